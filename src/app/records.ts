@@ -1,0 +1,187 @@
+import type { Answers } from '../domain/forms.ts';
+import type { Language } from '../domain/language.ts';
+import type { Case } from '../domain/reports/case.ts';
+import type { Instant } from '../domain/time.ts';
+import type { ViewRef } from './messages.ts';
+
+/** The platforms that a person can sit on. `web` is the local page. */
+export const platforms = ['slack', 'teams', 'web'] as const;
+export type Platform = (typeof platforms)[number];
+
+/** A person's words, beside the case that refers to them. `salt` goes into their digest in the chain of facts. */
+export interface Text {
+  readonly words: string;
+  readonly salt: string;
+  readonly by: string;
+}
+
+/** A report that is being written; one per person. `asking` is the question that the chat waits for. */
+export interface Draft {
+  readonly id: string;
+  readonly person: string;
+  readonly state: 'open' | 'cancelled';
+  readonly answers: Answers;
+  readonly asking: string | 'preview' | null;
+  /** Questions that were asked, oldest first: the way back. */
+  readonly asked: readonly string[];
+  /** True when the person changes one answer from the preview and returns there. */
+  readonly editing: boolean;
+  readonly link: string | null;
+  readonly startedAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** A person's account on a platform, as the platform's own envelope proved it, and how to write to it. */
+export interface Account {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly user: string;
+  readonly person: string;
+  readonly name: string;
+  readonly email: string | null;
+  /** The language that the person chose by asking for it. */
+  readonly language: Language | null;
+  /** The language of the platform's user interface, as last seen. */
+  readonly locale: Language | null;
+  /** What the channel needs to write to the person (a conversation's id, a service address …); its own business. */
+  readonly route: Readonly<Record<string, string>> | null;
+  readonly seenAt: Instant;
+  /** False after the app was removed for this person: nothing can be sent there. */
+  readonly reachable: boolean;
+}
+
+/** What a channel needs to post in a shared channel, learnt when the bot was added there. */
+export interface Place {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly channel: string;
+  readonly route: Readonly<Record<string, string>>;
+  readonly reachable: boolean;
+}
+
+/** Where a message goes. A person is reached on the platform that they used last. */
+export type Addressee =
+  | { readonly to: 'person'; readonly person: string }
+  | {
+      readonly to: 'channel';
+      readonly platform: Platform;
+      readonly channel: string;
+      readonly language: Language;
+    };
+
+/**
+ * A message on its way. `sending` is written before the platform is called, so a crash in between leaves a trace:
+ * such a message is `uncertain` and never sent again blindly. `undeliverable` is final. A sent one leaves a card.
+ */
+export interface Outgoing {
+  readonly what: 'send' | 'refresh';
+  readonly subject: string;
+  readonly to: Addressee | null;
+  readonly view: ViewRef | null;
+  readonly state: 'pending' | 'sending' | 'uncertain' | 'undeliverable';
+  readonly dueAt: Instant;
+  readonly attempts: number;
+  readonly queuedAt: Instant;
+  readonly problem: string | null;
+}
+
+/** A message that was sent and can be updated in place. `shown` is the version of the subject that it shows. */
+export interface Card {
+  readonly subject: string;
+  readonly to: Addressee;
+  readonly view: ViewRef;
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly message: string;
+  readonly shown: number;
+  readonly sentAt: Instant;
+  /** True when the card stays as it is (a notice, an old question). */
+  readonly settled: boolean;
+}
+
+/** One line of a conversation on the local page, in pages of its conversation. */
+export interface Line {
+  readonly conversation: string;
+  readonly seq: number;
+  readonly from: 'verne' | 'person';
+  readonly text: string;
+  readonly card: Readonly<Record<string, unknown>> | null;
+  readonly at: Instant;
+  readonly changedAt: Instant;
+}
+
+/** A setting that outlives a restart, such as how far the local page's clock was moved (milliseconds). */
+export interface Setting {
+  readonly value: string | number;
+}
+
+interface Records {
+  case: Case;
+  text: Text;
+  draft: Draft;
+  account: Account;
+  place: Place;
+  outgoing: Outgoing;
+  card: Card;
+  line: Line;
+  setting: Setting;
+}
+
+export type RecordName = keyof Records;
+export type RecordOf<N extends RecordName> = Records[N];
+
+type Keys<T> = (doc: T, id: string) => readonly string[];
+
+/** A kind of record: how it is found, and which number of which series it uses up. */
+interface RecordType<T> {
+  readonly indexes: Readonly<Record<string, Keys<T>>>;
+  readonly numbered?: (doc: T) => { readonly series: string; readonly value: number };
+}
+
+const open = (c: Case) => c.state === 'received' || c.state === 'accepted';
+
+/** Every kind of record with its indexes: what stores must be able to find, and nothing else. */
+export const recordTypes = {
+  case: {
+    indexes: {
+      reporter: (c) => (c.state === 'withdrawn' ? [] : [c.reporter]),
+      openHandler: (c) => (open(c) ? [c.handler.person] : []),
+      openUnit: (c) => (open(c) ? [c.unit] : []),
+      number: (c) => [c.number],
+    },
+    numbered: (c) => numberOf(c.number),
+  },
+  text: { indexes: {} },
+  draft: { indexes: {} },
+  account: { indexes: { person: (a) => [a.person] } },
+  place: { indexes: { platform: (p) => [p.platform] } },
+  outgoing: { indexes: { state: (o) => [o.state] } },
+  card: {
+    indexes: {
+      subject: (c) => (c.settled ? [] : [c.subject]),
+      message: (c) => [messageKey(c.platform, c.conversation, c.message)],
+    },
+  },
+  line: { indexes: { conversation: (l) => [l.conversation] } },
+  setting: { indexes: {} },
+} satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
+
+export type IndexOf<N extends RecordName> = keyof (typeof recordTypes)[N]['indexes'] & string;
+
+/** The key under which a sent card is found by the message that carries it. */
+export function messageKey(platform: Platform, conversation: string, message: string): string {
+  return `${platform} ${conversation} ${message}`;
+}
+
+/** "HMS-2026-17" → series "HMS-2026", value 17. */
+export function numberOf(number: string): { series: string; value: number } {
+  const cut = number.lastIndexOf('-');
+  return { series: number.slice(0, cut), value: Number(number.slice(cut + 1)) };
+}
+
+/** The aggregate that an id belongs to: the part before the first '.'. */
+export function aggregateOf(id: string): string {
+  const cut = id.indexOf('.');
+  return cut < 0 ? id : id.slice(0, cut);
+}
