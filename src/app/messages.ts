@@ -1,5 +1,261 @@
-/** What a sent card shows: a view and what it is a view of. The rest is read when it is shown. */
-export interface ViewRef {
-  readonly view: string;
-  readonly subject: string;
+import type { AnswerProblems, Answers, Question } from '../domain/forms.ts';
+import type { Words } from '../domain/language.ts';
+import type { CaseState, EntryKind } from '../domain/reports/case.ts';
+import type { CaseAction } from '../domain/reports/forms.ts';
+import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
+import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
+import type { Refusal } from './refusals.ts';
+
+/** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
+export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'deputy' | 'channel';
+
+/**
+ * What a sent card shows: a view and what it is a view of. The rest is read from the state when it is shown, so a
+ * card can be brought up to date at any time.
+ */
+export type ViewRef =
+  | { readonly view: 'case'; readonly audience: CaseAudience; readonly subject: string }
+  | { readonly view: 'draft'; readonly question: string; readonly subject: string }
+  | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
+
+/** A person as a message names them. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
 }
+
+/** A choice that a person can make, in words of the directory. */
+export interface OptionView {
+  readonly value: string;
+  readonly label: Words;
+}
+
+/** A question as it is put to somebody now. `options` are given for units and people; other options are in the catalogs. */
+export interface QuestionView {
+  /** The form whose catalog entries hold the words. */
+  readonly form: string;
+  readonly question: Question;
+  readonly options: readonly OptionView[] | null;
+  readonly answer: string | readonly string[] | null;
+}
+
+/** An answer in a summary: `answer` as given, `words` where the directory has better ones (a unit's name). */
+export interface AnswerView {
+  readonly question: string;
+  readonly answer: string | readonly string[];
+  readonly words: Words | null;
+}
+
+export interface EmergencyView {
+  readonly names: Words;
+  readonly number: string;
+}
+
+/** Somebody who will see a report, and how much of it. */
+export interface AudienceView {
+  readonly role: 'handler' | 'line-manager' | 'safety-deputy' | 'channel' | 'reporter';
+  /** Null for a channel. */
+  readonly person: PersonView | null;
+  readonly unit: Words;
+  readonly sees: 'everything' | 'outline' | 'that-it-happened';
+  readonly reasons: readonly Reason[];
+}
+
+/** A step of the way to an answer: a code of the catalogs with its details. */
+export interface Reason {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** A question of the draft in the private chat: the current one, or one that has been answered. */
+export interface DraftQuestionMessage {
+  readonly type: 'draft-question';
+  readonly draft: string;
+  readonly version: number;
+  readonly state: 'asked' | 'answered' | 'cancelled';
+  readonly asked: QuestionView;
+  /** The questions that are asked together with it. */
+  readonly together: readonly QuestionView[];
+  readonly problem: AnswerProblems | null;
+  readonly emergency: readonly EmergencyView[] | null;
+  readonly today: Day;
+  readonly canGoBack: boolean;
+  readonly canFinish: boolean;
+  readonly resumed: boolean;
+  /** Place of the question among those that will be asked, from 1. */
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** The whole report before it is sent, and who will see it. */
+export interface DraftPreviewMessage {
+  readonly type: 'draft-preview';
+  readonly draft: string;
+  readonly version: number;
+  readonly state: 'asked' | 'answered' | 'cancelled';
+  readonly answers: readonly AnswerView[];
+  /** Questions that were left open and can still be answered. */
+  readonly open: readonly string[];
+  readonly link: string | null;
+  readonly audience: readonly AudienceView[];
+  readonly emergency: readonly EmergencyView[] | null;
+}
+
+/** A message in a case, as its reader may see it. `by` is null where the reader may not know who wrote it. */
+export interface EntryView {
+  readonly kind: EntryKind;
+  readonly by: PersonView | null;
+  readonly to: PersonView | null;
+  readonly at: Instant;
+  /** Null when the words have been erased. */
+  readonly words: string | null;
+}
+
+/** A case as one audience sees it. What the audience may not know is null or empty here already. */
+export interface CaseMessage {
+  readonly type: 'case';
+  readonly audience: CaseAudience;
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly unit: Words;
+  readonly kind: Kind;
+  readonly what: string | null;
+  readonly where: string | null;
+  readonly harmed: readonly Harmed[];
+  readonly injury: Injury;
+  readonly severity: Severity | null;
+  readonly severityReason: string | null;
+  readonly categories: readonly Category[];
+  readonly immediateMeasures: string | null;
+  readonly happenedOn: Day;
+  readonly happenedAt: TimeOfDay | null;
+  readonly link: string | null;
+  readonly reporter: PersonView | null;
+  readonly handler: PersonView | null;
+  /** Why the handler got it. */
+  readonly reasons: readonly Reason[];
+  /** Who carries the responsibility, when that is somebody else than the handler. */
+  readonly accountable: PersonView | null;
+  readonly receivedAt: Instant;
+  readonly closesOn: Day | null;
+  /** Words of the decision: the reason for a rejection, the conclusion, the comment on acceptance. */
+  readonly decision: string | null;
+  readonly decidedBy: PersonView | null;
+  readonly entries: readonly EntryView[];
+  /** What the reader may do now. */
+  readonly may: readonly CaseAction[];
+  /** The forms of those actions, ready to be shown. */
+  readonly forms: Readonly<Partial<Record<CaseAction, readonly QuestionView[]>>>;
+  readonly today: Day;
+}
+
+/** One line of a list of cases. */
+export interface CaseLine {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly kind: Kind;
+  readonly unit: Words;
+  readonly receivedAt: Instant;
+  readonly closesOn: Day | null;
+}
+
+export interface CaseListMessage {
+  readonly type: 'case-list';
+  readonly whose: 'reports' | 'cases';
+  readonly lines: readonly CaseLine[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** What opens in a modal, a dialog or a form on the page. */
+export interface FormMessage {
+  readonly type: 'form';
+  /** The command that its submission makes. */
+  readonly command: string;
+  readonly form: string;
+  readonly subject: string;
+  readonly version: number;
+  readonly questions: readonly QuestionView[];
+  readonly problems: AnswerProblems;
+  readonly emergency: readonly EmergencyView[] | null;
+  /** The report to look over before it is sent. */
+  readonly review: DraftPreviewMessage | null;
+  readonly today: Day;
+}
+
+/** What the bot can do. `greeting` on the first meeting. */
+export interface HelpMessage {
+  readonly type: 'help';
+  readonly greeting: boolean;
+  readonly name: string | null;
+  readonly emergency: readonly EmergencyView[];
+  /** Words of a person that were not understood and can become a report. */
+  readonly unread: boolean;
+  readonly handles: boolean;
+}
+
+/** A person's start page: own reports and open cases. */
+export interface HomeMessage {
+  readonly type: 'home';
+  readonly reports: CaseListMessage;
+  readonly cases: CaseListMessage;
+  readonly draft: { readonly id: string; readonly version: number } | null;
+}
+
+/** Something short that is said once: a refusal, a confirmation. */
+export type NoticeMessage =
+  | { readonly type: 'notice'; readonly notice: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly type: 'notice';
+      readonly notice: 'draft-cancelled';
+      readonly draft: string;
+      readonly version: number;
+    }
+  | {
+      readonly type: 'notice';
+      readonly notice: 'language-set' | 'nothing-to-go-back-to' | 'nothing-to-cancel';
+    }
+  | {
+      readonly type: 'notice';
+      /** What happened to a case, told to somebody whom it concerns, beside the card that was updated in place. */
+      readonly notice: 'case-news';
+      readonly news: CaseNews;
+      readonly number: string;
+      readonly case: string;
+      readonly by: PersonView | null;
+      readonly words: string | null;
+      readonly day: Day | null;
+    };
+
+/** What is told about a case besides updating its cards. */
+export type CaseNews =
+  | 'accepted'
+  | 'rejected'
+  | 'closed'
+  | 'moved'
+  | 'moved-away'
+  | 'question'
+  | 'answer'
+  | 'colleague-question'
+  | 'colleague-answer'
+  | 'addition'
+  | 'withdrawn'
+  | 'deadline-set';
+
+/** Everything that the bot can say. The words are in the catalogs; people's own words come as data. */
+export type Message =
+  | DraftQuestionMessage
+  | DraftPreviewMessage
+  | CaseMessage
+  | CaseListMessage
+  | FormMessage
+  | HelpMessage
+  | HomeMessage
+  | NoticeMessage;
+
+export type { Answers };

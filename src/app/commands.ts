@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import type { Language } from '../domain/language.ts';
+import { type CaseAction, caseActions } from '../domain/reports/forms.ts';
+
+/** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
+export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Everything that a person can ask for. `v` is the version of what the person was looking at. */
+export type Command =
+  /** Free text in the private chat, or to the bot in a channel. */
+  | { readonly do: 'say'; readonly text: string }
+  | { readonly do: 'help' | 'greet' | 'reports' | 'cases' }
+  /** Begin a report: asked one by one, in a form, or as the person then chooses; from a message when one was picked. */
+  | {
+      readonly do: 'report';
+      readonly how: 'chat' | 'form' | 'choose';
+      readonly from: { readonly text: string; readonly link: string | null } | null;
+    }
+  | { readonly do: 'language'; readonly language: Language }
+  /** An answer to one question of the draft in chat. */
+  | {
+      readonly do: 'draft.answer';
+      readonly id: string;
+      readonly v: number;
+      readonly question: string;
+      readonly answers: RawAnswers;
+    }
+  | {
+      readonly do: 'draft.edit' | 'draft.skip';
+      readonly id: string;
+      readonly v: number;
+      readonly question: string;
+    }
+  | {
+      readonly do:
+        | 'draft.chat'
+        | 'draft.back'
+        | 'draft.cancel'
+        | 'draft.restore'
+        | 'draft.restart'
+        | 'draft.finish';
+      readonly id: string;
+      readonly v: number;
+    }
+  /** The whole form at once; answered with the review, or with what is wrong. */
+  | { readonly do: 'draft.form'; readonly id: string; readonly v: number; readonly answers: RawAnswers }
+  | { readonly do: 'draft.send'; readonly id: string; readonly v: number; readonly answers: RawAnswers }
+  /** Show the form of a command instead of doing it. */
+  | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
+  | { readonly do: 'case.show'; readonly id: string }
+  | {
+      readonly do: 'case.act';
+      readonly action: CaseAction;
+      readonly id: string;
+      readonly v: number;
+      readonly answers: RawAnswers;
+    };
+
+/** Commands that come from a form. */
+export type FormCommand = 'draft.form' | 'draft.send' | `case.${CaseAction}`;
+
+/**
+ * What a button carries, on every surface: a verb, an opaque id and a version; `q` and `a` name a question of the
+ * draft and one of its options; `form` asks for the form of the verb. Who clicked is never in it.
+ */
+export interface Click {
+  readonly do: string;
+  readonly id: string;
+  readonly v: number;
+  readonly q?: string | undefined;
+  readonly a?: string | undefined;
+  readonly form?: boolean | undefined;
+}
+
+const clickShape = z.object({
+  do: z.string().max(60),
+  id: z.string().max(200),
+  v: z.number().int().min(0),
+  q: z.string().max(60).optional(),
+  a: z.string().max(200).optional(),
+  form: z.boolean().optional(),
+});
+
+const inputs = z.record(z.string().max(60), z.union([z.string(), z.array(z.string()).max(200)]));
+
+type Reader = (click: Click, answers: RawAnswers) => Command | null;
+
+const simple =
+  (verb: 'help' | 'reports' | 'cases'): Reader =>
+  () => ({ do: verb });
+
+const ofDraft =
+  (
+    verb: 'draft.chat' | 'draft.back' | 'draft.cancel' | 'draft.restore' | 'draft.restart' | 'draft.finish',
+  ): Reader =>
+  ({ id, v }) => ({ do: verb, id, v });
+
+const withForm =
+  (verb: 'draft.form' | 'draft.send'): Reader =>
+  ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: verb, id, v } : { do: verb, id, v, answers };
+
+const ofQuestion =
+  (verb: 'draft.edit' | 'draft.skip'): Reader =>
+  ({ id, v, q }) =>
+    q === undefined ? null : { do: verb, id, v, question: q };
+
+const readers: Readonly<Record<string, Reader>> = {
+  help: simple('help'),
+  reports: simple('reports'),
+  cases: simple('cases'),
+  'report.chat': () => ({ do: 'report', how: 'chat', from: null }),
+  'report.form': () => ({ do: 'report', how: 'form', from: null }),
+  'report.choose': () => ({ do: 'report', how: 'choose', from: null }),
+  'language.nb': () => ({ do: 'language', language: 'nb' }),
+  'language.en': () => ({ do: 'language', language: 'en' }),
+  'draft.answer': ({ id, v, q, a }, answers) =>
+    q === undefined
+      ? null
+      : { do: 'draft.answer', id, v, question: q, answers: a === undefined ? answers : { [q]: a } },
+  'draft.edit': ofQuestion('draft.edit'),
+  'draft.skip': ofQuestion('draft.skip'),
+  'draft.chat': ofDraft('draft.chat'),
+  'draft.back': ofDraft('draft.back'),
+  'draft.cancel': ofDraft('draft.cancel'),
+  'draft.restore': ofDraft('draft.restore'),
+  'draft.restart': ofDraft('draft.restart'),
+  'draft.finish': ofDraft('draft.finish'),
+  'draft.form': withForm('draft.form'),
+  'draft.send': withForm('draft.send'),
+  'case.show': ({ id }) => ({ do: 'case.show', id }),
+  ...Object.fromEntries(caseActions.map((action) => [`case.${action}`, ofCase(action)])),
+};
+
+function ofCase(action: CaseAction): Reader {
+  return ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: `case.${action}`, id, v } : { do: 'case.act', action, id, v, answers };
+}
+
+/**
+ * Reads what a button or a form sent. `data` is foreign: anything that is not one of our verbs with an id and a
+ * version gives null. `values` are the inputs that came with it; those that are not text are refused the same way.
+ */
+export function readClick(data: unknown, values: unknown = {}): Command | null {
+  const click = clickShape.safeParse(data);
+  const answers = inputs.safeParse(values);
+  if (!click.success || !answers.success) return null;
+  const reader = Object.hasOwn(readers, click.data.do) ? readers[click.data.do] : undefined;
+  return reader?.(click.data, answers.data) ?? null;
+}
+
+/** The verbs that a button can carry. */
+export const verbs: readonly string[] = Object.keys(readers);

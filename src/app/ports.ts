@@ -1,0 +1,162 @@
+import type { Language } from '../domain/language.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Command } from './commands.ts';
+import type { FormMessage, Message, ViewRef } from './messages.ts';
+import type { Addressee, Platform } from './records.ts';
+
+/** The only source of time. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** The only source of chance: ids that cannot be guessed, and salts. */
+export interface Ids {
+  /** 20 characters of a-z and 0-9, unguessable and never repeated. */
+  next(): string;
+}
+
+/** Structured logging without personal data: codes, ids of records and counts only. */
+export interface Log {
+  info(event: string, details?: Readonly<Record<string, string | number | boolean | null>>): void;
+  warn(event: string, details?: Readonly<Record<string, string | number | boolean | null>>): void;
+  error(
+    event: string,
+    details?: Readonly<Record<string, string | number | boolean | null>>,
+    cause?: unknown,
+  ): void;
+}
+
+/** An account, as the platform's verified envelope names it. Never built from what a card or a person says. */
+export interface AccountKey {
+  readonly platform: Platform;
+  /** The workspace, the tenant, or 'local'. */
+  readonly tenant: string;
+  readonly user: string;
+}
+
+/** What the platform knows of the person behind an account: how they are found in the directory. */
+export interface Profile {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** One thing that a person did on a platform, verified and parsed. */
+export interface Request {
+  /** The platform's key of the event; the same for a redelivery, different for everything else. */
+  readonly event: string;
+  readonly account: AccountKey;
+  /** Asked once for an account that is new here. */
+  readonly profile: () => Promise<Profile>;
+  /** The language of the person's platform, when the event tells it. */
+  readonly locale: Language | null;
+  /** How to write to this person in private, when the event tells it; kept for later. */
+  readonly route: Readonly<Record<string, string>> | null;
+  readonly command: Command;
+}
+
+/**
+ * What the surface shows to the person at once. Everything else that a command causes (cards, news, updates) goes out
+ * by the outbox, also to this person.
+ *
+ * - `done`: nothing at once
+ * - `tell`: a message for this person only (ephemeral, a toast, the body of an invoke's answer)
+ * - `form`: open this form, or put it in the place of the one that was submitted
+ * - `invalid`: the form stays open, with its problems
+ */
+export type Reply =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'tell'; readonly message: Message; readonly language: Language }
+  | { readonly kind: 'form'; readonly form: FormMessage; readonly language: Language }
+  | { readonly kind: 'invalid'; readonly form: FormMessage; readonly language: Language };
+
+/** A message with the language and the version that it was made of, ready to be rendered. */
+export interface Presented {
+  readonly message: Message;
+  readonly language: Language;
+  readonly version: number;
+}
+
+/** The core, as channels and jobs use it. */
+export interface Verne {
+  /**
+   * Does what a person asks for. When it resolves, what was done is durable. Throws only when nothing could be saved
+   * (StoreError): the channel then tells the platform to try again, or the person that nothing was saved.
+   */
+  handle(request: Request): Promise<Reply>;
+  /** What a view shows now to this addressee; null when there is nothing to see (any more). */
+  present(view: ViewRef, to: Addressee): Promise<Presented | null>;
+  /** The person's start page. */
+  home(account: AccountKey): Promise<Presented | null>;
+  /** The app was removed for this account, or added again: nothing is sent there meanwhile. */
+  setReachable(account: AccountKey, reachable: boolean): Promise<void>;
+  /** The bot was added to a shared channel (`route`), or removed from it (null). */
+  setPlace(
+    platform: Platform,
+    tenant: string,
+    channel: string,
+    route: Readonly<Record<string, string>> | null,
+  ): Promise<void>;
+}
+
+/** An Adaptive Card, version 1.5 or lower, as plain data. */
+export type CardJson = Readonly<Record<string, unknown>>;
+
+/** A message as a platform can show it. `text` is what notifications and screen readers get. */
+export interface Rendering {
+  readonly card: CardJson;
+  readonly text: string;
+}
+
+/** Where a message stands on its platform. */
+export interface Sent {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly message: string;
+}
+
+/** Where to send: a person's account with what is known of the way there, or a shared channel. */
+export type Destination =
+  | {
+      readonly kind: 'person';
+      readonly tenant: string;
+      readonly user: string;
+      readonly route: Readonly<Record<string, string>> | null;
+    }
+  | {
+      readonly kind: 'channel';
+      readonly channel: string;
+      readonly route: Readonly<Record<string, string>> | null;
+    };
+
+/**
+ * A send or an update that did not go through.
+ * - `not-sent`: the platform refused it for now; it may be tried again after `retryAfter` milliseconds
+ * - `unknown`: the answer was lost; it may have been sent, so it is not blindly sent again
+ * - `never`: it cannot be delivered there (removed, archived, blocked); `reason` is the platform's code
+ */
+export class DeliveryError extends Error {
+  readonly outcome: 'not-sent' | 'unknown' | 'never';
+  readonly reason: string;
+  readonly retryAfter: number | null;
+
+  constructor(outcome: 'not-sent' | 'unknown' | 'never', reason: string, retryAfter: number | null = null) {
+    super(`delivery ${outcome}: ${reason}`);
+    this.name = 'DeliveryError';
+    this.outcome = outcome;
+    this.reason = reason;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** How messages leave. One per platform. */
+export interface Channel {
+  readonly platform: Platform;
+  /** Sends a message once. `key` is the same for every attempt at the same message. Throws `DeliveryError`. */
+  send(to: Destination, rendering: Rendering, key: string): Promise<Sent>;
+  /** Brings a message that was sent up to date. Throws `DeliveryError`. */
+  update(sent: Sent, to: Destination, rendering: Rendering): Promise<void>;
+  /** The account of a person who has not written to the bot, by e-mail; null when it cannot be known. */
+  find(email: string): Promise<AccountKey | null>;
+  /** Whether a message whose answer was lost is there after all; 'unknown' when the platform cannot tell. */
+  wasSent(to: Destination, key: string, since: Instant): Promise<Sent | 'no' | 'unknown'>;
+}

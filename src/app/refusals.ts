@@ -1,0 +1,39 @@
+import type { CaseState } from '../domain/reports/case.ts';
+import type { CaseAction } from '../domain/reports/forms.ts';
+import type { CaseRole } from '../domain/reports/permissions.ts';
+import type { Instant } from '../domain/time.ts';
+
+/**
+ * Why something was not done, with what would have been needed. Every code has its words in the catalogs.
+ *
+ * - `already-done`: somebody was first; who, what and when
+ * - `not-allowed`: the person may never do this; who may
+ * - `not-in-this-state`: not any more, or not yet
+ * - `not-found`: no such case, draft or card, or none that this person may know of
+ * - `draft-gone`: the draft was sent or thrown away in the meantime
+ * - `no-handler`: nobody in the directory can receive a report for this unit
+ * - `no-question`: there is nothing to answer
+ * - `empty`: a message without words
+ * - `not-understood`: what came was no command of ours
+ * - `busy`: too many people changed the same thing at once; nothing was changed
+ */
+export type Refusal =
+  | {
+      readonly code: 'already-done';
+      readonly action: CaseAction;
+      readonly by: string | null;
+      readonly at: Instant;
+      readonly state: CaseState;
+    }
+  | { readonly code: 'not-allowed'; readonly roles: readonly CaseRole[] }
+  | { readonly code: 'not-in-this-state'; readonly state: CaseState }
+  | {
+      readonly code:
+        | 'not-found'
+        | 'draft-gone'
+        | 'no-handler'
+        | 'no-question'
+        | 'empty'
+        | 'not-understood'
+        | 'busy';
+    };
