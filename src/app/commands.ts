@@ -9,7 +9,10 @@ export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
 export type Command =
   /** Free text in the private chat, or to the bot in a channel. */
   | { readonly do: 'say'; readonly text: string }
-  | { readonly do: 'help' | 'greet' | 'reports' | 'cases' }
+  /** `as: 'message'` puts the answer into the private chat, to stay; otherwise it is told at once and passes. */
+  | { readonly do: 'help' | 'reports' | 'cases'; readonly as?: 'message' }
+  /** The person met the bot for the first time, or again after an absence. */
+  | { readonly do: 'greet' }
   /** Begin a report: asked one by one, in a form, or as the person then chooses; from a message when one was picked. */
   | {
       readonly do: 'report';
@@ -87,7 +90,7 @@ type Reader = (click: Click, answers: RawAnswers) => Command | null;
 
 const simple =
   (verb: 'help' | 'reports' | 'cases'): Reader =>
-  () => ({ do: verb });
+  () => ({ do: verb, as: 'message' });
 
 const ofDraft =
   (

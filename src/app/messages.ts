@@ -1,4 +1,4 @@
-import type { AnswerProblems, Answers, Question } from '../domain/forms.ts';
+import type { AnswerProblems, Question } from '../domain/forms.ts';
 import type { Words } from '../domain/language.ts';
 import type { CaseState, EntryKind } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
@@ -15,7 +15,8 @@ export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'deputy' | 'ch
  */
 export type ViewRef =
   | { readonly view: 'case'; readonly audience: CaseAudience; readonly subject: string }
-  | { readonly view: 'draft'; readonly question: string; readonly subject: string }
+  /** One posting of the draft in chat; only the last one (`turn`) can be answered. */
+  | { readonly view: 'draft'; readonly question: string; readonly turn: number; readonly subject: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
 
 /** A person as a message names them. */
@@ -257,5 +258,3 @@ export type Message =
   | HelpMessage
   | HomeMessage
   | NoticeMessage;
-
-export type { Answers };

@@ -1,4 +1,4 @@
-import type { Answers } from '../domain/forms.ts';
+import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { Instant } from '../domain/time.ts';
@@ -24,8 +24,14 @@ export interface Draft {
   readonly asking: string | 'preview' | null;
   /** Questions that were asked, oldest first: the way back. */
   readonly asked: readonly string[];
+  /** Questions that the person left open. */
+  readonly skipped: readonly string[];
   /** True when the person changes one answer from the preview and returns there. */
   readonly editing: boolean;
+  /** Counts the postings in chat; only the last one can be answered. */
+  readonly turn: number;
+  /** What was wrong with the last answer. */
+  readonly problems: AnswerProblems;
   readonly link: string | null;
   readonly startedAt: Instant;
   readonly changedAt: Instant;

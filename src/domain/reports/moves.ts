@@ -1,0 +1,170 @@
+import { chainFacts, type Fact, type FactData } from '../facts.ts';
+import type { Answers } from '../forms.ts';
+import type { Instant } from '../time.ts';
+import type { Case, Entry, EntryKind, HandledBy } from './case.ts';
+import type { CaseAction } from './forms.ts';
+import type { Wording } from './receive.ts';
+import type { Category, Severity } from './terms.ts';
+
+/** An action on a case that is permitted and whose answers have been checked. */
+export interface Act {
+  readonly action: CaseAction;
+  readonly by: string;
+  readonly at: Instant;
+  readonly answers: Answers;
+  /** The words that came with it. */
+  readonly text: Wording | null;
+  /** Who handles the case from now on (of 'move'). */
+  readonly handler: HandledBy | null;
+  readonly entryId: string;
+}
+
+/** What an action changes, and the fact that it leaves. */
+interface Move {
+  readonly fact: string;
+  readonly changes: (theCase: Case, act: Act) => Partial<Case>;
+  readonly data?: (theCase: Case, act: Act) => FactData;
+}
+
+const closesOn = (answers: Answers): string => String(answers.closesOn);
+
+const message =
+  (kind: EntryKind, extra: (theCase: Case, act: Act) => Partial<Entry> = () => ({})): Move['changes'] =>
+  (theCase, act) =>
+    act.text
+      ? { entries: [...theCase.entries, { ...entryOf(kind, act, act.text), ...extra(theCase, act) }] }
+      : {};
+
+const colleagueOf = ({ answers }: Act): string => String(answers.colleague);
+
+/** What each action does. Source of the set: 001 "Nonconformity management", 004 "8.0 HMS-AVVIK". */
+const moves: Readonly<Record<CaseAction, Move>> = {
+  accept: {
+    fact: 'case-accepted',
+    changes: (_, { answers, text }) => ({
+      state: 'accepted',
+      closesOn: closesOn(answers),
+      decision: text?.id ?? null,
+    }),
+    data: (_, { answers }) => ({ closesOn: closesOn(answers) }),
+  },
+  reject: {
+    fact: 'case-rejected',
+    changes: (_, { text }) => ({ state: 'rejected', decision: text?.id ?? null }),
+  },
+  move: {
+    fact: 'case-moved',
+    changes: (theCase, act) => ({
+      ...message('comment')(theCase, act),
+      state: 'received',
+      unit: String(act.answers.unit),
+      handler: act.handler ?? theCase.handler,
+      closesOn: null,
+      decision: null,
+    }),
+    data: (theCase, { answers, handler }) => ({
+      fromUnit: theCase.unit,
+      toUnit: String(answers.unit),
+      via: handler?.via ?? '',
+    }),
+  },
+  'ask-colleague': {
+    fact: 'colleague-asked',
+    changes: (theCase, act) => ({
+      ...message('colleague-question', () => ({ to: colleagueOf(act) }))(theCase, act),
+      consulted: [...new Set([...theCase.consulted, colleagueOf(act)])],
+    }),
+  },
+  'ask-reporter': { fact: 'question-asked', changes: message('question') },
+  classify: {
+    fact: 'case-classified',
+    changes: (_, { answers }) => ({ severity: severityOf(answers), categories: categoriesOf(answers) }),
+    data: (_, { answers }) => ({ severity: severityOf(answers), categories: categoriesOf(answers) }),
+  },
+  'set-deadline': {
+    fact: 'deadline-set',
+    changes: (theCase, act) => ({ ...message('comment')(theCase, act), closesOn: closesOn(act.answers) }),
+    data: (_, { answers }) => ({ closesOn: closesOn(answers) }),
+  },
+  close: { fact: 'case-closed', changes: (_, { text }) => ({ state: 'closed', decision: text?.id ?? null }) },
+  answer: {
+    fact: 'question-answered',
+    changes: message('answer', (theCase) => answering(theCase, 'question')),
+  },
+  'answer-colleague': {
+    fact: 'colleague-answered',
+    changes: message('colleague-answer', (theCase) => answering(theCase, 'colleague-question')),
+  },
+  add: { fact: 'report-added-to', changes: message('addition') },
+  withdraw: {
+    fact: 'report-withdrawn',
+    changes: (theCase) => ({
+      state: 'withdrawn',
+      entries: theCase.entries.map(({ id, kind, by, at, text }) => ({ id, kind, by, at, text })),
+      place: null,
+      link: null,
+    }),
+  },
+};
+
+/**
+ * Carries out an action on a case: the case as it is afterwards, and the facts in their place in its chain. The caller
+ * has checked the permission and the answers.
+ */
+export function carryOut(theCase: Case, act: Act): { readonly case: Case; readonly facts: readonly Fact[] } {
+  const move = moves[act.action];
+  const changed = { ...theCase, ...move.changes(theCase, act) };
+  const parties = withParties(theCase.parties, [act.by, changed.handler.person, ...changed.consulted]);
+  const data: FactData = {
+    ...move.data?.(theCase, act),
+    ...(act.text && { text: `${act.text.id} ${act.text.digest}` }),
+    ...(act.action === 'ask-colleague' && { colleague: aliasOf(parties, colleagueOf(act)) }),
+    ...(act.action === 'move' && { handler: aliasOf(parties, changed.handler.person) }),
+  };
+  const fact = { type: move.fact, at: act.at, by: aliasOf(parties, act.by), data };
+  const { facts, head } = chainFacts(theCase.id, theCase.chain, [fact]);
+  const deeds = [...theCase.deeds, { action: act.action, by: act.by, at: act.at }];
+  return { case: { ...changed, parties, deeds, chain: head }, facts };
+}
+
+/** The last thing that somebody did to the case which ended or moved it: what an old button is told. */
+export function lastDecision(theCase: Case): Case['deeds'][number] | null {
+  const deciding: readonly string[] = ['accept', 'reject', 'move', 'close', 'withdraw'];
+  return theCase.deeds.findLast(({ action }) => deciding.includes(action)) ?? null;
+}
+
+/** True when the reporter, or a colleague, has been asked something in this case. */
+export function isQuestioned(theCase: Case, action: 'answer' | 'answer-colleague', person: string): boolean {
+  return action === 'answer'
+    ? theCase.entries.some(({ kind }) => kind === 'question')
+    : theCase.entries.some(({ kind, to }) => kind === 'colleague-question' && to === person);
+}
+
+function entryOf(kind: EntryKind, act: Act, text: Wording): Entry {
+  return { id: act.entryId, kind, by: act.by, at: act.at, text: text.id };
+}
+
+function answering(theCase: Case, kind: EntryKind): Partial<Entry> {
+  const question = theCase.entries.findLast((entry) => entry.kind === kind);
+  return question ? { answers: question.id } : {};
+}
+
+function severityOf(answers: Answers): Severity | null {
+  return answers.severity === 'uncategorised' ? null : (answers.severity as Severity);
+}
+
+function categoriesOf(answers: Answers): readonly Category[] {
+  return (answers.categories as readonly Category[] | undefined) ?? [];
+}
+
+function withParties(known: Case['parties'], people: readonly string[]): Case['parties'] {
+  const parties: Record<string, string> = { ...known };
+  for (const person of people) {
+    if (!Object.values(parties).includes(person)) parties[`p${Object.keys(parties).length + 1}`] = person;
+  }
+  return parties;
+}
+
+function aliasOf(parties: Case['parties'], person: string): string {
+  return Object.entries(parties).find(([, id]) => id === person)?.[0] ?? '';
+}

@@ -1,0 +1,100 @@
+import { chainFacts, emptyChain, type Fact } from '../facts.ts';
+import type { Answers } from '../forms.ts';
+import type { Language } from '../language.ts';
+import type { Instant } from '../time.ts';
+import type { Case, HandledBy, TextId } from './case.ts';
+import type { Category, Harmed, Injury, Kind, Severity } from './terms.ts';
+
+/** Words that were put beside the case: where they are, and the digest that the chain keeps of them. */
+export interface Wording {
+  readonly id: TextId;
+  readonly digest: string;
+}
+
+/** A report on its way to becoming a case. `answers` have been checked against the intake form. */
+export interface Receipt {
+  readonly id: string;
+  readonly number: string;
+  readonly answers: Answers;
+  readonly texts: Readonly<
+    Partial<Record<'what' | 'where' | 'severityReason' | 'immediateMeasures', Wording>>
+  >;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly reporter: string;
+  readonly language: Language;
+  readonly handler: HandledBy;
+  readonly at: Instant;
+}
+
+/**
+ * Makes the case of a report. An injury that was not asked for (nothing has happened yet) is 'none'; a severity that
+ * was left open stays open.
+ */
+export function receive(receipt: Receipt): { readonly case: Case; readonly facts: readonly Fact[] } {
+  const { id, number, answers, texts, at } = receipt;
+  const parties = {
+    p1: receipt.reporter,
+    ...(receipt.handler.person !== receipt.reporter && { p2: receipt.handler.person }),
+  };
+  const severity = (answers.severity as Severity | undefined) ?? null;
+  const unchained: Omit<Case, 'chain'> = {
+    id,
+    number,
+    state: 'received',
+    unit: String(answers.unit),
+    place: receipt.place,
+    where: wordingOf(texts.where),
+    what: wordingOf(texts.what),
+    kind: answers.kind as Kind,
+    harmed: answers.harmed as readonly Harmed[],
+    injury: (answers.injury as Injury | undefined) ?? 'none',
+    severity,
+    severityReason: texts.severityReason?.id ?? null,
+    categories: (answers.categories as readonly Category[] | undefined) ?? [],
+    immediateMeasures: texts.immediateMeasures?.id ?? null,
+    happenedOn: String(answers.happenedOn),
+    happenedAt: typeof answers.happenedAt === 'string' ? answers.happenedAt : null,
+    link: receipt.link,
+    reporter: receipt.reporter,
+    language: receipt.language,
+    handler: receipt.handler,
+    consulted: [],
+    entries: [],
+    receivedAt: at,
+    closesOn: null,
+    decision: null,
+    deeds: [],
+    parties,
+  };
+  const { facts, head } = chainFacts(id, emptyChain, [
+    {
+      type: 'report-received',
+      at,
+      by: 'p1',
+      data: {
+        number,
+        unit: unchained.unit,
+        kind: unchained.kind,
+        harmed: unchained.harmed,
+        injury: unchained.injury,
+        severity,
+        categories: unchained.categories,
+        happenedOn: unchained.happenedOn,
+        texts: Object.values(texts).map(({ id: text, digest }) => `${text} ${digest}`),
+      },
+    },
+    {
+      type: 'handler-assigned',
+      at,
+      by: 'p1',
+      data: { handler: 'p2' in parties ? 'p2' : 'p1', via: receipt.handler.via },
+    },
+  ]);
+  return { case: { ...unchained, chain: head }, facts };
+}
+
+function wordingOf(wording: Wording | undefined): TextId {
+  if (!wording) throw new Error('a required text of a report is missing');
+  return wording.id;
+}
