@@ -1,0 +1,151 @@
+import type { Account, Card, Draft, Outgoing, RecordName, RecordOf, Text } from '../../src/app/records.ts';
+import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
+import { type ChainHead, chainFacts, emptyChain, type Fact } from '../../src/domain/facts.ts';
+import type { Case } from '../../src/domain/reports/case.ts';
+
+const at = '2026-11-20T09:15:00.000Z';
+
+/** A case whose number is in a series of its own, so that samples never take each other's. */
+export function aCase(id: string, over: Partial<Case> = {}): Case {
+  return {
+    id,
+    number: `HMS-${id}-1`,
+    state: 'received',
+    unit: 'chemistry',
+    place: null,
+    where: `${id}.t1`,
+    what: `${id}.t2`,
+    kind: 'near-accident',
+    harmed: ['people'],
+    injury: 'none',
+    severity: null,
+    severityReason: null,
+    categories: [],
+    immediateMeasures: null,
+    happenedOn: '2026-11-20',
+    happenedAt: null,
+    link: null,
+    reporter: 'kari',
+    language: 'nb',
+    handler: { person: 'per', via: 'line', since: at, reasons: [] },
+    consulted: [],
+    entries: [],
+    receivedAt: at,
+    closesOn: null,
+    decision: null,
+    deeds: [],
+    parties: { kari: 'p1', per: 'p2' },
+    chain: emptyChain,
+    ...over,
+  };
+}
+
+export function aText(words: string): Text {
+  return { words, salt: 'salt', by: 'kari' };
+}
+
+export function aDraft(id: string, asking = 'what'): Draft {
+  return {
+    id,
+    person: 'kari',
+    state: 'open',
+    answers: {},
+    asking,
+    asked: [],
+    skipped: [],
+    editing: false,
+    turn: 0,
+    problems: {},
+    link: null,
+    startedAt: at,
+    changedAt: at,
+  };
+}
+
+export function anAccount(person: string, over: Partial<Account> = {}): Account {
+  return {
+    platform: 'slack',
+    tenant: 'T1',
+    user: `U-${person}`,
+    person,
+    name: person,
+    email: null,
+    language: null,
+    locale: null,
+    route: null,
+    seenAt: at,
+    reachable: true,
+    ...over,
+  };
+}
+
+export function anOutgoing(state: Outgoing['state'] = 'pending'): Outgoing {
+  return {
+    what: 'send',
+    subject: 'c1',
+    to: { to: 'person', person: 'per' },
+    view: { view: 'draft', question: 'what', turn: 0, subject: 'c1' },
+    state,
+    dueAt: at,
+    attempts: 0,
+    queuedAt: at,
+    problem: null,
+  };
+}
+
+export function aCard(subject: string, message: string, over: Partial<Card> = {}): Card {
+  return {
+    subject,
+    to: { to: 'person', person: 'per' },
+    view: { view: 'draft', question: 'what', turn: 0, subject },
+    platform: 'slack',
+    tenant: 'T1',
+    conversation: 'D1',
+    message,
+    shown: 1,
+    sentAt: at,
+    settled: false,
+    ...over,
+  };
+}
+
+/** Some facts in a row, following `head`. */
+export function someFacts(
+  stream: string,
+  count: number,
+  head: ChainHead = emptyChain,
+): { facts: readonly Fact[]; head: ChainHead } {
+  const fresh = Array.from({ length: count }, (_, n) => ({
+    type: 'noted',
+    at,
+    by: 'p1',
+    data: { place: head.seq + n + 1, of: ['a', 'b'], none: null, sure: true },
+  }));
+  return chainFacts(stream, head, fresh);
+}
+
+/** A write that puts a record. */
+export function put<N extends RecordName>(
+  name: N,
+  id: string,
+  doc: RecordOf<N>,
+  expected: Expected = 'new',
+): Write {
+  // A union over kinds cannot follow a generic kind; the parameters above tie name and document together.
+  return { name, id, doc, expected } as Write;
+}
+
+/** A write that deletes a record. */
+export function drop(name: RecordName, id: string, expected: Expected = 'any'): Write {
+  return { name, id, doc: null, expected };
+}
+
+/** Commits these writes and nothing else. */
+export function save(store: Store, ...writes: readonly Write[]): Promise<CommitOutcome> {
+  return store.commit({ writes });
+}
+
+/** A change that carries the platform's key of what a person did. */
+export function handling(key: string, ...writes: readonly Write[]): Change {
+  return { event: { key, at }, writes };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../src/app/store.ts';
+import { aCard, aCase, anAccount, anOutgoing, drop, put, save } from './samples.ts';
+import type { Subject } from './store.ts';
+
+export function findContract(subject: Subject): void {
+  const pending = async (page: Page) =>
+    (await subject.store.find('outgoing', 'state', 'pending', page)).map(({ id }) => id);
+  const queued = (...ids: readonly string[]) =>
+    save(subject.store, ...ids.map((id) => put('outgoing', id, anOutgoing())));
+
+  describe('finding', () => {
+    it('gives an empty list and a count of none for a key that nothing has', async () => {
+      await queued('o1');
+      expect(await subject.store.find('outgoing', 'state', 'uncertain', { limit: 10 })).toEqual([]);
+      expect(await subject.store.count('outgoing', 'state', 'uncertain')).toBe(0);
+      expect(await subject.store.find('account', 'person', 'toString', { limit: 10 })).toEqual([]);
+    });
+
+    it('gives records with their versions and documents', async () => {
+      const { store } = subject;
+      await save(store, put('account', 'a1', anAccount('kari')));
+      await save(store, put('account', 'a1', anAccount('kari', { locale: 'en' }), 1));
+      expect(await store.find('account', 'person', 'kari', { limit: 10 })).toEqual([
+        { id: 'a1', version: 2, doc: anAccount('kari', { locale: 'en' }) },
+      ]);
+    });
+
+    it('gives ids in ascending order, whatever order they were put in', async () => {
+      await queued('o3', 'o1', 'O2');
+      await queued('o2', 'o10', 'o-1', 'o1.b', 'o1.a');
+      expect(await pending({ limit: 10 })).toEqual(['O2', 'o-1', 'o1', 'o1.a', 'o1.b', 'o10', 'o2', 'o3']);
+    });
+
+    it('gives the newest ids first when asked', async () => {
+      await queued('o2', 'o1', 'o3');
+      expect(await pending({ limit: 10, newestFirst: true })).toEqual(['o3', 'o2', 'o1']);
+    });
+
+    it('gives no more than the limit', async () => {
+      await queued('o1', 'o2', 'o3');
+      expect(await pending({ limit: 2 })).toEqual(['o1', 'o2']);
+      expect(await pending({ limit: 2, newestFirst: true })).toEqual(['o3', 'o2']);
+      expect(await pending({ limit: 0 })).toEqual([]);
+    });
+
+    it('goes on after the last id of the page before, in both directions', async () => {
+      await queued('o1', 'o2', 'o3', 'o4');
+      expect(await pending({ limit: 2, after: 'o2' })).toEqual(['o3', 'o4']);
+      expect(await pending({ limit: 2, after: 'o4' })).toEqual([]);
+      expect(await pending({ limit: 2, after: 'o3', newestFirst: true })).toEqual(['o2', 'o1']);
+    });
+
+    it('goes on from where a record was that has been deleted since', async () => {
+      await queued('o1', 'o2', 'o3', 'o4');
+      await save(subject.store, drop('outgoing', 'o2'));
+      expect(await pending({ limit: 2, after: 'o2' })).toEqual(['o3', 'o4']);
+      expect(await pending({ limit: 2, after: 'o2', newestFirst: true })).toEqual(['o1']);
+    });
+
+    it('walks over many pages without leaving out or repeating a record', async () => {
+      const ids = Array.from({ length: 250 }, (_, n) => `o${String((n * 7919) % 1000).padStart(4, '0')}`);
+      await queued(...ids);
+      const seen: string[] = [];
+      for (let page = await pending({ limit: 40 }); page.length > 0; ) {
+        seen.push(...page);
+        page = await pending({ limit: 40, after: page.at(-1) ?? '' });
+      }
+      expect(seen).toEqual([...ids].sort());
+    });
+
+    it('moves a record to another key when its document changes', async () => {
+      const { store } = subject;
+      await queued('o1', 'o2');
+      await save(store, put('outgoing', 'o1', anOutgoing('uncertain'), 1));
+      expect(await pending({ limit: 10 })).toEqual(['o2']);
+      expect(await store.find('outgoing', 'state', 'uncertain', { limit: 10 })).toMatchObject([
+        { id: 'o1', version: 2 },
+      ]);
+      expect(await store.count('outgoing', 'state', 'pending')).toBe(1);
+      expect(await store.count('outgoing', 'state', 'uncertain')).toBe(1);
+    });
+
+    it('takes a record out of an index that its document no longer belongs to', async () => {
+      const { store } = subject;
+      await save(store, put('card', 'c1.k1', aCard('c1', 'm1')), put('card', 'c1.k2', aCard('c1', 'm2')));
+      await save(store, put('card', 'c1.k1', aCard('c1', 'm1', { settled: true }), 1));
+      const unsettled = await store.find('card', 'subject', 'c1', { limit: 10 });
+      expect(unsettled.map(({ id }) => id)).toEqual(['c1.k2']);
+      expect(await store.count('card', 'message', 'slack D1 m1')).toBe(1);
+    });
+
+    it('no longer finds or counts what was deleted', async () => {
+      await queued('o1', 'o2');
+      await save(subject.store, drop('outgoing', 'o1', 1));
+      expect(await pending({ limit: 10 })).toEqual(['o2']);
+      expect(await subject.store.count('outgoing', 'state', 'pending')).toBe(1);
+    });
+
+    it('finds one record by each of its indexes', async () => {
+      const { store } = subject;
+      await save(store, put('case', 'c1', aCase('c1', { number: 'HMS-2026-7', unit: 'physics' })));
+      for (const [index, key] of [
+        ['reporter', 'kari'],
+        ['openHandler', 'per'],
+        ['openUnit', 'physics'],
+        ['number', 'HMS-2026-7'],
+      ] as const)
+        expect(await store.find('case', index, key, { limit: 10 })).toMatchObject([{ id: 'c1' }]);
+    });
+
+    it('finds and counts the same after it was opened again', async () => {
+      await queued('o2', 'o1', 'o3');
+      await save(
+        subject.store,
+        put('outgoing', 'o3', anOutgoing('undeliverable'), 1),
+        drop('outgoing', 'o1'),
+      );
+      await subject.reopen();
+      expect(await pending({ limit: 10 })).toEqual(['o2']);
+      expect(await subject.store.count('outgoing', 'state', 'undeliverable')).toBe(1);
+    });
+
+    it('never gives a record under a key that its document does not have while it moves to and fro', async () => {
+      const { store } = subject;
+      await queued('o1', 'o2');
+      const moves = Array.from({ length: 60 }, async (_, n) => {
+        await save(store, put('outgoing', 'o1', anOutgoing(n % 2 ? 'pending' : 'uncertain'), 'any'));
+        return store.find('outgoing', 'state', 'pending', { limit: 10 });
+      });
+      const states = (await Promise.all(moves)).flat().map(({ doc }) => doc.state);
+      expect(states.length).toBeGreaterThan(0);
+      expect(states.every((state) => state === 'pending')).toBe(true);
+    });
+  });
+}
