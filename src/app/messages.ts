@@ -66,7 +66,7 @@ export interface AudienceView {
 /** A step of the way to an answer: a code of the catalogs with its details. */
 export interface Reason {
   readonly code: string;
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, string | Words>>;
 }
 
 /** A question of the draft in the private chat: the current one, or one that has been answered. */

@@ -1,0 +1,54 @@
+import type { AnswerContext } from '../domain/answers.ts';
+import type { Language } from '../domain/language.ts';
+import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
+import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
+import type { Clock, Ids, Log, Request } from './ports.ts';
+import type { Account, Addressee, Platform } from './records.ts';
+import type { Store } from './store.ts';
+
+/** What the use cases work with. */
+export interface Core {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** The organisation as it is known now. */
+  readonly directory: () => OpenDirectory;
+  /** Platforms that messages can go out on. */
+  readonly platforms: readonly Platform[];
+  /** Called after a commit that left messages to be sent. */
+  readonly wake: () => void;
+}
+
+/** One attempt at one command: who asks, when, and what the organisation looks like. */
+export interface Turn {
+  readonly core: Core;
+  readonly dir: OpenDirectory;
+  readonly request: Request;
+  readonly account: Account;
+  readonly accountId: string;
+  /** The person behind the account: an id of the directory, or of a guest. */
+  readonly person: string;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/** What answers are checked against at this moment. */
+export function answerContext({ dir, now, today }: Pick<Turn, 'dir' | 'now' | 'today'>): AnswerContext {
+  return {
+    today,
+    timeNow: timeOf(now, dir.organisation.timeZone),
+    isUnit: (id) => dir.units.has(id),
+    isPerson: (id) => dir.people.has(id),
+  };
+}
+
+export function todayIn(dir: OpenDirectory, now: Instant): Day {
+  return dayOf(now, dir.organisation.timeZone);
+}
+
+/** The person of this turn as an addressee. */
+export function toSelf(turn: Turn): Addressee {
+  return { to: 'person', person: turn.person };
+}

@@ -1,0 +1,92 @@
+/** What a short message in the private chat asks for, when it asks for something the bot does by itself. */
+export type Intent =
+  | 'report'
+  | 'help'
+  | 'greeting'
+  | 'reports'
+  | 'cases'
+  | 'cancel'
+  | 'back'
+  | 'skip'
+  | 'finish'
+  | 'norwegian'
+  | 'english';
+
+/**
+ * How people put it, in both languages. A message means what the first row says whose pattern is the whole of it;
+ * `opening` rows also begin a message, the rest of which is what is reported.
+ */
+const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly opening?: RegExp }[] = [
+  {
+    intent: 'report',
+    whole:
+      /^(?:jeg (?:vil|må|skal|ønsker å|ønskjer å) |eg (?:vil|må|skal) |i (?:want|need|would like|wish) to |i'd like to |can i |kan jeg |how do i |hvordan )?(?:meld(?:e|er)?|rapporter(?:e|er)?|report|file|log|si(?:e)? (?:i )?fra)(?: (?:jeg |inn |om |fra |på |a |an |et |en |ein |eit |about |new |ny |nytt |hms[- ]?|hse )*(?:avvik(?:et)?|hms-?avvik|nonconformit(?:y|ies)|non-?conformity|deviation|hendelse(?:n)?|hending|incident|accident|ulykke|near[- ](?:miss|accident)|nestenulykke|nesten-ulykke|skade|injury|hazard|farlig forhold|forbedring(?:sforslag)?|improvement|noe|noko|something|this|dette|problem|an? issue|it)?)?$/,
+    opening:
+      /^(?:meld(?:e)? (?:hms-?)?avvik|report (?:an? )?(?:hse )?(?:nonconformity|incident|hazard|accident)|avvik|nonconformity|incident)\s*[:\-–]\s*(?=\S)/,
+  },
+  {
+    intent: 'report',
+    whole:
+      /^(?:avvik|hms-?avvik|nytt avvik|new report|ny melding|nonconformity|incident|near miss|nestenulykke|ulykke|accident|start)$/,
+  },
+  {
+    intent: 'reports',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:my|mine|mi) (?:reports?|meldinger|meldingar|avvik|saker jeg har meldt|nonconformities)|(?:what|hva) (?:have i|har jeg) (?:reported|meldt)|meldinger|reports|status)$/,
+  },
+  {
+    intent: 'cases',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:my|mine) (?:open |åpne )?(?:cases|saker|oppgaver|tasks)|cases|saker|(?:what|hva) (?:do i handle|behandler jeg|waits for me|venter på meg)|åpne saker|open cases)$/,
+  },
+  {
+    intent: 'help',
+    whole:
+      /^(?:help|hjelp|hjelp meg|help me|\?|commands?|kommandoer|what can you do|hva kan du(?: gjøre)?|kva kan du(?: gjere)?|hvordan virker (?:du|dette)|how does this work|menu|meny|info)$/,
+  },
+  {
+    intent: 'greeting',
+    whole:
+      /^(?:hi|hello|hey|hei(?: hei)?|heisann|hallo|god (?:morgen|dag|kveld)|good (?:morning|afternoon|evening)|halla|morn)(?: (?:verne|there|du))?$/,
+  },
+  {
+    intent: 'cancel',
+    whole:
+      /^(?:cancel|avbryt|stopp?|angre|forkast|slett(?: utkast(?:et)?)?|discard|quit|exit|never ?mind|glem det|drop it)$/,
+  },
+  { intent: 'back', whole: /^(?:back|tilbake|go back|gå tilbake|forrige|previous|undo)$/ },
+  {
+    intent: 'skip',
+    whole:
+      /^(?:skip|hopp over|vet ikke|veit ikke|don'?t know|leave (?:it )?open|la (?:den |det )?stå(?: åpen| åpent)?|neste|next|pass|ingen|none)$/,
+  },
+  {
+    intent: 'finish',
+    whole:
+      /^(?:finish|preview|done|ferdig|forhåndsvis(?:ning)?|vis utkast(?:et)?|show (?:the )?draft|that'?s all|det var alt)$/,
+  },
+  {
+    intent: 'norwegian',
+    whole: /^(?:norsk|bokmål|på norsk(?:,? takk)?|in norwegian|norwegian|snakk norsk)$/,
+  },
+  { intent: 'english', whole: /^(?:engelsk|english|in english(?:,? please)?|på engelsk|speak english)$/ },
+];
+
+/** What a message asks for, and the words after it that already tell what is reported; null when it asks for none of these. */
+export function intentOf(text: string): { readonly intent: Intent; readonly rest: string | null } | null {
+  const trimmed = text.trim();
+  const plain =
+    trimmed
+      .toLowerCase()
+      .replace(/[\s.!?…]+$/u, '')
+      .replace(/\s+/g, ' ') || trimmed;
+  if (plain.length <= 120) {
+    const row = rows.find(({ whole }) => whole.test(plain));
+    if (row) return { intent: row.intent, rest: null };
+  }
+  for (const { intent, opening } of rows) {
+    const match = opening?.exec(trimmed.slice(0, 200).toLowerCase());
+    if (match) return { intent, rest: trimmed.slice(match[0].length) };
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Intent, intentOf } from '../../src/language/intents.ts';
+
+const asked: readonly (readonly [string, Intent])[] = [
+  ['I want to report', 'report'],
+  ['I would like to report an incident', 'report'],
+  ['meld avvik', 'report'],
+  ['Jeg vil melde fra om noe!', 'report'],
+  ['melde et avvik', 'report'],
+  ['nytt avvik', 'report'],
+  ['si fra', 'report'],
+  ['my reports', 'reports'],
+  ['Vis mine meldinger', 'reports'],
+  ['mine saker', 'cases'],
+  ['open cases', 'cases'],
+  ['help', 'help'],
+  ['Hjelp!', 'help'],
+  ['?', 'help'],
+  ['hva kan du gjøre?', 'help'],
+  ['Hei Verne', 'greeting'],
+  ['avbryt', 'cancel'],
+  ['Cancel', 'cancel'],
+  ['tilbake', 'back'],
+  ['hopp over', 'skip'],
+  ['ferdig', 'finish'],
+  ['på norsk, takk', 'norwegian'],
+  ['in English please', 'english'],
+];
+
+describe('what a short message asks for', () => {
+  it.each(asked)('understands %j as %s', (text, intent) => {
+    expect(intentOf(text)?.intent).toBe(intent);
+  });
+
+  it('takes the words after an opening as the beginning of the report', () => {
+    expect(intentOf('Meld avvik: det lekker fra taket')).toEqual({
+      intent: 'report',
+      rest: 'det lekker fra taket',
+    });
+  });
+
+  it.each([
+    'Jeg meldte fra til sjefen i går om at det lekker',
+    'The report from last year is missing',
+    'Hjelp til med å rydde',
+    '',
+  ])('leaves %j to be read as what it is', (text) => {
+    expect(intentOf(text)).toBeNull();
+  });
+
+  it('reads a very long text without stumbling', () => {
+    expect(intentOf('meld '.repeat(20_000))).toBeNull();
+  });
+});
