@@ -1,6 +1,6 @@
 /**
- * A text as people compare it: lower case, without accents, "ø" as "o" and "æ" as "ae", other signs than letters and
- * figures as single spaces.
+ * A text as people compare it: lower case, without accents, "ø" and "oe" as "o", "å" and "aa" as "a", "æ" as "ae",
+ * other signs than letters and figures as single spaces.
  */
 export function fold(text: string): string {
   return text
@@ -9,6 +9,8 @@ export function fold(text: string): string {
     .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('aa', 'a')
+    .replaceAll('oe', 'o')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
