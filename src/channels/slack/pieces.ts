@@ -1,0 +1,176 @@
+import type { types } from '@slack/bolt';
+import type {
+  Card,
+  CardAction,
+  CardElement,
+  ColumnSet,
+  Container,
+  FactSet,
+  RichTextBlock,
+  TextBlock,
+  TextRun,
+} from './adaptiveCard.ts';
+import { isInput, isSubmit } from './adaptiveCard.ts';
+import { actionsBlock, type ButtonMaker } from './buttons.ts';
+import { inputBlock } from './inputs.ts';
+import { parseMarkdown } from './markdown.ts';
+import { clean, type Look, type Paragraph, type Run, styled, type TextStyle } from './richText.ts';
+
+/** A part of a message or view before it is made to fit. Only paragraphs and dividers may be shortened or left out. */
+export type Piece =
+  | { kind: 'paragraph'; paragraph: Paragraph }
+  | { kind: 'divider' }
+  | { kind: 'fixed'; block: types.KnownBlock };
+
+/** How the interactive parts of a card are shown. */
+export interface Reading {
+  makeButton: ButtonMaker;
+  /** False where inputs are answered in a modal instead: buttons then open the form. */
+  showsInputs: boolean;
+  optionCap: number;
+  /** Inputs already shown: a second input with the same id would be refused. */
+  seenInputs: Set<string>;
+  quotes: boolean;
+}
+
+const FACTS_PER_BLOCK = 10;
+const SHORT_COLUMN = 80;
+
+/** What stands for a container's colour, which Slack cannot show. */
+const MARKS: Record<string, string> = { attention: '❗', warning: '⚠️', good: '✅' };
+
+const LARGE = ['large', 'extralarge'];
+
+/** The pieces that show `elements`, in reading order. */
+export function elementPieces(elements: CardElement[], reading: Reading): Piece[] {
+  return elements.flatMap((element) => {
+    const pieces = piecesOf(element, reading);
+    return element.separator === true ? [{ kind: 'divider' as const }, ...pieces] : pieces;
+  });
+}
+
+/** The row of buttons for `actions`, as a piece. */
+export function actionPieces(actions: CardAction[], reading: Reading): Piece[] {
+  const opensForm = (action: CardAction) => !reading.showsInputs && isSubmit(action);
+  return fixed(actionsBlock(actions, reading.makeButton, opensForm));
+}
+
+/** All of a message card: its body, then its actions. */
+export function cardPieces(card: Card, reading: Reading): Piece[] {
+  return [...elementPieces(card.body, reading), ...actionPieces(card.actions, reading)];
+}
+
+function fixed(block: types.KnownBlock | undefined): Piece[] {
+  return block === undefined ? [] : [{ kind: 'fixed', block }];
+}
+
+function piecesOf(element: CardElement, reading: Reading): Piece[] {
+  if (isInput(element)) {
+    if (!reading.showsInputs || reading.seenInputs.has(element.id)) return [];
+    reading.seenInputs.add(element.id);
+    return fixed(inputBlock(element, reading.optionCap));
+  }
+  switch (element.type) {
+    case 'TextBlock':
+      return [textPiece(element)];
+    case 'RichTextBlock':
+      return [paragraph(reading.quotes ? 'quote' : 'body', inlineRuns(element), true)];
+    case 'FactSet':
+      return factPieces(element);
+    case 'Container':
+      return containerPieces(element, reading);
+    case 'ColumnSet':
+      return columnPieces(element, reading);
+    case 'ActionSet':
+      return actionPieces(element.actions, reading);
+    case 'Unsupported':
+      return [];
+  }
+}
+
+function paragraph(look: Look, runs: Run[], literal: boolean): Piece {
+  return { kind: 'paragraph', paragraph: { look, runs, literal } };
+}
+
+function textPiece(block: TextBlock): Piece {
+  const runs = parseMarkdown(block.text);
+  if (block.style === 'heading' || LARGE.includes(block.size ?? '')) return paragraph('heading', runs, false);
+  if (block.isSubtle === true) return paragraph('subtle', runs, false);
+  return paragraph('body', block.weight === 'bolder' ? styled(runs, { bold: true }) : runs, false);
+}
+
+function inlineRuns(block: RichTextBlock): Run[] {
+  return block.inlines.map((inline) =>
+    typeof inline === 'string'
+      ? { text: clean(inline), style: {} }
+      : { text: clean(inline.text), style: runStyle(inline) },
+  );
+}
+
+function runStyle(run: TextRun): TextStyle {
+  return {
+    ...(run.weight === 'bolder' && { bold: true as const }),
+    ...(run.italic === true && { italic: true as const }),
+    ...(run.strikethrough === true && { strike: true as const }),
+    ...(run.fontType === 'monospace' && { code: true as const }),
+  };
+}
+
+/** One line a fact, in rich text: values are often names and places that people wrote. */
+function factPieces(set: FactSet): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = 0; start < set.facts.length; start += FACTS_PER_BLOCK) {
+    const lines = set.facts.slice(start, start + FACTS_PER_BLOCK).map(({ title, value }) => {
+      const label = styled(parseMarkdown(title), { bold: true });
+      return [...label, ...(label.length > 0 ? [{ text: ': ', style: {} }] : []), ...parseMarkdown(value)];
+    });
+    pieces.push(paragraph('body', joinLines(lines, '\n'), true));
+  }
+  return pieces;
+}
+
+function joinLines(lines: Run[][], between: string): Run[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: between, style: {} }, ...line]));
+}
+
+function containerPieces(container: Container, reading: Reading): Piece[] {
+  const quotes = reading.quotes || container.style === 'emphasis';
+  const pieces = elementPieces(container.items, { ...reading, quotes });
+  const mark = MARKS[container.style ?? ''];
+  const [first, ...others] = pieces;
+  if (mark === undefined || first?.kind !== 'paragraph') return pieces;
+  const runs = [{ text: `${mark} `, style: {} }, ...first.paragraph.runs];
+  return [{ kind: 'paragraph', paragraph: { ...first.paragraph, runs } }, ...others];
+}
+
+/** Short columns of text side by side become one line a row; anything else is shown column after column. */
+function columnPieces(set: ColumnSet, reading: Reading): Piece[] {
+  const columns = set.columns.map((column) => elementPieces(column.items, reading));
+  const texts = columns.map((pieces) =>
+    pieces.flatMap((one) => (one.kind === 'paragraph' ? [one.paragraph] : [])),
+  );
+  const rows = texts[0]?.length ?? 0;
+  const alignable =
+    texts.length > 1 &&
+    texts.every((column, index) => column.length === rows && columns[index]?.length === rows) &&
+    texts.flat().every(({ runs }) => runs.reduce((sum, run) => sum + run.text.length, 0) <= SHORT_COLUMN);
+  if (!alignable) return columns.flat();
+  return Array.from({ length: rows }, (_, row) => {
+    const cells = texts.flatMap((column) => column[row] ?? []).filter(isFilled);
+    const [first] = cells;
+    const sameLook = cells.every(({ look }) => look === first?.look);
+    const look = sameLook && first !== undefined ? first.look : 'body';
+    const lines = cells.map((cell) =>
+      cell.look === 'heading' && look === 'body' ? styled(cell.runs, { bold: true }) : cell.runs,
+    );
+    return paragraph(
+      look,
+      joinLines(lines, ' · '),
+      cells.some(({ literal }) => literal),
+    );
+  });
+}
+
+function isFilled({ runs }: Paragraph): boolean {
+  return runs.some((run) => run.text.trim() !== '');
+}

@@ -1,0 +1,65 @@
+import type { Command } from '../../app/commands.ts';
+
+type Reader = (rest: string) => Command;
+
+const report: Reader = (rest) => ({
+  do: 'report',
+  how: 'form',
+  from: rest === '' ? null : { text: rest, link: null },
+});
+
+const whole =
+  (verb: 'help' | 'reports' | 'cases'): Reader =>
+  () => ({ do: verb });
+
+/**
+ * What can follow `/hse`. The longest phrase that begins the text counts; those of one meaning stand together. `alone`
+ * phrases must be all of the text, so that a question which begins with the same word is answered as a question.
+ */
+const phrases: readonly { readonly of: readonly string[]; readonly alone: boolean; readonly read: Reader }[] =
+  [
+    {
+      of: [
+        'report',
+        'report nonconformity',
+        'report a nonconformity',
+        'new report',
+        'meld',
+        'meld fra',
+        'meld fra om',
+        'meld avvik',
+        'meld et avvik',
+        'rapporter',
+        'rapporter avvik',
+        'ny melding',
+      ],
+      alone: false,
+      read: report,
+    },
+    { of: ['', 'help', '?', 'hjelp'], alone: true, read: whole('help') },
+    { of: ['my reports', 'reports', 'mine meldinger', 'meldinger'], alone: true, read: whole('reports') },
+    { of: ['cases', 'my cases', 'saker', 'mine saker'], alone: true, read: whole('cases') },
+  ];
+
+/** The command that the words after `/hse` ask for. Words that are none of ours are said to the bot. */
+export function readSlashCommand(text: string): Command {
+  const said = text.trim();
+  const candidates = phrases
+    .flatMap(({ of, alone, read }) => of.map((phrase) => ({ phrase, alone, read })))
+    .filter(({ phrase, alone }) => begins(said, phrase, alone))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const found = candidates[0];
+  if (!found) return { do: 'say', text: said };
+  return found.read(
+    said
+      .slice(found.phrase.length)
+      .replace(/^[\s:,.–-]+/, '')
+      .trim(),
+  );
+}
+
+function begins(said: string, phrase: string, alone: boolean): boolean {
+  const words = said.toLocaleLowerCase('nb');
+  if (alone) return words.replace(/[!?.]+$/, '') === phrase || words === phrase;
+  return words === phrase || (words.startsWith(phrase) && /^[\s:,.–-]/.test(words.slice(phrase.length)));
+}
