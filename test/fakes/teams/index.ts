@@ -1,0 +1,10 @@
+export { actionsOf, cardProblems, cardsOf, cardTexts } from './card.ts';
+export { type SharedMessage, type TeamsUser, teamsUser } from './client.ts';
+export type { BotAnswer } from './connection.ts';
+export type { FailurePlan } from './failures.ts';
+export { type ForgeryKind, forgeryKinds, type MalformedKind, malformedKinds } from './forgeries.ts';
+export { teamsIds } from './ids.ts';
+export { HeldBack } from './inputs.ts';
+export type { Violation } from './rules.ts';
+export { type FakeCall, type FakeTeams, type FakeTeamsOptions, startFakeTeams } from './server.ts';
+export type { FakeGroupChat, FakeMessage, FakePerson, FakeTeam } from './tenant.ts';
