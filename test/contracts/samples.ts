@@ -49,11 +49,12 @@ export function aDraft(id: string, asking = 'what'): Draft {
     id,
     person: 'kari',
     state: 'open',
+    number: null,
+    place: null,
     answers: {},
     asking,
     asked: [],
     skipped: [],
-    editing: false,
     turn: 0,
     problems: {},
     link: null,
@@ -74,6 +75,7 @@ export function anAccount(person: string, over: Partial<Account> = {}): Account 
     locale: null,
     route: null,
     seenAt: at,
+    greeted: true,
     reachable: true,
     ...over,
   };
@@ -104,7 +106,6 @@ export function aCard(subject: string, message: string, over: Partial<Card> = {}
     message,
     shown: 1,
     sentAt: at,
-    settled: false,
     ...over,
   };
 }

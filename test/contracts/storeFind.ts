@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/app/store.ts';
-import { aCard, aCase, anAccount, anOutgoing, drop, put, save } from './samples.ts';
+import { aCase, anAccount, anOutgoing, drop, put, save } from './samples.ts';
 import type { Subject } from './store.ts';
 
 export function findContract(subject: Subject): void {
@@ -83,11 +83,11 @@ export function findContract(subject: Subject): void {
 
     it('takes a record out of an index that its document no longer belongs to', async () => {
       const { store } = subject;
-      await save(store, put('card', 'c1.k1', aCard('c1', 'm1')), put('card', 'c1.k2', aCard('c1', 'm2')));
-      await save(store, put('card', 'c1.k1', aCard('c1', 'm1', { settled: true }), 1));
-      const unsettled = await store.find('card', 'subject', 'c1', { limit: 10 });
-      expect(unsettled.map(({ id }) => id)).toEqual(['c1.k2']);
-      expect(await store.count('card', 'message', 'slack D1 m1')).toBe(1);
+      await save(store, put('case', 'c1', aCase('c1')), put('case', 'c2', aCase('c2')));
+      await save(store, put('case', 'c1', aCase('c1', { state: 'closed' }), 1));
+      const open = await store.find('case', 'openHandler', 'per', { limit: 10 });
+      expect(open.map(({ id }) => id)).toEqual(['c2']);
+      expect(await store.count('case', 'reporter', 'kari')).toBe(2);
     });
 
     it('no longer finds or counts what was deleted', async () => {
