@@ -62,6 +62,7 @@ function newAccount(
     locale: request.locale ?? known?.locale ?? null,
     route: request.route ?? known?.route ?? null,
     seenAt: core.clock.now(),
+    greeted: known?.greeted ?? false,
     reachable: true,
   };
 }

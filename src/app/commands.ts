@@ -59,6 +59,14 @@ export type Command =
       readonly answers: RawAnswers;
     };
 
+/** The command with this verb. */
+export type CommandOf<D extends Command['do']> = Narrowed<Command, D>;
+type Narrowed<C, D> = C extends { readonly do: infer K }
+  ? D extends K
+    ? Omit<C, 'do'> & { readonly do: D }
+    : never
+  : never;
+
 /** Commands that come from a form. */
 export type FormCommand = 'draft.form' | 'draft.send' | `case.${CaseAction}`;
 
@@ -105,8 +113,10 @@ const withForm =
 
 const ofQuestion =
   (verb: 'draft.edit' | 'draft.skip'): Reader =>
-  ({ id, v, q }) =>
-    q === undefined ? null : { do: verb, id, v, question: q };
+  ({ id, v, q }) => {
+    const question = q ?? answers.q;
+    return typeof question === 'string' && question !== '' ? { do: verb, id, v, question } : null;
+  };
 
 const readers: Readonly<Record<string, Reader>> = {
   help: simple('help'),
@@ -149,7 +159,18 @@ export function readClick(data: unknown, values: unknown = {}): Command | null {
   const answers = inputs.safeParse(values);
   if (!click.success || !answers.success) return null;
   const reader = Object.hasOwn(readers, click.data.do) ? readers[click.data.do] : undefined;
-  return reader?.(click.data, answers.data) ?? null;
+  return reader?.(click.data, ownAnswers(click.data.do, answers.data)) ?? null;
+}
+
+/** A card with several forms keeps their inputs apart by a prefix ("reject:reason"); only the verb's own count. */
+function ownAnswers(verb: string, given: RawAnswers): RawAnswers {
+  const own: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const [prefix, question] = name.split(':', 2);
+    if (question === undefined) own[name] = value;
+    else if (verb === `case.${prefix}`) own[question] = value;
+  }
+  return own;
 }
 
 /** The verbs that a button can carry. */

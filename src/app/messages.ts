@@ -74,8 +74,10 @@ export interface DraftQuestionMessage {
   readonly type: 'draft-question';
   readonly draft: string;
   readonly version: number;
-  readonly state: 'asked' | 'answered' | 'cancelled';
+  /** `passed` is a question that was left open, or asked again further down. */
+  readonly state: 'asked' | 'answered' | 'passed';
   readonly asked: QuestionView;
+  readonly answer: AnswerView | null;
   /** The questions that are asked together with it. */
   readonly together: readonly QuestionView[];
   readonly problem: AnswerProblems | null;
@@ -94,7 +96,9 @@ export interface DraftPreviewMessage {
   readonly type: 'draft-preview';
   readonly draft: string;
   readonly version: number;
-  readonly state: 'asked' | 'answered' | 'cancelled';
+  readonly state: 'asked' | 'sent' | 'passed';
+  /** The case that it became, when it was sent. */
+  readonly number: string | null;
   readonly answers: readonly AnswerView[];
   /** Questions that were left open and can still be answered. */
   readonly open: readonly string[];
@@ -195,8 +199,8 @@ export interface HelpMessage {
   readonly greeting: boolean;
   readonly name: string | null;
   readonly emergency: readonly EmergencyView[];
-  /** Words of a person that were not understood and can become a report. */
-  readonly unread: boolean;
+  /** The words that were not understood, kept so that they can become a report. */
+  readonly offer: { readonly draft: string; readonly version: number } | null;
   readonly handles: boolean;
 }
 
@@ -219,7 +223,7 @@ export type NoticeMessage =
     }
   | {
       readonly type: 'notice';
-      readonly notice: 'language-set' | 'nothing-to-go-back-to' | 'nothing-to-cancel';
+      readonly notice: 'language-set' | 'nothing-to-go-back-to' | 'nothing-to-cancel' | 'use-the-buttons';
     }
   | {
       readonly type: 'notice';

@@ -6,7 +6,7 @@ import { type Handler, handlerOf } from '../domain/responsibility/handler.ts';
 import { lineManagerOf, safetyDeputiesOf } from '../domain/responsibility/lookup.ts';
 import { roles } from '../domain/responsibility/roles.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { accountIdOf, isGuest } from './accounts.ts';
+import { isGuest } from './accounts.ts';
 import type { Core } from './context.ts';
 import type { EmergencyView, PersonView, Reason } from './messages.ts';
 import type { Addressee, Platform } from './records.ts';
@@ -94,5 +94,3 @@ function nameOf(dir: OpenDirectory, id: string): string {
 function roleNames(_: OpenDirectory, id: string): string | Words {
   return roles.find((role) => role.id === id)?.names ?? id;
 }
-
-export { accountIdOf };

@@ -11,7 +11,7 @@ export interface Clock {
 
 /** The only source of chance: ids that cannot be guessed, and salts. */
 export interface Ids {
-  /** 20 characters of a-z and 0-9, unguessable and never repeated. */
+  /** At least 20 characters of a-z and 0-9, unguessable and never repeated, later ones sorting after earlier ones. */
   next(): string;
 }
 
@@ -74,6 +74,8 @@ export interface Presented {
   readonly message: Message;
   readonly language: Language;
   readonly version: number;
+  /** True when it will never change again, so that its card need not be remembered. */
+  readonly final: boolean;
 }
 
 /** The core, as channels and jobs use it. */

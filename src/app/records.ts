@@ -19,15 +19,18 @@ export interface Text {
 export interface Draft {
   readonly id: string;
   readonly person: string;
-  readonly state: 'open' | 'cancelled';
+  /** `offered` until the person says that it is to be a report; `sent` keeps no answers. */
+  readonly state: 'offered' | 'open' | 'cancelled' | 'sent';
+  /** The number of the case that it became. */
+  readonly number: string | null;
+  /** The place of the directory that the words name, when they name one for sure. */
+  readonly place: string | null;
   readonly answers: Answers;
   readonly asking: string | 'preview' | null;
   /** Questions that were asked, oldest first: the way back. */
   readonly asked: readonly string[];
   /** Questions that the person left open. */
   readonly skipped: readonly string[];
-  /** True when the person changes one answer from the preview and returns there. */
-  readonly editing: boolean;
   /** Counts the postings in chat; only the last one can be answered. */
   readonly turn: number;
   /** What was wrong with the last answer. */
@@ -52,6 +55,8 @@ export interface Account {
   /** What the channel needs to write to the person (a conversation's id, a service address …); its own business. */
   readonly route: Readonly<Record<string, string>> | null;
   readonly seenAt: Instant;
+  /** True once the bot has said hello here. */
+  readonly greeted: boolean;
   /** False after the app was removed for this person: nothing can be sent there. */
   readonly reachable: boolean;
 }
@@ -91,7 +96,7 @@ export interface Outgoing {
   readonly problem: string | null;
 }
 
-/** A message that was sent and can be updated in place. `shown` is the version of the subject that it shows. */
+/** A message that was sent and may still change; one that stays as it is leaves no card. `shown` is the version of the subject that it shows. */
 export interface Card {
   readonly subject: string;
   readonly to: Addressee;
@@ -102,8 +107,6 @@ export interface Card {
   readonly message: string;
   readonly shown: number;
   readonly sentAt: Instant;
-  /** True when the card stays as it is (a notice, an old question). */
-  readonly settled: boolean;
 }
 
 /** One line of a conversation on the local page, in pages of its conversation. */
@@ -159,13 +162,13 @@ export const recordTypes = {
     numbered: (c) => numberOf(c.number),
   },
   text: { indexes: {} },
-  draft: { indexes: {} },
+  draft: { indexes: { id: (d) => [d.id] } },
   account: { indexes: { person: (a) => [a.person] } },
   place: { indexes: { platform: (p) => [p.platform] } },
   outgoing: { indexes: { state: (o) => [o.state] } },
   card: {
     indexes: {
-      subject: (c) => (c.settled ? [] : [c.subject]),
+      subject: (c) => [c.subject],
       message: (c) => [messageKey(c.platform, c.conversation, c.message)],
     },
   },

@@ -58,7 +58,7 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
   {
     intent: 'skip',
     whole:
-      /^(?:skip|hopp over|vet ikke|veit ikke|don'?t know|leave (?:it )?open|la (?:den |det )?stå(?: åpen| åpent)?|neste|next|pass|ingen|none)$/,
+      /^(?:skip|hopp over|vet ikke|veit ikke|don'?t know|leave (?:it )?open|la (?:den |det )?stå(?: åpen| åpent)?|neste|next|pass)$/,
   },
   {
     intent: 'finish',

@@ -1,0 +1,157 @@
+import { checkForm } from '../../domain/answers.ts';
+import type { AnswerProblems, Answers, Question } from '../../domain/forms.ts';
+import type { Case } from '../../domain/reports/case.ts';
+import { type CaseAction, caseForms } from '../../domain/reports/forms.ts';
+import { carryOut } from '../../domain/reports/moves.ts';
+import type { CommandOf } from '../commands.ts';
+import { answerContext, type Turn } from '../context.ts';
+import type { FormMessage } from '../messages.ts';
+import { refresh, send } from '../outbox.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { handlerNow, personView } from '../people.ts';
+import { questionView } from '../questions.ts';
+import type { Refusal } from '../refusals.ts';
+import type { Stored, Write } from '../store.ts';
+import { wording } from '../texts.ts';
+import { refusalOf, rolesOf } from './access.ts';
+import { announceAction } from './news.ts';
+
+/** Does something with a case, if this person may, now. */
+export async function actOnCase(turn: Turn, command: CommandOf<'case.act'>): Promise<Outcome> {
+  const { action, id, answers: raw } = command;
+  const known = await turn.core.store.read('case', id);
+  if (!known) return refuse(turn, { code: 'not-found' });
+  const roles = rolesOf(turn.dir, known.doc, turn.person, turn.today);
+  const refusal = refusalOf(known.doc, action, roles, turn.person);
+  if (refusal) return refuse(turn, await named(turn, refusal));
+  const checked = checkForm(caseForms[action], raw, answerContext(turn));
+  const problems = { ...checked.problems, ...ruleProblems(turn, known.doc, action, checked.answers) };
+  if (Object.keys(problems).length > 0) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.length > 0));
+    const form = caseForm(turn, known, action, given, problems);
+    return { reply: { kind: 'invalid', form, language: turn.language }, writes: [] };
+  }
+  return perform(turn, known, action, checked.answers);
+}
+
+/** Opens the form of an action, if this person may do it now. */
+export async function openCaseForm(turn: Turn, action: CaseAction, id: string): Promise<Outcome> {
+  const known = await turn.core.store.read('case', id);
+  if (!known) return refuse(turn, { code: 'not-found' });
+  const refusal = refusalOf(
+    known.doc,
+    action,
+    rolesOf(turn.dir, known.doc, turn.person, turn.today),
+    turn.person,
+  );
+  if (refusal) return refuse(turn, await named(turn, refusal));
+  const form = caseForm(turn, known, action, standingAnswers(known.doc, action), {});
+  return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
+}
+
+/** Sends the case's card to this person again, as the last message of the chat. */
+export async function showCase(turn: Turn, { id }: CommandOf<'case.show'>): Promise<Outcome> {
+  const known = await turn.core.store.read('case', id);
+  const roles = known ? rolesOf(turn.dir, known.doc, turn.person, turn.today) : [];
+  const held = (['handler', 'line-manager', 'reporter', 'colleague', 'safety-deputy'] as const).find((role) =>
+    roles.includes(role),
+  );
+  if (!known || !held) return refuse(turn, { code: 'not-found' });
+  const audience = {
+    handler: 'handler',
+    'line-manager': 'handler',
+    reporter: 'reporter',
+    colleague: 'colleague',
+    'safety-deputy': 'deputy',
+  } as const;
+  const view = { view: 'case', audience: audience[held], subject: id } as const;
+  return done([send(turn.core, { to: 'person', person: turn.person }, view)]);
+}
+
+/** Whoever was first is called by name. */
+async function named(turn: Turn, refusal: Refusal): Promise<Refusal> {
+  if (refusal.code !== 'already-done' || refusal.by === null) return refusal;
+  return { ...refusal, by: (await personView(turn.core, refusal.by)).name };
+}
+
+async function perform(
+  turn: Turn,
+  known: Stored<'case'>,
+  action: CaseAction,
+  answers: Answers,
+): Promise<Outcome> {
+  const before = known.doc;
+  const handler = action === 'move' ? handlerNow(turn.dir, String(answers.unit), turn.today, turn.now) : null;
+  if (action === 'move' && !handler) return refuse(turn, { code: 'no-handler' });
+  const words = wordsIn(action, answers);
+  const text = words === null ? null : wording(turn, before.id, words);
+  const { case: after, facts } = carryOut(before, {
+    action,
+    by: turn.person,
+    at: turn.now,
+    answers,
+    text: text?.wording ?? null,
+    handler,
+    entryId: turn.core.ids.next(),
+  });
+  const writes: Write[] = [
+    { name: 'case', id: before.id, doc: after, expected: known.version },
+    ...(text ? [text.write] : []),
+    ...(action === 'withdraw' ? erasures(before) : []),
+    ...(await announceAction(turn, action, before, after, words)),
+    refresh(turn.core, before.id),
+  ];
+  return done(writes, facts);
+}
+
+/** All words of a case are erased; the chain of facts keeps only digests of them. */
+function erasures(theCase: Case): readonly Write[] {
+  const { what, where, severityReason, immediateMeasures, decision, entries } = theCase;
+  const ids = [what, where, severityReason, immediateMeasures, decision, ...entries.map(({ text }) => text)];
+  return ids.filter((id) => id !== null).map((id) => ({ name: 'text', id, doc: null, expected: 'any' }));
+}
+
+function ruleProblems(turn: Turn, theCase: Case, action: CaseAction, answers: Answers): AnswerProblems {
+  if (
+    action === 'ask-colleague' &&
+    (answers.colleague === turn.person || answers.colleague === theCase.reporter)
+  ) {
+    return { colleague: { code: 'not-yourself' } };
+  }
+  return action === 'move' && answers.unit === theCase.unit ? { unit: { code: 'same-unit' } } : {};
+}
+
+function wordsIn(action: CaseAction, answers: Answers): string | null {
+  const question = (caseForms[action].questions as readonly Question[]).find(({ kind }) => kind === 'text');
+  const words = question ? answers[question.id] : undefined;
+  return typeof words === 'string' ? words : null;
+}
+
+function standingAnswers(theCase: Case, action: CaseAction): Answers {
+  if (action === 'classify')
+    return { severity: theCase.severity ?? 'uncategorised', categories: theCase.categories };
+  return action === 'set-deadline' && theCase.closesOn ? { closesOn: theCase.closesOn } : {};
+}
+
+function caseForm(
+  turn: Turn,
+  known: Stored<'case'>,
+  action: CaseAction,
+  answers: Answers,
+  problems: AnswerProblems,
+): FormMessage {
+  return {
+    type: 'form',
+    command: `case.${action}`,
+    form: action,
+    subject: known.id,
+    version: known.version,
+    questions: caseForms[action].questions.map((question) => questionView(turn, action, question, answers)),
+    problems,
+    emergency: null,
+    review: null,
+    today: turn.today,
+  };
+}
+
+export { standingAnswers };

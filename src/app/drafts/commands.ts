@@ -1,0 +1,154 @@
+import { nextStep, openQuestions, pruned, questionOf } from '../../domain/reports/interview.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Turn } from '../context.ts';
+import { refresh } from '../outbox.ts';
+import { done, type Outcome, refuse, tell, write } from '../outcome.ts';
+import type { Draft } from '../records.ts';
+import type { Stored, Write } from '../store.ts';
+import { answer } from './answering.ts';
+import { draftIdOf, goOn, keptIdOf, newDraft, openDraft, post, save, withAnswers } from './draft.ts';
+import { formOf } from './forms.ts';
+
+/**
+ * Begins a report. An unfinished one is taken up again; when a message was picked to report, the unfinished one is put
+ * aside and can be brought back.
+ */
+export async function report(turn: Turn, { how, from }: CommandOf<'report'>): Promise<Outcome> {
+  const known = await openDraft(turn);
+  const place = known ?? (await turn.core.store.read('draft', draftIdOf(turn.person)));
+  const taken = known && !from ? known.doc : null;
+  const draft =
+    taken ?? newDraft(turn, from ? { answers: { what: from.text.slice(0, 10_000) }, link: from.link } : {});
+  const aside = known && from ? await putAside(turn, known) : [];
+  if (how !== 'form')
+    return taken?.asking ? post(turn, place, draft, taken.asking, aside) : goOn(turn, place, draft, aside);
+  const version = (place?.version ?? 0) + 1;
+  return {
+    reply: { kind: 'form', form: formOf(turn, draft, version), language: turn.language },
+    writes: [...aside, save(turn, place, draft)],
+  };
+}
+
+/** Words that are no command become a report when the person says so; until then they are only kept. */
+export async function offer(
+  turn: Turn,
+  text: string,
+): Promise<{ draft: Draft; writes: readonly Write[] } | null> {
+  const known = await turn.core.store.read('draft', draftIdOf(turn.person));
+  if (known?.doc.state === 'open') return null;
+  const draft = newDraft(turn, { answers: { what: text.slice(0, 10_000) }, state: 'offered' });
+  return { draft, writes: [save(turn, known, draft)] };
+}
+
+/** An answer by a button. Answering an earlier question again changes that answer and goes on where one was. */
+export async function answerQuestion(
+  turn: Turn,
+  { id, question, answers }: CommandOf<'draft.answer'>,
+): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const answered = answer(turn, known.doc, question, answers);
+  if (answered.problems) {
+    const draft = { ...known.doc, problems: answered.problems };
+    return done([save(turn, known, draft), refresh(turn.core, draft.id)]);
+  }
+  const draft = withAnswers(answered.draft, {});
+  if (known.doc.asking === question) return goOn(turn, known, draft);
+  return done([save(turn, known, draft), refresh(turn.core, draft.id)]);
+}
+
+/** Leaves a question open that need not be answered. */
+export async function skip(turn: Turn, { id, question }: CommandOf<'draft.skip'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (questionOf(question)?.required !== false) return refuse(turn, { code: 'not-understood' });
+  const draft = { ...known.doc, skipped: [...new Set([...known.doc.skipped, question])], problems: {} };
+  return known.doc.asking === question ? goOn(turn, known, draft) : done();
+}
+
+/** Asks a question again, to change its answer. */
+export async function edit(turn: Turn, { id, question }: CommandOf<'draft.edit'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!questionOf(question)) return refuse(turn, { code: 'not-understood' });
+  return post(turn, known, { ...known.doc, problems: {} }, question);
+}
+
+/** Takes up the draft in chat, from an offer or from a form. */
+export async function chat(turn: Turn, { id }: CommandOf<'draft.chat'>): Promise<Outcome> {
+  const known = await turn.core.store.read('draft', draftIdOf(turn.person));
+  if (known?.doc.id !== id || known.doc.state === 'sent') return refuse(turn, { code: 'draft-gone' });
+  return goOn(turn, known, { ...known.doc, state: 'open' });
+}
+
+export async function back(turn: Turn, { id }: CommandOf<'draft.back'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const previous = known.doc.asked.at(-1);
+  if (previous === undefined) return tell(turn, { type: 'notice', notice: 'nothing-to-go-back-to' });
+  const skipped = known.doc.skipped.filter((question) => question !== previous);
+  return post(
+    turn,
+    known,
+    { ...known.doc, asked: known.doc.asked.slice(0, -1), skipped, problems: {} },
+    previous,
+  );
+}
+
+/** Goes to the preview, leaving open what may stay open. */
+export async function finish(turn: Turn, { id }: CommandOf<'draft.finish'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const skipped = [...new Set([...known.doc.skipped, ...openQuestions(known.doc.answers)])];
+  const draft = {
+    ...known.doc,
+    skipped,
+    problems: {},
+    asked: known.doc.asking ? [...known.doc.asked, known.doc.asking] : known.doc.asked,
+  };
+  return post(turn, known, draft, nextStep(draft.answers, skipped, true));
+}
+
+/** Throws the draft away. It can be brought back until the next one is thrown away. */
+export async function cancel(turn: Turn, { id }: CommandOf<'draft.cancel'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const aside = await putAside(turn, known);
+  const gone: Write = { name: 'draft', id: draftIdOf(turn.person), doc: null, expected: known.version };
+  return write(
+    turn,
+    { type: 'notice', notice: 'draft-cancelled', draft: known.doc.id, version: known.version },
+    [gone, ...aside, refresh(turn.core, known.doc.id)],
+  );
+}
+
+export async function restore(turn: Turn, { id }: CommandOf<'draft.restore'>): Promise<Outcome> {
+  const kept = await turn.core.store.read('draft', keptIdOf(turn.person));
+  if (kept?.doc.id !== id) return refuse(turn, { code: 'draft-gone' });
+  const current = await turn.core.store.read('draft', draftIdOf(turn.person));
+  const emptied: Write = { name: 'draft', id: kept.id, doc: null, expected: kept.version };
+  const swap = current?.doc.state === 'open' ? await putAside(turn, current) : [emptied];
+  const draft: Draft = { ...kept.doc, state: 'open' };
+  return post(turn, current, draft, draft.asking ?? nextStep(draft.answers, draft.skipped), swap);
+}
+
+/** Starts over with an empty report; the one before can be brought back. */
+export async function restart(turn: Turn, { id }: CommandOf<'draft.restart'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  return goOn(turn, known, newDraft(turn), [
+    ...(await putAside(turn, known)),
+    refresh(turn.core, known.doc.id),
+  ]);
+}
+
+/** The person's own open draft with this id. Nobody else's is ever found. */
+export async function ownDraft(turn: Turn, id: string): Promise<Stored<'draft'> | null> {
+  const known = await openDraft(turn);
+  return known?.doc.id === id ? known : null;
+}
+
+async function putAside(turn: Turn, { doc }: Stored<'draft'>): Promise<readonly Write[]> {
+  const kept: Draft = { ...doc, state: 'cancelled', answers: pruned(doc.answers) };
+  return [{ name: 'draft', id: keptIdOf(turn.person), doc: kept, expected: 'any' }];
+}

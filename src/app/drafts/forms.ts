@@ -1,0 +1,53 @@
+import type { AnswerProblems, Question } from '../../domain/forms.ts';
+import { intakeForm, reviewForm } from '../../domain/reports/forms.ts';
+import type { Turn } from '../context.ts';
+import type { FormMessage } from '../messages.ts';
+import { emergencyNumbers } from '../people.ts';
+import { questionView } from '../questions.ts';
+import type { Draft } from '../records.ts';
+import { previewOf } from './preview.ts';
+
+const reviewed = new Set<string>(reviewForm.questions.map(({ id }) => id));
+
+/** The whole report as one form, with what has been answered. The emergency numbers stand above it. */
+export function formOf(
+  turn: Turn,
+  draft: Draft,
+  version: number,
+  problems: AnswerProblems = {},
+): FormMessage {
+  const questions = (intakeForm.questions as readonly Question[]).filter(({ id }) => !reviewed.has(id));
+  return {
+    type: 'form',
+    command: 'draft.form',
+    form: 'intake',
+    subject: draft.id,
+    version,
+    questions: questions.map((question) => questionView(turn, 'intake', question, draft.answers)),
+    problems,
+    emergency: emergencyNumbers(turn.dir),
+    review: null,
+    today: turn.today,
+  };
+}
+
+/** The last look at a report before it is sent, as a form. */
+export function reviewOf(
+  turn: Turn,
+  draft: Draft,
+  version: number,
+  problems: AnswerProblems = {},
+): FormMessage {
+  return {
+    type: 'form',
+    command: 'draft.send',
+    form: 'review',
+    subject: draft.id,
+    version,
+    questions: reviewForm.questions.map((question) => questionView(turn, 'intake', question, {})),
+    problems,
+    emergency: draft.answers.danger === 'yes' ? emergencyNumbers(turn.dir) : null,
+    review: previewOf(turn, draft, version, 'asked'),
+    today: turn.today,
+  };
+}

@@ -1,0 +1,130 @@
+import { checkForm } from '../../domain/answers.ts';
+import type { Answers, Question } from '../../domain/forms.ts';
+import { intakeForm, reviewForm } from '../../domain/reports/forms.ts';
+import { isComplete } from '../../domain/reports/interview.ts';
+import { receive, type Wording } from '../../domain/reports/receive.ts';
+import type { CommandOf } from '../commands.ts';
+import { answerContext, type Turn, toSelf } from '../context.ts';
+import { refresh, send } from '../outbox.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { channelsOf, handlerNow, standingIn } from '../people.ts';
+import type { Draft } from '../records.ts';
+import type { Stored, Write } from '../store.ts';
+import { wording } from '../texts.ts';
+import { withPlace } from './answering.ts';
+import { ownDraft } from './commands.ts';
+import { draftIdOf, save, withAnswers } from './draft.ts';
+import { formOf, reviewOf } from './forms.ts';
+
+const written = ['what', 'where', 'severityReason', 'immediateMeasures'] as const;
+
+/** The whole form at once. What can be taken is kept, also when something else in it cannot. */
+export async function submitForm(turn: Turn, { id, answers }: CommandOf<'draft.form'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const asked = {
+    id: 'intake',
+    questions: (intakeForm.questions as readonly Question[]).filter(
+      ({ id: q }) => q !== 'confirmNoPersonalData',
+    ),
+  };
+  const checked = checkForm(asked, answers, answerContext(turn));
+  const draft = withWhere(turn, { ...known.doc, answers: {} }, checked.answers);
+  const version = known.version + 1;
+  if (Object.keys(checked.problems).length > 0) {
+    const given = { ...draft, answers: { ...draft.answers, ...writtenIn(answers) } };
+    const form = formOf(turn, given, version, checked.problems);
+    return { reply: { kind: 'invalid', form, language: turn.language }, writes: [save(turn, known, draft)] };
+  }
+  const reviewed = { ...draft, asking: 'preview' };
+  return {
+    reply: { kind: 'form', form: reviewOf(turn, reviewed, version), language: turn.language },
+    writes: [save(turn, known, reviewed), refresh(turn.core, draft.id)],
+  };
+}
+
+/** Sends the report: the case comes to be, and everybody concerned gets a card. */
+export async function sendReport(turn: Turn, { id, answers }: CommandOf<'draft.send'>): Promise<Outcome> {
+  const known = await ownDraft(turn, id);
+  if (!known || !isComplete(known.doc.answers)) return refuse(turn, { code: 'draft-gone' });
+  const { problems } = checkForm(reviewForm, answers, answerContext(turn));
+  if (Object.keys(problems).length > 0) {
+    const form = reviewOf(turn, known.doc, known.version, problems);
+    return { reply: { kind: 'invalid', form, language: turn.language }, writes: [] };
+  }
+  const handler = handlerNow(turn.dir, String(known.doc.answers.unit), turn.today, turn.now);
+  return handler ? file(turn, known, handler) : refuse(turn, { code: 'no-handler' });
+}
+
+async function file(
+  turn: Turn,
+  known: Stored<'draft'>,
+  handler: NonNullable<ReturnType<typeof handlerNow>>,
+): Promise<Outcome> {
+  const { doc: draft } = known;
+  const id = `c${turn.core.ids.next()}`;
+  const series = `HMS-${turn.today.slice(0, 4)}`;
+  const number = `${series}-${await turn.core.store.nextNumber(series)}`;
+  const texts = textsOf(turn, id, draft.answers);
+  const { case: theCase, facts } = receive({
+    id,
+    number,
+    answers: draft.answers,
+    texts: texts.wordings,
+    place: draft.place,
+    link: draft.link,
+    reporter: turn.person,
+    language: turn.language,
+    handler,
+    at: turn.now,
+  });
+  const sent: Draft = { ...draft, state: 'sent', number, answers: {}, place: null, link: null, problems: {} };
+  const writes: Write[] = [
+    { name: 'case', id, doc: theCase, expected: 'new' },
+    ...texts.writes,
+    { name: 'draft', id: draftIdOf(turn.person), doc: sent, expected: known.version },
+    ...announce(turn, id, theCase.unit, handler.person),
+    refresh(turn.core, draft.id),
+  ];
+  return done(writes, facts);
+}
+
+/** The first cards of a case: the reporter's receipt, the handler's, the safety deputies', the unit channel's post. */
+function announce(turn: Turn, id: string, unit: string, handler: string): readonly Write[] {
+  const { core } = turn;
+  const { safetyDeputies } = standingIn(turn.dir, unit, turn.today);
+  const deputies = safetyDeputies.filter((deputy) => deputy !== handler && deputy !== turn.person);
+  return [
+    send(core, toSelf(turn), { view: 'case', audience: 'reporter', subject: id }),
+    send(core, { to: 'person', person: handler }, { view: 'case', audience: 'handler', subject: id }),
+    ...deputies.map((person) =>
+      send(core, { to: 'person', person }, { view: 'case', audience: 'deputy', subject: id }),
+    ),
+    ...channelsOf(core, unit).map((channel) =>
+      send(core, channel, { view: 'case', audience: 'channel', subject: id }),
+    ),
+  ];
+}
+
+function textsOf(turn: Turn, id: string, answers: Answers) {
+  const wordings: Partial<Record<(typeof written)[number], Wording>> = {};
+  const writes: Write[] = [];
+  for (const question of written) {
+    const words = answers[question];
+    if (typeof words !== 'string') continue;
+    const text = wording(turn, id, words);
+    wordings[question] = text.wording;
+    writes.push(text.write);
+  }
+  return { wordings, writes };
+}
+
+function withWhere(turn: Turn, draft: Draft, answers: Answers): Draft {
+  const placed = answers.where === undefined ? draft : withPlace(turn, draft, answers);
+  return withAnswers(placed, answers);
+}
+
+/** What the person wrote, also where it could not be taken, so that the form can show it again. */
+function writtenIn(raw: CommandOf<'draft.form'>['answers']): Answers {
+  return Object.fromEntries(Object.entries(raw).filter(([, value]) => value.length > 0));
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../domain/language.ts';
+import { progressOf, questionOf } from '../domain/reports/interview.ts';
+import { languageFor } from './accounts.ts';
+import { caseMessage } from './cases/view.ts';
+import type { Core } from './context.ts';
+import { todayIn } from './context.ts';
+import { askedTogetherWith } from './drafts/answering.ts';
+import { answerView, previewOf } from './drafts/preview.ts';
+import type { DraftQuestionMessage, Message, ViewRef } from './messages.ts';
+import { emergencyNumbers, personView } from './people.ts';
+import type { Presented } from './ports.ts';
+import { questionView } from './questions.ts';
+import type { Account, Addressee, Draft } from './records.ts';
+import type { Stored } from './store.ts';
+
+type Shown = Omit<Presented, 'language'> | null;
+
+/** What a view shows now to this addressee; null when there is nothing to see (any more). */
+export async function present(core: Core, view: ViewRef, to: Addressee): Promise<Presented | null> {
+  const shown = await showing(core, view, to);
+  return shown && { ...shown, language: await languageOfAddressee(core, to) };
+}
+
+function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
+  if (view.view === 'case') return showCase(core, view, to);
+  if (view.view === 'draft') return showDraft(core, view, to);
+  return Promise.resolve({ message: view.message, version: 0, final: true });
+}
+
+/** The account that a person used last, of those where they can be reached. */
+export async function lastAccount(core: Core, person: string): Promise<Stored<'account'> | null> {
+  const accounts = await core.store.find('account', 'person', person, { limit: 20 });
+  const reachable = accounts.filter(({ doc }) => doc.reachable && core.platforms.includes(doc.platform));
+  return reachable.sort((a, b) => (a.doc.seenAt < b.doc.seenAt ? 1 : -1))[0] ?? null;
+}
+
+async function languageOfAddressee(core: Core, to: Addressee): Promise<Language> {
+  if (to.to === 'channel') return to.language;
+  const account: Account | undefined = (await lastAccount(core, to.person))?.doc;
+  const dir = core.directory();
+  return account ? languageFor(account, dir) : (dir.people.get(to.person)?.language ?? 'nb');
+}
+
+async function showCase(core: Core, view: Extract<ViewRef, { view: 'case' }>, to: Addressee): Promise<Shown> {
+  const known = await core.store.read('case', view.subject);
+  if (!known) return null;
+  const viewer = to.to === 'person' ? to.person : null;
+  const message = await caseMessage(core, known, view.audience, viewer);
+  if (message) return { message, version: known.version, final: false };
+  return view.audience === 'handler'
+    ? { message: await movedAway(core, known), version: known.version, final: true }
+    : null;
+}
+
+async function movedAway(core: Core, { id, doc }: Stored<'case'>): Promise<Message> {
+  const move = doc.deeds.findLast(({ action }) => action === 'move');
+  const by = move ? await personView(core, move.by) : null;
+  return {
+    type: 'notice',
+    notice: 'case-news',
+    news: 'moved-away',
+    number: doc.number,
+    case: id,
+    by,
+    words: null,
+    day: null,
+  };
+}
+
+async function showDraft(
+  core: Core,
+  view: Extract<ViewRef, { view: 'draft' }>,
+  to: Addressee,
+): Promise<Shown> {
+  const [known] = await core.store.find('draft', 'id', view.subject, { limit: 1 });
+  if (!known || to.to !== 'person' || known.doc.person !== to.person) return null;
+  const current = known.doc.state === 'open' && known.doc.turn === view.turn;
+  const message =
+    view.question === 'preview'
+      ? previewMessage(core, known, view.turn)
+      : questionMessage(core, known, view, current);
+  return message && { message, version: known.version, final: !current };
+}
+
+function previewMessage(core: Core, { doc, version }: Stored<'draft'>, turn: number): Message {
+  const dir = core.directory();
+  const now = core.clock.now();
+  const last = doc.turn === turn;
+  const state = last && doc.state === 'open' ? 'asked' : last && doc.state === 'sent' ? 'sent' : 'passed';
+  return previewOf({ core, dir, now, today: todayIn(dir, now) }, doc, version, state);
+}
+
+function questionMessage(
+  core: Core,
+  { doc, version }: Stored<'draft'>,
+  view: Extract<ViewRef, { view: 'draft' }>,
+  current: boolean,
+): DraftQuestionMessage | null {
+  const question = questionOf(view.question);
+  if (!question) return null;
+  const dir = core.directory();
+  const asker = { dir, person: doc.person };
+  const answer = doc.answers[question.id];
+  return {
+    type: 'draft-question',
+    draft: doc.id,
+    version,
+    state: current ? 'asked' : answer === undefined ? 'passed' : 'answered',
+    asked: questionView(asker, 'intake', question, doc.answers),
+    together: askedTogetherWith(question).map((each) => questionView(asker, 'intake', each, doc.answers)),
+    answer: answer === undefined ? null : answerView(dir, question.id, answer),
+    problem: Object.keys(doc.problems).length > 0 ? doc.problems : null,
+    emergency: needsNumbers(doc, view.question) ? emergencyNumbers(dir) : null,
+    today: todayIn(dir, core.clock.now()),
+    canGoBack: doc.asked.length > 0,
+    canFinish: question.required === false,
+    resumed:
+      current &&
+      doc.startedAt.slice(0, 16) < doc.changedAt.slice(0, 16) &&
+      doc.turn > 1 &&
+      doc.asked.length === 0,
+    ...progressOf(question.id, doc.answers),
+  };
+}
+
+/** Somebody is in danger: the numbers stand above the next question, before anything else. */
+function needsNumbers(doc: Draft, question: string): boolean {
+  return doc.answers.danger === 'yes' && (doc.asked.at(-1) === 'danger' || question === 'danger');
+}

@@ -1,0 +1,72 @@
+import { questionOf } from '../domain/reports/interview.ts';
+import { optionLabels } from '../i18n/options.ts';
+import { type Intent, intentOf } from '../language/intents.ts';
+import { optionsIn } from '../language/options.ts';
+import type { Command, CommandOf } from './commands.ts';
+import type { Turn } from './context.ts';
+import { back, cancel, chat, finish, offer, report, skip } from './drafts/commands.ts';
+import { openDraft } from './drafts/draft.ts';
+import { typedAnswer } from './drafts/typed.ts';
+import { chooseLanguage } from './language.ts';
+import { helpMessage, list } from './lists.ts';
+import { type Outcome, refuse, write } from './outcome.ts';
+import type { Stored } from './store.ts';
+
+type Known = Stored<'draft'> | null;
+
+/** What each wish does, with the draft that is being written, if there is one. */
+const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | null) => Promise<Outcome>>> =
+  {
+    report: (turn, _, rest) =>
+      report(turn, { do: 'report', how: 'choose', from: rest === null ? null : { text: rest, link: null } }),
+    help: async (turn) => write(turn, helpMessage(turn, {})),
+    greeting: async (turn) => write(turn, helpMessage(turn, { greeting: true })),
+    reports: (turn) => list(turn, 'reports', 'message'),
+    cases: (turn) => list(turn, 'cases', 'message'),
+    cancel: async (turn, known) =>
+      known
+        ? cancel(turn, { ...idOf('draft.cancel', known) })
+        : write(turn, { type: 'notice', notice: 'nothing-to-cancel' }),
+    back: async (turn, known) =>
+      known
+        ? back(turn, idOf('draft.back', known))
+        : write(turn, { type: 'notice', notice: 'nothing-to-go-back-to' }),
+    skip: async (turn, known) => {
+      const question = known?.doc.asking ?? null;
+      if (!known || question === null) return write(turn, helpMessage(turn, {}));
+      return questionOf(question)?.required === false
+        ? skip(turn, { ...idOf('draft.skip', known), question })
+        : typedAnswer(turn, known, '');
+    },
+    finish: async (turn, known) =>
+      known ? finish(turn, idOf('draft.finish', known)) : write(turn, helpMessage(turn, {})),
+    norwegian: (turn) => chooseLanguage(turn, 'nb', 'message'),
+    english: (turn) => chooseLanguage(turn, 'en', 'message'),
+  };
+
+/** Free text in the private chat: a wish, the answer to the question that waits, or words that may become a report. */
+export async function say(turn: Turn, { text }: CommandOf<'say'>): Promise<Outcome> {
+  if (text.trim() === '') return refuse(turn, { code: 'empty' });
+  const known = await openDraft(turn);
+  const waiting = known?.doc.asking ? known : null;
+  const wish = waiting && answersOption(waiting, text) ? null : intentOf(text);
+  if (wish && wish.intent !== 'greeting') return wishes[wish.intent](turn, known, wish.rest);
+  if (waiting) return typedAnswer(turn, waiting, text);
+  if (wish) return wishes[wish.intent](turn, known, wish.rest);
+  const offered = await offer(turn, text);
+  if (!offered && known) return chat(turn, idOf('draft.chat', known));
+  return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);
+}
+
+/** True when the text names an option of the question that waits; then it is no wish, whatever else it could mean. */
+function answersOption({ doc }: Stored<'draft'>, text: string): boolean {
+  const question = doc.asking === null ? null : questionOf(doc.asking);
+  return question?.options !== undefined && optionsIn(text, optionLabels('intake', question)).length > 0;
+}
+
+function idOf<D extends Command['do']>(
+  verb: D,
+  { doc, version }: Stored<'draft'>,
+): { do: D; id: string; v: number } {
+  return { do: verb, id: doc.id, v: version };
+}

@@ -1,0 +1,19 @@
+import { digestOf } from '../domain/facts.ts';
+import type { Wording } from '../domain/reports/receive.ts';
+import type { Turn } from './context.ts';
+import type { Write } from './store.ts';
+
+/** Puts a person's words beside a case: the write, and what the case and its chain keep of them. */
+export function wording(
+  turn: Turn,
+  caseId: string,
+  words: string,
+): { readonly wording: Wording; readonly write: Write } {
+  const { ids } = turn.core;
+  const id = `${caseId}.t${ids.next()}`;
+  const salt = ids.next();
+  return {
+    wording: { id, digest: digestOf(salt, words) },
+    write: { name: 'text', id, doc: { words, salt, by: turn.person }, expected: 'new' },
+  };
+}

@@ -1,0 +1,176 @@
+import type { CaseAction } from '../domain/reports/forms.ts';
+import { accountIdOf, accountOf, languageFor } from './accounts.ts';
+import { actOnCase, openCaseForm, showCase } from './cases/acting.ts';
+import type { Command, CommandOf, FormCommand } from './commands.ts';
+import { type Core, type Turn, todayIn } from './context.ts';
+import {
+  answerQuestion,
+  back,
+  cancel,
+  chat,
+  edit,
+  finish,
+  ownDraft,
+  report,
+  restart,
+  restore,
+  skip,
+} from './drafts/commands.ts';
+import { draftIdOf } from './drafts/draft.ts';
+import { formOf, reviewOf } from './drafts/forms.ts';
+import { sendReport, submitForm } from './drafts/sending.ts';
+import { chooseLanguage } from './language.ts';
+import { casesOf, helpMessage, list, reportsOf } from './lists.ts';
+import { done, type Outcome, refuse, tell, write } from './outcome.ts';
+import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
+import { present } from './present.ts';
+import type { Platform } from './records.ts';
+import { say } from './saying.ts';
+
+type UseCases = {
+  readonly [D in Command['do']]: (turn: Turn, command: CommandOf<D>) => Promise<Outcome>;
+};
+
+/** One use case for each thing that a person can ask for. */
+const useCases: UseCases = {
+  say,
+  help: async (turn, { as }) => (as === 'message' ? write : tell)(turn, helpMessage(turn, {})),
+  greet,
+  reports: (turn, { as }) => list(turn, 'reports', as),
+  cases: (turn, { as }) => list(turn, 'cases', as),
+  language: (turn, { language }) => chooseLanguage(turn, language, 'message'),
+  report,
+  'draft.answer': answerQuestion,
+  'draft.edit': edit,
+  'draft.skip': skip,
+  'draft.chat': chat,
+  'draft.back': back,
+  'draft.cancel': cancel,
+  'draft.restore': restore,
+  'draft.restart': restart,
+  'draft.finish': finish,
+  'draft.form': submitForm,
+  'draft.send': sendReport,
+  'open-form': (turn, { of, id }) => openForm(turn, of, id),
+  'case.show': showCase,
+  'case.act': actOnCase,
+};
+
+/** How often a command is tried again when somebody else changed the same thing meanwhile. */
+const mostAttempts = 8;
+
+/** The core: what people ask for, decided and saved. */
+export function createVerne(core: Core): Verne {
+  return {
+    handle: (request) => handle(core, request),
+    present: (view, to) => present(core, view, to),
+    home: (account) => home(core, account),
+    setReachable: (account, reachable) => setReachable(core, account, reachable),
+    setPlace: (platform, tenant, channel, route) => setPlace(core, platform, tenant, channel, route),
+  };
+}
+
+async function handle(core: Core, request: Request): Promise<Reply> {
+  const account = await accountOf(core, request);
+  const accountId = accountIdOf(request.account);
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const turn = turnOf(core, request, account, accountId);
+    const outcome = await run(turn, request.command);
+    if (outcome.writes.length === 0) return outcome.reply;
+    const { outcome: end } = await core.store.commit({
+      event: { key: request.event, at: turn.now },
+      writes: outcome.writes,
+      facts: outcome.facts ?? [],
+    });
+    if (end === 'repeated') return { kind: 'done' };
+    if (end === 'committed') {
+      core.wake();
+      return outcome.reply;
+    }
+  }
+  core.log.warn('command-gave-up', { command: request.command.do, attempts: mostAttempts });
+  return refuse(turnOf(core, request, account, accountId), { code: 'busy' }).reply;
+}
+
+function turnOf(core: Core, request: Request, account: Turn['account'], accountId: string): Turn {
+  const dir = core.directory();
+  const now = core.clock.now();
+  const language = languageFor(account, dir);
+  return {
+    core,
+    dir,
+    request,
+    account,
+    accountId,
+    person: account.person,
+    language,
+    now,
+    today: todayIn(dir, now),
+  };
+}
+
+function run<D extends Command['do']>(turn: Turn, command: CommandOf<D>): Promise<Outcome> {
+  const useCase = useCases[command.do as D];
+  return useCase(turn, command);
+}
+
+/** Says hello once for each account. */
+async function greet(turn: Turn): Promise<Outcome> {
+  if (turn.account.greeted) return done();
+  const greeted = { ...turn.account, greeted: true };
+  return write(turn, helpMessage(turn, { greeting: true }), [
+    { name: 'account', id: turn.accountId, doc: greeted, expected: 'any' },
+  ]);
+}
+
+async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
+  if (of !== 'draft.form' && of !== 'draft.send')
+    return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const form =
+    of === 'draft.form' ? formOf(turn, known.doc, known.version) : reviewOf(turn, known.doc, known.version);
+  return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
+}
+
+async function home(core: Core, key: AccountKey): Promise<Presented | null> {
+  const account = await core.store.read('account', accountIdOf(key));
+  if (!account) return null;
+  const { person } = account.doc;
+  const draft = await core.store.read('draft', draftIdOf(person));
+  const open = draft?.doc.state === 'open' && Object.keys(draft.doc.answers).length > 0;
+  return {
+    message: {
+      type: 'home',
+      reports: await reportsOf(core, person),
+      cases: await casesOf(core, person),
+      draft: open && draft ? { id: draft.doc.id, version: draft.version } : null,
+    },
+    language: languageFor(account.doc, core.directory()),
+    version: 0,
+    final: false,
+  };
+}
+
+async function setReachable(core: Core, key: AccountKey, reachable: boolean): Promise<void> {
+  const id = accountIdOf(key);
+  const known = await core.store.read('account', id);
+  if (!known || known.doc.reachable === reachable) return;
+  await core.store.commit({
+    writes: [{ name: 'account', id, doc: { ...known.doc, reachable }, expected: 'any' }],
+  });
+}
+
+async function setPlace(
+  core: Core,
+  platform: Platform,
+  tenant: string,
+  channel: string,
+  route: Readonly<Record<string, string>> | null,
+): Promise<void> {
+  const id = `place-${platform}_${encodeURIComponent(channel).replaceAll('.', '%2E')}`;
+  const known = await core.store.read('place', id);
+  const kept = route ?? known?.doc.route ?? {};
+  const doc = { platform, tenant, channel, route: kept, reachable: route !== null };
+  await core.store.commit({ writes: [{ name: 'place', id, doc, expected: 'any' }] });
+}

@@ -1,0 +1,25 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../domain/language.ts';
+
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' };
+
+/** "fredag 20. november 2026", "Friday 20 November 2026". */
+export function dayInWords(day: string, language: Language): string {
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .setLocale(locales[language])
+    .toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "20. nov. 2026", "20 Nov 2026". */
+export function shortDay(day: string, language: Language): string {
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .setLocale(locales[language])
+    .toLocaleString(DateTime.DATE_MED);
+}
+
+/** A point in time on the wall clock of `zone`: "20. nov. 2026 kl. 14:05", "20 Nov 2026 at 14:05". */
+export function instantInWords(at: string, language: Language, zone: string): string {
+  const here = DateTime.fromISO(at, { zone });
+  const join = language === 'nb' ? 'kl.' : 'at';
+  return `${shortDay(here.toFormat('yyyy-MM-dd'), language)} ${join} ${here.toFormat('HH:mm')}`;
+}

@@ -1,0 +1,84 @@
+import type { FormMessage } from '../app/messages.ts';
+import type { Language } from '../domain/language.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
+import { hintOf, input, problemText } from './inputs.ts';
+import { execute, type Part, spoken, text } from './parts.ts';
+import { previewData } from './preview.ts';
+import { numbers } from './question.ts';
+import type { Filling, Reading } from './render.ts';
+
+/** A form as a card: for a dialog, a modal or the page. Problems stand above the input that they belong to. */
+export function formView(message: FormMessage, { language }: Reading): Filling {
+  const { command, form, subject: id, version: v, questions, problems } = message;
+  const intro = `${form}.intro`;
+  const body: readonly Part[] = [
+    ...emergencyOf(message, language),
+    ...(isKey(intro) ? [text(say(language, intro))] : []),
+    ...(message.review ? reviewOf(message.review, language) : []),
+    ...questions.flatMap((view) => {
+      const problem = problems[view.question.id];
+      const hint = hintOf(view, language);
+      return [
+        ...(problem ? [text(problemText(problem, language), { color: 'Attention', weight: 'Bolder' })] : []),
+        input(view, { language, today: message.today }),
+        ...(hint ? [text(hint, { isSubtle: true, size: 'Small', spacing: 'None' })] : []),
+      ];
+    }),
+  ];
+  const submit = execute(
+    say(language, keyFor(form, 'submit')),
+    { do: command, id, v },
+    { style: 'positive' },
+  );
+  return { template: 'form', text: formTitle(message, language), data: { body, actions: [submit] } };
+}
+
+/** The title of a form's window. */
+export function formTitle({ form }: FormMessage, language: Language): string {
+  return say(language, keyFor(form, 'title'));
+}
+
+/** The button that submits a form. */
+export function submitLabel({ form }: FormMessage, language: Language): string {
+  return say(language, keyFor(form, 'submit'));
+}
+
+/** What is wrong with each answer of a form, in words, for surfaces that show it at the input. */
+export function problemTexts(
+  { problems }: FormMessage,
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([question, problem]) => [question, problemText(problem, language)]),
+  );
+}
+
+function emergencyOf({ emergency, review }: FormMessage, language: Language): readonly Part[] {
+  if (!emergency) return [];
+  const title = say(language, review ? 'emergency.title' : 'emergency.above');
+  return [
+    {
+      type: 'Container',
+      style: 'attention',
+      items: [text(title, { weight: 'Bolder' }), { type: 'FactSet', facts: numbers(emergency, language) }],
+    },
+  ];
+}
+
+function reviewOf(review: NonNullable<FormMessage['review']>, language: Language): readonly Part[] {
+  const { texts, facts, open, audience, others, t } = previewData(review, language);
+  return [
+    ...texts.flatMap(({ label, words }) => [text(label, { isSubtle: true, size: 'Small' }), spoken(words)]),
+    { type: 'FactSet', facts },
+    ...(open ? [text(open, { isSubtle: true })] : []),
+    {
+      type: 'Container',
+      style: 'emphasis',
+      items: [
+        text(t.audience, { weight: 'Bolder' }),
+        ...audience.map((line) => text(String(line.text), { spacing: 'Small' })),
+        text(others, { spacing: 'Small', isSubtle: true }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+import type { OptionView, QuestionView } from '../app/messages.ts';
+import type { Answer, AnswerProblem, QuestionKind } from '../domain/forms.ts';
+import type { Language } from '../domain/language.ts';
+import { addDays, type Day } from '../domain/time.ts';
+import { shortDay } from '../i18n/dates.ts';
+import { isKey, type Key, keyFor, say } from '../i18n/say.ts';
+import type { Part } from './parts.ts';
+
+/** What an input is rendered with. `prefix` keeps ids apart where a card holds several forms. */
+export interface InputContext {
+  readonly language: Language;
+  readonly today: Day;
+  readonly prefix?: string;
+  /** Most options that the place has room for. */
+  readonly mostOptions?: number;
+}
+
+/** The input of a question, with its label, its options and the answer so far. */
+export function input(view: QuestionView, context: InputContext): Part {
+  const { question } = view;
+  const { language } = context;
+  return {
+    ...kinds[question.kind](view, context),
+    id: context.prefix ? `${context.prefix}:${question.id}` : question.id,
+    label: say(language, askKey(view)),
+    ...(question.required && { isRequired: true, errorMessage: say(language, 'problem.required') }),
+  };
+}
+
+/** The words of the question. */
+export function askKey({ form, question }: QuestionView): Key {
+  return keyFor(form, question.id, 'ask');
+}
+
+/** The hint to a question, or ''. */
+export function hintOf({ form, question }: QuestionView, language: Language): string {
+  const key = `${form}.${question.id}.hint`;
+  return isKey(key) ? say(language, key) : '';
+}
+
+/** The words of an option; severities and categories are called the same in every form. */
+export function optionLabel(form: string, question: string, option: string, language: Language): string {
+  const own = `${form}.${question}.${option}`;
+  return say(language, isKey(own) ? own : keyFor('intake', question, option));
+}
+
+/** What is wrong with an answer, in words. */
+export function problemText(problem: AnswerProblem, language: Language): string {
+  const { code, ...details } = problem;
+  const params = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, inWords(name, value, language)]),
+  );
+  return say(language, keyFor('problem', code), params);
+}
+
+function inWords(name: string, value: unknown, language: Language): string | number {
+  if (name === 'earliest' || name === 'latest') return shortDay(String(value), language);
+  return typeof value === 'number' ? value : String(value);
+}
+
+const kinds: Readonly<Record<QuestionKind, (view: QuestionView, context: InputContext) => Part>> = {
+  text: ({ question, answer }) => ({
+    type: 'Input.Text',
+    isMultiline: question.line !== true,
+    ...(question.longest !== undefined && { maxLength: question.longest }),
+    ...given(answer),
+  }),
+  choice: (view, { language }) => ({
+    type: 'Input.ChoiceSet',
+    style: (view.question.options?.length ?? 0) > 5 ? 'compact' : 'expanded',
+    choices: choicesOf(view, language),
+    ...given(view.answer ?? view.question.preset ?? null),
+  }),
+  choices: (view, { language }) => ({
+    type: 'Input.ChoiceSet',
+    style: 'expanded',
+    isMultiSelect: true,
+    choices: choicesOf(view, language),
+    ...given(view.answer),
+  }),
+  day: ({ question, answer }, { today }) => ({
+    type: 'Input.Date',
+    ...(question.days?.from !== undefined && { min: addDays(today, question.days.from) }),
+    ...(question.days?.to !== undefined && { max: addDays(today, question.days.to) }),
+    ...given(answer),
+  }),
+  time: ({ answer }) => ({ type: 'Input.Time', ...given(answer) }),
+  confirm: (view, { language }) => ({
+    type: 'Input.Toggle',
+    title: say(language, askKey(view)),
+    valueOn: 'yes',
+    valueOff: '',
+    value: '',
+  }),
+  unit: listed,
+  person: listed,
+};
+
+function listed({ options, answer }: QuestionView, { language, mostOptions = 100 }: InputContext): Part {
+  return {
+    type: 'Input.ChoiceSet',
+    style: 'filtered',
+    choices: withinReach(options ?? [], answer, mostOptions).map(({ value, label }) => ({
+      title: label[language],
+      value,
+    })),
+    ...given(answer),
+  };
+}
+
+/** The first options, and the chosen one among them. */
+function withinReach(
+  options: readonly OptionView[],
+  answer: Answer | null,
+  most: number,
+): readonly OptionView[] {
+  const chosen = options.filter(({ value }) => value === answer);
+  return [...new Set([...chosen, ...options])].slice(0, most);
+}
+
+function choicesOf({ form, question }: QuestionView, language: Language): readonly Part[] {
+  return (question.options ?? []).map((value) => ({
+    title: optionLabel(form, question.id, value, language),
+    value,
+  }));
+}
+
+function given(answer: Answer | null): Part {
+  if (answer === null) return {};
+  return { value: typeof answer === 'string' ? answer : answer.join(',') };
+}

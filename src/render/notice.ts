@@ -1,0 +1,62 @@
+import type { NoticeMessage } from '../app/messages.ts';
+import type { Refusal } from '../app/refusals.ts';
+import { dayInWords, instantInWords } from '../i18n/dates.ts';
+import { keyFor, say } from '../i18n/say.ts';
+import { literal } from './markdown.ts';
+import { execute, type Part } from './parts.ts';
+import type { Filling, Reading } from './render.ts';
+
+/** Something short that is said once. */
+export function noticeView(message: NoticeMessage, reading: Reading): Filling {
+  const { language } = reading;
+  if (message.notice === 'refused') return notice(refusalText(message.refusal, reading));
+  if (message.notice === 'case-news') return newsView(message, reading);
+  if (message.notice !== 'draft-cancelled') return notice(say(language, `notice.${message.notice}`));
+  const restore = execute(say(language, 'draft.restore'), {
+    do: 'draft.restore',
+    id: message.draft,
+    v: message.version,
+  });
+  return notice(say(language, 'notice.draft-cancelled'), '', [restore]);
+}
+
+function notice(text: string, words = '', actions: readonly Part[] = [], summary = text): Filling {
+  return { template: 'notice', text: summary, data: { text, words, actions } };
+}
+
+function newsView(message: Extract<NoticeMessage, { notice: 'case-news' }>, { language }: Reading): Filling {
+  const { news, number, by, day, words } = message;
+  const params = {
+    number: `**${number}**`,
+    by: literal(by?.name ?? say(language, 'person.unknown')),
+    day: day ? dayInWords(day, language) : '',
+  };
+  const text = say(language, keyFor('news', news), params);
+  const show = execute(say(language, 'case.show'), { do: 'case.show', id: message.case, v: 0 });
+  return notice(
+    text,
+    words ?? '',
+    news === 'moved-away' ? [] : [show],
+    say(language, 'case.title', { number }),
+  );
+}
+
+/** Why something was not done, in words. */
+export function refusalText(refusal: Refusal, { language, zone }: Reading): string {
+  if (refusal.code === 'already-done') {
+    const key = keyFor('refused.already-done', refusal.action);
+    return say(language, key, {
+      by: literal(refusal.by ?? say(language, 'person.unknown')),
+      at: instantInWords(refusal.at, language, zone),
+    });
+  }
+  if (refusal.code === 'not-allowed') {
+    const roles = refusal.roles.map((role) => say(language, keyFor('role', role)));
+    return say(language, 'refused.not-allowed', { roles: roles.join(', ') });
+  }
+  if (refusal.code === 'not-in-this-state') {
+    const state = say(language, keyFor('case.state', refusal.state)).toLowerCase();
+    return say(language, 'refused.not-in-this-state', { state });
+  }
+  return say(language, `refused.${refusal.code}`);
+}

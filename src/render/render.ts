@@ -1,0 +1,75 @@
+import templating from 'adaptivecards-templating';
+import cardAnswered from '../../cards/answered.json' with { type: 'json' };
+import cardCase from '../../cards/case.json' with { type: 'json' };
+import cardForm from '../../cards/form.json' with { type: 'json' };
+import cardHelp from '../../cards/help.json' with { type: 'json' };
+import cardList from '../../cards/list.json' with { type: 'json' };
+import cardNotice from '../../cards/notice.json' with { type: 'json' };
+import cardPreview from '../../cards/preview.json' with { type: 'json' };
+import cardQuestion from '../../cards/question.json' with { type: 'json' };
+import type { Message } from '../app/messages.ts';
+import type { CardJson, Rendering } from '../app/ports.ts';
+import type { Language } from '../domain/language.ts';
+import { caseView } from './caseCard.ts';
+import { formView } from './form.ts';
+import { helpView } from './help.ts';
+import { homeView, listView } from './list.ts';
+import { noticeView } from './notice.ts';
+import { previewView } from './preview.ts';
+import { questionCard } from './question.ts';
+
+/** The name of a template in `cards`. */
+export type TemplateName = 'question' | 'answered' | 'preview' | 'case' | 'list' | 'form' | 'help' | 'notice';
+
+/** What a template is filled with, and the text for notifications: short, and without anybody's words. */
+export interface Filling {
+  readonly template: TemplateName;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** What the renderers of the messages need to know beside the message. */
+export interface Reading {
+  readonly language: Language;
+  /** The organisation's time zone. */
+  readonly zone: string;
+}
+
+const templates: Readonly<Record<TemplateName, InstanceType<typeof templating.Template>>> = {
+  question: new templating.Template(cardQuestion),
+  answered: new templating.Template(cardAnswered),
+  preview: new templating.Template(cardPreview),
+  case: new templating.Template(cardCase),
+  list: new templating.Template(cardList),
+  form: new templating.Template(cardForm),
+  help: new templating.Template(cardHelp),
+  notice: new templating.Template(cardNotice),
+};
+
+type Fillers = {
+  readonly [T in Message['type']]: (message: Extract<Message, { type: T }>, reading: Reading) => Filling;
+};
+
+const fillers: Fillers = {
+  'draft-question': questionCard,
+  'draft-preview': previewView,
+  case: caseView,
+  'case-list': listView,
+  form: formView,
+  help: helpView,
+  home: homeView,
+  notice: noticeView,
+};
+
+/** Makes cards of messages, in words of a language and on the wall clock of the organisation. */
+export function createRenderer(zone: () => string): (message: Message, language: Language) => Rendering {
+  return (message, language) => {
+    const { template, data, text } = fill(message, { language, zone: zone() });
+    return { card: templates[template].expand({ $root: data }) as CardJson, text };
+  };
+}
+
+function fill<T extends Message['type']>(message: Extract<Message, { type: T }>, reading: Reading): Filling {
+  const filler = fillers[message.type as T];
+  return filler(message, reading);
+}
