@@ -112,18 +112,24 @@ function readOrganisation(raw: unknown): {
     return { entry: null, problems: [{ code: 'missing-field', at: '', details: { field: 'organisation' } }] };
   }
   const parsed = organisationShape.safeParse(raw);
-  if (!parsed.success) return { entry: null, problems: shapeProblems(parsed.error, raw, 'organisation') };
-  const { emergency, doors } = parsed.data;
-  const withPlace = <T extends { readonly id: string }>(list: 'emergency' | 'doors', entries: readonly T[]) =>
-    entries.map((entry, index) => ({ at: placeOf(`organisation.${list}`, index, entry), entry }));
-  const problems: readonly Problem[] = [
-    ...(emergency.length === 0
-      ? [{ code: 'no-emergency-numbers', at: 'organisation.emergency', details: {} } as const]
-      : []),
-    ...repeated(withPlace('emergency', emergency), 'id', (entry) => entry.id),
-    ...repeated(withPlace('doors', doors), 'id', (entry) => entry.id),
-  ];
-  return { entry: parsed.data, problems };
+  const repeats = (['emergency', 'doors'] as const).flatMap((list) =>
+    repeated(withIds(raw, list), 'id', ({ id }) => id),
+  );
+  if (parsed.success) return { entry: parsed.data, problems: repeats };
+  return { entry: null, problems: [...shapeProblems(parsed.error, raw, 'organisation'), ...repeats] };
+}
+
+/** The entries of a list of the organisation that have an id, whatever else is wrong with them. */
+function withIds(
+  organisation: unknown,
+  list: 'emergency' | 'doors',
+): readonly Read<{ readonly id: string }>[] {
+  const entries = isRecord(organisation) ? organisation[list] : undefined;
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown, index) => {
+    if (!isRecord(entry) || typeof entry.id !== 'string') return [];
+    return [{ at: placeOf(`organisation.${list}`, index, entry), entry: { id: entry.id } }];
+  });
 }
 
 function unknownSections(raw: Record<string, unknown>): readonly Problem[] {

@@ -52,6 +52,8 @@ function problemOf(issue: Issue, raw: unknown, at: string): Problem {
     const expected = expectedNames[issue.expected] ?? issue.expected;
     return { code: 'wrong-type', at, details: { field, expected, found: typeName(found) } };
   }
+  if (issue.code === 'custom' && Array.isArray(found))
+    return ownProblem(issue.params?.problem, field, '', at);
   if (typeof found !== 'string') {
     return { code: 'wrong-type', at, details: { field, expected: 'text', found: typeName(found) } };
   }
@@ -86,6 +88,11 @@ const ownProblems: {
     return { code: 'unknown-role', at, details: { field, value, nearest: nearest(value, known) } };
   },
   'not-a-task-role': (field, value, at) => ({ code: 'not-a-task-role', at, details: { field, value } }),
+  'no-emergency-numbers': (field, _value, at) => ({
+    code: 'no-emergency-numbers',
+    at: `${at}.${field}`,
+    details: {},
+  }),
 };
 
 function isShapeProblem(code: unknown): code is ShapeProblem {

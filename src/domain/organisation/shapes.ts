@@ -29,7 +29,8 @@ export type ShapeProblem =
   | 'bad-address'
   | 'unknown-time-zone'
   | 'unknown-role'
-  | 'not-a-task-role';
+  | 'not-a-task-role'
+  | 'no-emergency-numbers';
 
 const failing = (problem: ShapeProblem) => ({ params: { problem } });
 const text = z.string().refine((value) => value.trim() !== '', failing('blank-text'));
@@ -49,12 +50,14 @@ const address = z
   .refine((value) => addressSchemes.some((scheme) => value.startsWith(scheme)), failing('bad-address'));
 const timeZone = z.string().refine((value) => IANAZone.isValidZone(value), failing('unknown-time-zone'));
 
-/** The organisation itself. An empty list of emergency numbers is for the integrity checks to refuse. */
+/** The organisation itself. Without an emergency number nobody could be told whom to call. */
 export const organisationShape = z.object({
   id: text,
   names: words,
   timeZone,
-  emergency: z.array(z.object({ id: text, names: words, number: telephone })).default([]),
+  emergency: z
+    .array(z.object({ id: text, names: words, number: telephone }))
+    .refine((numbers) => numbers.length > 0, failing('no-emergency-numbers')),
   doors: z.array(z.object({ id: text, names: words, address })).default([]),
 }) satisfies z.ZodType<Organisation>;
 
