@@ -75,6 +75,8 @@ export interface MomentInput extends InputBase {
 export interface ToggleInput extends InputBase {
   type: 'Input.Toggle';
   title: string;
+  /** The value that means ticked; 'true' when left out. */
+  valueOn?: string | undefined;
 }
 
 export type CardInput = TextInput | ChoiceInput | MomentInput | ToggleInput;

@@ -84,7 +84,7 @@ function toggleElement(input: ToggleInput): Element {
     type: 'checkboxes',
     action_id: inputActionId(input),
     options: [option],
-    ...(input.value === 'true' && { initial_options: [option] }),
+    ...(input.value === (input.valueOn ?? 'true') && { initial_options: [option] }),
   };
 }
 

@@ -157,18 +157,19 @@ function columnPieces(set: ColumnSet, reading: Reading): Piece[] {
   if (!alignable) return columns.flat();
   return Array.from({ length: rows }, (_, row) => {
     const cells = texts.flatMap((column) => column[row] ?? []).filter(isFilled);
-    const [first] = cells;
-    const sameLook = cells.every(({ look }) => look === first?.look);
-    const look = sameLook && first !== undefined ? first.look : 'body';
-    const lines = cells.map((cell) =>
-      cell.look === 'heading' && look === 'body' ? styled(cell.runs, { bold: true }) : cell.runs,
-    );
+    const look = cells.some((cell) => cell.look === 'heading') ? 'heading' : commonLook(cells);
+    const lines = cells.map(({ runs }) => runs);
     return paragraph(
       look,
       joinLines(lines, ' · '),
       cells.some(({ literal }) => literal),
     );
   });
+}
+
+function commonLook(cells: Paragraph[]): Look {
+  const look = cells[0]?.look ?? 'body';
+  return cells.every((cell) => cell.look === look) ? look : 'body';
 }
 
 function isFilled({ runs }: Paragraph): boolean {

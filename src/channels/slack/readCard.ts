@@ -66,7 +66,7 @@ const knownElement = z.discriminatedUnion('type', [
     choices: z.array(pair),
   }),
   z.object({ ...inputShared, type: z.enum(['Input.Date', 'Input.Time']) }),
-  z.object({ ...inputShared, type: z.literal('Input.Toggle'), title: text }),
+  z.object({ ...inputShared, type: z.literal('Input.Toggle'), title: text, valueOn: words }),
 ]);
 
 const knownAction = z.discriminatedUnion('type', [

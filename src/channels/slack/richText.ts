@@ -99,7 +99,7 @@ function foldTail(runs: Run[]): Run[] {
 export function paragraphBlock(paragraph: Paragraph, cap: number): types.KnownBlock | undefined {
   const runs = fitRuns(paragraph.runs, cap, BLOCK_LIMITS.text);
   if (runs.every((run) => run.text.trim() === '')) return undefined;
-  if (paragraph.look === 'heading') return headingBlock(runs);
+  if (paragraph.look === 'heading' && !paragraph.literal) return headingBlock(runs);
   if (paragraph.look === 'subtle' && !paragraph.literal) return contextBlock(runs);
   const mrkdwn = paragraph.literal || paragraph.look === 'quote' ? undefined : toMrkdwn(runs);
   if (mrkdwn === undefined || mrkdwn.length > BLOCK_LIMITS.text) return richTextBlock(runs, paragraph.look);

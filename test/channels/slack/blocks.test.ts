@@ -143,6 +143,18 @@ describe('text of a card on Slack', () => {
     ]);
   });
 
+  it('keeps a heading a heading beside a short column', () => {
+    const columns = [
+      { items: [text('Nonconformity 12', { style: 'heading' })] },
+      { items: [text('Open', { weight: 'Bolder' })] },
+    ];
+    expect(
+      blocksOf([{ type: 'Container', style: 'warning', items: [{ type: 'ColumnSet', columns }] }]),
+    ).toEqual([
+      { type: 'header', text: { type: 'plain_text', text: '⚠️ Nonconformity 12 · Open', emoji: false } },
+    ]);
+  });
+
   it('shows long columns one after the other', () => {
     const columns = [{ items: [text('A long story '.repeat(10))] }, { items: [text('Short')] }];
     expect(blocksOf([{ type: 'ColumnSet', columns }])).toHaveLength(2);

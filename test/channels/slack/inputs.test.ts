@@ -98,6 +98,14 @@ describe('inputs of a card on Slack', () => {
     });
   });
 
+  it('ticks a box whose earlier answer is the value that the card gives it', () => {
+    const input = { type: 'Input.Toggle', title: 'I accept', valueOn: 'yes' };
+    expect(shown({ ...input, value: 'yes' })).toMatchObject({
+      element: { initial_options: [{ value: 'true' }] },
+    });
+    expect(JSON.stringify(shown({ ...input, value: 'true' }))).not.toContain('initial');
+  });
+
   it('asks only once for an id', () => {
     const input = { type: 'Input.Text', id: 'same', label: 'L' };
     expect(toModal({ body: [input, input] }, frame).blocks).toHaveLength(1);
