@@ -26,11 +26,13 @@ export async function readDirectoryFile(path: string): Promise<DirectoryReading>
 export function parseDirectory(content: string, format: 'json' | 'yaml'): DirectoryReading {
   const text = content.replace(/^\uFEFF/, '');
   if (format === 'json') {
+    let raw: unknown;
     try {
-      return readDirectory(JSON.parse(text));
+      raw = JSON.parse(text);
     } catch (error) {
       return refused([jsonProblem(text, error)]);
     }
+    return readDirectory(raw);
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -42,7 +44,20 @@ export function parseDirectory(content: string, format: 'json' | 'yaml'): Direct
       }),
     );
   }
-  return readDirectory(document.toJS());
+  return readUnfolded(document);
+}
+
+/** Aliases are followed first here; one that names nothing, or too many of them, is a slip like any other. */
+function readUnfolded(document: ReturnType<typeof parseDocument>): DirectoryReading {
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch (error) {
+    return refused([
+      { code: 'bad-syntax', at: '', details: { line: 1, column: 1, message: reasonOf(error) } },
+    ]);
+  }
+  return readDirectory(raw);
 }
 
 /** The engine tells a position only for some slips; for the others the YAML reader, held to JSON's values, finds it. */
