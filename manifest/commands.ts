@@ -1,0 +1,61 @@
+import type { Words } from '../src/domain/language.ts';
+
+/** What a person can choose from a menu of the platform, before they have typed anything. */
+export type MenuCommand = {
+  readonly id: 'report' | 'reports' | 'cases' | 'help';
+  /** Teams sends the title as the person's message, so the bot must understand it as it stands. */
+  readonly title: Words;
+  readonly description: Words;
+};
+
+/** The commands of the bot in the order of the menu. */
+export const menuCommands = [
+  {
+    id: 'report',
+    title: { en: 'report', nb: 'meld avvik' },
+    description: {
+      en: 'Report a nonconformity, a near-accident or an improvement',
+      nb: 'Meld et avvik, en nestenulykke eller en forbedring',
+    },
+  },
+  {
+    id: 'reports',
+    title: { en: 'my reports', nb: 'mine meldinger' },
+    description: { en: 'See what became of your reports', nb: 'Se hva som er skjedd med meldingene dine' },
+  },
+  {
+    id: 'cases',
+    title: { en: 'my cases', nb: 'mine saker' },
+    description: { en: 'See the cases that wait for you', nb: 'Se sakene som venter på deg' },
+  },
+  {
+    id: 'help',
+    title: { en: 'help', nb: 'hjelp' },
+    description: { en: 'See what Verne can do', nb: 'Se hva Verne kan gjøre' },
+  },
+] as const satisfies readonly MenuCommand[];
+
+/** Reporting what somebody wrote, from the menu of their message. */
+export const messageCommand = {
+  teamsId: 'reportThis',
+  slackCallback: 'report_message',
+  title: { en: 'Report as nonconformity', nb: 'Meld som avvik' },
+  description: {
+    en: 'Start a report with the words of this message',
+    nb: 'Begynn en melding med ordene i denne meldingen',
+  },
+} as const satisfies {
+  readonly teamsId: string;
+  readonly slackCallback: string;
+  readonly title: Words;
+  readonly description: Words;
+};
+
+/** Reporting from anywhere in Slack. */
+export const reportShortcut = {
+  slackCallback: 'report_nonconformity',
+  title: 'Report a nonconformity',
+} as const;
+
+/** The one slash command in Slack. */
+export const slashCommand = '/hse';

@@ -1,0 +1,79 @@
+/** A right that the Slack app asks for: what it is for, and the calls and events that need it. */
+export type SlackScope = {
+  readonly scope: string;
+  readonly why: string;
+  readonly methods: readonly string[];
+  readonly events: readonly string[];
+};
+
+/**
+ * Every right in the manifest. Not asked for: reading channels (`channels:history`, `groups:history`), writing where
+ * the app was not invited (`chat:write.public`), listing private chats (`im:read`).
+ *
+ * Source: the pages of the methods and events at https://docs.slack.dev/reference.
+ */
+export const slackScopes = [
+  {
+    scope: 'app_mentions:read',
+    why: 'Answer when somebody names Verne in a channel.',
+    methods: [],
+    events: ['app_mention'],
+  },
+  {
+    scope: 'channels:read',
+    why: 'Know which public channels Verne was added to, so that a unit can be given one of them.',
+    methods: [],
+    events: [
+      'member_joined_channel',
+      'member_left_channel',
+      'channel_left',
+      'channel_archive',
+      'channel_deleted',
+    ],
+  },
+  {
+    scope: 'chat:write',
+    why: 'Write to people and unit channels, and update the cards there.',
+    methods: ['chat.postMessage', 'chat.postEphemeral', 'chat.update'],
+    events: [],
+  },
+  {
+    scope: 'commands',
+    why: 'Offer /hse and the shortcuts.',
+    methods: [],
+    events: [],
+  },
+  {
+    scope: 'groups:read',
+    why: 'Know which private channels Verne was added to.',
+    methods: [],
+    events: ['member_joined_channel', 'member_left_channel', 'group_left', 'group_archive', 'group_deleted'],
+  },
+  {
+    scope: 'im:history',
+    why: 'Read what a person writes to Verne in private, and find out whether a message arrived when the answer got lost.',
+    methods: ['conversations.history'],
+    events: ['message.im'],
+  },
+  {
+    scope: 'im:write',
+    why: 'Open the private chat with the person who handles a case.',
+    methods: ['conversations.open'],
+    events: [],
+  },
+  {
+    scope: 'users:read',
+    why: 'Know the name and the language of a person.',
+    methods: ['users.info'],
+    events: [],
+  },
+  {
+    scope: 'users:read.email',
+    why: 'Find the person of the directory behind an account, by e-mail address.',
+    methods: ['users.lookupByEmail', 'users.info'],
+    events: [],
+  },
+] as const satisfies readonly SlackScope[];
+
+/** Events that Slack sends without asking for a right. */
+export const eventsWithoutScope: readonly string[] = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];
