@@ -1,0 +1,25 @@
+import type { Command } from '../../app/commands.ts';
+import type { TeamsActivity } from './activity.ts';
+import { commandOf } from './click.ts';
+import { spokenText } from './plainText.ts';
+import { asked, pointToPrivateChat, showInPrivate, shownOf, type Turn } from './turn.ts';
+
+/**
+ * Somebody wrote to the bot, or pressed a button in a client that sends presses as messages. What is answered is for this person's
+ * eyes, so it goes to the private chat also when they spoke in public.
+ */
+export async function onMessage(turn: Turn): Promise<void> {
+  const command = commandIn(turn.activity);
+  if (command === 'not-for-us') return;
+  const shown = shownOf(await asked(turn, command), turn);
+  if (shown === null || (await showInPrivate(turn, shown))) return;
+  if (turn.activity.scope !== 'bot-chat') await pointToPrivateChat(turn);
+}
+
+function commandIn(activity: TeamsActivity): Command | null | 'not-for-us' {
+  const { value, text, mentions, recipient, scope } = activity;
+  if (value !== undefined && value !== null) return commandOf(value);
+  const isNamed = mentions.some(({ id }) => id === recipient);
+  if (scope !== 'bot-chat' && !isNamed) return 'not-for-us';
+  return { do: 'say', text: spokenText(text, mentions, recipient) };
+}

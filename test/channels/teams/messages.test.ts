@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardsOf, cardTexts } from '../../fakes/teams/index.ts';
+import { buttons, john, kari, list, openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await openStage();
+});
+
+afterEach(async () => {
+  expect(stage.fake.violations).toEqual([]);
+  await stage.close();
+});
+
+const tellList = () => stage.core.on('say', () => ({ kind: 'tell', message: list, language: 'nb' }));
+const textsIn = (conversation: string) =>
+  stage.fake.messages(conversation).flatMap(({ activity }) => cardsOf(activity).flatMap(cardTexts));
+
+describe('what a person writes in private', () => {
+  it('reaches the core as said, with the account that Teams vouches for and the way back', async () => {
+    const answer = await stage.kari.say('  Det lekker fra avtrekket ');
+    expect(answer).toEqual({ status: 200, body: null });
+    const [request] = stage.core.requests;
+    expect(request).toMatchObject({
+      account: { platform: 'teams', tenant: stage.fake.tenantId, user: kari.aadObjectId },
+      command: { do: 'say', text: 'Det lekker fra avtrekket' },
+      locale: 'nb',
+      route: { serviceUrl: stage.fake.serviceUrl, conversation: stage.kari.conversationId },
+    });
+    expect(request?.route?.userId).toMatch(/^29:/);
+    expect(request?.event).toBe(
+      `teams:${stage.fake.tenantId}:${stage.kari.conversationId}:${stage.kari.lastActivity()?.id}`,
+    );
+  });
+
+  it('looks up name and e-mail of an account that is new, and of no other', async () => {
+    await stage.kari.say('en');
+    await stage.kari.say('to');
+    expect(stage.core.profiles.get(kari.aadObjectId)).toEqual({ name: kari.name, email: kari.email });
+    expect(stage.fake.calls.filter(({ method }) => method === 'GET')).toHaveLength(1);
+  });
+
+  it('is answered in the private chat with a card and a summary for notifications', async () => {
+    tellList();
+    await stage.kari.say('mine meldinger');
+    const [message] = stage.kari.messages();
+    expect(message?.activity).toMatchObject({ type: 'message', summary: 'case-list nb' });
+    expect(textsIn(stage.kari.conversationId)).toEqual(['case-list nb']);
+  });
+
+  it('has one effect and one answer however often it is delivered', async () => {
+    tellList();
+    await stage.kari.say('mine meldinger');
+    await stage.kari.redeliver();
+    await stage.kari.redeliver();
+    expect(stage.core.requests).toHaveLength(1);
+    expect(stage.kari.messages()).toHaveLength(1);
+  });
+
+  it('is empty when only a file came', async () => {
+    await stage.kari.say('');
+    expect(stage.core.commands()).toEqual([{ do: 'say', text: '' }]);
+  });
+
+  it('is told to come again when the person cannot be looked up just now', async () => {
+    stage.fake.fail('/members/', { kind: 'server-error', status: 503 });
+    expect(await stage.kari.say('hei')).toEqual({ status: 503, body: { error: { code: 'unavailable' } } });
+    expect(stage.core.requests).toEqual([]);
+    expect(await stage.kari.redeliver()).toMatchObject({ status: 200 });
+    expect(stage.core.requests).toHaveLength(1);
+  });
+
+  it('is acknowledged also when the answer cannot be shown, since it was done', async () => {
+    tellList();
+    stage.fake.fail(/POST .*\/activities$/, { kind: 'blocked' });
+    expect(await stage.kari.say('mine meldinger')).toMatchObject({ status: 200 });
+    expect(stage.lines).toContainEqual({
+      level: 'warn',
+      event: 'teams.answer-undelivered',
+      details: { outcome: 'never', reason: 'MessageWritesBlocked' },
+    });
+  });
+});
+
+describe('what a person says in a channel', () => {
+  it('reaches the core without the markup that names the bot, and with a way to the private chat', async () => {
+    await stage.john.sayInChannel(stage.hse, 'who is responsible here?');
+    const [request] = stage.core.requests;
+    expect(request).toMatchObject({
+      account: { user: john.aadObjectId },
+      command: { do: 'say', text: 'who is responsible here?' },
+      locale: 'en',
+    });
+    expect(Object.keys(request?.route ?? {}).sort()).toEqual(['serviceUrl', 'userId']);
+  });
+
+  it('is answered in the private chat and not where others read', async () => {
+    tellList();
+    await stage.john.sayInChannel(stage.hse, 'my reports');
+    expect(stage.fake.messages(stage.hse)).toEqual([]);
+    expect(textsIn(stage.john.conversationId)).toEqual(['case-list nb']);
+  });
+
+  it('is pointed to the private chat with a neutral line when there is none', async () => {
+    tellList();
+    stage.fake.fail(/POST \/v3\/conversations$/, { kind: 'blocked' });
+    await stage.john.sayInChannel(stage.hse, 'my reports');
+    const said = stage.fake.messages(stage.hse);
+    expect(said.map(({ activity }) => activity.text)).toEqual([
+      'I answer this in a private chat only. Add the app and write to me there.',
+    ]);
+    expect(said[0]?.conversationId).toMatch(/;messageid=/);
+    expect(stage.john.messages()).toEqual([]);
+  });
+
+  it('is not for the bot when it does not name it', async () => {
+    await stage.john.sayInChannel(stage.hse, 'hello');
+    const heard = { ...stage.john.lastActivity(), id: 'other', entities: [], text: 'lunch?' };
+    expect(await stage.john.redeliver(heard)).toMatchObject({ status: 200 });
+    expect(stage.core.requests).toHaveLength(1);
+  });
+});
+
+describe('a press that an old client sends as a message', () => {
+  it('does the same as the press, with what was filled in', async () => {
+    const sent = await stage.channel.send(
+      { kind: 'person', tenant: stage.fake.tenantId, user: kari.aadObjectId, route: routeTo(stage) },
+      buttons,
+      'key-1',
+    );
+    const message = stage.fake.tenant.message(sent.conversation, sent.message);
+    if (message === null) throw new Error('not sent');
+    await stage.kari.submitFallback(message, 'Accept', { words: 'Tar den' });
+    expect(stage.core.commands()).toEqual([
+      { do: 'case.act', action: 'accept', id: 'case-1', v: 3, answers: { words: 'Tar den' } },
+    ]);
+  });
+
+  it('is answered as not understood when it is no command of ours', async () => {
+    await stage.kari.say('hei');
+    const stray = { ...stage.kari.lastActivity(), id: 'stray', value: { do: 'case.destroy', id: 'x', v: 1 } };
+    await stage.kari.redeliver(stray);
+    expect(stage.core.requests).toHaveLength(1);
+    expect(textsIn(stage.kari.conversationId)).toEqual(['notice nb']);
+  });
+});
+
+describe('activities that ask for nothing', () => {
+  it.each(['messageReaction', 'messageUpdate', 'messageDelete', 'typing', 'event', 'handoff'])(
+    '%s is acknowledged and left alone',
+    async (type) => {
+      await stage.kari.say('hei');
+      const answer = await stage.kari.redeliver({ ...stage.kari.lastActivity(), id: type, type });
+      expect(answer).toEqual({ status: 200, body: null });
+      expect(stage.core.requests).toHaveLength(1);
+    },
+  );
+
+  it('those of other bots are left alone as well', async () => {
+    await stage.kari.say('hei');
+    const from = { id: '28:other', name: 'Other' };
+    const answer = await stage.kari.redeliver({ ...stage.kari.lastActivity(), id: 'bot', from });
+    expect(answer).toEqual({ status: 200, body: null });
+    expect(stage.core.requests).toHaveLength(1);
+  });
+});
+
+function routeTo({ fake, kari: user }: Stage) {
+  return { serviceUrl: fake.serviceUrl, conversation: user.conversationId };
+}
