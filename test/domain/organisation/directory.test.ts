@@ -374,6 +374,13 @@ describe('a directory is refused', () => {
     ]);
   });
 
+  it('for a ring of parents once, with every unit of the ring', () => {
+    const rings = problemsOf(withEntry('units', 0, { parent: 'physics' })).filter(
+      ({ code }) => code === 'parent-cycle',
+    );
+    expect(rings).toHaveLength(1);
+  });
+
   it('for an unknown role in a delegation once', () => {
     expect(problemsOf(withEntry('delegations', 0, { role: 'wizard' })).map(({ code }) => code)).toEqual([
       'unknown-role',

@@ -79,6 +79,10 @@ describe('the place that a text mentions', () => {
     expect(mention('kjølerom i Block B')).toEqual(['store-b', 'kjølerom', true]);
   });
 
+  it('is a room by its number whatever building is named beside it', () => {
+    expect(mention('D2-152 bak Block A')?.[0]).toBe('d2-152');
+  });
+
   it('is unsure where two rooms have the same name', () => {
     expect(mention('i kjølerom uten lys')?.[2]).toBe(false);
   });
