@@ -7,6 +7,7 @@ const block = z.looseObject({ type: z.string(), block_id: z.string().optional() 
 const state = z.looseObject({ values: z.unknown() }).nullish();
 const person = z.looseObject({ id, team_id: optional, username: optional, name: optional });
 const team = z.looseObject({ id }).nullish();
+const sender = { team, user: person };
 
 const modalView = z.looseObject({
   id,
@@ -29,18 +30,16 @@ export const envelopeShape = z.union([
   z.looseObject({ type: z.literal('event_callback'), event_id: id, event }),
   z.looseObject({ command: id, user_id: id, trigger_id: id }),
   z.looseObject({
-    type: z.enum([
-      'block_actions',
-      'block_suggestion',
-      'message_action',
-      'shortcut',
-      'view_closed',
-      'view_submission',
-    ]),
-    team,
-    user: person,
-    actions: z.array(z.looseObject({ action_id: z.string() })).optional(),
+    type: z.literal('block_actions'),
+    ...sender,
+    actions: z.array(z.looseObject({ action_id: z.string() })).min(1),
   }),
+  z.looseObject({
+    type: z.enum(['view_submission', 'view_closed']),
+    ...sender,
+    view: z.looseObject({}),
+  }),
+  z.looseObject({ type: z.enum(['block_suggestion', 'message_action', 'shortcut']), ...sender }),
   z.looseObject({ type: z.literal('app_rate_limited') }),
 ]);
 
@@ -120,7 +119,7 @@ export type ModalView = z.infer<typeof modalView>;
 const teamsShape = z.looseObject({
   team_id: optional,
   context_team_id: optional,
-  team: team,
+  team,
   user: z.looseObject({ team_id: optional }).nullish().catch(undefined),
   event: z
     .looseObject({ team: optional, user_team: optional, source_team: optional })

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readSlashCommand } from '../../../src/channels/slack/slashCommand.ts';
+
+const report = (text: string | null) => ({
+  do: 'report',
+  how: 'form',
+  from: text === null ? null : { text, link: null },
+});
+
+describe('the words after the slash command', () => {
+  it.each([
+    ['report', report(null)],
+    ['  REPORT ', report(null)],
+    ['meld', report(null)],
+    ['Meld avvik', report(null)],
+    ['meld fra om røyk på lab 2', report('røyk på lab 2')],
+    ['report a nonconformity: smoke', report('smoke')],
+    ['report - smoke', report('smoke')],
+    ['', { do: 'help' }],
+    ['?', { do: 'help' }],
+    ['hjelp!', { do: 'help' }],
+    ['My reports', { do: 'reports' }],
+    ['meldinger', { do: 'reports' }],
+    ['saker', { do: 'cases' }],
+    ['mine saker', { do: 'cases' }],
+    ['reporting line of lab 2?', { do: 'say', text: 'reporting line of lab 2?' }],
+    ['cases of asbestos?', { do: 'say', text: 'cases of asbestos?' }],
+    ['help me find the fire warden', { do: 'say', text: 'help me find the fire warden' }],
+  ])('“%s”', (text, command) => {
+    expect(readSlashCommand(text)).toEqual(command);
+  });
+});
