@@ -169,7 +169,7 @@ export const en = {
   'emergency.above': 'Is somebody in danger now? Call first:',
 
   // Preview
-  'preview.title': 'Your report, before it is sent',
+  'preview.title': 'Check before you send',
   'preview.sent': 'Sent as {number}',
   'preview.passed': 'This preview has been replaced.',
   'preview.audience': 'Who will see it',
