@@ -113,7 +113,7 @@ const withForm =
 
 const ofQuestion =
   (verb: 'draft.edit' | 'draft.skip'): Reader =>
-  ({ id, v, q }) => {
+  ({ id, v, q }, answers) => {
     const question = q ?? answers.q;
     return typeof question === 'string' && question !== '' ? { do: verb, id, v, question } : null;
   };

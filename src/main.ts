@@ -1,0 +1,173 @@
+import type { Server } from 'restify';
+import { todayIn } from './app/context.ts';
+import type { Channel, Clock, Log, Verne } from './app/ports.ts';
+import type { Platform } from './app/records.ts';
+import { createVerne } from './app/verne.ts';
+import { createSlackChannel, type SlackChannel } from './channels/slack/slackChannel.ts';
+import { createTeamsChannel, type TeamsChannel } from './channels/teams/channel.ts';
+import { localDirectory } from './channels/web/localDirectory.ts';
+import { createWebChannel, type WebChannel } from './channels/web/webChannel.ts';
+import { movableClock, systemClock, timedIds } from './clock.ts';
+import { type Config, environment, readConfig } from './config.ts';
+import { type OpenDirectory, openDirectory } from './domain/organisation/openDirectory.ts';
+import { DirectoryError, type Failure, failureOf } from './failures.ts';
+import { type Outbox, startOutbox } from './jobs/outbox.ts';
+import { createLog } from './log.ts';
+import { problemTexts } from './render/form.ts';
+import { createRenderer } from './render/render.ts';
+import { httpServer, listen, stopListening } from './server.ts';
+import { readDirectoryFile } from './store/directoryFile.ts';
+import { openStore } from './store/embedded.ts';
+
+/** What a test puts in the place of the real thing. */
+export interface Replacements {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly teams?: Partial<Parameters<typeof createTeamsChannel>[0]['settings']>;
+}
+
+/** The service while it runs. */
+export interface Running {
+  /** Where it listens: "http://127.0.0.1:3978". */
+  readonly address: string;
+  readonly verne: Verne;
+  readonly outbox: Outbox;
+  readonly clock: Clock & { move(milliseconds: number): Promise<void> };
+  /** Finishes what has begun, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+const sampleDirectory = new URL('./sample/directory.json', import.meta.url).pathname;
+
+/** Builds every part and starts it. */
+export async function start(config: Config, replacements: Replacements = {}): Promise<Running> {
+  const log = replacements.log ?? createLog(config.logLevel);
+  const directory = await readOrganisation(config);
+  const base = replacements.clock ?? systemClock;
+  const store = await openStore({
+    folder: config.dataFolder,
+    create: config.createData,
+    now: () => base.now(),
+    log: (event, details) => log.info(event, details),
+  });
+  const clock = await movableClock(store, base);
+  const ids = timedIds(clock);
+  let outbox: Outbox | null = null;
+  const core = {
+    store,
+    clock,
+    ids,
+    log,
+    directory: () => directory,
+    platforms: platformsOf(config),
+    wake: () => outbox?.wake(),
+  };
+  const verne = createVerne(core);
+  const render = createRenderer(() => directory.organisation.timeZone);
+  const moveClock = async (milliseconds: number) => {
+    await clock.move(milliseconds);
+    await outbox?.idle();
+  };
+  const parts = { verne, clock, log, render };
+  const web = config.localPage
+    ? createWebChannel({
+        ...parts,
+        store,
+        ids,
+        moveClock,
+        directory: () => localDirectory(directory, todayIn(directory, clock.now())),
+      })
+    : null;
+  const slack = config.slack ? createSlackChannel({ ...parts, settings: config.slack, problemTexts }) : null;
+  const teams = config.teams
+    ? createTeamsChannel({ ...parts, settings: teamsSettings(config.teams, replacements) })
+    : null;
+  const mounted = { web, slack, teams };
+  const server = httpServer(() => store.ready() && (slack?.ready() ?? true));
+  for (const each of [web, slack, teams]) each?.mount(server);
+  outbox = await startOutbox({ core, channels: channelsOf(mounted), render });
+  await slack?.start();
+  await teams?.start();
+  const port = await listen(server, config.port, config.host);
+  log.info('started', { port, platforms: core.platforms.join(',') });
+  return {
+    address: `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`,
+    verne,
+    outbox,
+    clock,
+    stop: () => stopAll({ ...mounted, server, outbox, store: { close: () => store.close() }, log }),
+  };
+}
+
+interface Mounted {
+  readonly web: WebChannel | null;
+  readonly slack: SlackChannel | null;
+  readonly teams: TeamsChannel | null;
+}
+
+async function stopAll(
+  parts: Mounted & {
+    readonly server: Server;
+    readonly outbox: Outbox | null;
+    readonly store: { close(): Promise<void> };
+    readonly log: Log;
+  },
+): Promise<void> {
+  await parts.web?.close();
+  await stopListening(parts.server);
+  await parts.slack?.close();
+  await parts.teams?.close();
+  await parts.outbox?.stop();
+  await parts.store.close();
+  parts.log.info('stopped');
+}
+
+async function readOrganisation(config: Config): Promise<OpenDirectory> {
+  const reading = await readDirectoryFile(config.directoryFile ?? sampleDirectory);
+  if (!('directory' in reading) || !reading.directory)
+    throw new DirectoryError('problems' in reading ? (reading.problems ?? []) : []);
+  return openDirectory(reading.directory);
+}
+
+function platformsOf(config: Config): readonly Platform[] {
+  return [
+    ...(config.slack ? (['slack'] as const) : []),
+    ...(config.teams ? (['teams'] as const) : []),
+    ...(config.localPage ? (['web'] as const) : []),
+  ];
+}
+
+function channelsOf({ web, slack, teams }: Mounted): ReadonlyMap<Platform, Channel> {
+  const channels = [web?.channel, slack?.channel, teams?.channel].filter((channel) => channel !== undefined);
+  return new Map(channels.map((channel) => [channel.platform, channel]));
+}
+
+function teamsSettings(teams: NonNullable<Config['teams']>, { teams: replaced }: Replacements) {
+  const settings = 'unauthenticated' in teams ? teams : { ...teams, unauthenticated: false as const };
+  return { ...settings, ...replaced } as Parameters<typeof createTeamsChannel>[0]['settings'];
+}
+
+/** Starts with the settings of the environment, and stops when it is asked to. */
+async function run(): Promise<void> {
+  const read = readConfig(environment());
+  if ('problems' in read) {
+    const reasons = read.problems.map(({ setting, problem }) => `${setting} ${problem}`);
+    return giveUp({ title: 'These settings need mending (see .env.example):', reasons });
+  }
+  const running = await start(read.config).catch((error: unknown) => giveUp(failureOf(error)));
+  if (!running) return;
+  if (read.config.localPage) process.stdout.write(`\n  Verne is ready: open ${running.address}\n\n`);
+  const stop = () => {
+    void running.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** Says on the terminal why it cannot start, all reasons at once. */
+function giveUp({ title, reasons }: Failure): void {
+  process.stderr.write(`\n${title}\n${reasons.map((reason) => `  - ${reason}`).join('\n')}\n\n`);
+  process.exitCode = 1;
+}
+
+if (import.meta.main) await run();
