@@ -24,6 +24,8 @@ export interface TeamsChannel {
   mount(server: Server): void;
   /** From here on turns are taken; before, and after `close`, callers are told to come again. */
   start(): Promise<void>;
+  /** True while turns are taken. */
+  ready(): boolean;
   /** Takes no more turns, and resolves when those under way have been answered. */
   close(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function createTeamsChannel({ settings, verne, clock, log, render }: Team
     start: async () => {
       isOpen = true;
     },
+    ready: () => isOpen,
     close: async () => {
       isOpen = false;
       await Promise.allSettled(turns);

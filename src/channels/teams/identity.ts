@@ -1,5 +1,4 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { createWebResource } from 'botbuilder-stdlib/lib/azureCoreHttpCompat.js';
 import {
   AuthenticationConstants,
   type BotFrameworkAuthentication,
@@ -42,8 +41,9 @@ function signInOf(authentication: BotFrameworkAuthentication, appId: string, ser
   const connect = () => authentication.createConnectorFactory(claims).create(serviceUrl);
   return async () => {
     client ??= connect();
-    const request = createWebResource();
-    await (await client).credentials.signRequest(request);
-    return request.headers.get('authorization') ?? null;
+    const headers = new Headers();
+    // The credentials set one header and look at nothing else of the request.
+    await (await client).credentials.signRequest(Object.assign(Object.create(null), { headers }));
+    return headers.get('authorization');
   };
 }

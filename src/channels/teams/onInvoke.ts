@@ -1,6 +1,8 @@
 import type { Command } from '../../app/commands.ts';
+import type { NoticeMessage } from '../../app/messages.ts';
 import type { Rendering, Reply } from '../../app/ports.ts';
 import { commandOf } from './click.ts';
+import { dialogCard } from './dialogCard.ts';
 import type { Invoke, SharedMessage } from './invoke.ts';
 import { cardAttachment } from './outbound.ts';
 import { plainText } from './plainText.ts';
@@ -43,7 +45,7 @@ export function notSaved({ language }: Pick<Turn, 'language'>, invoke: Invoke): 
 async function pressed(turn: Turn, data: unknown): Promise<InvokeAnswer> {
   const reply = await asked(turn, commandOf(data));
   const shown = shownOf(reply, turn);
-  if (shown === null) return actionMessage(sentence('done', turn.language));
+  if (shown === null) return actionMessage(sentence('noted', turn.language));
   if (isShort(reply)) return actionMessage(shown.text);
   // In private the answer is a message of its own, so that the card with its buttons stays. Anywhere else only the answer to the
   // press is for this person alone.
@@ -58,14 +60,14 @@ async function viewed(turn: Turn, data: unknown): Promise<InvokeAnswer> {
   const reply: Reply = command?.do === 'case.show' ? await asked(turn, command) : { kind: 'done' };
   const shown = shownOf(reply, turn);
   return shown === null || isShort(reply)
-    ? actionMessage(shown?.text ?? sentence('done', turn.language))
+    ? actionMessage(shown?.text ?? sentence('noted', turn.language))
     : actionCard(shown);
 }
 
 function inDialog(turn: Turn, reply: Reply): InvokeAnswer {
   const shown = shownOf(reply, turn);
   if (shown === null) return dialogMessage(sentence('done', turn.language));
-  return isShort(reply) ? dialogMessage(shown.text) : dialogCard(shown);
+  return isShort(reply) ? dialogMessage(shown.text) : dialog(shown);
 }
 
 type ExtensionCommand = (shared: SharedMessage | null) => Command;
@@ -86,10 +88,19 @@ function extensionCommand(name: string, shared: SharedMessage | null): Command |
   return Object.hasOwn(extensionCommands, name) ? (extensionCommands[name]?.(shared) ?? null) : null;
 }
 
-/** A notice is said in a sentence, unless it offers a way back. */
+/** Notices that are one sentence. The others have buttons, and need a card. */
+const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
+  refused: true,
+  'language-set': true,
+  'nothing-to-go-back-to': true,
+  'nothing-to-cancel': true,
+  'use-the-buttons': true,
+  'draft-cancelled': false,
+  'case-news': false,
+};
+
 function isShort(reply: Reply): boolean {
-  if (reply.kind !== 'tell') return false;
-  return reply.message.type === 'notice' && reply.message.notice !== 'draft-cancelled';
+  return reply.kind === 'tell' && reply.message.type === 'notice' && isSentence[reply.message.notice];
 }
 
 function actionMessage(text: string): InvokeAnswer {
@@ -113,9 +124,9 @@ function dialogMessage(text: string): InvokeAnswer {
 /** The longest title of a dialog. */
 const longestTitle = 64;
 
-function dialogCard(rendering: Rendering): InvokeAnswer {
+function dialog(rendering: Rendering): InvokeAnswer {
   const [line = ''] = rendering.text.split('\n');
   const title = line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
-  const value = { title, width: 'medium', height: 'large', card: cardAttachment(rendering) };
+  const value = { title, width: 'medium', height: 'large', card: cardAttachment(dialogCard(rendering.card)) };
   return { status: 200, body: { task: { type: 'continue', value } } };
 }

@@ -1,9 +1,16 @@
-import { type Channel, DeliveryError, type Destination, type Rendering, type Sent } from '../../app/ports.ts';
+import {
+  type CardJson,
+  type Channel,
+  DeliveryError,
+  type Destination,
+  type Rendering,
+  type Sent,
+} from '../../app/ports.ts';
 import type { Connector, OutgoingActivity } from './connector.ts';
 
 /** An Adaptive Card as Teams attaches it. */
-export function cardAttachment(rendering: Rendering) {
-  return { contentType: 'application/vnd.microsoft.card.adaptive', content: rendering.card };
+export function cardAttachment(card: CardJson) {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
 }
 
 /** A message that shows a card; `summary` is what notifications show. */
@@ -12,7 +19,7 @@ export function cardActivity(rendering: Rendering, botId: string): OutgoingActiv
     type: 'message',
     from: { id: botId },
     summary: rendering.text,
-    attachments: [cardAttachment(rendering)],
+    attachments: [cardAttachment(rendering.card)],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language, Words } from '../../domain/language.ts';
 
 /** What only Teams needs to say: everything else is a message of the core, with its words in the catalogs. */
 const sentences = {
+  noted: { nb: 'OK', en: 'OK' },
   done: { nb: 'Det er gjort.', en: 'Done.' },
   below: { nb: 'Se nederst i chatten.', en: 'See the end of the chat.' },
   'not-saved': {

@@ -162,8 +162,16 @@ export interface LogLine {
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
+export interface StageOptions {
+  readonly installedFor?: readonly string[];
+  /** Another place to fetch the signing keys from. */
+  readonly keysUrl?: string;
+  /** Neither side asks the other to sign in. */
+  readonly unauthenticated?: boolean;
+}
+
 /** Teams, the channel on a restify server as the app mounts it, and a scripted core behind it. */
-export async function openStage(changes: Partial<{ installedFor: readonly string[]; keysUrl: string }> = {}) {
+export async function openStage(changes: StageOptions = {}) {
   const fake = await startFakeTeams({
     appId: 'c0ffee00-0000-4000-8000-000000000002',
     tenantId: 'dddddddd-0000-4000-8000-000000000002',
@@ -176,11 +184,12 @@ export async function openStage(changes: Partial<{ installedFor: readonly string
         installed: true,
       },
     ],
+    auth: changes.unauthenticated !== true,
     installedFor: changes.installedFor ?? [kari.aadObjectId, john.aadObjectId],
   });
   const core = scriptedVerne();
   const lines: LogLine[] = [];
-  const settings = settingsOf(fake, changes.keysUrl);
+  const settings = settingsOf(fake, changes);
   const teams = createTeamsChannel({
     settings,
     verne: core.verne,
@@ -208,15 +217,16 @@ export async function openStage(changes: Partial<{ installedFor: readonly string
   };
 }
 
-function settingsOf(fake: FakeTeams, keysUrl: string | undefined): TeamsSettings {
+function settingsOf(fake: FakeTeams, { keysUrl, unauthenticated }: StageOptions): TeamsSettings {
+  const { tenantId, serviceUrl } = fake;
+  if (unauthenticated === true) return { unauthenticated, tenantId, serviceUrl };
   const { tokenService } = fake.authentication;
+  const elsewhere = tokenService !== undefined && keysUrl !== undefined;
   return {
     ...fake.authentication,
+    ...(elsewhere ? { tokenService: { ...tokenService, openIdMetadataUrl: keysUrl } } : {}),
     unauthenticated: false,
-    serviceUrl: fake.serviceUrl,
-    ...(tokenService === undefined || keysUrl === undefined
-      ? {}
-      : { tokenService: { ...tokenService, openIdMetadataUrl: keysUrl } }),
+    serviceUrl,
   };
 }
 
