@@ -18,6 +18,7 @@ export type SlackSettingsProblem =
   | 'slack-signing-secret-missing'
   | 'slack-team-id-missing'
   | 'slack-bot-token-refused'
+  | 'slack-app-token-refused'
   | 'slack-team-is-another';
 
 /** The settings cannot work, and no retry would help. `detail` is Slack's own code, when it gave one. */

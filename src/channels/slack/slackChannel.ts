@@ -1,4 +1,4 @@
-import { SocketModeReceiver } from '@slack/bolt';
+import type { Receiver } from '@slack/bolt';
 import type { Server } from 'restify';
 import type { Channel, Clock, Log, Verne } from '../../app/ports.ts';
 import { AckLastApp } from './ackLastApp.ts';
@@ -11,9 +11,10 @@ import { HttpReceiver } from './httpReceiver.ts';
 import { SlackIdentity } from './identity.ts';
 import { listenToInteractions } from './interactionListeners.ts';
 import { SlackPeople } from './people.ts';
-import { codeOf, IntakeError } from './problems.ts';
+import { IntakeError } from './problems.ts';
 import { checkSettings, type SlackSettings } from './settings.ts';
 import { originOf } from './shapes.ts';
+import { connect, socketReceiver } from './socketMode.ts';
 import { type ProblemTexts, type Render, SlackViews } from './views.ts';
 import { Background } from './waiting.ts';
 
@@ -59,7 +60,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
   const desk = new Desk({ teamId, verne, clock, log, people, background, onHandled: refresh });
 
   const http = settings.appToken === null ? new HttpReceiver({ ...settings, clock, log }) : null;
-  const receiver = http ?? socketReceiver(settings, settings.appToken ?? '', log);
+  const receiver = http ?? socketReceiver(settings.appToken ?? '', settings.apiUrl, log);
   const app = slackApp(settings, receiver, identity, log);
   listenToEvents(app, {
     desk,
@@ -80,7 +81,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
     mount: (server) => http?.mount(server),
     start: async () => {
       await identity.find();
-      if (!http) await receiver.start();
+      if (!http) await connect(receiver, log);
     },
     ready: () => identity.isUsable,
     close: async () => {
@@ -93,7 +94,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
 
 function slackApp(
   settings: SlackSettings,
-  receiver: HttpReceiver | SocketModeReceiver,
+  receiver: Receiver,
   identity: SlackIdentity,
   log: Log,
 ): AckLastApp {
@@ -118,18 +119,4 @@ function slackApp(
     if (origin === 'ours') await next();
   });
   return app;
-}
-
-/** Over a socket Slack sends again what is not acknowledged; what can never be taken is acknowledged to end it. */
-function socketReceiver(settings: SlackSettings, appToken: string, log: Log): SocketModeReceiver {
-  const { slackApiUrl } = clientOptions(settings, log);
-  return new SocketModeReceiver({
-    appToken,
-    logger: sdkLogger(log),
-    installerOptions: { clientOptions: slackApiUrl === undefined ? {} : { slackApiUrl } },
-    processEventErrorHandler: async ({ error }) => {
-      log.warn('slack.request-failed', { reason: codeOf(error) });
-      return error instanceof IntakeError && error.code !== 'not-saved';
-    },
-  });
 }

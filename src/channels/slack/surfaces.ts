@@ -109,11 +109,21 @@ export function buttonInModalSurface(deps: SurfaceDeps, view: OpenView, trigger:
     answer: () => ({ isShown: false }),
     show: async (outcome) => {
       const next = viewOf(deps, outcome);
-      if (outcome.kind === 'tell' || outcome.kind === 'failed')
-        await deps.client.views.push({ trigger_id: trigger, view: next });
-      else await replaceView(deps, view, next, view.hash);
+      const isWords = outcome.kind === 'tell' || outcome.kind === 'failed';
+      if (!isWords || !(await putOnTop(deps, next, trigger))) await replaceView(deps, view, next, view.hash);
     },
   };
+}
+
+/** False when no more views fit on top. */
+async function putOnTop({ client }: SurfaceDeps, view: types.ModalView, trigger: string): Promise<boolean> {
+  try {
+    await client.views.push({ trigger_id: trigger, view });
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'push_limit_reached') throw error;
+    return false;
+  }
 }
 
 /** A submitted modal: everything is said in the answer itself, and only a late outcome by a call. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../src/app/store.ts';
 import { BOT_ID, BOT_USER } from '../../fakes/slack/index.ts';
-import { tell } from './script.ts';
+import { replyAfter, tell } from './script.ts';
 import { type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
@@ -187,6 +187,18 @@ describe('an event is acknowledged only when it is durable', () => {
     await stage.until(() => stage.fake.messages('UKARI')[1]);
     expect((await stage.kari.send(first.request)).status).toBe(200);
     await stage.slack.close();
+    expect(stage.core.requests).toHaveLength(1);
+    expect(stage.fake.messages('UKARI')).toHaveLength(2);
+  });
+});
+
+describe('a request that comes many times at once', () => {
+  it('has one effect and one answer', async () => {
+    stage.core.on('say', replyAfter(200, tell));
+    const { request } = await stage.kari.say('hei');
+    const replies = await Promise.all(Array.from({ length: 50 }, () => stage.kari.send(request)));
+    await stage.slack.close();
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
     expect(stage.core.requests).toHaveLength(1);
     expect(stage.fake.messages('UKARI')).toHaveLength(2);
   });

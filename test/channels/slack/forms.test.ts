@@ -138,6 +138,14 @@ describe('a form', () => {
     expect(modalText()).toContain('notice en');
   });
 
+  it('says them in its place when no more modals fit on top', async () => {
+    stage.core.on('draft.cancel', () => tell);
+    stage.fake.fail('views.push', { kind: 'error', code: 'push_limit_reached' });
+    await stage.kari.click(await opened(), 'draft.cancel');
+    await stage.until(() => modalText().includes('notice en'));
+    expect(stage.fake.views.stack('UKARI')).toHaveLength(1);
+  });
+
   it('says that it is done when a button in it ends it', async () => {
     await stage.kari.click(await opened(), 'draft.cancel');
     await stage.until(() => modalText().includes('Det er gjort'));

@@ -17,7 +17,7 @@ export const TEAM = 'T1';
 export const BOT_TOKEN = 'xoxb-fake';
 
 /** What the app's manifest asks for. */
-const SCOPES = [
+export const SCOPES = [
   'app_mentions:read',
   'chat:write',
   'commands',
@@ -122,7 +122,7 @@ export async function startStage(
   };
 }
 
-async function until<T>(probe: () => T | undefined | null | false): Promise<T> {
+export async function until<T>(probe: () => T | undefined | null | false): Promise<T> {
   const end = Date.now() + 8_000;
   for (;;) {
     const found = probe();
