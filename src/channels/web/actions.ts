@@ -1,0 +1,119 @@
+import { type Command, readClick } from '../../app/commands.ts';
+import type { Message } from '../../app/messages.ts';
+import type { Log, Rendering, Reply, Verne } from '../../app/ports.ts';
+import { StoreError } from '../../app/store.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Conversations } from './conversations.ts';
+import { RefusedError } from './door.ts';
+import type { LocalDirectory } from './localDirectory.ts';
+import type { AnswerJson, ConversationId, LineJson, ReplyJson } from './page/types.ts';
+import type { ChannelMessageBody, ClickBody, FormBody, ReportBody, SayBody } from './requests.ts';
+
+interface Parts {
+  readonly verne: Verne;
+  readonly conversations: Conversations;
+  readonly directory: () => LocalDirectory;
+  readonly render: (message: Message, language: Language) => Rendering;
+  readonly show: (line: LineJson) => void;
+  readonly log: Log;
+}
+
+/** What people do on the local page, handed to the core in the name of the seat that they sit in. */
+export interface Actions {
+  say(body: SayBody): Promise<AnswerJson>;
+  click(body: ClickBody | FormBody): Promise<AnswerJson>;
+  report(body: ReportBody): Promise<AnswerJson>;
+  /** Words in a unit's channel; the bot hears those that mention it. */
+  channelMessage(body: ChannelMessageBody): Promise<AnswerJson>;
+}
+
+interface Seated {
+  readonly seat: string;
+  readonly key: string;
+  readonly language?: Language | null | undefined;
+}
+
+const mention = /(^|[\s(])@verne(?![\p{L}\p{N}_])[,:]?/iu;
+
+/**
+ * Every action throws `RefusedError` ('unknown' for a seat or unit that is not in the directory, 'malformed' for a
+ * button that is not ours), and `StoreError` when nothing was saved.
+ */
+export function createActions({ verne, conversations, directory, render, show, log }: Parts): Actions {
+  async function handle({ seat, key, language }: Seated, command: Command): Promise<ReplyJson> {
+    const person = personOf(directory(), seat);
+    const reply = await verne.handle({
+      event: `web:${key}`,
+      account: { platform: 'web', tenant: 'local', user: person.id },
+      profile: async () => ({ name: person.name, email: person.email }),
+      locale: language ?? null,
+      route: null,
+      command,
+    });
+    return replyJson(reply, render);
+  }
+
+  /** The words are kept first, so that they stand above the answer; when nothing can be saved they are taken back. */
+  async function write(
+    body: Seated & { readonly text: string },
+    conversation: ConversationId,
+    command: Command | null,
+  ): Promise<AnswerJson> {
+    personOf(directory(), body.seat);
+    const by = { from: 'person', by: body.seat, text: body.text } as const;
+    const { line, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
+    try {
+      const reply = command === null ? ({ kind: 'done' } as const) : await handle(body, command);
+      show(line);
+      return { reply, line };
+    } catch (error) {
+      if (error instanceof StoreError && !repeated) await takeBack(line, body.key);
+      throw error;
+    }
+  }
+
+  async function takeBack(line: LineJson, key: string): Promise<void> {
+    try {
+      await conversations.takeBack(line, `said:${key}`);
+    } catch {
+      log.warn('web.line-left-without-answer', { seq: line.seq });
+    }
+  }
+
+  return {
+    say: (body) => write(body, `person:${body.seat}`, { do: 'say', text: body.text }),
+    async click(body) {
+      const command = readClick(body.data, body.inputs);
+      if (command === null) throw new RefusedError('malformed');
+      return { reply: await handle(body, command), line: null };
+    },
+    async report(body) {
+      const from = { text: body.text, link: body.link };
+      return { reply: await handle(body, { do: 'report', how: 'choose', from }), line: null };
+    },
+    async channelMessage(body) {
+      if (!directory().units.some(({ id }) => id === body.unit)) throw new RefusedError('unknown');
+      return write(body, `unit:${body.unit}`, heardIn(body.text));
+    },
+  };
+}
+
+/** What the bot is asked in a channel: what is written beside its name; null when it is not named. */
+function heardIn(text: string): Command | null {
+  if (!mention.test(text)) return null;
+  const rest = text.replace(mention, '$1').trim();
+  return rest === '' ? { do: 'help' } : { do: 'say', text: rest };
+}
+
+function personOf(directory: LocalDirectory, seat: string): LocalDirectory['people'][number] {
+  const person = directory.people.find(({ id }) => id === seat);
+  if (person === undefined) throw new RefusedError('unknown');
+  return person;
+}
+
+function replyJson(reply: Reply, render: Parts['render']): ReplyJson {
+  if (reply.kind === 'done') return { kind: 'done' };
+  const { kind, language } = reply;
+  const { card, text } = render(reply.kind === 'tell' ? reply.message : reply.form, language);
+  return { kind, card, text, language };
+}

@@ -1,0 +1,108 @@
+import { h, icon, newId } from './dom.js';
+import { recall, remember, say } from './settings.js';
+
+/**
+ * The words that somebody is writing. They stay, also over a reload, until they were sent. `key` is that of the
+ * attempt to send `tried`.
+ * @typedef {{ text: string, tried?: string, key?: string }} Draft
+ */
+
+/** @param {string} conversation @returns {Draft} */
+function draftOf(conversation) {
+  try {
+    const { text, tried, key } = JSON.parse(recall(`draft.${conversation}`) ?? '');
+    if (typeof text === 'string') return { text, ...(typeof key === 'string' ? { tried, key } : {}) };
+  } catch {
+    // Nothing was being written.
+  }
+  return { text: '' };
+}
+
+/**
+ * The message box of a pane.
+ * @param {{ conversation: string, send: (text: string, key: string) => Promise<boolean>, shared: boolean }} options
+ *   `send` resolves to whether the words were sent; if not they stay in the box
+ */
+export function createComposer({ conversation, send, shared }) {
+  const hint = h('span', { id: newId(), class: 'hint' }, say('sendHint'));
+  const box = h('textarea', {
+    rows: 1,
+    dir: 'auto',
+    'aria-describedby': hint.id,
+    'aria-label': say('message'),
+  });
+  const button = h(
+    'button',
+    { type: 'submit', class: 'send', 'aria-label': say('send'), title: say('send') },
+    icon('send'),
+  );
+  const element = h('form', { class: 'composer' }, h('div', { class: 'box' }, box, button), hint);
+  let draft = draftOf(conversation);
+  let sending = false;
+
+  function keep() {
+    remember(`draft.${conversation}`, draft.text === '' ? null : JSON.stringify(draft));
+    button.toggleAttribute('data-empty', draft.text.trim() === '');
+  }
+
+  /** As high as the text, up to a third of the window. */
+  function grow() {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight + 2, innerHeight / 3)}px`;
+  }
+
+  /** @param {string} text */
+  function write(text) {
+    draft = { ...draft, text };
+    box.value = text;
+    keep();
+    grow();
+  }
+
+  async function submit() {
+    const { text } = draft;
+    if (sending || text.trim() === '' || box.disabled) return;
+    const key = draft.tried === text && draft.key ? draft.key : crypto.randomUUID();
+    draft = { text, tried: text, key };
+    keep();
+    setSending(true);
+    const sent = await send(text, key);
+    setSending(false);
+    if (sent && draft.text === text) write('');
+  }
+
+  /** @param {boolean} now */
+  function setSending(now) {
+    sending = now;
+    box.readOnly = now;
+    button.setAttribute('aria-disabled', String(now));
+    element.toggleAttribute('data-busy', now);
+  }
+
+  box.addEventListener('input', () => write(box.value));
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void submit();
+  });
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  box.placeholder = say(shared ? 'writeInChannel' : 'writeToVerne');
+  write(draft.text);
+  requestAnimationFrame(grow);
+
+  return {
+    element,
+    box,
+    write,
+    submit,
+    /** @param {boolean} can */
+    setUsable(can) {
+      box.disabled = !can;
+      button.disabled = !can;
+      box.placeholder = say(can ? (shared ? 'writeInChannel' : 'writeToVerne') : 'nobodyHere');
+    },
+  };
+}

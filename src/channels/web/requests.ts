@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { languages } from '../../domain/language.ts';
+import { clockMoves } from './page/types.ts';
+
+const id = z.string().min(1).max(200);
+
+/** What every action carries. `key` is made once for the action and sent again, unchanged, when its answer was lost. */
+const action = {
+  seat: id,
+  key: z.uuid(),
+  /** The language that was picked on the page, if any. */
+  language: z.enum(languages).nullish(),
+};
+
+/** People's own words: never empty, and without what a database cannot hold. */
+const words = z
+  .string()
+  .transform((text) => text.replaceAll('\0', '').toWellFormed())
+  .refine((text) => text.trim() !== '');
+
+const inputs = z.record(z.string(), z.unknown()).default({});
+
+/** The bodies that the page posts, by what it wants done. */
+export const shapes = {
+  say: z.object({ ...action, text: words }),
+  click: z.object({ ...action, message: id.nullish(), data: z.unknown(), inputs }),
+  form: z.object({ ...action, data: z.unknown(), inputs }),
+  report: z.object({
+    ...action,
+    text: words,
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullable(),
+  }),
+  channelMessage: z.object({ ...action, unit: id, text: words }),
+  clock: z.object({ forward: z.enum(clockMoves) }),
+};
+
+export type SayBody = z.infer<typeof shapes.say>;
+export type ClickBody = z.infer<typeof shapes.click>;
+export type FormBody = z.infer<typeof shapes.form>;
+export type ReportBody = z.infer<typeof shapes.report>;
+export type ChannelMessageBody = z.infer<typeof shapes.channelMessage>;
+export type ClockBody = z.infer<typeof shapes.clock>;

@@ -1,0 +1,98 @@
+import type { Request, Response, Server } from 'restify';
+import { z } from 'zod';
+import type { Log } from '../../app/ports.ts';
+import { StoreError } from '../../app/store.ts';
+import type { Actions } from './actions.ts';
+import { type Asset, serve } from './assets.ts';
+import { millisecondsOf } from './clockMoves.ts';
+import type { Conversations } from './conversations.ts';
+import { answer, answerError, checkHost, checkOrigin, RefusedError, readBody } from './door.ts';
+import type { LinesJson, SeatsJson } from './page/types.ts';
+import { shapes } from './requests.ts';
+import type { Stream } from './stream.ts';
+
+/** What the routes of the local page lead to. */
+export interface Behind {
+  readonly assets: readonly Asset[];
+  readonly seats: () => SeatsJson;
+  readonly isConversation: (id: string) => boolean;
+  readonly conversations: Conversations;
+  readonly stream: Stream;
+  readonly actions: Actions;
+  /** Moves the clock forward; resolves to what it shows then. */
+  readonly moveClock: (milliseconds: number) => Promise<string>;
+  readonly now: () => string;
+  readonly zone: () => string;
+  readonly log: Log;
+}
+
+type Work = (request: Request, response: Response) => Promise<void> | void;
+
+const linesAsked = z.object({
+  conversation: z.string().max(250),
+  before: z.coerce.number().int().min(1).optional(),
+});
+
+/** Adds every route of the local page to the server. */
+export function mountRoutes(server: Server, behind: Behind): void {
+  const { assets, seats, isConversation, conversations, stream, actions, moveClock, now, zone, log } = behind;
+
+  const guarded =
+    (work: Work) =>
+    async (request: Request, response: Response): Promise<void> => {
+      try {
+        checkHost(request);
+        await work(request, response);
+      } catch (error) {
+        refuse(response, error, log);
+      }
+    };
+  const get = (path: string, work: Work) => server.get(path, guarded(work));
+  const post = <T>(path: string, shape: z.ZodType<T>, work: (body: T) => Promise<unknown>) =>
+    server.post(
+      path,
+      guarded(async (request, response) => {
+        checkOrigin(request);
+        answer(response, 200, await work(await readBody(request, shape)));
+      }),
+    );
+
+  for (const asset of assets) {
+    get(asset.path, (request, response) => serve(asset, request, response));
+    server.head(
+      asset.path,
+      guarded((request, response) => serve(asset, request, response)),
+    );
+  }
+  get('/local/seats', (_request, response) => answer(response, 200, seats()));
+  get('/local/stream', (request, response) => stream.open(request, response));
+  get('/local/lines', async (request, response) => {
+    const query = URL.parse(request.url ?? '', 'http://local')?.searchParams ?? [];
+    const asked = linesAsked.safeParse(Object.fromEntries(query));
+    if (!asked.success) throw new RefusedError('malformed');
+    const { conversation, before } = asked.data;
+    if (!isConversation(conversation)) throw new RefusedError('unknown');
+    const found: LinesJson = { conversation, ...(await conversations.page(conversation, before)) };
+    answer(response, 200, found);
+  });
+  post('/local/say', shapes.say, actions.say);
+  post('/local/click', shapes.click, actions.click);
+  post('/local/form', shapes.form, actions.click);
+  post('/local/report', shapes.report, actions.report);
+  post('/local/channel-message', shapes.channelMessage, actions.channelMessage);
+  post('/local/clock', shapes.clock, async ({ forward }) => ({
+    now: await moveClock(millisecondsOf(forward, now(), zone())),
+  }));
+}
+
+function refuse(response: Response, error: unknown, log: Log): void {
+  if (error instanceof RefusedError) {
+    answerError(response, error.kind);
+  } else if (error instanceof StoreError) {
+    log.warn('web.not-saved', { code: error.code });
+    answerError(response, 'not-saved');
+  } else {
+    log.error('web.failed', {}, error);
+    answerError(response, 'failed');
+  }
+}

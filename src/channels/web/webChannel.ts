@@ -1,0 +1,156 @@
+import type { Server } from 'restify';
+import type { Message } from '../../app/messages.ts';
+import {
+  type Channel,
+  type Clock,
+  DeliveryError,
+  type Destination,
+  type Ids,
+  type Log,
+  type Rendering,
+  type Sent,
+  type Verne,
+} from '../../app/ports.ts';
+import { type Store, StoreError } from '../../app/store.ts';
+import type { Language } from '../../domain/language.ts';
+import { createActions } from './actions.ts';
+import { loadAssets } from './assets.ts';
+import { type Conversations, createConversations, type Place } from './conversations.ts';
+import { firstSeats, type LocalDirectory, peopleSeats, unitSeats } from './localDirectory.ts';
+import type { ConversationId, LineJson, SeatsJson } from './page/types.ts';
+import { mountRoutes } from './routes.ts';
+import { createStream } from './stream.ts';
+
+/** What the local page is built of. `moveClock` takes the clock forward and resolves when what is due then was begun. */
+export interface WebChannelParts {
+  readonly store: Store;
+  readonly verne: Verne;
+  readonly directory: () => LocalDirectory;
+  readonly clock: Clock;
+  readonly moveClock: (milliseconds: number) => Promise<void>;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly render: (message: Message, language: Language) => Rendering;
+}
+
+/** The local page: a channel like the others, and the routes of the page itself. */
+export interface WebChannel {
+  readonly channel: Channel;
+  /** Adds the page's routes. They answer this machine only. Needs no body parser and wants none. */
+  mount(server: Server): void;
+  /** Ends the streams of open pages, so that the server can stop. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the local page. People sit at `{ platform: 'web', tenant: 'local', user: <person's id> }`; a unit's channel is
+ * the channel "unit:<unit's id>".
+ */
+export function createWebChannel(parts: WebChannelParts): WebChannel {
+  const { store, verne, directory, clock, ids, log, render } = parts;
+  const conversations = createConversations(store, clock);
+  const stream = createStream(ids.next(), () => clock.now());
+  const show = (line: LineJson) => stream.tell('line', line);
+  const actions = createActions({ verne, conversations, directory, render, show, log });
+  const channel = createChannel({ conversations, directory, show });
+
+  return {
+    channel,
+    mount(server) {
+      mountRoutes(server, {
+        assets: loadAssets(),
+        seats: () => seatsJson(directory(), clock.now()),
+        isConversation: (id) => isConversation(directory(), id),
+        conversations,
+        stream,
+        actions,
+        async moveClock(milliseconds) {
+          await parts.moveClock(milliseconds);
+          const now = clock.now();
+          stream.tell('clock', { now });
+          return now;
+        },
+        now: () => clock.now(),
+        zone: () => directory().timeZone,
+        log,
+      });
+    },
+    async close() {
+      stream.close();
+    },
+  };
+}
+
+function createChannel({
+  conversations,
+  directory,
+  show,
+}: {
+  readonly conversations: Conversations;
+  readonly directory: () => LocalDirectory;
+  readonly show: (line: LineJson) => void;
+}): Channel {
+  return {
+    platform: 'web',
+    async send(to, rendering, key) {
+      const conversation = conversationOf(to);
+      if (!isConversation(directory(), conversation)) throw new DeliveryError('never', 'unknown-addressee');
+      const { line, repeated } = await saved(() =>
+        conversations.append(conversation, { from: 'verne', rendering }, `sent:${key}`),
+      );
+      if (!repeated) show(line);
+      return sentAs(line);
+    },
+    async update(sent, _to, rendering) {
+      const place = { conversation: sent.conversation, seq: Number(sent.message) };
+      const line = await saved(() => conversations.replace(place, rendering));
+      if (line === null) throw new DeliveryError('never', 'unknown-message');
+      show(line);
+    },
+    async find(email) {
+      const wanted = email.toLowerCase();
+      const person = directory().people.find((one) => one.email.toLowerCase() === wanted);
+      return person ? { platform: 'web', tenant: 'local', user: person.id } : null;
+    },
+    async wasSent(_to, key) {
+      const place = await saved(() => conversations.placeOf(`sent:${key}`));
+      return place === null ? 'no' : sentAs(place);
+    },
+  };
+}
+
+/** A store that fails saved nothing: the message can be sent again. */
+async function saved<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError) throw new DeliveryError('not-sent', error.code);
+    throw error;
+  }
+}
+
+function conversationOf(to: Destination): ConversationId {
+  return to.kind === 'person' ? `person:${to.user}` : to.channel;
+}
+
+function isConversation({ people, units }: LocalDirectory, conversation: ConversationId): boolean {
+  return (
+    people.some(({ id }) => conversation === `person:${id}`) ||
+    units.some(({ id }) => conversation === `unit:${id}`)
+  );
+}
+
+function sentAs({ conversation, seq }: Place): Sent {
+  return { tenant: 'local', conversation, message: String(seq) };
+}
+
+function seatsJson(directory: LocalDirectory, now: string): SeatsJson {
+  return {
+    organisation: directory.names,
+    timeZone: directory.timeZone,
+    people: peopleSeats(directory),
+    units: unitSeats(directory),
+    first: firstSeats(directory),
+    now,
+  };
+}
