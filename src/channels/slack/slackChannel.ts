@@ -15,7 +15,7 @@ import { IntakeError } from './problems.ts';
 import { checkSettings, type SlackSettings } from './settings.ts';
 import { originOf } from './shapes.ts';
 import { connect, socketReceiver } from './socketMode.ts';
-import { type ProblemTexts, type Render, SlackViews } from './views.ts';
+import { type Render, SlackViews } from './views.ts';
 import { Background } from './waiting.ts';
 
 /** What the channel is built from. */
@@ -25,8 +25,6 @@ export interface SlackChannelDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly render: Render;
-  /** Without it a form with problems is shown again as a whole instead of with a text at each input. */
-  readonly problemTexts?: ProblemTexts;
 }
 
 /** Slack, ready to be used. */
@@ -53,7 +51,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
   const { interactive: client, delivery } = slackClients(settings, log);
   const background = new Background(log);
   const people = new SlackPeople(client, clock, log);
-  const views = new SlackViews(deps.render, deps.problemTexts ?? null);
+  const views = new SlackViews(deps.render);
   const identity = new SlackIdentity(client, teamId, log);
   const home = new HomePages({ teamId, verne, views, client, background, log });
   const refresh = (user: string) => home.refresh(user);

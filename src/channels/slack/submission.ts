@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../app/ports.ts';
+import { problemTexts } from '../../render/form.ts';
 import type { OpenView, Outcome } from './surfaces.ts';
-import type { SlackViews } from './views.ts';
 import { wordsFor } from './words.ts';
 
 /** What Slack takes as the answer to a submitted modal. */
@@ -15,35 +15,29 @@ export type SubmissionAnswer =
  * said at its first input, so that nothing of what was typed is lost.
  */
 export function submissionAnswer(
-  views: SlackViews,
   view: OpenView,
   outcome: Outcome,
   next: () => types.ModalView,
 ): SubmissionAnswer {
-  const errors = errorsOf(views, view, outcome);
+  const errors = errorsOf(view, outcome);
   if (outcome.kind === 'done') return { response_action: 'clear' };
   return errors ? { response_action: 'errors', errors } : { response_action: 'update', view: next() };
 }
 
-function errorsOf(
-  views: SlackViews,
-  { inputs }: OpenView,
-  outcome: Outcome,
-): Readonly<Record<string, string>> | null {
+function errorsOf({ inputs }: OpenView, outcome: Outcome): Readonly<Record<string, string>> | null {
   if (outcome.kind === 'failed') {
     const first = inputs[0];
     return first === undefined ? null : { [first]: wordsFor(outcome.word, outcome.language) };
   }
-  return outcome.kind === 'invalid' ? problemsAtInputs(views, inputs, outcome) : null;
+  return outcome.kind === 'invalid' ? problemsAtInputs(inputs, outcome) : null;
 }
 
 /** Slack refuses an error for an input that the modal does not have; then the form is shown again as a whole. */
 function problemsAtInputs(
-  views: SlackViews,
   inputs: readonly string[],
   { form, language }: Extract<Reply, { kind: 'invalid' }>,
 ): Readonly<Record<string, string>> | null {
-  const texts = views.problemTexts?.(form, language) ?? {};
+  const texts = problemTexts(form, language);
   const problems = Object.keys(form.problems);
   const hasPlace = problems.every((question) => inputs.includes(question) && texts[question]);
   return problems.length > 0 && hasPlace

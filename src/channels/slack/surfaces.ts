@@ -130,7 +130,7 @@ async function putOnTop({ client }: SurfaceDeps, view: types.ModalView, trigger:
 export function submissionSurface(deps: SurfaceDeps, view: OpenView): Surface {
   return {
     answer: (outcome) => ({
-      body: submissionAnswer(deps.views, view, outcome, () => viewOf(deps, outcome)),
+      body: submissionAnswer(view, outcome, () => viewOf(deps, outcome)),
       isShown: true,
     }),
     show: (outcome) => replaceView(deps, view, viewOf(deps, outcome)),

@@ -1,23 +1,18 @@
 import type { types } from '@slack/bolt';
-import type { FormMessage, Message } from '../../app/messages.ts';
+import type { Message } from '../../app/messages.ts';
 import type { Rendering } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
+import { formTitle } from '../../render/form.ts';
 import { isSubmit } from './adaptiveCard.ts';
 import { toHome, toMessage, toModal } from './blocks.ts';
 import { readCard } from './readCard.ts';
 import { plainText } from './richText.ts';
-import { APP_TITLE, type SlackWord, titleFor, wordsFor } from './words.ts';
+import { APP_TITLE, type SlackWord, wordsFor } from './words.ts';
 
 /** The `callback_id` of every modal of ours that can be submitted. */
 export const FORM_CALLBACK = 'verne.form';
 
 export type Render = (message: Message, language: Language) => Rendering;
-
-/**
- * The problems of a form as text, by question id. Absent, or for a question that the modal does not show, the form is
- * shown again with its problems in it.
- */
-export type ProblemTexts = (form: FormMessage, language: Language) => Readonly<Record<string, string>>;
 
 /** Text and blocks of a message for one person or for a channel. */
 export type Content = ReturnType<typeof toMessage>;
@@ -25,11 +20,9 @@ export type Content = ReturnType<typeof toMessage>;
 /** Makes of what the core says what Slack shows. */
 export class SlackViews {
   readonly #render: Render;
-  readonly problemTexts: ProblemTexts | null;
 
-  constructor(render: Render, problemTexts: ProblemTexts | null) {
+  constructor(render: Render) {
     this.#render = render;
-    this.problemTexts = problemTexts;
   }
 
   content(message: Message, language: Language): Content {
@@ -54,7 +47,7 @@ export class SlackViews {
       return toModal(card, {
         callbackId: FORM_CALLBACK,
         privateMetadata: JSON.stringify(data),
-        title: titleFor(message.command, language),
+        title: formTitle(message, language),
         ...(submit === undefined ? {} : { submit: submit.title }),
         close,
       });

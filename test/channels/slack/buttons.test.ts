@@ -42,11 +42,11 @@ describe('a button in a message', () => {
   });
 
   it('opens its form', async () => {
-    stage.core.on('open-form', () => ({ ...openForm, form: formOf({ command: 'case.accept' }) }));
+    stage.core.on('open-form', () => ({ ...openForm, form: formOf({ command: 'case.accept', form: 'accept' }) }));
     await stage.kari.click(await card(), 'case.accept');
     await stage.until(() => stage.fake.views.stack('UKARI')[0]);
     expect(stage.core.commands()).toEqual([{ do: 'open-form', of: 'case.accept', id: 'case-1', v: 3 }]);
-    expect(modal()).toMatchObject({ title: { text: 'Ta imot saken' } });
+    expect(modal()).toMatchObject({ title: { text: 'Ta saken' } });
   });
 
   it('is answered to the clicker alone, and leaves the message as it is', async () => {

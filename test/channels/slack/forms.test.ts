@@ -5,7 +5,7 @@ import { type Stage, startStage } from './stage.ts';
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await startStage({ problemTexts: () => ({ what: 'This needs an answer.' }) });
+  stage = await startStage();
 });
 
 afterEach(async () => {

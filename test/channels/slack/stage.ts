@@ -2,7 +2,6 @@ import restify from 'restify';
 import type { Channel, Log } from '../../../src/app/ports.ts';
 import type { SlackSettings } from '../../../src/channels/slack/settings.ts';
 import { createSlackChannel, type SlackChannel } from '../../../src/channels/slack/slackChannel.ts';
-import type { ProblemTexts } from '../../../src/channels/slack/views.ts';
 import {
   BOT_USER,
   type FakeSlack,
@@ -60,7 +59,6 @@ export interface Stage {
 export async function startStage(
   given: {
     readonly settings?: Partial<SlackSettings>;
-    readonly problemTexts?: ProblemTexts;
     readonly scopes?: readonly string[];
     readonly now?: () => string;
     readonly isStarted?: boolean;
@@ -91,7 +89,6 @@ export async function startStage(
     clock: { now: given.now ?? (() => new Date().toISOString()) },
     log,
     render,
-    ...(given.problemTexts ? { problemTexts: given.problemTexts } : {}),
   });
   const server = restify.createServer();
   slack.mount(server);
