@@ -15,7 +15,7 @@ export interface Aggregate {
   readonly size: number;
 }
 
-/** A record put at a version, or (with `doc: null`) deleted. */
+/** A record put as a version, or (with `doc: null`) deleted at it. */
 export interface Put {
   readonly name: RecordName;
   readonly id: string;

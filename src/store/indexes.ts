@@ -5,6 +5,9 @@ import { type Kept, placesOf } from './kinds.ts';
 /** The ids under one key. Most keys have one id, which then stands alone to save the memory of a list. */
 type Ids = string | string[];
 
+/** Up to this many ids, a list has no room to spare: there are very many short lists. */
+const short = 16;
+
 /** Every index of every kind, in memory: the sorted ids under each key, and never a document. */
 export class Indexes {
   readonly #byIndex = new Map<string, Map<string, Ids>>();
@@ -46,6 +49,7 @@ export class Indexes {
     const ids = keys.get(key);
     if (ids === undefined) keys.set(key, id);
     else if (typeof ids === 'string') keys.set(key, ids < id ? [ids, id] : [id, ids]);
+    else if (ids.length < short) keys.set(key, withId(ids, id));
     else if ((ids.at(-1) ?? '') < id) ids.push(id);
     else ids.splice(firstFrom(ids, id), 0, id);
   }
@@ -73,6 +77,11 @@ function firstFrom(ids: readonly string[], id: string): number {
     else high = middle;
   }
   return low;
+}
+
+function withId(ids: readonly string[], id: string): string[] {
+  const place = firstFrom(ids, id);
+  return ids.slice(0, place).concat(id, ids.slice(place));
 }
 
 function includes(

@@ -136,7 +136,8 @@ class Trial {
         expected === 'any' || (expected === 'new' ? before === undefined : before?.version === expected);
       if (!isMet) return { name, id };
       if (doc === null && !before) continue;
-      const version = (before?.version ?? this.deleted.get(key) ?? this.#below.deletedAt(key)) + 1;
+      const last = before?.version ?? this.deleted.get(key) ?? this.#below.deletedAt(key);
+      const version = doc === null ? last : last + 1;
       const after = doc === null ? undefined : { name, id, version, doc };
       if (!this.#renumber(key, before, after)) return { name, id };
       this.puts.push({ name, id, version, doc });

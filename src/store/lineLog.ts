@@ -61,9 +61,14 @@ export class LineLog {
   static async open(disk: Disk, path: string, content: LogContent<unknown> | null): Promise<LineLog> {
     const file = await disk.openAppend(path);
     const log = new LineLog(file, path, content?.length ?? 0);
-    if (content?.torn) await log.#cutBack();
-    if (!content) await disk.syncFolder(dirname(path));
-    return log;
+    try {
+      if (content?.torn) await log.#cutBack();
+      if (!content) await disk.syncFolder(dirname(path));
+      return log;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   }
 
   async append(value: unknown): Promise<void> {

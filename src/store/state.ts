@@ -42,16 +42,10 @@ export class State {
   }
 
   /** Makes a durable batch visible. All in one go: no read comes between. */
-  apply(batch: Batch, steps: Iterable<Step>): void {
-    const written = Map.groupBy(batch.writes, ({ id }) => aggregateOf(id));
-    for (const { before, after } of steps) {
-      const keys = new Set(written.get(after.id)?.map(({ name, id }) => recordKey(name, id)));
-      for (const key of keys) this.#move(before.records.get(key), after.records.get(key));
-      this.cache.put(after);
-    }
+  commit(batch: Batch, steps: Iterable<Step>): void {
+    this.#apply(batch, steps);
     for (const { name, id, version, doc } of batch.writes)
       if (doc === null) this.#rememberDeletion(recordKey(name, id), version);
-    this.handled.add(batch.on, batch.events);
   }
 
   /** Applies a batch of the journal again, where the files do not hold it yet. */
@@ -62,7 +56,7 @@ export class State {
       if (before.through >= batch.seq) continue;
       steps.push({ before, after: changed(before, batch.seq, part, JSON.stringify(part).length) });
     }
-    this.apply(batch, steps);
+    this.#apply(batch, steps);
   }
 
   /** What changes are judged by; the aggregates must have been loaded. */
@@ -87,6 +81,16 @@ export class State {
   async close(): Promise<void> {
     await this.handled.close();
     await this.catalog.close();
+  }
+
+  #apply(batch: Batch, steps: Iterable<Step>): void {
+    const written = Map.groupBy(batch.writes, ({ id }) => aggregateOf(id));
+    for (const { before, after } of steps) {
+      const keys = new Set(written.get(after.id)?.map(({ name, id }) => recordKey(name, id)));
+      for (const key of keys) this.#move(before.records.get(key), after.records.get(key));
+      this.cache.put(after);
+    }
+    this.handled.add(batch.on, batch.events);
   }
 
   #move(before: Kept | undefined, after: Kept | undefined): void {

@@ -111,7 +111,7 @@ export class Writer {
         before: loaded.get(after.id) ?? emptyAggregate(after.id),
         after,
       }));
-      this.#state.apply(batch, steps);
+      this.#state.commit(batch, steps);
     }
     for (const { waiting, outcome } of answers) waiting.resolve(outcome);
   }
