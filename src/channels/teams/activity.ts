@@ -110,7 +110,10 @@ function activityOf(raw: z.infer<typeof shape>): TeamsActivity {
   };
 }
 
-/** A chat of two people is 'personal' to Teams as well, where a message extension is used in it; its id tells it apart. */
+/**
+ * A chat of two people is 'personal' to Teams as well, where a message extension is used in it; its id tells it
+ * apart.
+ */
 function scopeOf({ id: conversation, conversationType }: { id: string; conversationType?: unknown }): Scope {
   if (conversationType === 'personal' && !conversation.startsWith('19:')) return 'bot-chat';
   return conversationType === 'channel' ? 'channel' : 'other';

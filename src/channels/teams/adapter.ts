@@ -1,8 +1,8 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 
 /**
- * botbuilder's adapter without its way of answering HTTP: `CloudAdapter.process` writes errors with their inner text to the caller and
- * the console. Here they are thrown.
+ * botbuilder's adapter without its way of answering HTTP: `CloudAdapter.process` writes errors with their inner text
+ * to the caller and the console. Here they are thrown.
  */
 export class TeamsAdapter extends CloudAdapter {
   /**

@@ -1,8 +1,8 @@
 import type { CardJson } from '../../app/ports.ts';
 
 /**
- * The card as a dialog can use it. A dialog is sent off by `Action.Submit` and knows no `Action.Execute`, so each such button becomes the
- * `Action.Submit` that it carries for clients that do not know it either.
+ * The card as a dialog can use it. A dialog is sent off by `Action.Submit` and knows no `Action.Execute`, so each
+ * such button becomes the `Action.Submit` that it carries for clients that do not know it either.
  */
 export function dialogCard(card: CardJson): CardJson {
   return Object.fromEntries(Object.entries(card).map(([key, value]) => [key, converted(value)]));

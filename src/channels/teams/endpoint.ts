@@ -28,8 +28,8 @@ const failures = {
 type Failure = keyof typeof failures;
 
 /**
- * Answers POST /api/messages. Nothing happens before the body is known to be an activity, the caller to be Teams, and the tenant to be ours; the answer goes
- * out only after everything that was asked for is durable.
+ * Answers POST /api/messages. Nothing happens before the body is known to be an activity, the caller to be Teams, and
+ * the tenant to be ours; the answer goes out only after everything that was asked for is durable.
  *
  * 400 malformed, 401 not Teams or not our tenant, 413 too large, 500 failed, 503 try again: nothing was saved, or the
  * keys that callers are verified by cannot be had.

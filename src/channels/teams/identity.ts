@@ -12,7 +12,7 @@ export type TeamsSettings = {
   readonly serviceUrl: string;
 } & (
   | ({ readonly unauthenticated: false } & Omit<TeamsAuthenticationSettings, 'connector' | 'onRefused'>)
-  /** For a test client on this machine only: anybody who reaches the port is believed. Never together with an app id. */
+  /** For a test client on this machine only: anybody who reaches the port is believed. */
   | { readonly unauthenticated: true; readonly tenantId: string }
 );
 

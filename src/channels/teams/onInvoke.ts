@@ -26,8 +26,8 @@ export async function onInvoke(turn: Turn, invoke: Invoke): Promise<InvokeAnswer
 }
 
 /**
- * The answer when nothing could be saved. A press or a button says so in words; a dialog that was sent off gets an error, so
- * that the client keeps it open with all that was filled in.
+ * The answer when nothing could be saved. A press or a button says so in words; a dialog that was sent off gets an
+ * error, so that the client keeps it open with all that was filled in.
  */
 export function notSaved({ language }: Pick<Turn, 'language'>, invoke: Invoke): InvokeAnswer {
   const words = sentence('not-saved', language);
@@ -47,8 +47,8 @@ async function pressed(turn: Turn, data: unknown): Promise<InvokeAnswer> {
   const shown = shownOf(reply, turn);
   if (shown === null) return actionMessage(sentence('noted', turn.language));
   if (isShort(reply)) return actionMessage(shown.text);
-  // In private the answer is a message of its own, so that the card with its buttons stays. Anywhere else only the answer to the
-  // press is for this person alone.
+  // In private the answer is a message of its own, so that the card with its buttons stays. Anywhere else only the
+  // answer to the press is for this person alone.
   const isBelow =
     reply.kind === 'tell' && turn.activity.scope === 'bot-chat' && (await showInPrivate(turn, shown));
   return isBelow ? actionMessage(sentence('below', turn.language)) : actionCard(shown);

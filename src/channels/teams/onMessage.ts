@@ -5,8 +5,8 @@ import { spokenText } from './plainText.ts';
 import { asked, pointToPrivateChat, showInPrivate, shownOf, type Turn } from './turn.ts';
 
 /**
- * Somebody wrote to the bot, or pressed a button in a client that sends presses as messages. What is answered is for this person's
- * eyes, so it goes to the private chat also when they spoke in public.
+ * Somebody wrote to the bot, or pressed a button in a client that sends presses as messages. What is answered is for
+ * this person's eyes, so it goes to the private chat also when they spoke in public.
  */
 export async function onMessage(turn: Turn): Promise<void> {
   const command = commandIn(turn.activity);

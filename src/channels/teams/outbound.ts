@@ -29,8 +29,8 @@ export function textActivity(text: string, botId: string): OutgoingActivity {
 }
 
 /**
- * How to write to a person: in the chat that is known, or else in the one that Teams opens for their "29:…" id. Somebody of whom neither is known has not met the bot:
- * Teams cannot send by e-mail or by name.
+ * How to write to a person: in the chat that is known, or else in the one that Teams opens for their "29:…" id.
+ * Somebody of whom neither is known has not met the bot: Teams cannot send by e-mail or by name.
  */
 export async function chatWith(
   connector: Connector,

@@ -26,8 +26,8 @@ export function eventKey(activity: TeamsActivity, tenant: string, id: string): s
 }
 
 /**
- * How to write to this person in private. Only the private chat itself tells the conversation; elsewhere the person's "29:…" id is
- * enough to open it.
+ * How to write to this person in private. Only the private chat itself tells the conversation; elsewhere the person's
+ * "29:…" id is enough to open it.
  */
 export function routeOf({ serviceUrl, scope, conversation, from }: TeamsActivity): Record<string, string> {
   const route = { serviceUrl, userId: from.id };
@@ -56,8 +56,8 @@ export function requestOf(
 }
 
 /**
- * Asked where the person spoke, then in their private chat: a message extension is used in chats that the bot is not in. A person
- * whom the bot can look up in neither is known by name alone.
+ * Asked where the person spoke, then in their private chat: a message extension is used in chats that the bot is not
+ * in. A person whom the bot can look up in neither is known by name alone.
  */
 async function profileOf(activity: TeamsActivity, connector: Connector): Promise<Profile> {
   const { serviceUrl, conversation, from, scope } = activity;

@@ -63,8 +63,8 @@ export function shownOf(reply: Reply, { desk }: Turn): Rendering | null {
 }
 
 /**
- * Shows something to this person alone, in their private chat with the bot. False when it did not get there; a lost answer
- * counts as there, because it may be.
+ * Shows something to this person alone, in their private chat with the bot. False when it did not get there; a lost
+ * answer counts as there, because it may be.
  */
 export async function showInPrivate({ desk, activity }: Turn, rendering: Rendering): Promise<boolean> {
   try {
