@@ -364,7 +364,7 @@ export const en = {
   'reason.nobody-at-work': 'Every line manager from {unit} upwards is absent.',
   'reason.appointed': '{person} is appointed {role} of {unit}.',
   'reason.delegated': '{person} has the task at {unit} in writing from {delegator}.',
-  'reason.counts-as': '{role} includes {asked}.',
+  'reason.counts-as': 'The role {role} includes {asked}.',
   'reason.superseded-by': '{asked} has been replaced by {role}.',
   'reason.above-same-line-manager':
     'Nobody has the task at {unit}, but somebody at {above}, which has the same line manager.',
@@ -374,7 +374,7 @@ export const en = {
   'reason.held-for-organisation': 'It is held for the whole organisation.',
   'reason.default-to-line-manager':
     'Nobody has the task in writing, so the line manager, {person}, does it in person.',
-  'reason.absent': '{person} is absent until {to}.',
+  'reason.absent': '{person} is absent up to and including {to}.',
   'reason.substitute-acts': '{person} acts for {insteadOf}.',
   'reason.no-substitute': 'Nobody is named to act for {person}.',
   'reason.substitute-absent': 'The substitute {person} is absent too.',

@@ -12,7 +12,7 @@ const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' }
 
 const compiled = new Map<string, IntlMessageFormat>();
 
-/** The sentence of a key in a language, with its placeholders filled. Placeholders that are not given stay empty. */
+/** The sentence of a key in a language, with its placeholders filled. Throws when one is not given, which is an error of ours. */
 export function say(
   language: Language,
   key: Key,

@@ -1,0 +1,52 @@
+/** What a person types into inputs: by the question's id, one value or several. */
+export type Inputs = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a person is shown at once after doing something: a passing notice, a form that opened, or nothing. */
+export interface Shown {
+  /** Words that only this person sees and that pass; '' when none. */
+  readonly told: string;
+  /** The words of the form that is open now, with its problems; null when none is open. */
+  readonly form: string | null;
+}
+
+/** A person sitting at a platform. Everything goes through the platform's real protocol. */
+export interface Seat {
+  /** Writes a message in the private chat with the bot. */
+  says(text: string): Promise<Shown>;
+  /**
+   * Presses the newest button with this title in the private chat. When the button asks for something, it unfolds or opens
+   * a form; `inputs` are then filled in and submitted.
+   */
+  presses(button: string, inputs?: Inputs): Promise<Shown>;
+  /** Fills in and submits the form that is open. */
+  submits(inputs: Inputs): Promise<Shown>;
+  /** Makes a report of a message in a channel, from the message's own menu. A form opens. */
+  reportsMessage(text: string): Promise<Shown>;
+  /** Every message in the private chat as it stands now, as plain words with its buttons in [brackets]; oldest first. */
+  chat(): Promise<readonly string[]>;
+}
+
+/** The organisation's people at one platform, with a clock that can be moved and a service that can be restarted. */
+export interface Stage {
+  /** By id of the sample directory. */
+  seat(person: string): Promise<Seat>;
+  /** What stands in the unit's channel now, as plain words. */
+  channel(unit: string): Promise<readonly string[]>;
+  /** Ends the service at once, as a crash does, and starts it again on the same data. */
+  restart(): Promise<void>;
+  /** Resolves when everything that is under way has been delivered. */
+  settled(): Promise<void>;
+  /** Moves the service's clock forward by so many hours. */
+  pass(hours: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The last message of a chat. */
+export async function last(seat: Seat): Promise<string> {
+  return (await seat.chat()).at(-1) ?? '';
+}
+
+/** The newest message that contains these words, or ''. */
+export async function newest(seat: Seat, words: string): Promise<string> {
+  return (await seat.chat()).findLast((message) => message.includes(words)) ?? '';
+}
