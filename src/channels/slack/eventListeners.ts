@@ -120,13 +120,19 @@ async function mention(deps: EventDeps, { event_id, event }: MentionBody): Promi
       text === '' ? ({ do: 'help' } as const) : ({ do: 'say', text: await seen(deps, text) } as const),
   };
   const where = { channel, thread: event.thread_ts ?? null };
-  await deps.desk.event(asked, (outcome) =>
-    say(deps, outcome, (words) =>
+  await deps.desk.event(asked, async (outcome) => {
+    if (outcome.kind === 'done') await whisperIn(deps.client, where, user, elsewhere(deps, user));
+    await say(deps, outcome, (words) =>
       outcome.kind === 'tell'
         ? whisperIn(deps.client, where, user, words)
         : writeTo(deps.client, user, words),
-    ),
-  );
+    );
+  });
+}
+
+/** Where the answer goes, for somebody who asked in front of others. */
+function elsewhere({ views, people }: EventDeps, user: string): Content {
+  return views.noteContent('in-private', people.languageOf(user));
 }
 
 async function say(

@@ -18,7 +18,7 @@ import {
   shortcutShape,
   submissionShape,
 } from './shapes.ts';
-import { readSlashCommand } from './slashCommand.ts';
+import { readSlashCommand, reportOf } from './slashCommand.ts';
 import {
   buttonInModalSurface,
   messageSurface,
@@ -44,6 +44,8 @@ export interface InteractionDeps {
 /** The `callback_id`s of the shortcuts in the app's manifest. */
 export const REPORT_SHORTCUT = 'report_nonconformity';
 export const MESSAGE_SHORTCUT = 'report_message';
+
+const QUIETLY = { inAnswer: false, done: null };
 
 /** How long a link to the message is waited for, in milliseconds; a report goes without it rather than late. */
 const PERMALINK_WAIT = 800;
@@ -86,6 +88,7 @@ function whisperer(deps: InteractionDeps, responseUrl: string | null | undefined
 
 async function slash(deps: InteractionDeps, body: CommandBody, ack: Ack): Promise<void> {
   const command = readSlashCommand(body.text);
+  const isInPublic = !body.channel_id?.startsWith('D');
   const read =
     command.do === 'say' ? async () => ({ ...command, text: await seen(deps, command.text) }) : null;
   const asked: Asked = {
@@ -94,13 +97,13 @@ async function slash(deps: InteractionDeps, body: CommandBody, ack: Ack): Promis
     name: body.user_name ?? null,
     route: null,
     command: read ?? (async () => command),
-    opensForm: command.do === 'report',
+    opensForm: opensForm(command),
   };
   const surface = messageSurface(
     surfaceDeps(deps, body.user_id),
     new TriggeredModal(deps.client, body.trigger_id),
     whisperer(deps, body.response_url, body.user_id),
-    true,
+    { inAnswer: true, done: isInPublic && goesPrivate(command) ? 'in-private' : null },
   );
   await deps.desk.interaction(asked, surface, ack);
 }
@@ -119,11 +122,11 @@ async function messageShortcut(deps: InteractionDeps, body: ShortcutBody, ack: A
     surfaceDeps(deps, body.user.id),
     new TriggeredModal(deps.client, body.trigger_id),
     whisperer(deps, body.response_url, body.user.id),
-    false,
+    { inAnswer: false, done: 'in-private' },
   );
   const command = async () => {
     const [text, link] = await Promise.all([seen(deps, body.message?.text ?? ''), permalink(deps, body)]);
-    return { do: 'report', how: 'form', from: { text, link } } as const;
+    return reportOf(text, link);
   };
   await deps.desk.interaction(askedByShortcut(body, command), surface, ack);
 }
@@ -164,7 +167,7 @@ function surfaceOfClick(deps: InteractionDeps, body: ClickBody): Surface {
   if (view?.type === 'modal') return buttonInModalSurface(parts, openView(view), trigger);
   const modal = new TriggeredModal(deps.client, trigger);
   if (view) return modalSurface(parts, modal);
-  return messageSurface(parts, modal, whisperer(deps, body.response_url, user.id), false);
+  return messageSurface(parts, modal, whisperer(deps, body.response_url, user.id), QUIETLY);
 }
 
 async function submission(deps: InteractionDeps, { user, view }: SubmissionBody, ack: Ack): Promise<void> {
@@ -188,6 +191,11 @@ function readPressed(data: string | null | undefined, values: unknown): Command 
   } catch {
     return null;
   }
+}
+
+/** What is answered in the private chat, when the core has nothing to tell at once. */
+function goesPrivate(command: Command): boolean {
+  return command.do === 'say' || (command.do === 'report' && command.how === 'chat');
 }
 
 function opensForm(command: Command): boolean {

@@ -1,12 +1,15 @@
 import type { Command } from '../../app/commands.ts';
+import { BLOCK_LIMITS } from './blockLimits.ts';
 
 type Reader = (rest: string) => Command;
 
-const report: Reader = (rest) => ({
-  do: 'report',
-  how: 'form',
-  from: rest === '' ? null : { text: rest, link: null },
-});
+const report: Reader = (rest) =>
+  rest === '' ? { do: 'report', how: 'form', from: null } : reportOf(rest, null);
+
+/** A report of words that are there already: in a form, or in chat when a modal's input would cut them short. */
+export function reportOf(text: string, link: string | null): Command {
+  return { do: 'report', how: text.length > BLOCK_LIMITS.inputText ? 'chat' : 'form', from: { text, link } };
+}
 
 const whole =
   (verb: 'help' | 'reports' | 'cases'): Reader =>

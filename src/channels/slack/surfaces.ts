@@ -45,16 +45,23 @@ function viewOf({ views, languageOf }: SurfaceDeps, outcome: Outcome): types.Mod
   return views.modal(outcome.kind === 'tell' ? outcome.message : outcome.form, outcome.language);
 }
 
-/**
- * A place where words are whispered and forms open as a modal: a slash command (`inAnswer`: its own answer can whisper)
- * or a message with buttons.
- */
+/** How a place with messages answers. */
+export interface Manner {
+  /** The answer to Slack's own request can whisper, as that to a slash command. */
+  readonly inAnswer: boolean;
+  /** Said when there is nothing else to say. */
+  readonly done: SlackWord | null;
+}
+
+/** A place where words are whispered and forms open as a modal: a slash command, or a message. */
 export function messageSurface(
   deps: SurfaceDeps,
   modal: TriggeredModal,
   whisper: Whisper,
-  inAnswer: boolean,
+  { inAnswer, done }: Manner,
 ): Surface {
+  const words = (outcome: Outcome) =>
+    contentOf(deps, outcome) ?? (done && deps.views.noteContent(done, deps.languageOf()));
   const show = async (outcome: Outcome) => {
     if (needsModal(outcome) || modal.isWaiting) {
       try {
@@ -65,16 +72,16 @@ export function messageSurface(
       }
       return;
     }
-    const content = contentOf(deps, outcome);
+    const content = words(outcome);
     if (content) await whisper(content);
   };
   return {
     prepare: () => modal.openWith(deps.views.note('loading', deps.languageOf())),
     answer: (outcome) => {
       if (modal.isWaiting) return { isShown: outcome.kind === 'failed' && outcome.word === 'slow' };
-      if (outcome.kind === 'done') return { isShown: true };
       if (needsModal(outcome) || !inAnswer) return { isShown: false };
-      return { body: { response_type: 'ephemeral', ...contentOf(deps, outcome) }, isShown: true };
+      const content = words(outcome);
+      return { isShown: true, ...(content && { body: { response_type: 'ephemeral', ...content } }) };
     },
     show,
   };

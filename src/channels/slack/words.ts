@@ -16,6 +16,10 @@ const table = {
     en: 'The form could not be opened. Please try again.',
   },
   done: { nb: 'Det er gjort. Du kan lukke dette vinduet.', en: 'Done. You can close this window.' },
+  'in-private': {
+    nb: 'Jeg svarer deg i den private samtalen vår.',
+    en: 'I answer you in our private chat.',
+  },
   close: { nb: 'Lukk', en: 'Close' },
 } as const satisfies Record<string, Words>;
 

@@ -56,6 +56,12 @@ describe('a slash command', () => {
     expect(stage.fake.responses).toEqual([]);
   });
 
+  it('in a channel says where the answer comes, when it comes in private', async () => {
+    const { body } = await stage.kari.command('/hse', 'gulvet er vått', { channel: 'CLAB' });
+    expect(body).toMatchObject({ text: 'Jeg svarer deg i den private samtalen vår.' });
+    expect((await stage.kari.command('/hse', 'gulvet er vått')).body).toBe(undefined);
+  });
+
   it('says that nothing was saved when nothing was, in the person’s language', async () => {
     stage.core.on('say', down);
     const { status, body } = await stage.john.command('/hse', 'hello');
@@ -153,6 +159,16 @@ describe('a shortcut', () => {
       how: 'form',
       from: { text: '@Kari Nordmann: tank 2 & 3 lekker', link: expect.stringMatching(/^https?:.*CLAB/) },
     });
+  });
+
+  it('on a message that is longer than a form can hold goes on in the private chat, whole', async () => {
+    const text = 'x'.repeat(3_001);
+    await stage.john.say(text, { channel: 'CLAB' });
+    const [message] = stage.fake.messages('CLAB');
+    if (!message) throw new Error('no message');
+    await stage.kari.messageShortcut('report_message', message);
+    await stage.until(() => whispered()[0]?.includes('den private samtalen'));
+    expect(stage.core.commands()).toMatchObject([{ do: 'report', how: 'chat', from: { text } }]);
   });
 
   it('on a message goes without a link when Slack gives none', async () => {

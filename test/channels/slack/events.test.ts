@@ -104,6 +104,15 @@ describe('a mention in a channel', () => {
     expect(stage.fake.messages('CLAB')).toHaveLength(1);
   });
 
+  it('tells the asker alone that the answer comes in private, when it does', async () => {
+    await stage.kari.mention('CLAB', 'gulvet er vått');
+    const [told] = await stage.until(() => {
+      const whispered = stage.fake.ephemerals('CLAB', 'UKARI');
+      return whispered.length > 0 && whispered;
+    });
+    expect(told).toMatchObject({ text: 'Jeg svarer deg i den private samtalen vår.' });
+  });
+
   it('is answered in private where the channel does not take the answer', async () => {
     stage.core.on('say', () => tell);
     stage.fake.fail('chat.postEphemeral', { kind: 'error', code: 'not_in_channel' });
