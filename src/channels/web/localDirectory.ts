@@ -79,30 +79,22 @@ export function unitSeats(dir: LocalDirectory): readonly UnitSeat[] {
 
 /**
  * The three seats that show most of what happens: an ordinary employee of a department whose nonconformities somebody
- * handles by delegation and which has a channel, that handler, and the channel. The largest such department; where
- * there is none, the largest unit that has a handler.
+ * handles by delegation and which has a channel, that handler, and the channel. The largest department that is all of
+ * that, else the unit that comes closest; without any handler, the first people there are.
  */
 export function firstSeats(dir: LocalDirectory): readonly ConversationId[] {
   const withChannel = new Set(dir.channels.map(({ unit }) => unit));
-  const sizes = Map.groupBy(dir.people, ({ unit }) => unit);
+  const members = Map.groupBy(dir.people, ({ unit }) => unit);
   const candidates = dir.units.flatMap(({ id, level }) => {
     const handler = dir.handlerOf(id);
-    const employee =
-      handler === null ? undefined : ordinaryEmployee(dir, sizes.get(id) ?? [], handler.person);
+    const others = (members.get(id) ?? []).filter((person) => person.id !== handler?.person);
+    const ordinary = others.find((person) => person.kind === 'staff' && dir.rolesOf(person.id).length === 0);
+    const employee = ordinary ?? others[0];
     if (handler === null || employee === undefined) return [];
-    const suits = [handler.delegated, withChannel.has(id), level === 'department'].filter(Boolean).length;
-    return [{ id, handler: handler.person, employee, suits, size: sizes.get(id)?.length ?? 0 }];
+    const wishes = [handler.delegated, withChannel.has(id), level === 'department', ordinary !== undefined];
+    const seats = [`person:${employee.id}`, `person:${handler.person}`, `unit:${id}`];
+    return [{ seats, met: wishes.filter(Boolean).length, size: others.length }];
   });
-  const [best] = candidates.sort((a, b) => b.suits - a.suits || b.size - a.size);
-  if (best !== undefined) return [`person:${best.employee}`, `person:${best.handler}`, `unit:${best.id}`];
-  return dir.people.slice(0, 2).map(({ id }) => `person:${id}`);
-}
-
-function ordinaryEmployee(
-  dir: LocalDirectory,
-  people: readonly LocalDirectory['people'][number][],
-  handler: string,
-): string | undefined {
-  const others = people.filter(({ id, kind }) => id !== handler && kind === 'staff');
-  return (others.find(({ id }) => dir.rolesOf(id).length === 0) ?? others[0])?.id;
+  const [best] = candidates.sort((a, b) => b.met - a.met || b.size - a.size);
+  return best?.seats ?? dir.people.slice(0, 2).map(({ id }) => `person:${id}`);
 }

@@ -1,9 +1,9 @@
 /** @import { Word } from './words.js' */
-/** @import { ClockMove } from './types.ts' */
+/** @import { ClockMove, Words } from './types.ts' */
 import { byId, h, icon } from './dom.js';
 import { menuButton } from './menu.js';
 import { moveClock } from './server.js';
-import { inLanguage, language, pickLanguage, pickTheme, say, theme } from './settings.js';
+import { inLanguage, inWords, language, pickLanguage, pickTheme, say, theme } from './settings.js';
 import { momentOf, shortDayOf, timeOf, weekdayOf } from './times.js';
 
 /** Puts the words of the page's own HTML into its language, now and whenever that changes. */
@@ -109,8 +109,8 @@ export function createClock(tell) {
   return { set };
 }
 
-/** What this page is, and what to try on it. */
-export function createAbout() {
+/** What this page is, and what to try on it. @param {Words} organisation its names */
+export function createAbout(organisation) {
   const button = byId('help', HTMLButtonElement);
   const dialog = byId('about', HTMLDialogElement);
   button.append(icon('help'));
@@ -121,7 +121,7 @@ export function createAbout() {
     dialog.replaceChildren(
       h('h2', { id: 'about-title' }, say('aboutTitle')),
       ...['aboutWhat', 'aboutPanes', 'aboutTry', 'aboutClock', 'aboutEmergency'].map((word) =>
-        h('p', { class: word }, say(/** @type {Word} */ (word))),
+        h('p', { class: word }, say(/** @type {Word} */ (word), { organisation: inWords(organisation) })),
       ),
       close,
     );

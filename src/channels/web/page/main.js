@@ -23,7 +23,6 @@ const connection = createConnection();
 translatePage();
 createLanguageChoice();
 createThemeChoice();
-createAbout();
 
 /** Tries until the server answers: it may be starting. */
 async function firstSeats() {
@@ -40,6 +39,7 @@ async function firstSeats() {
 const json = await firstSeats();
 connection.restored();
 useZone(json.timeZone);
+createAbout(json.organisation);
 const seats = new Seats(json);
 const clock = createClock((text) => connection.tell(text));
 clock.set(json.now);

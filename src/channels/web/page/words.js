@@ -39,7 +39,7 @@ export const words = /** @type {const} */ ({
 
   message: { nb: 'Melding', en: 'Message' },
   writeToVerne: { nb: 'Skriv til Verne …', en: 'Write to Verne …' },
-  writeInChannel: { nb: 'Skriv i kanalen, eller til @Verne …', en: 'Write in the channel, or to @Verne …' },
+  writeInChannel: { nb: 'Skriv her, eller til @Verne …', en: 'Write here, or to @Verne …' },
   send: { nb: 'Send', en: 'Send' },
   sendHint: {
     nb: 'Enter sender, Shift+Enter gir ny linje.',
@@ -144,8 +144,8 @@ export const words = /** @type {const} */ ({
 
   aboutTitle: { nb: 'Dette er Verne', en: 'This is Verne' },
   aboutWhat: {
-    nb: 'Verne er en samtalerobot for helse, miljø og sikkerhet. Her snakker du med den samme Verne som i Teams og Slack, bare på din egen maskin. Organisasjonen og alle navn er oppdiktet, og ingenting sendes ut.',
-    en: 'Verne is a chat bot for health, safety and environment. Here you talk to the same Verne as in Teams and Slack, only on your own machine. The organisation and all names are made up, and nothing is sent anywhere.',
+    nb: 'Verne er en samtalerobot for helse, miljø og sikkerhet. Her snakker du med den samme Verne som i Teams og Slack, bare på din egen maskin. Organisasjonen er {organisation}, og ingenting forlater maskinen.',
+    en: 'Verne is a chat bot for health, safety and environment. Here you talk to the same Verne as in Teams and Slack, only on your own machine. The organisation is {organisation}, and nothing leaves the machine.',
   },
   aboutPanes: {
     nb: 'Du ser tre samtaler samtidig: en ansatt, den som behandler saken, og kanalen til enheten. Velg hvem du sitter som øverst i hvert felt.',
