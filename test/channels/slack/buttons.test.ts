@@ -42,7 +42,10 @@ describe('a button in a message', () => {
   });
 
   it('opens its form', async () => {
-    stage.core.on('open-form', () => ({ ...openForm, form: formOf({ command: 'case.accept', form: 'accept' }) }));
+    stage.core.on('open-form', () => ({
+      ...openForm,
+      form: formOf({ command: 'case.accept', form: 'accept' }),
+    }));
     await stage.kari.click(await card(), 'case.accept');
     await stage.until(() => stage.fake.views.stack('UKARI')[0]);
     expect(stage.core.commands()).toEqual([{ do: 'open-form', of: 'case.accept', id: 'case-1', v: 3 }]);
