@@ -37,14 +37,17 @@ export class AggregateFiles {
     return fromFile(file.data, adapter.size);
   }
 
-  /** Writes an aggregate. Its name is durable once `syncFolder` was done for its folder. */
-  async save(aggregate: Aggregate, syncFolder: SyncFolder): Promise<void> {
+  /**
+   * Writes an aggregate, and gives it with its true size. Its name is durable once `syncFolder` was done for its folder.
+   */
+  async save(aggregate: Aggregate, syncFolder: SyncFolder): Promise<Aggregate> {
     const path = this.pathOf(aggregate.id);
     const folder = join(path, '..');
     if (!this.#made.has(folder)) await this.#disk.makeFolder(folder);
     this.#made.add(folder);
     const adapter = new SyncedFile(this.#disk, path, parseAggregateFile, syncFolder);
     await new Low(adapter, toFile(aggregate)).write();
+    return { ...aggregate, size: adapter.size };
   }
 
   async remove(id: string, syncFolder: SyncFolder): Promise<void> {

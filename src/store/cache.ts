@@ -59,12 +59,12 @@ export class Cache {
     return this.#dirty.get(id);
   }
 
-  /** Says that this state is in the files. What was committed since stays dirty. */
-  settle(aggregate: Aggregate): void {
+  /** Says that a dirty state is in the files, as `saved`. What was committed since stays dirty. */
+  settle(aggregate: Aggregate, saved: Aggregate): void {
     if (this.#dirty.get(aggregate.id) !== aggregate) return;
     this.#dirty.delete(aggregate.id);
     this.dirtyBytes -= aggregate.size;
-    if (!isEmpty(aggregate)) this.#keep(aggregate);
+    if (!isEmpty(saved)) this.#keep(saved);
   }
 
   #load(id: string): Promise<Aggregate> {

@@ -1,10 +1,9 @@
 import type { Day } from '../domain/time.ts';
 import { type Aggregate, isEmpty } from './aggregate.ts';
 import type { Disk } from './disk.ts';
+import { eachOf } from './eachOf.ts';
 import type { Journal } from './journal.ts';
 import type { State } from './state.ts';
-
-const filesAtOnce = 8;
 
 /** What must be in the files before the journal up to `through` can be dropped. */
 interface Mark {
@@ -64,17 +63,14 @@ export class Checkpoint {
   async #write(mark: Mark): Promise<void> {
     const { handled, numbers, catalog, cache, files } = this.#state;
     const folders = new Folders(this.#disk);
-    const saved: Aggregate[] = [];
+    const saved = new Map<Aggregate, Aggregate>();
     const gone: Aggregate[] = [];
     try {
       await eachOf(mark.ids, async (id) => {
         const aggregate = cache.dirty(id);
         if (!aggregate) return;
         if (isEmpty(aggregate)) gone.push(aggregate);
-        else {
-          await files.save(aggregate, folders.note);
-          saved.push(aggregate);
-        }
+        else saved.set(aggregate, await files.save(aggregate, folders.note));
       });
       await folders.sync();
       await handled.save(mark.events);
@@ -83,11 +79,12 @@ export class Checkpoint {
       throw error;
     }
     await numbers.save();
-    const added = saved.map(({ id }) => id).filter((id) => !catalog.has(id));
+    const added = [...saved.keys()].map(({ id }) => id).filter((id) => !catalog.has(id));
     const removed = gone.map(({ id }) => id).filter((id) => catalog.has(id));
     if (mark.through > catalog.through || added.length + removed.length > 0)
       await catalog.append(mark.through, added, removed);
-    for (const aggregate of [...saved, ...gone]) cache.settle(aggregate);
+    for (const [aggregate, file] of saved) cache.settle(aggregate, file);
+    for (const aggregate of gone) cache.settle(aggregate, aggregate);
     await eachOf(removed, (id) => files.remove(id, folders.note));
     await folders.sync();
     await this.#journal.dropOld();
@@ -113,21 +110,4 @@ class Folders {
     await eachOf([...this.#noted], (folder) => this.#disk.syncFolder(folder));
     this.#noted.clear();
   }
-}
-
-/** Does something for each, a few at a time. When one fails, the others under way are still waited for. */
-export async function eachOf<T>(values: Iterable<T>, act: (value: T) => Promise<void>): Promise<void> {
-  const rest = values[Symbol.iterator]();
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (let step = rest.next(); !step.done && failures.length === 0; step = rest.next()) {
-      try {
-        await act(step.value);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: filesAtOnce }, worker));
-  if (failures.length > 0) throw failures[0];
 }

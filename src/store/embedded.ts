@@ -11,6 +11,7 @@ import type { Fact } from '../domain/facts.ts';
 import type { Aggregate } from './aggregate.ts';
 import { Checkpoint } from './checkpoint.ts';
 import { codeOf, nodeDisk } from './disk.ts';
+import { eachOf } from './eachOf.ts';
 import type { Journal } from './journal.ts';
 import { prepare } from './judge.ts';
 import { isOfKind, isUnder, type Kept, recordKey } from './kinds.ts';
@@ -88,8 +89,9 @@ export class EmbeddedStore implements Store {
         return this.#records(name, ids, loaded)
           .filter((kept) => isUnder(kept, index, key))
           .map(shown);
-      for (const aggregate of await Promise.all(absent.map((id) => this.#aggregate(id))))
-        loaded.set(aggregate.id, aggregate);
+      await eachOf(absent, async (id) => {
+        loaded.set(id, await this.#aggregate(id));
+      });
     }
   }
 

@@ -31,7 +31,7 @@ export const defaultLimits: Limits = {
   batch: 500,
   checkpointBytes: 8_000_000,
   checkpointAfter: 10_000,
-  dirtyBytes: 64_000_000,
+  dirtyBytes: 32_000_000,
   cacheBytes: 16_000_000,
 };
 

@@ -7,8 +7,8 @@ import type { Instant } from '../domain/time.ts';
 import { AggregateFiles } from './aggregateFiles.ts';
 import { Cache } from './cache.ts';
 import { Catalog } from './catalog.ts';
-import { eachOf } from './checkpoint.ts';
 import type { Disk } from './disk.ts';
+import { eachOf } from './eachOf.ts';
 import { Handled } from './handled.ts';
 import { Journal } from './journal.ts';
 import { Numbers } from './numbers.ts';
@@ -31,8 +31,7 @@ export async function inspect(disk: Disk, folder: string, create: boolean): Prom
   if (names?.includes('store.json')) return 'store';
   if (!create) throw new StoreError('missing', { path: join(folder, 'store.json') });
   const strange = names?.find((name) => !innocent.has(name) && !isTemporary(name));
-  const holdsData = await anyFile(disk, join(folder, parts.aggregates));
-  if (strange !== undefined || holdsData)
+  if (strange !== undefined || (await holdsData(disk, folder)))
     throw new StoreError('damaged', { path: folder, reason: 'not empty, and no store.json' });
   return 'nothing';
 }
@@ -96,9 +95,14 @@ async function scan(disk: Disk, state: State): Promise<number> {
   return [...catalog.ids()].length;
 }
 
-async function anyFile(disk: Disk, folder: string): Promise<boolean> {
-  for (const part of (await disk.list(folder)) ?? [])
-    if (((await disk.list(join(folder, part))) ?? []).length > 0) return true;
+/** True when somebody worked here: a store that was only begun has no file of an aggregate and an empty journal. */
+async function holdsData(disk: Disk, folder: string): Promise<boolean> {
+  const aggregates = join(folder, parts.aggregates);
+  for (const part of (await disk.list(aggregates)) ?? [])
+    if (((await disk.list(join(aggregates, part))) ?? []).length > 0) return true;
+  const journal = join(folder, parts.journal);
+  for (const segment of (await disk.list(journal)) ?? [])
+    if (await disk.read(join(journal, segment))) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../domain/time.ts';
 import { type Aggregate, emptyAggregate } from './aggregate.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { codeOf } from './disk.ts';
+import { eachOf } from './eachOf.ts';
 import type { Journal } from './journal.ts';
 import { type Prepared, touched, Verdicts } from './judge.ts';
 import type { Limits, Log } from './options.ts';
@@ -118,18 +119,16 @@ export class Writer {
 
   /** Loads what the changes touch. A change whose aggregate cannot be read is refused; the others go on. */
   async #loadFor(taken: readonly Waiting[], loaded: Map<string, Aggregate>): Promise<readonly Waiting[]> {
-    const judged = await Promise.all(
-      taken.map(async (waiting) => {
-        try {
-          for (const id of touched(waiting.change)) loaded.set(id, await this.#state.cache.get(id));
-          return [waiting];
-        } catch (error) {
-          waiting.reject(refusal(error));
-          return [];
-        }
-      }),
-    );
-    return judged.flat();
+    const unreadable = new Set<Waiting>();
+    await eachOf(taken, async (waiting) => {
+      try {
+        for (const id of touched(waiting.change)) loaded.set(id, await this.#state.cache.get(id));
+      } catch (error) {
+        unreadable.add(waiting);
+        waiting.reject(refusal(error));
+      }
+    });
+    return taken.filter((waiting) => !unreadable.has(waiting));
   }
 
   /** Waits while more is committed and not in the files than memory and disk should have to hold. */

@@ -76,6 +76,12 @@ describe('opening a folder', () => {
     await expect(open(disk)).rejects.toMatchObject({ code: 'missing' });
   });
 
+  it('is refused as damaged when it has a journal and no marker', async () => {
+    const disk = await withJournal();
+    disk.tamper('/data/store.json', () => null);
+    await expect(openSimulated(disk)).rejects.toMatchObject({ code: 'damaged', details: { path: folder } });
+  });
+
   it('is refused when a later version of Verne wrote it', async () => {
     const disk = await withDrafts();
     disk.tamper('/data/store.json', (text) => text.replace('"format":1', '"format":7'));
