@@ -186,6 +186,8 @@ export interface FormMessage {
   readonly subject: string;
   readonly version: number;
   readonly questions: readonly QuestionView[];
+  /** Answers that are too long for an input on some platform: shown, and kept as they are. */
+  readonly kept: readonly AnswerView[];
   readonly problems: AnswerProblems;
   readonly emergency: readonly EmergencyView[] | null;
   /** The report to look over before it is sent. */

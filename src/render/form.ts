@@ -9,12 +9,16 @@ import type { Filling, Reading } from './render.ts';
 
 /** A form as a card: for a dialog, a modal or the page. Problems stand above the input that they belong to. */
 export function formView(message: FormMessage, { language }: Reading): Filling {
-  const { command, form, subject: id, version: v, questions, problems } = message;
+  const { command, form, subject: id, version: v, questions, kept, problems } = message;
   const intro = `${form}.intro`;
   const body: readonly Part[] = [
     ...emergencyOf(message, language),
     ...(isKey(intro) ? [text(say(language, intro))] : []),
     ...(message.review ? reviewOf(message.review, language) : []),
+    ...kept.flatMap(({ question, answer }) => [
+      text(say(language, keyFor('intake', question, 'label')), { isSubtle: true, size: 'Small' }),
+      spoken(String(answer)),
+    ]),
     ...questions.flatMap((view) => {
       const problem = problems[view.question.id];
       const hint = hintOf(view, language);

@@ -17,3 +17,8 @@ export function literal(words: string): string {
 function escapedMark(mark: string): string {
   return mark.length === 1 ? `\\${mark}` : `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
 }
+
+/** Our own Markdown without its marks, for places that read none. */
+export function plain(markdown: string): string {
+  return markdown.replace(/\*\*/g, '').replace(/\\([^\w\s])/g, '$1');
+}

@@ -2,7 +2,7 @@ import type { NoticeMessage } from '../app/messages.ts';
 import type { Refusal } from '../app/refusals.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
-import { literal } from './markdown.ts';
+import { literal, plain } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
@@ -20,7 +20,7 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   return notice(say(language, 'notice.draft-cancelled'), '', [restore]);
 }
 
-function notice(text: string, words = '', actions: readonly Part[] = [], summary = text): Filling {
+function notice(text: string, words = '', actions: readonly Part[] = [], summary = plain(text)): Filling {
   return { template: 'notice', text: summary, data: { text, words, actions } };
 }
 

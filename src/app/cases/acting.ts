@@ -147,6 +147,7 @@ function caseForm(
     subject: known.id,
     version: known.version,
     questions: caseForms[action].questions.map((question) => questionView(turn, action, question, answers)),
+    kept: [],
     problems,
     emergency: null,
     review: null,

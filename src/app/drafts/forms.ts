@@ -1,11 +1,23 @@
-import type { AnswerProblems, Question } from '../../domain/forms.ts';
+import type { AnswerProblems, Answers, Question } from '../../domain/forms.ts';
 import { intakeForm, reviewForm } from '../../domain/reports/forms.ts';
 import type { Turn } from '../context.ts';
 import type { FormMessage } from '../messages.ts';
 import { emergencyNumbers } from '../people.ts';
 import { questionView } from '../questions.ts';
 import type { Draft } from '../records.ts';
-import { previewOf } from './preview.ts';
+import { answerView, previewOf } from './preview.ts';
+
+/** Longest text that an input holds on every platform, in characters. Source: Slack's limit for plain text inputs. */
+const longestInput = 3_000;
+
+/** Answers that no form can hold; they stand in it as text, and stay as they are. */
+export function longAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([, answer]) => typeof answer === 'string' && answer.length > longestInput,
+    ),
+  );
+}
 
 const reviewed = new Set<string>(reviewForm.questions.map(({ id }) => id));
 
@@ -16,7 +28,10 @@ export function formOf(
   version: number,
   problems: AnswerProblems = {},
 ): FormMessage {
-  const questions = (intakeForm.questions as readonly Question[]).filter(({ id }) => !reviewed.has(id));
+  const long = longAnswers(draft.answers);
+  const questions = (intakeForm.questions as readonly Question[]).filter(
+    ({ id }) => !reviewed.has(id) && !Object.hasOwn(long, id),
+  );
   return {
     type: 'form',
     command: 'draft.form',
@@ -24,6 +39,7 @@ export function formOf(
     subject: draft.id,
     version,
     questions: questions.map((question) => questionView(turn, 'intake', question, draft.answers)),
+    kept: Object.entries(long).map(([question, answer]) => answerView(turn.dir, question, answer)),
     problems,
     emergency: emergencyNumbers(turn.dir),
     review: null,
@@ -45,6 +61,7 @@ export function reviewOf(
     subject: draft.id,
     version,
     questions: reviewForm.questions.map((question) => questionView(turn, 'intake', question, {})),
+    kept: [],
     problems,
     emergency: draft.answers.danger === 'yes' ? emergencyNumbers(turn.dir) : null,
     review: previewOf(turn, draft, version, 'asked'),

@@ -14,7 +14,7 @@ import { wording } from '../texts.ts';
 import { withPlace } from './answering.ts';
 import { ownDraft } from './commands.ts';
 import { draftIdOf, save, withAnswers } from './draft.ts';
-import { formOf, reviewOf } from './forms.ts';
+import { formOf, longAnswers, reviewOf } from './forms.ts';
 
 const written = ['what', 'where', 'severityReason', 'immediateMeasures'] as const;
 
@@ -28,7 +28,7 @@ export async function submitForm(turn: Turn, { id, answers }: CommandOf<'draft.f
       ({ id: q }) => q !== 'confirmNoPersonalData',
     ),
   };
-  const checked = checkForm(asked, answers, answerContext(turn));
+  const checked = checkForm(asked, { ...answers, ...longAnswers(known.doc.answers) }, answerContext(turn));
   const draft = withWhere(turn, { ...known.doc, answers: {} }, checked.answers);
   const version = known.version + 1;
   if (Object.keys(checked.problems).length > 0) {

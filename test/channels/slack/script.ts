@@ -68,6 +68,7 @@ export function formOf(changes: Partial<FormMessage> = {}): FormMessage {
     form: 'intake',
     subject: 'draft-1',
     version: 1,
+    kept: [],
     questions: [
       {
         form: 'intake',

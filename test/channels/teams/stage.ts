@@ -97,6 +97,7 @@ export function formOf(changes: Partial<FormMessage> = {}, answer: string | null
     form: 'report',
     subject: 'draft-1',
     version: 1,
+    kept: [],
     questions: [
       {
         form: 'report',

@@ -1,0 +1,93 @@
+import type { Command } from '../../src/app/commands.ts';
+import type { Reply } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/store.ts';
+import { createVerne } from '../../src/app/verne.ts';
+import { timedIds } from '../../src/clock.ts';
+import { readDirectory } from '../../src/domain/organisation/directory.ts';
+import { type OpenDirectory, openDirectory } from '../../src/domain/organisation/openDirectory.ts';
+import { instantOf } from '../../src/domain/time.ts';
+import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { memoryStore } from '../fakes/memoryStore.ts';
+
+/** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
+export function desk(options: { store?: Store; directory?: OpenDirectory } = {}) {
+  const directory = options.directory ?? sampleDirectory();
+  const store = options.store ?? memoryStore();
+  let now = Date.parse('2026-11-20T09:15:00.000Z');
+  let events = 0;
+  const clock = { now: () => instantOf(now++) };
+  const warnings: string[] = [];
+  const verne = createVerne({
+    store,
+    clock,
+    ids: timedIds(clock),
+    log: {
+      info: () => {},
+      warn: (event) => void warnings.push(event),
+      error: (event) => void warnings.push(event),
+    },
+    directory: () => directory,
+    platforms: ['web'],
+    wake: () => {},
+  });
+  const ask = (person: string, command: Command, event = `event-${events++}`): Promise<Reply> =>
+    verne.handle({
+      event,
+      account: { platform: 'web', tenant: 'local', user: person },
+      profile: async () => ({ name: person, email: directory.people.get(person)?.email ?? null }),
+      locale: null,
+      route: null,
+      command,
+    });
+  return {
+    store,
+    directory,
+    verne,
+    warnings,
+    ask,
+    /** Moves the clock by so many days. */
+    pass: (days: number) => {
+      now += days * 86_400_000;
+    },
+    draftOf: async (person: string) => (await store.read('draft', `draft-${person}`))?.doc ?? null,
+    /** Reports by form and gives the id of the case. */
+    report: async (person: string, answers: Readonly<Record<string, string | readonly string[]>> = {}) => {
+      await ask(person, { do: 'report', how: 'form', from: null });
+      const draft = await store.read('draft', `draft-${person}`);
+      const id = draft?.doc.id ?? '';
+      await ask(person, { do: 'draft.form', id, v: 1, answers: { ...filled, ...answers } });
+      await ask(person, { do: 'draft.send', id, v: 2, answers: { confirmNoPersonalData: 'yes' } });
+      const [newest] = await store.find('case', 'reporter', person, { limit: 1, newestFirst: true });
+      return newest?.id ?? '';
+    },
+  };
+}
+
+export const filled = {
+  danger: 'no',
+  what: 'Et glass med aceton gikk i gulvet.',
+  kind: 'near-accident',
+  where: 'K2-113',
+  unit: 'ikj',
+  happenedOn: '2026-11-19',
+  harmed: ['people'],
+  injury: 'nearly',
+} as const;
+
+let opened: OpenDirectory | null = null;
+
+/** The sample organisation, opened once. */
+export function sampleDirectory(): OpenDirectory {
+  if (opened) return opened;
+  const reading = readDirectory(sample);
+  if ('problems' in reading) throw new Error('the sample directory has problems');
+  opened = openDirectory(reading.directory);
+  return opened;
+}
+
+/** What a reply told, as a code: 'done', 'form', 'invalid', or the code of a refusal. */
+export function outcomeOf(reply: Reply): string {
+  if (reply.kind !== 'tell') return reply.kind;
+  const { message } = reply;
+  return message.type === 'notice' && message.notice === 'refused' ? message.refusal.code : message.type;
+}

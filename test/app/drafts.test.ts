@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/app/ports.ts';
+import { StoreError } from '../../src/app/store.ts';
+import { verifyChain } from '../../src/domain/facts.ts';
+import { memoryStore } from '../fakes/memoryStore.ts';
+import { desk, filled, outcomeOf } from './desk.ts';
+
+const leif = 'leif-sandmark';
+
+async function begun(at = desk()) {
+  await at.ask(leif, { do: 'say', text: 'meld avvik' });
+  const draft = await at.draftOf(leif);
+  return { at, id: draft?.id ?? '' };
+}
+
+const formIn = (reply: Reply) => {
+  if (reply.kind !== 'form' && reply.kind !== 'invalid')
+    throw new Error(`a form was expected, not ${reply.kind}`);
+  return reply.form;
+};
+
+describe('a draft', () => {
+  it('is kept after every answer, and belongs to the person on every platform', async () => {
+    const { at, id } = await begun();
+    await at.ask(leif, { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'no' } });
+    expect((await at.draftOf(leif))?.answers).toEqual({ danger: 'no' });
+    await at.verne.handle({
+      event: 'from-slack',
+      account: { platform: 'slack', tenant: 'T1', user: 'U1' },
+      profile: async () => ({ name: 'Leif', email: 'LEIF.SANDMARK@example.no' }),
+      locale: null,
+      route: null,
+      command: { do: 'say', text: 'Det lekker fra taket' },
+    });
+    expect((await at.draftOf(leif))?.answers).toMatchObject({ danger: 'no', what: 'Det lekker fra taket' });
+  });
+
+  it('is nobody else’s: another person’s click on it changes nothing', async () => {
+    const { at, id } = await begun();
+    const before = await at.draftOf(leif);
+    for (const command of [
+      { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'yes' } },
+      { do: 'draft.cancel', id, v: 1 },
+      { do: 'draft.send', id, v: 1, answers: { confirmNoPersonalData: 'yes' } },
+      { do: 'draft.form', id, v: 1, answers: filled },
+    ] as const) {
+      expect(outcomeOf(await at.ask('bjornar-aspvik', command))).toBe('draft-gone');
+    }
+    expect(await at.draftOf(leif)).toEqual(before);
+  });
+
+  it('takes the same event once, however often it is delivered', async () => {
+    const { at, id } = await begun();
+    const answer = { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'no' } } as const;
+    await at.ask(leif, answer, 'the-same');
+    const once = await at.draftOf(leif);
+    expect(outcomeOf(await at.ask(leif, answer, 'the-same'))).toBe('done');
+    expect(await at.draftOf(leif)).toEqual(once);
+  });
+
+  it('answering an old question again changes that answer and stays where one is', async () => {
+    const { at, id } = await begun();
+    await at.ask(leif, { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'no' } });
+    await at.ask(leif, { do: 'say', text: 'Det lekker fra taket' });
+    await at.ask(leif, { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'yes' } });
+    expect(await at.draftOf(leif)).toMatchObject({ asking: 'kind', answers: { danger: 'yes' } });
+  });
+
+  it('an answer that cannot be taken is said at the question, and nothing is lost', async () => {
+    const { at, id } = await begun();
+    await at.ask(leif, { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'maybe' } });
+    expect(await at.draftOf(leif)).toMatchObject({
+      asking: 'danger',
+      problems: { danger: { code: 'not-an-option' } },
+    });
+  });
+
+  it('the place that the words name brings its unit along, until another unit is chosen', async () => {
+    const { at } = await begun();
+    for (const text of ['nei, ikke nå', 'Det lukter', 'Farlig forhold', 'rom D4-132'])
+      await at.ask(leif, { do: 'say', text });
+    expect(await at.draftOf(leif)).toMatchObject({
+      place: 'd4-132',
+      answers: { unit: 'ify' },
+      asking: 'happenedOn',
+    });
+  });
+
+  it('asks for the unit when the words name no place of the directory, and understands its name', async () => {
+    const { at } = await begun();
+    for (const text of [
+      'nei, ikke nå',
+      'Det lukter',
+      'Farlig forhold',
+      'bak skuret',
+      'instituttet som ikke finnes',
+    ]) {
+      await at.ask(leif, { do: 'say', text });
+    }
+    expect(await at.draftOf(leif)).toMatchObject({
+      asking: 'unit',
+      problems: { unit: { code: 'unknown-unit' } },
+    });
+    await at.ask(leif, { do: 'say', text: 'Institutt for fysikk' });
+    expect(await at.draftOf(leif)).toMatchObject({ asking: 'happenedOn', answers: { unit: 'ify' } });
+  });
+
+  it('an identity number is refused before anything is kept', async () => {
+    const { at } = await begun();
+    await at.ask(leif, { do: 'say', text: 'nei, ikke nå' });
+    await at.ask(leif, { do: 'say', text: 'Ola 01019012345 falt' });
+    const draft = await at.draftOf(leif);
+    expect(draft?.problems).toEqual({ what: { code: 'identity-number' } });
+    expect(JSON.stringify(draft)).not.toContain('01019012345');
+  });
+
+  it('words longer than an input holds stay whole when the form is opened and submitted', async () => {
+    const { at, id } = await begun();
+    const long = 'lang tekst '.repeat(500).trim();
+    await at.ask(leif, { do: 'say', text: 'nei, ikke nå' });
+    await at.ask(leif, { do: 'say', text: long });
+    const form = formIn(await at.ask(leif, { do: 'open-form', of: 'draft.form', id, v: 1 }));
+    expect(form.questions.map(({ question }) => question.id)).not.toContain('what');
+    expect(form.kept).toEqual([{ question: 'what', answer: long, words: null }]);
+    const { what, ...rest } = filled;
+    await at.ask(leif, { do: 'draft.form', id, v: 1, answers: rest });
+    expect((await at.draftOf(leif))?.answers.what).toBe(long);
+  });
+
+  it('a form with problems comes back with everything that was written', async () => {
+    const { at, id } = await begun();
+    const answers = { ...filled, happenedOn: '2026-11-21', immediateMeasures: 'Luftet ut' };
+    const form = formIn(await at.ask(leif, { do: 'draft.form', id, v: 1, answers }));
+    expect(form.problems).toEqual({ happenedOn: { code: 'in-the-future' } });
+    const shown = Object.fromEntries(form.questions.map(({ question, answer }) => [question.id, answer]));
+    expect(shown).toMatchObject({
+      what: filled.what,
+      immediateMeasures: 'Luftet ut',
+      happenedOn: '2026-11-21',
+    });
+  });
+
+  it('is not sent before it is complete, nor without the confirmation', async () => {
+    const { at, id } = await begun();
+    const send = (answers: Record<string, string>) => at.ask(leif, { do: 'draft.send', id, v: 1, answers });
+    expect(outcomeOf(await send({ confirmNoPersonalData: 'yes' }))).toBe('draft-gone');
+    await at.ask(leif, { do: 'draft.form', id, v: 1, answers: filled });
+    expect(outcomeOf(await send({}))).toBe('invalid');
+    expect(await at.store.count('case', 'reporter', leif)).toBe(0);
+    expect(outcomeOf(await send({ confirmNoPersonalData: 'yes' }))).toBe('done');
+    expect(outcomeOf(await send({ confirmNoPersonalData: 'yes' }))).toBe('draft-gone');
+    expect(await at.store.count('case', 'reporter', leif)).toBe(1);
+  });
+
+  it('a second report from a message puts the first aside, and it can be brought back', async () => {
+    const { at, id } = await begun();
+    await at.ask(leif, { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'no' } });
+    await at.ask(leif, { do: 'report', how: 'form', from: { text: 'Knust glass', link: null } });
+    expect((await at.draftOf(leif))?.answers).toEqual({ what: 'Knust glass' });
+    await at.ask(leif, { do: 'draft.restore', id, v: 1 });
+    expect(await at.draftOf(leif)).toMatchObject({ id, answers: { danger: 'no' } });
+  });
+
+  it('words that are no command are only kept until the person wants a report of them', async () => {
+    const at = desk();
+    await at.ask(leif, { do: 'say', text: 'Avtrekket piper' });
+    expect(await at.draftOf(leif)).toMatchObject({ state: 'offered', answers: { what: 'Avtrekket piper' } });
+    expect(
+      outcomeOf(
+        await at.ask(leif, {
+          do: 'draft.answer',
+          id: (await at.draftOf(leif))?.id ?? '',
+          v: 1,
+          question: 'danger',
+          answers: { danger: 'no' },
+        }),
+      ),
+    ).toBe('draft-gone');
+  });
+
+  it.each(['', '   ', '\n\t '])('an empty message (%j) gets a kind answer', async (text) => {
+    const at = desk();
+    expect(outcomeOf(await at.ask(leif, { do: 'say', text }))).toBe('empty');
+  });
+});
+
+describe('a report', () => {
+  it('goes to the handler whom the directory names, with the reasons', async () => {
+    const at = desk();
+    const id = await at.report(leif);
+    expect((await at.store.read('case', id))?.doc).toMatchObject({
+      state: 'received',
+      unit: 'ikj',
+      place: 'k2-113',
+      severity: null,
+      handler: { person: 'arvid-odegardmo', via: 'coordinator' },
+    });
+  });
+
+  it('has a number of its own, also when many send at once', async () => {
+    const at = desk();
+    const people = at.directory.directory.people.slice(0, 40).map(({ id }) => id);
+    const ids = await Promise.all(people.map((person) => at.report(person)));
+    const cases = await Promise.all(ids.map((id) => at.store.read('case', id)));
+    expect(new Set(cases.map((known) => known?.doc.number)).size).toBe(people.length);
+  });
+
+  it('leaves an unbroken chain that names nobody and quotes nobody', async () => {
+    const at = desk();
+    const id = await at.report(leif);
+    await at.ask('arvid-odegardmo', {
+      do: 'case.act',
+      action: 'accept',
+      id,
+      v: 1,
+      answers: { closesOn: '2026-12-04', comment: 'Vi ser på det.' },
+    });
+    const facts = await at.store.facts(id);
+    const known = await at.store.read('case', id);
+    expect(known && verifyChain(facts, known.doc.chain)).toBeNull();
+    expect(facts.map(({ type }) => type)).toEqual(['report-received', 'handler-assigned', 'case-accepted']);
+    expect(JSON.stringify(facts)).not.toMatch(/leif|arvid|aceton|Vi ser/i);
+  });
+
+  it('of somebody whom the directory does not know is taken too, under the name that the platform gives', async () => {
+    const at = desk();
+    const ask = (command: Parameters<typeof at.ask>[1], event: string) =>
+      at.verne.handle({
+        event,
+        account: { platform: 'slack', tenant: 'T1', user: 'U9' },
+        profile: async () => ({ name: 'New Colleague', email: 'new@elsewhere.no' }),
+        locale: 'en',
+        route: null,
+        command,
+      });
+    await ask({ do: 'report', how: 'form', from: null }, 'e1');
+    const guest = 'guest-account-slack_T1_U9';
+    const id = (await at.draftOf(guest))?.id ?? '';
+    await ask({ do: 'draft.form', id, v: 1, answers: filled }, 'e2');
+    await ask({ do: 'draft.send', id, v: 1, answers: { confirmNoPersonalData: 'yes' } }, 'e3');
+    const [known] = await at.store.find('case', 'reporter', guest, { limit: 1 });
+    const shown = await at.verne.present(
+      { view: 'case', audience: 'handler', subject: known?.id ?? '' },
+      { to: 'person', person: 'arvid-odegardmo' },
+    );
+    expect(shown?.message).toMatchObject({ reporter: { name: 'New Colleague' } });
+  });
+
+  it('that could not be saved is an error of the store, not a success', async () => {
+    const store = memoryStore();
+    const at = desk({
+      store: { ...store, commit: async () => Promise.reject(new StoreError('unavailable')) } as typeof store,
+    });
+    await expect(at.ask(leif, { do: 'say', text: 'meld avvik' })).rejects.toThrow(StoreError);
+  });
+});
