@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { menuCommands, messageCommand, reportShortcut, slashCommand } from '../manifest/commands.ts';
 import { eventsWithoutScope, slackScopes } from '../manifest/slack/scopes.ts';
 import { schemaProblems, teamsPackage, teamsSchema } from '../manifest/teamsPackage.ts';
+import { intentOf } from '../src/language/intents.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('manifest/teams/', root);
@@ -214,7 +215,6 @@ const slackShape = z.object({
     interactivity: z.object({
       is_enabled: z.literal(true),
       request_url: z.literal(address),
-      message_menu_options_url: z.literal(address),
     }),
     socket_mode_enabled: z.literal(false),
     org_deploy_enabled: z.literal(false),
@@ -249,4 +249,13 @@ describe('the Slack manifest', () => {
       expect(validate.errors).toBeNull();
     });
   }
+});
+
+describe('the commands that people are offered', () => {
+  it.each(menuCommands.map(({ id, title }) => ({ id, title })))(
+    '$id is understood as it stands in the menu, in both languages',
+    ({ id, title }) => {
+      for (const words of Object.values(title)) expect(intentOf(words)?.intent).toBe(id);
+    },
+  );
 });
