@@ -78,8 +78,8 @@ export function unitSeats(dir: LocalDirectory): readonly UnitSeat[] {
 }
 
 /**
- * The three seats that show most of what happens: an ordinary employee of a department whose nonconformities somebody
- * handles by delegation and which has a channel, that handler, and the channel. The largest department that is all of
+ * The three seats that show most of what happens: an ordinary employee of a department whose nonconformities one of its
+ * own people handles by delegation and which has a channel, that handler, and the channel. The largest department that is all of
  * that, else the unit that comes closest; without any handler, the first people there are.
  */
 export function firstSeats(dir: LocalDirectory): readonly ConversationId[] {
@@ -87,11 +87,18 @@ export function firstSeats(dir: LocalDirectory): readonly ConversationId[] {
   const members = Map.groupBy(dir.people, ({ unit }) => unit);
   const candidates = dir.units.flatMap(({ id, level }) => {
     const handler = dir.handlerOf(id);
-    const others = (members.get(id) ?? []).filter((person) => person.id !== handler?.person);
+    const own = members.get(id) ?? [];
+    const others = own.filter((person) => person.id !== handler?.person);
     const ordinary = others.find((person) => person.kind === 'staff' && dir.rolesOf(person.id).length === 0);
     const employee = ordinary ?? others[0];
     if (handler === null || employee === undefined) return [];
-    const wishes = [handler.delegated, withChannel.has(id), level === 'department', ordinary !== undefined];
+    const wishes = [
+      handler.delegated,
+      others.length < own.length,
+      withChannel.has(id),
+      level === 'department',
+      ordinary !== undefined,
+    ];
     const seats = [`person:${employee.id}`, `person:${handler.person}`, `unit:${id}`];
     return [{ seats, met: wishes.filter(Boolean).length, size: others.length }];
   });

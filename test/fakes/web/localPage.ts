@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
-import type { Message } from '../../../src/app/messages.ts';
+import type { FormMessage, Message } from '../../../src/app/messages.ts';
 import type { Log, Rendering, Reply, Request, Verne } from '../../../src/app/ports.ts';
 import type { Store } from '../../../src/app/store.ts';
 import type { LocalDirectory } from '../../../src/channels/web/localDirectory.ts';
@@ -145,14 +145,15 @@ export function messageNamed(name: string): Message {
 }
 
 /** A form that the page's renderer shows as the rendering of this name. */
-export function formNamed(name: string) {
+export function formNamed(name: string): FormMessage {
   return {
-    type: 'form' as const,
+    type: 'form',
     command: name,
     form: name,
     subject: 'c1',
     version: 1,
     questions: [],
+    kept: [],
     problems: {},
     emergency: null,
     review: null,

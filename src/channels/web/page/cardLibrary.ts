@@ -1,21 +1,21 @@
 /** As much of the renderer of Adaptive Cards as the page uses. Types only; the renderer itself is a script of its own. */
 
-/** Anything in a card, under what it stands in. */
+/** Anything in a card. */
 export interface CardObject {
-  readonly parent: CardObject | undefined;
   readonly id?: string;
   readonly renderedElement: HTMLElement | undefined;
 }
 
 export interface CardInput extends CardObject {
   readonly isRequired: boolean;
+  /** Undefined until it is drawn. */
   readonly value: unknown;
-  /** True when somebody changed it since it was drawn. */
-  isDirty(): boolean;
+  readonly defaultValue?: unknown;
 }
 
 export interface ChoiceSetInput extends CardInput {
   readonly isMultiSelect: boolean;
+  readonly choices: readonly { readonly title?: string; readonly value?: string }[];
 }
 
 export interface CardAction extends CardObject {
@@ -28,13 +28,20 @@ export interface OpenUrlAction extends CardAction {
   readonly url?: string;
 }
 
+/** An action that unfolds a card in the card. */
+export interface ShowCardAction extends CardAction {
+  /** @param within whether inputs that are unfolded by others count too */
+  getAllInputs(within?: boolean): readonly CardInput[];
+}
+
 export interface AdaptiveCard extends CardObject {
+  readonly title?: undefined;
   hostConfig: object;
   /** Called for every action but ShowCard, once the inputs that it needs are valid. */
   onExecuteAction: ((action: CardAction) => void) | undefined;
   parse(json: object): void;
   render(): HTMLElement | undefined;
-  getAllInputs(): readonly CardInput[];
+  getAllInputs(within?: boolean): readonly CardInput[];
   getAllActions(): readonly CardAction[];
 }
 
@@ -46,5 +53,5 @@ export interface CardLibrary {
   readonly HostConfig: new (config: object) => object;
   readonly ChoiceSetInput: new () => ChoiceSetInput;
   readonly OpenUrlAction: new () => OpenUrlAction;
-  readonly ShowCardAction: new () => CardAction;
+  readonly ShowCardAction: new () => ShowCardAction;
 }

@@ -1,4 +1,4 @@
-/** @import { AdaptiveCard, CardAction, CardInput, CardLibrary, CardObject } from './cardLibrary.ts' */
+/** @import { AdaptiveCard, CardAction, CardLibrary } from './cardLibrary.ts' */
 import { newId } from './dom.js';
 import { hostConfig } from './hostConfig.js';
 import { markdownToHtml } from './markdown.js';
@@ -51,17 +51,27 @@ export function renderCard(json, { onAct, begun = { typed: {}, unfolded: null } 
   const element = card.render();
   if (!(element instanceof HTMLElement)) return null;
   makeAccessible(card, element);
+  const atFirst = valuesIn(card);
   unfold(card, begun.unfolded);
-  element.addEventListener('click', (event) => busy && stop(event), true);
-  element.addEventListener('click', (event) => {
+  element.addEventListener(
+    'click',
+    (event) => (busy ? stop(event) : setTimeout(settle, 0, event.target)),
+    true,
+  );
+  element.addEventListener('change', settle);
+  /** After the renderer has done its part; it lets no click through to others. @param {unknown} [target] */
+  function settle(target) {
     markInvalid(card);
-    seeUnfolded(event.target);
-  });
-  element.addEventListener('change', () => markInvalid(card));
+    if (target instanceof Element) seeUnfolded(target);
+  }
   return {
     element,
     begun: () => ({
-      typed: typedIn(card, begun.typed),
+      typed: Object.fromEntries(
+        Object.entries(valuesIn(card)).filter(
+          ([place, value]) => value !== atFirst[place] || Object.hasOwn(begun.typed, place),
+        ),
+      ),
       unfolded: unfoldedOf(card)?.title ?? null,
     }),
     setBusy(now) {
@@ -80,9 +90,9 @@ function stop(event) {
   event.stopPropagation();
 }
 
-/** Brings what a button unfolded into view. @param {EventTarget | null} target */
+/** Brings what a button unfolded into view. @param {Element} target */
 function seeUnfolded(target) {
-  const button = target instanceof Element ? target.closest('[aria-expanded=true]') : null;
+  const button = target.closest('[aria-expanded=true]');
   button?.closest('.ac-actionSet')?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
 }
 
@@ -108,26 +118,19 @@ function inputsOf(action) {
   return inputs;
 }
 
-/** Where an input stands: its id, after the title of what it was unfolded by. @param {CardInput} input */
-function placeOf(input) {
-  /** @type {CardObject | undefined} */
-  let above = input;
-  while (above !== undefined && !(above instanceof cards.ShowCardAction)) above = above.parent;
-  return `${above?.title ?? ''}/${input.id ?? ''}`;
-}
-
 /**
+ * What stands in every input, by its place: its id, after the title of what it is unfolded by.
  * @param {AdaptiveCard} card
- * @param {Record<string, string>} before
+ * @returns {Record<string, string>}
  */
-function typedIn(card, before) {
+function valuesIn(card) {
   /** @type {Record<string, string>} */
-  const typed = {};
-  for (const input of card.getAllInputs()) {
-    const place = placeOf(input);
-    if (input.isDirty() || Object.hasOwn(before, place)) typed[place] = String(input.value ?? '');
+  const values = {};
+  for (const part of [card, ...showCards(card)]) {
+    for (const input of part.getAllInputs(false))
+      values[`${part.title ?? ''}/${input.id}`] = String(input.value ?? input.defaultValue ?? '');
   }
-  return typed;
+  return values;
 }
 
 /**
@@ -151,7 +154,7 @@ function withTyped(json, typed, under) {
   return Object.fromEntries(value === undefined ? entries : [...entries, ['value', value]]);
 }
 
-/** @param {AdaptiveCard} card */
+/** @param {AdaptiveCard} card @returns {import('./cardLibrary.ts').ShowCardAction[]} */
 function showCards(card) {
   return card.getAllActions().filter((action) => action instanceof cards.ShowCardAction);
 }
@@ -172,8 +175,8 @@ function unfold(card, title) {
 }
 
 /**
- * What the renderer leaves out: groups with names, inputs that are said to be required, direction by content, and
- * radio buttons that do not share their group with those of another card.
+ * What the renderer leaves out: groups and searchable lists with names, inputs that are said to be required, direction
+ * by content, and radio buttons that do not share their group with those of another card.
  * @param {AdaptiveCard} card
  * @param {HTMLElement} element
  */
@@ -182,28 +185,36 @@ function makeAccessible(card, element) {
   for (const words of element.querySelectorAll('.ac-textBlock, .ac-richTextBlock'))
     words.setAttribute('dir', 'auto');
   for (const input of card.getAllInputs()) {
-    const root = input.renderedElement;
-    const control = root?.querySelector('.ac-input');
-    if (!root || !control) continue;
-    const label = root.querySelector('label, .ac-richTextBlock');
-    const choices = root.querySelectorAll('input[type=radio], input[type=checkbox]');
-    if (input instanceof cards.ChoiceSetInput && choices.length > 0) {
-      control.setAttribute('role', choices[0]?.getAttribute('type') === 'radio' ? 'radiogroup' : 'group');
-      if (label?.id) control.setAttribute('aria-labelledby', label.id);
-      const name = newId();
-      for (const choice of choices) choice.setAttribute('name', name);
-    } else if (input.isRequired) control.setAttribute('aria-required', 'true');
+    const control = input.renderedElement?.querySelector('.ac-input');
+    if (!control) continue;
+    if (input instanceof cards.ChoiceSetInput) nameChoices(input, control);
+    if (input.isRequired && control.getAttribute('role') === null)
+      control.setAttribute('aria-required', 'true');
     if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) control.dir = 'auto';
   }
+}
+
+/** @param {import('./cardLibrary.ts').ChoiceSetInput} input @param {Element} control */
+function nameChoices(input, control) {
+  const label = input.renderedElement?.querySelector('label')?.id;
+  const buttons = control.querySelectorAll('input[type=radio], input[type=checkbox]');
+  if (buttons.length > 0) {
+    control.setAttribute('role', input.isMultiSelect ? 'group' : 'radiogroup');
+    const group = newId();
+    for (const button of buttons) button.setAttribute('name', group);
+  } else if (control instanceof HTMLInputElement) {
+    // The renderer puts the value into the box, where people expect what it is called.
+    control.value = input.choices.find(({ value }) => value === control.value)?.title ?? control.value;
+  } else return;
+  if (label) control.setAttribute('aria-labelledby', label);
 }
 
 /** @param {AdaptiveCard} card */
 function markInvalid(card) {
   for (const { renderedElement } of card.getAllInputs()) {
+    const failed = renderedElement?.querySelector('.ac-input-validation-failed');
     const control = renderedElement?.querySelector('.ac-input');
-    if (!control) continue;
-    if (control.classList.contains('ac-input-validation-failed'))
-      control.setAttribute('aria-invalid', 'true');
-    else control.removeAttribute('aria-invalid');
+    if (failed) control?.setAttribute('aria-invalid', 'true');
+    else control?.removeAttribute('aria-invalid');
   }
 }

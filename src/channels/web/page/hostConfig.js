@@ -52,7 +52,7 @@ export const hostConfig = {
   },
   adaptiveCard: { allowCustomStyle: false },
   factSet: {
-    title: { weight: 'Default', color: 'Default', isSubtle: true, wrap: true, maxWidth: 150 },
+    title: { weight: 'Default', color: 'Default', isSubtle: true, wrap: true, maxWidth: 200 },
     value: { color: 'Default', wrap: true },
     spacing: 16,
   },

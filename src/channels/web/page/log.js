@@ -31,18 +31,23 @@ export function createLog(around, more) {
 
   const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < near;
   function toEnd() {
+    follows = true;
     scroller.scrollTop = scroller.scrollHeight;
     below.hidden = true;
   }
   earlier.addEventListener('click', () => more.earlier(Math.min(...views.keys())));
   below.addEventListener('click', toEnd);
+  let follows = true;
   scroller.addEventListener(
     'scroll',
     () => {
-      if (atEnd()) below.hidden = true;
+      follows = atEnd();
+      if (follows) below.hidden = true;
     },
     { passive: true },
   );
+  const watch = new ResizeObserver(() => follows && toEnd());
+  watch.observe(scroller);
 
   /** Puts a line in or brings it up to date; true when it was new here. @param {LineJson} line */
   function put(line) {
@@ -88,10 +93,9 @@ export function createLog(around, more) {
      * @returns {number} how many were new here
      */
     take(lines) {
-      const follow = atEnd();
       const added = lines.filter(put).length;
       arrange();
-      if (follow) toEnd();
+      if (follows) toEnd();
       else if (added > 0) below.hidden = false;
       return added;
     },
@@ -113,6 +117,7 @@ export function createLog(around, more) {
       arrange();
       earlier.hidden = !hasEarlier;
       below.hidden = true;
+      follows = false;
       scroller.scrollTop = scroller.scrollHeight - fromEnd;
     },
     /** @param {ShownJson} shown */
@@ -127,6 +132,7 @@ export function createLog(around, more) {
     goTo(seq) {
       const line = views.get(seq)?.element;
       if (line === undefined) return;
+      follows = false;
       line.scrollIntoView({ block: 'center' });
       line.classList.add('meant');
       line.focus({ preventScroll: true });

@@ -27,11 +27,12 @@ export function createPane({ seats, conversation, pick, seated }) {
   const shared = conversation.startsWith('unit:');
   const name = seats.nameOf(conversation);
   const hasRoles = (seats.people.get(conversation)?.roles.length ?? 0) > 0;
+  const kind = say(shared ? 'unitChannel' : 'privateChat');
   const title = h(
     'h2',
     { id: newId() },
-    say(shared ? 'unitChannel' : 'privateChat'),
-    h('span', { class: 'unseen' }, `: ${name}`),
+    h('span', { 'aria-hidden': 'true' }, kind),
+    h('span', { class: 'unseen' }, `${kind}: ${name}`),
   );
   const picker = createPicker({ choices: () => seats.choices(), pick });
   const face = shared
