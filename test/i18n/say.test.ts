@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKey, keyFor, say } from '../../src/i18n/say.ts';
+import { catalogs, isKey, keyFor, say } from '../../src/i18n/say.ts';
 
 describe('say', () => {
   it('fills placeholders in the language of the reader', () => {
@@ -47,5 +47,16 @@ describe('keyFor', () => {
   it('takes no name that every object has for a key', () => {
     expect(isKey('constructor')).toBe(false);
     expect(isKey('help.title')).toBe(true);
+  });
+});
+
+describe('what the words promise', () => {
+  it('nothing is ever called anonymous or confidential, since a chat platform cannot keep that', () => {
+    for (const catalog of Object.values(catalogs)) {
+      const promising = Object.values(catalog).filter((text) =>
+        /anonym|konfidensiel|confidential|fortrolig/i.test(text),
+      );
+      expect(promising.every((text) => /not anonymous|ikke anonym/i.test(text))).toBe(true);
+    }
   });
 });
