@@ -3,25 +3,20 @@ import type { Language } from '../domain/language.ts';
 
 const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' };
 
-const patterns: Readonly<Record<Language, { readonly long: string; readonly short: string }>> = {
-  nb: { long: 'cccc d. LLLL yyyy', short: 'd. LLL yyyy' },
-  en: { long: 'cccc d LLLL yyyy', short: 'd LLL yyyy' },
-};
+const longDay: Readonly<Record<Language, string>> = { nb: 'cccc d. LLLL yyyy', en: 'cccc d LLLL yyyy' };
 
 /** "fredag 20. november 2026", "Friday 20 November 2026". */
 export function dayInWords(day: string, language: Language): string {
-  return written(day, language, 'long');
+  return calendarDay(day, language).toFormat(longDay[language]);
 }
 
 /** "20. nov. 2026", "20 Nov 2026". */
 export function shortDay(day: string, language: Language): string {
-  return written(day, language, 'short');
+  return calendarDay(day, language).toLocaleString(DateTime.DATE_MED);
 }
 
-function written(day: string, language: Language, length: 'long' | 'short'): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale(locales[language])
-    .toFormat(patterns[language][length]);
+function calendarDay(day: string, language: Language): DateTime {
+  return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locales[language]);
 }
 
 /** A point in time on the wall clock of `zone`: "20. nov. 2026 kl. 14:05", "20 Nov 2026 at 14:05". */
