@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { mountAbout } from './about.ts';
 import { todayIn } from './app/context.ts';
 import type { Channel, Clock, Log, Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
@@ -13,7 +14,6 @@ import { type OpenDirectory, openDirectory } from './domain/organisation/openDir
 import { DirectoryError, type Failure, failureOf } from './failures.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { createLog } from './log.ts';
-import { problemTexts } from './render/form.ts';
 import { createRenderer } from './render/render.ts';
 import { httpServer, listen, stopListening } from './server.ts';
 import { readDirectoryFile } from './store/directoryFile.ts';
@@ -33,6 +33,8 @@ export interface Running {
   readonly verne: Verne;
   readonly outbox: Outbox;
   readonly clock: Clock & { move(milliseconds: number): Promise<void> };
+  /** Resolves when everything that is due has been shown or delivered. */
+  settled(): Promise<void>;
   /** Finishes what has begun, and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -78,12 +80,13 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         directory: () => localDirectory(directory, todayIn(directory, clock.now())),
       })
     : null;
-  const slack = config.slack ? createSlackChannel({ ...parts, settings: config.slack, problemTexts }) : null;
+  const slack = config.slack ? createSlackChannel({ ...parts, settings: config.slack }) : null;
   const teams = config.teams
     ? createTeamsChannel({ ...parts, settings: teamsSettings(config.teams, replacements) })
     : null;
   const mounted = { web, slack, teams };
-  const server = httpServer(() => store.ready() && (slack?.ready() ?? true));
+  const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
+  mountAbout(server);
   for (const each of [web, slack, teams]) each?.mount(server);
   outbox = await startOutbox({ core, channels: channelsOf(mounted), render });
   await slack?.start();
@@ -95,6 +98,10 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     verne,
     outbox,
     clock,
+    settled: async () => {
+      await outbox?.idle();
+      await slack?.settled();
+    },
     stop: () => stopAll({ ...mounted, server, outbox, store: { close: () => store.close() }, log }),
   };
 }

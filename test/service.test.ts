@@ -82,6 +82,11 @@ describe('the service, started as a newcomer starts it', () => {
     expect((await fetch(`${address}/page/adaptivecards.min.js`)).status).toBe(200);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: 'ready' });
+    for (const about of ['privacy', 'terms']) {
+      const words = await (await fetch(`${address}/${about}`)).text();
+      expect(words).toContain('<section lang="nb">');
+      expect(words).toContain('<section lang="en">');
+    }
   });
 
   it('stops when it is asked to, and starts again without having lost anything', async () => {
