@@ -39,6 +39,8 @@ export interface SlackChannel {
   start(): Promise<void>;
   /** True when requests are taken and messages can leave. */
   ready(): boolean;
+  /** Resolves when everything that was begun has been shown to those whom it concerns. */
+  settled(): Promise<void>;
   /** Ends the connection and resolves when everything that was begun has ended. */
   close(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
       if (!http) await connect(receiver, log);
     },
     ready: () => identity.isUsable,
+    settled: () => background.settled(),
     close: async () => {
       identity.stop();
       if (!http) await receiver.stop();
