@@ -9,7 +9,10 @@ export interface Moment {
 /** A pattern for whole words; letters beyond a-z are letters too. */
 const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 
+/** A day to come is read as well, so that its being to come can be said, rather than that it was not understood. */
 const daysBack: readonly { readonly words: RegExp; readonly days: number }[] = [
+  { words: whole('i overmorgen|overmorgen|day after tomorrow'), days: -2 },
+  { words: whole('i morgen|imorgen|i morgon|tomorrow'), days: -1 },
   { words: whole('forgårs|day before yesterday'), days: 2 },
   { words: whole('i går|igår|i gaar|yesterday|last night'), days: 1 },
   {

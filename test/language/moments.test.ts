@@ -11,6 +11,8 @@ describe('when something happened, from a short answer', () => {
     ['akkurat nå', { on: '2026-11-20', at: '10:15' }],
     ['just now', { on: '2026-11-20', at: '10:15' }],
     ['i går kl. 14', { on: '2026-11-19', at: '14:00' }],
+    ['i morgen kl. 8', { on: '2026-11-21', at: '08:00' }],
+    ['the day after tomorrow', { on: '2026-11-22', at: null }],
     ['yesterday at 2 pm', { on: '2026-11-19', at: '14:00' }],
     ['i forgårs', { on: '2026-11-18', at: null }],
     ['19.11 14:30', { on: '2026-11-19', at: '14:30' }],
