@@ -15,12 +15,17 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * What a person said to the bot: the markup that names the bot is taken out, other people's names stay as words.
+ * Markup that names nobody is what somebody typed, and stays.
  */
 export function spokenText(text: string, mentions: readonly Mention[], bot: string): string {
-  const withoutBot = mentions
-    .filter(({ id, text: markup }) => id === bot && markup !== '')
-    .reduce((rest, { text: markup }) => rest.replaceAll(markup, ' '), text);
-  return tidy(withoutBot.replace(/<\/?at(?:\s[^<>]*)?>/gi, '').replace(/&nbsp;|\u00a0/g, ' '));
+  const named = mentions
+    .filter(({ text: markup }) => markup !== '')
+    .reduce((rest, { id, text: markup }) => rest.replaceAll(markup, () => wordsOf(id === bot, markup)), text);
+  return tidy(named.replace(/&nbsp;|\u00a0/g, ' '));
+}
+
+function wordsOf(isBot: boolean, markup: string): string {
+  return isBot ? ' ' : markup.replace(/<\/?at(?:\s[^<>]*)?>/gi, '');
 }
 
 /** The words of a message that Teams hands over as HTML: paragraphs and list items become lines. */

@@ -12,6 +12,7 @@ describe('what a person said', () => {
 
   it('keeps its lines and everything that only looks like markup', () => {
     expect(spokenText('trykk < 5 bar\n\n\n\na > b <b>', [], '28:bot')).toBe('trykk < 5 bar\n\na > b <b>');
+    expect(spokenText('se <at>alle</at>', [bot, kari], '28:bot')).toBe('se <at>alle</at>');
   });
 
   it('loses the name of the bot wherever it stands, also inside what looks like a pattern', () => {
