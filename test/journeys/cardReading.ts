@@ -5,8 +5,12 @@ type Node = Readonly<Record<string, unknown>>;
 /** A button of a card, with the ids of the inputs that it sends along. */
 export interface Button {
   readonly title: string;
+  /** 'Action.Execute', 'Action.Submit' …; of one that unfolds a form, the button that submits it. */
+  readonly type: string;
   readonly data: unknown;
   readonly inputs: readonly string[];
+  /** What it unfolds; null for a button that acts at once. */
+  readonly unfolds: Node | null;
 }
 
 /** What a card says, as plain words in reading order, with its buttons in [brackets] and the choices of its inputs. */
@@ -26,12 +30,16 @@ export function buttonsIn(card: unknown): readonly Button[] {
   ];
   return actions.filter(isNode).flatMap((action): readonly Button[] => {
     if (action.type !== 'Action.ShowCard') {
-      return [{ title: String(action.title), data: action.data, inputs: own }];
+      return [buttonOf(action, action, own, null)];
     }
     const [submit] = isNode(action.card) ? list(action.card.actions).filter(isNode) : [];
-    const inputs = isNode(action.card) ? inputIds(action.card.body) : [];
-    return [{ title: String(action.title), data: submit?.data, inputs }];
+    const card = isNode(action.card) ? action.card : {};
+    return [buttonOf(action, submit ?? {}, inputIds(card.body), card)];
   });
+}
+
+function buttonOf(shown: Node, acting: Node, inputs: readonly string[], unfolds: Node | null): Button {
+  return { title: String(shown.title), type: String(acting.type), data: acting.data, inputs, unfolds };
 }
 
 /** Inputs by question, under the ids that the card gave them. An input the card does not have is an error. */
@@ -60,10 +68,12 @@ function find(node: unknown, type: string): readonly Node[] {
 }
 
 function words(node: unknown): readonly string[] {
+  if (typeof node === 'string') return [node];
   if (Array.isArray(node)) return node.flatMap(words);
   if (!isNode(node)) return [];
+  const read = isLiteral(node) ? (text: string) => text : shownMarkdown;
   const own = ['text', 'label', 'value', 'placeholder'].flatMap((key) =>
-    typeof node[key] === 'string' ? [unescaped(String(node[key]))] : [],
+    typeof node[key] === 'string' ? [read(String(node[key]))] : [],
   );
   const title =
     typeof node.title === 'string'
@@ -75,8 +85,22 @@ function words(node: unknown): readonly string[] {
   return [...title, ...own, ...inner];
 }
 
-function unescaped(text: string): string {
-  return text.replace(/\\([^\w\s])/g, '$1').replace(/\*\*/g, '');
+/** Nothing is interpreted in rich text, in inputs and in their choices; everywhere else cards read Markdown. */
+function isLiteral({ type }: Node): boolean {
+  return type === undefined ? false : type === 'TextRun' || String(type).startsWith('Input.');
+}
+
+const escaped = /\\([!-/:-@[-`{-~])/g;
+const away = 0xe000;
+
+/** Markdown as it is shown: marks are gone, and a link shows its words with ‹link› behind, so that a test can tell. */
+function shownMarkdown(text: string): string {
+  return text
+    .replace(escaped, (_, mark: string) => String.fromCharCode(away + mark.charCodeAt(0)))
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1‹link›')
+    .replace(/<at>[^<]*<\/at>/g, '‹mention›')
+    .replace(/\*\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|[`~]/g, '')
+    .replace(/[\ue000-\ue0ff]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - away));
 }
 
 function list(value: unknown): readonly unknown[] {

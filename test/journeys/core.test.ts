@@ -1,4 +1,6 @@
 import { openCoreStage } from './coreStage.ts';
+import { roughJourneys } from './roughTranscripts.ts';
 import { journeys } from './transcripts.ts';
 
 journeys('the core alone', openCoreStage);
+roughJourneys('the core alone', openCoreStage);

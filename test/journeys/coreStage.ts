@@ -1,6 +1,6 @@
 import type { Command } from '../../src/app/commands.ts';
 import { readClick } from '../../src/app/commands.ts';
-import type { Channel, Clock, Destination, Log, Rendering, Sent } from '../../src/app/ports.ts';
+import type { Channel, Clock, Destination, Log, Rendering, Request, Sent } from '../../src/app/ports.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
@@ -11,7 +11,7 @@ import { createRenderer } from '../../src/render/render.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
 import { type Button, buttonsIn, inputsOf, wordsIn } from './cardReading.ts';
-import type { Inputs, Seat, Shown, Stage } from './seat.ts';
+import type { Inputs, Seat, SeenButton, Shown, Stage } from './seat.ts';
 
 type Card = Readonly<Record<string, unknown>>;
 
@@ -45,19 +45,29 @@ export async function openCoreStage(): Promise<Stage> {
   };
   let running = await begin();
   const seats = new Map<string, Seat>();
+  const seen = new WeakMap<SeenButton, Button>();
   const seatOf = (person: string): Seat => {
     let form: Card | null = null;
-    let event = 0;
+    let last: Request | null = null;
+    let events = 0;
+    const find = (title: string): Button => {
+      const cards = [...(conversations.get(person)?.values() ?? [])].reverse();
+      const button = cards.flatMap(buttonsIn).find((each) => each.title === title);
+      if (!button) throw new Error(`${person} has no button “${title}”`);
+      return button;
+    };
+    const requestOf = (command: Command): Request => ({
+      event: `${person} ${now} ${events++}`,
+      account: { platform: 'web', tenant: 'local', user: person },
+      profile: async () => ({ name: person, email: directory.people.get(person)?.email ?? null }),
+      locale: null,
+      route: null,
+      command,
+    });
     const handle = async (command: Command | null): Promise<Shown> => {
       if (!command) throw new Error('no command');
-      const reply = await running.verne.handle({
-        event: `${person} ${now} ${event++}`,
-        account: { platform: 'web', tenant: 'local', user: person },
-        profile: async () => ({ name: person, email: directory.people.get(person)?.email ?? null }),
-        locale: null,
-        route: null,
-        command,
-      });
+      last = requestOf(command);
+      const reply = await running.verne.handle(last);
       await running.outbox.idle();
       const rendered = reply.kind === 'tell' ? render(reply.message, reply.language) : null;
       if (reply.kind === 'form' || reply.kind === 'invalid') form = render(reply.form, reply.language).card;
@@ -68,11 +78,16 @@ export async function openCoreStage(): Promise<Stage> {
       handle(readClick(button.data, inputsOf(button, inputs)));
     return {
       says: (text) => handle({ do: 'say', text }),
-      presses: async (title, inputs) => {
-        const cards = [...(conversations.get(person)?.values() ?? [])].reverse();
-        const button = cards.flatMap(buttonsIn).find((each) => each.title === title);
-        if (!button) throw new Error(`${person} has no button “${title}”`);
-        return press(button, inputs ?? {});
+      presses: async (title, inputs) => press(find(title), inputs ?? {}),
+      sees: async (title) => {
+        const button = { title };
+        seen.set(button, find(title));
+        return button;
+      },
+      pressesSeen: async (button, inputs) => {
+        const found = seen.get(button);
+        if (!found) throw new Error('that button was seen on another stage');
+        return press(found, inputs ?? {});
       },
       submits: (inputs) => {
         const [button] = form ? buttonsIn(form) : [];
@@ -81,6 +96,11 @@ export async function openCoreStage(): Promise<Stage> {
       },
       reportsMessage: (text) =>
         handle({ do: 'report', how: 'form', from: { text, link: 'https://example.no/m/1' } }),
+      redelivers: async () => {
+        if (!last) throw new Error('nothing was done yet');
+        await running.verne.handle(last);
+        await running.outbox.idle();
+      },
       chat: async () => [...(conversations.get(person)?.values() ?? [])].map(wordsIn),
     };
   };

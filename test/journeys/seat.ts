@@ -9,6 +9,11 @@ export interface Shown {
   readonly form: string | null;
 }
 
+/** A button as somebody saw it, to be pressed later: when its card has changed, or by somebody else. */
+export interface SeenButton {
+  readonly title: string;
+}
+
 /** A person sitting at a platform. Everything goes through the platform's real protocol. */
 export interface Seat {
   /** Writes a message in the private chat with the bot. */
@@ -18,6 +23,12 @@ export interface Seat {
    * a form; `inputs` are then filled in and submitted.
    */
   presses(button: string, inputs?: Inputs): Promise<Shown>;
+  /** The newest button with this title in the private chat, as it is now. */
+  sees(button: string): Promise<SeenButton>;
+  /** Presses a button that was seen before, maybe by somebody else. */
+  pressesSeen(button: SeenButton, inputs?: Inputs): Promise<Shown>;
+  /** The platform delivers what this person did last once more, as it does when it is unsure. */
+  redelivers(): Promise<void>;
   /** Fills in and submits the form that is open. */
   submits(inputs: Inputs): Promise<Shown>;
   /** Makes a report of a message in a channel, from the message's own menu. A form opens. */
@@ -49,4 +60,9 @@ export async function last(seat: Seat): Promise<string> {
 /** The newest message that contains these words, or ''. */
 export async function newest(seat: Seat, words: string): Promise<string> {
   return (await seat.chat()).findLast((message) => message.includes(words)) ?? '';
+}
+
+/** What somebody hears of what they just did: at once, or as the last message of the chat. */
+export async function heard(seat: Seat, shown: Shown): Promise<string> {
+  return [shown.told, shown.form ?? '', await last(seat)].join('\n');
 }

@@ -1,38 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { last, newest, type Seat, type Stage } from './seat.ts';
-
-const what = ['Et glass med aceton gikk i gulvet <!channel> **alle** $', '{handler}'].join('');
-
-/** Answers every question of a report in the chat, up to the preview. The sample's department of chemistry. */
-async function answersEverything(reporter: Seat): Promise<void> {
-  await reporter.says('Jeg vil melde avvik');
-  await reporter.presses('Nei, ikke nå');
-  await reporter.says(what);
-  await reporter.presses('Nestenulykke');
-  await reporter.says('K2-113');
-  await reporter.says('i går kl. 14');
-  await reporter.presses('Fortsett', { harmed: ['people', 'material'] });
-  await reporter.presses('Nesten');
-  await reporter.presses('Gå til forhåndsvisningen');
-}
-
-/** Reports by questions, and has the receipt. */
-async function reports(reporter: Seat): Promise<string> {
-  await answersEverything(reporter);
-  await reporter.presses('Send meldingen', { confirmNoPersonalData: 'yes' });
-  const receipt = await newest(reporter, 'Mottatt som');
-  return /HMS-\d{4}-\d+/.exec(receipt)?.[0] ?? '';
-}
-
-const formAnswers = {
-  danger: 'no',
-  what: 'The fume hood in K2-113 has no draught.',
-  kind: 'dangerous-condition',
-  where: 'K2-113',
-  unit: 'ikj',
-  happenedOn: '2026-11-19',
-  harmed: ['nothing-yet'],
-};
+import { answersEverything, formAnswers, reports } from './steps.ts';
 
 /**
  * The journeys of a report, as transcripts. They say what people do and see, and nothing of how a platform does it, so

@@ -1,0 +1,89 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Log } from '../../src/app/ports.ts';
+import type { Config } from '../../src/config.ts';
+import { instantOf } from '../../src/domain/time.ts';
+import { type Replacements, type Running, start } from '../../src/main.ts';
+
+/** The real program on a folder of its own, with a clock that begins on Friday 20 November 2026, 10:15 in Oslo. */
+export interface Program {
+  /** Where it listens now; another place after a restart. */
+  address(): string;
+  /** The service's time, as an instant. */
+  now(): string;
+  settled(): Promise<void>;
+  restart(): Promise<void>;
+  pass(hours: number): Promise<void>;
+  /** Ends it for good, and throws when it logged an error. */
+  close(): Promise<void>;
+}
+
+/** What belongs to one platform: its settings, and what stands in for the real thing. */
+export interface Surroundings {
+  readonly config: Pick<Config, 'slack' | 'teams' | 'directoryFile'>;
+  readonly replacements?: Replacements;
+}
+
+const begins = Date.parse('2026-11-20T09:15:00.000Z');
+
+/** A clock of the world outside: time passes, from the same moment in every run. */
+export function worldClock(): { now(): string } {
+  const begun = performance.now();
+  return { now: () => instantOf(begins + Math.floor(performance.now() - begun)) };
+}
+
+/** Starts the program. `clock` is the time of the world around it. */
+export async function startProgram(
+  clock: ReturnType<typeof worldClock>,
+  { config, replacements }: Surroundings,
+): Promise<Program> {
+  const errors: string[] = [];
+  const log = errorLog(errors);
+  const root = await mkdtemp(join(tmpdir(), 'verne-journey-'));
+  let life = 0;
+  const folder = () => join(root, `life-${life}`);
+  const begin = (): Promise<Running> => {
+    const settings: Config = {
+      host: '127.0.0.1',
+      port: 0,
+      dataFolder: folder(),
+      createData: true,
+      localPage: false,
+      logLevel: 'silent',
+      ...config,
+    };
+    return start(settings, { ...replacements, clock, log });
+  };
+  let running = await begin();
+  return {
+    address: () => running.address,
+    now: () => running.clock.now(),
+    settled: () => running.settled(),
+    // What is on the disk at this moment is all that the next life gets, as after a crash. The ended one keeps its own
+    // folder, so that nothing it does while it is let go of can reach the other.
+    restart: async () => {
+      const [before, ended] = [folder(), running];
+      life += 1;
+      await cp(before, folder(), { recursive: true, filter: (path) => path !== join(before, 'lock') });
+      await ended.stop();
+      running = await begin();
+    },
+    pass: (hours) => running.clock.move(hours * 3_600_000),
+    close: async () => {
+      await running.stop();
+      await rm(root, { recursive: true, force: true });
+      if (errors.length > 0) throw new Error(`the service logged: ${errors.join('; ')}`);
+    },
+  };
+}
+
+function errorLog(errors: string[]): Log {
+  return {
+    info: () => {},
+    warn: () => {},
+    error: (event, details, cause) => {
+      errors.push(`${event} ${JSON.stringify(details ?? {})} ${String(cause ?? '')}`);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { roughJourneys } from './roughTranscripts.ts';
+import { openSlackStage } from './slackStage.ts';
+import { journeys } from './transcripts.ts';
+
+journeys('Slack', openSlackStage);
+roughJourneys('Slack', openSlackStage);

@@ -1,0 +1,6 @@
+import { roughJourneys } from './roughTranscripts.ts';
+import { openTeamsStage } from './teamsStage.ts';
+import { journeys } from './transcripts.ts';
+
+journeys('Teams', openTeamsStage);
+roughJourneys('Teams', openTeamsStage);
