@@ -46,7 +46,7 @@ describe('the files of the page', () => {
   it('are served with their types, and a policy that lets nothing in from elsewhere', async () => {
     const types = {
       '/': 'text/html; charset=utf-8',
-      '/page/style.css': 'text/css; charset=utf-8',
+      '/page/base.css': 'text/css; charset=utf-8',
       '/page/main.js': 'text/javascript; charset=utf-8',
       '/page/mark.svg': 'image/svg+xml',
       '/page/adaptivecards.min.js': 'text/javascript; charset=utf-8',
@@ -61,9 +61,9 @@ describe('the files of the page', () => {
   });
 
   it('are not sent again to a browser that has them', async () => {
-    const first = await fetch(`${page.url}/page/style.css`);
+    const first = await fetch(`${page.url}/page/base.css`);
     const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
-    expect((await fetch(`${page.url}/page/style.css`, { headers })).status).toBe(304);
+    expect((await fetch(`${page.url}/page/base.css`, { headers })).status).toBe(304);
   });
 
   it('are only those of the page', async () => {

@@ -132,14 +132,6 @@ export function formCard(problem: string | null, value = ''): Rendering {
     text: 'Avvis meldingen',
     card: card(
       [
-        {
-          type: 'TextBlock',
-          style: 'heading',
-          text: 'Avvis meldingen',
-          size: 'Medium',
-          weight: 'Bolder',
-          wrap: true,
-        },
         ...(problem ? [{ type: 'TextBlock', text: problem, color: 'Attention', wrap: true }] : []),
         { type: 'Input.Text', id: 'reason', label: 'Begrunnelse', isMultiline: true, value },
         {

@@ -2,15 +2,16 @@
 /** @import { Inputs } from './cards.js' */
 /** @import { CardHolder } from './line.js' */
 /** @import { Seats } from './seats.js' */
-/** @import { Doing, Failure } from './server.js' */
+/** @import { Failure } from './server.js' */
 import { createComposer } from './composer.js';
+import { createDeeds } from './deeds.js';
 import { h, icon, initials, newId, tint } from './dom.js';
 import { emptyState } from './empty.js';
 import { openForm } from './form.js';
 import { createLog } from './log.js';
 import { createPicker } from './picker.js';
 import { addressOf } from './seats.js';
-import { act, fetchLines, ServerError } from './server.js';
+import { fetchLines, ServerError } from './server.js';
 import { say } from './settings.js';
 import { createShortcuts } from './shortcuts.js';
 import { keepSuspended, suspendedOf } from './suspended.js';
@@ -89,10 +90,16 @@ export function createPane({ seats, conversation, pick, seated }) {
     h('div', { class: 'foot' }, shortcuts.element, writing, composer.element),
     live,
   );
-  /** Keys of what was tried and is not known to be done, by what it was. @type {Map<string, string>} */
-  const tried = new Map();
-  /** @type {Set<string>} */
-  const underWay = new Set();
+  const perform = createDeeds({
+    seat,
+    done(line) {
+      failure.replaceChildren();
+      if (line) receive(line);
+    },
+    working: (now) => {
+      working.hidden = !now;
+    },
+  });
 
   function empty() {
     return emptyState({
@@ -122,35 +129,6 @@ export function createPane({ seats, conversation, pick, seated }) {
     const retry = h('button', { type: 'button', class: 'quiet' }, say('tryAgain'));
     retry.addEventListener('click', again);
     failure.replaceChildren(h('p', {}, say(`error.${kind}`)), retry);
-  }
-
-  /**
-   * Does something in the name of the seat, once however often it is tried.
-   * @param {Doing} what @param {Record<string, unknown>} body @param {string} [key]
-   * @returns {Promise<ReplyJson | Failure>}
-   */
-  async function perform(what, body, key) {
-    const by = seat();
-    if (by === null) return 'unknown';
-    const deed = JSON.stringify([what, by, body]);
-    if (underWay.has(deed)) return { kind: 'done' };
-    const mine = key ?? tried.get(deed) ?? crypto.randomUUID();
-    tried.set(deed, mine);
-    underWay.add(deed);
-    const slow = setTimeout(() => (working.hidden = false), 400);
-    try {
-      const { reply, line } = await act(what, { ...body, seat: by, key: mine });
-      tried.delete(deed);
-      failure.replaceChildren();
-      if (line) receive(line);
-      return reply;
-    } catch (error) {
-      return error instanceof ServerError ? error.kind : 'failed';
-    } finally {
-      underWay.delete(deed);
-      clearTimeout(slow);
-      working.hidden = true;
-    }
   }
 
   /** @param {ReplyJson} reply */

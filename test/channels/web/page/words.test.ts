@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, words } from '../../../src/channels/web/page/words.js';
+import { fill, words } from '../../../../src/channels/web/page/words.js';
 
 const entries = Object.entries(words);
 const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownToHtml } from '../../../src/channels/web/page/markdown.js';
+import { markdownToHtml } from '../../../../src/channels/web/page/markdown.js';
 
 describe('the Markdown of cards on the page', () => {
   it.each([
