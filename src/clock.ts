@@ -29,11 +29,16 @@ export async function movableClock(store: Store, base: Clock): Promise<MovableCl
   };
 }
 
-/** Ids of the time they were made at and 80 random bits, in letters and digits. */
+/**
+ * Ids of the time they were made at and 80 random bits, in letters and digits. Of two made within the same millisecond the
+ * later one counts as made a millisecond later, so that it sorts after the earlier.
+ */
 export function timedIds(clock: Clock): Ids {
+  let last = 0;
   return {
     next: () => {
-      const time = Date.parse(clock.now()).toString(36).padStart(9, '0');
+      last = Math.max(last + 1, Date.parse(clock.now()));
+      const time = last.toString(36).padStart(9, '0');
       const chance = BigInt(`0x${randomBytes(10).toString('hex')}`)
         .toString(36)
         .padStart(16, '0');
