@@ -81,8 +81,9 @@ export type Addressee =
     };
 
 /**
- * A message on its way. `sending` is written before the platform is called, so a crash in between leaves a trace:
- * such a message is `uncertain` and never sent again blindly. `undeliverable` is final. A sent one leaves a card.
+ * A message on its way. `sending` is written before the platform is called, so a crash or a lost answer leaves a trace:
+ * such a message is looked for on the platform and never sent again blindly; `uncertain` is one of which the platform
+ * cannot tell. `undeliverable` is final. A sent one leaves a card.
  */
 export interface Outgoing {
   readonly what: 'send' | 'refresh';
@@ -90,8 +91,11 @@ export interface Outgoing {
   readonly to: Addressee | null;
   readonly view: ViewRef | null;
   readonly state: 'pending' | 'sending' | 'uncertain' | 'undeliverable';
+  /** When something is done about it next: it is sent, or looked for. */
   readonly dueAt: Instant;
   readonly attempts: number;
+  /** The platform that the last attempt was made on. */
+  readonly via?: Platform;
   readonly queuedAt: Instant;
   readonly problem: string | null;
 }
