@@ -141,7 +141,11 @@ const readers: Readonly<Record<string, Reader>> = {
   'draft.finish': ofDraft('draft.finish'),
   'draft.form': withForm('draft.form'),
   'draft.send': withForm('draft.send'),
-  'case.show': ({ id }) => ({ do: 'case.show', id }),
+  /** Of a long list the case is chosen in an input. */
+  'case.show': ({ id }, { case: chosen }) => ({
+    do: 'case.show',
+    id: typeof chosen === 'string' && chosen !== '' ? chosen : id,
+  }),
   ...Object.fromEntries(caseActions.map((action) => [`case.${action}`, ofCase(action)])),
 };
 

@@ -19,6 +19,11 @@ function calendarDay(day: string, language: Language): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locales[language]);
 }
 
+/** The day of a point in time on the wall clock of `zone`: "20. nov. 2026". */
+export function shortDayOf(at: string, language: Language, zone: string): string {
+  return shortDay(DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd'), language);
+}
+
 /** A point in time on the wall clock of `zone`: "20. nov. 2026 kl. 14:05", "20 Nov 2026 at 14:05". */
 export function instantInWords(at: string, language: Language, zone: string): string {
   const here = DateTime.fromISO(at, { zone });

@@ -1,152 +1,237 @@
-import type { CaseMessage, EntryView, PersonView, QuestionView } from '../app/messages.ts';
+import type { CaseAudience, CaseMessage, EntryView, PersonView, QuestionView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaseState } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
-import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
+import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
-import { input, optionLabel } from './inputs.ts';
+import { input } from './inputs.ts';
 import { literal } from './markdown.ts';
-import { execute, type Fact, openUrl, type Part, text, unfold } from './parts.ts';
+import { execute, openUrl, type Part, text, unfold } from './parts.ts';
 import { reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
+import { aboutReport, factsFrom, type ReportRow, reportRows } from './report.ts';
 
 const tones: Readonly<Record<CaseState, string>> = {
-  received: 'emphasis',
-  accepted: 'accent',
+  received: 'accent',
+  accepted: 'emphasis',
   closed: 'good',
-  rejected: 'warning',
+  rejected: 'emphasis',
   withdrawn: 'emphasis',
 };
 
-const positive: ReadonlySet<CaseAction> = new Set(['accept', 'close', 'answer', 'answer-colleague']);
-const destructive: ReadonlySet<CaseAction> = new Set(['reject', 'withdraw']);
+type FootRow = 'reporter' | 'handler' | 'accountable' | 'decided' | 'received';
+
+/** What a card has room for beside the state, by who reads it. What is not listed is not shown, whatever is known. */
+interface Layout {
+  /** People's own words: what happened, what was done, what was decided, and the messages in the case. */
+  readonly hasWords: boolean;
+  readonly facts: readonly (ReportRow | 'reporter' | 'link')[];
+  readonly foot: readonly FootRow[];
+  /** Says what is still to be filled in. */
+  readonly showsGaps: boolean;
+}
+
+const whole: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
+
+const layouts: Readonly<Record<CaseAudience, Layout>> = {
+  reporter: { hasWords: true, facts: whole, foot: ['handler', 'accountable', 'received'], showsGaps: false },
+  handler: {
+    hasWords: true,
+    facts: [...whole, 'reporter', 'link'],
+    foot: ['handler', 'accountable', 'decided', 'received'],
+    showsGaps: true,
+  },
+  colleague: {
+    hasWords: true,
+    facts: [...whole, 'reporter'],
+    foot: ['handler', 'accountable', 'received'],
+    showsGaps: false,
+  },
+  deputy: {
+    hasWords: false,
+    facts: ['when', 'injury', 'harmed', 'severity', 'categories'],
+    foot: ['handler', 'accountable', 'received'],
+    showsGaps: false,
+  },
+  channel: { hasWords: false, facts: [], foot: [], showsGaps: false },
+};
+
+/** The next step first, what ends the case for its reader last. */
+const order: readonly CaseAction[] = [
+  'answer',
+  'answer-colleague',
+  'accept',
+  'close',
+  'ask-reporter',
+  'ask-colleague',
+  'add',
+  'classify',
+  'set-deadline',
+  'move',
+  'reject',
+  'withdraw',
+];
+
+const styles: Readonly<Partial<Record<CaseAction, 'positive' | 'destructive'>>> = {
+  answer: 'positive',
+  'answer-colleague': 'positive',
+  accept: 'positive',
+  close: 'positive',
+  reject: 'destructive',
+  withdraw: 'destructive',
+};
+
+/** Buttons that every platform shows. */
+const mostButtons = 6;
+
+/** Characters of messages in a case that a card holds, so that it stays within the smallest limit. */
+const mostThread = 6_000;
 
 /** A case, as its reader may see it, with what the reader may do. */
 export function caseView(message: CaseMessage, reading: Reading): Filling {
   const { language } = reading;
-  const { audience, number, state, unit } = message;
-  const title =
-    audience === 'reporter' && state === 'received'
-      ? say(language, 'case.receipt', { number })
-      : say(language, 'case.title', { number });
+  const { audience, number, state } = message;
+  const layout = layouts[audience];
+  const isReceipt = audience === 'reporter' && state === 'received';
   const stateText = say(language, keyFor('case.state', state));
-  const lead = say(language, keyFor('case.for', audience, state), {
-    unit: literal(unit[language]),
-    handler: literal(message.handler?.name ?? ''),
-    day: message.closesOn ? dayInWords(message.closesOn, language) : '',
-  });
+  const shown = layout.hasWords ? newestWithin(message.entries, mostThread) : [];
+  const older = layout.hasWords ? message.entries.length - shown.length : 0;
   return {
     template: 'case',
     text: `${number}: ${stateText}`,
     data: {
-      t: { why: say(language, 'case.why'), thread: say(language, 'case.thread') },
-      tone: tones[state],
-      title,
-      state: stateText,
-      lead,
-      texts: textsOf(message, language),
-      facts: audience === 'channel' ? [] : factsOf(message, reading),
-      reasons:
-        audience === 'handler' && state === 'received'
-          ? message.reasons.map((reason) => ({ text: literal(reasonText(reason, language)) }))
-          : [],
-      entries: message.entries.map((entry) => entryData(entry, reading)),
+      t: {
+        why: say(language, 'case.why', { handler: literal(message.handler?.name ?? '') }),
+        thread: say(language, 'case.thread'),
+      },
+      tone: isLate(message) ? 'attention' : tones[state],
+      title: say(language, isReceipt ? 'case.receipt' : 'case.title', { number }),
+      state: isReceipt ? '' : stateText,
+      about: audience === 'channel' ? '' : aboutReport(message.kind, message.unit[language], language),
+      lead: leadOf(message, language),
+      texts: layout.hasWords ? textsOf(message, language) : [],
+      facts: factsOf(message, layout, language),
+      foot: footOf(message, layout, reading),
+      reasons: reasonsOf(message, language),
+      older: older > 0 ? say(language, 'case.thread.older', { count: older }) : '',
+      entries: shown.map((entry) => entryData(entry, reading)),
       actions: actionsOf(message, language),
     },
   };
 }
 
+/** Only those who handle it are told so: a missed deadline is theirs to answer for. */
+function isLate({ audience, state, closesOn, today }: CaseMessage): boolean {
+  return audience === 'handler' && state === 'accepted' && closesOn !== null && closesOn < today;
+}
+
+function leadOf(message: CaseMessage, language: Language): string {
+  const { audience, state, unit, handler, closesOn } = message;
+  const day = closesOn ? dayInWords(closesOn, language) : '';
+  if (isLate(message)) return say(language, 'case.overdue', { day });
+  return say(language, keyFor('case.for', audience, state), {
+    unit: literal(unit[language]),
+    handler: literal(handler?.name ?? ''),
+    day,
+  });
+}
+
+/** The outcome stands first: it is the news to whoever opens the card then. */
 function textsOf(message: CaseMessage, language: Language): readonly Part[] {
   const { what, immediateMeasures, decision, state } = message;
   const decisionKey = `case.decision.${state}`;
   return [
+    ...(isKey(decisionKey) ? [{ label: say(language, decisionKey), words: decision }] : []),
     { label: say(language, 'intake.what.label'), words: what },
     { label: say(language, 'case.measures'), words: immediateMeasures },
-    ...(isKey(decisionKey) ? [{ label: say(language, decisionKey), words: decision }] : []),
   ].filter(({ words }) => words !== null && words !== '');
 }
 
-function factsOf(message: CaseMessage, { language, zone }: Reading): readonly Fact[] {
-  const rows: readonly (readonly [string, string | null])[] = [
-    ['unit', literal(message.unit[language])],
-    ['where', message.where && literal(message.where)],
-    ['when', whenOf(message, language)],
-    ['kind', optionLabel('intake', 'kind', message.kind, language)],
-    ['harmed', message.harmed.map((harm) => optionLabel('intake', 'harmed', harm, language)).join(', ')],
-    ['injury', optionLabel('intake', 'injury', message.injury, language)],
-    ['severity', severityOf(message, language)],
-    ['categories', categoriesOf(message, language)],
-    ['deadline', deadlineOf(message, language)],
-    ['reporter', nameOf(message.reporter)],
-    ['handler', nameOf(message.handler)],
-    ['accountable', nameOf(message.accountable)],
-    ['decided', message.state === 'received' ? null : nameOf(message.decidedBy)],
-    ['received', instantInWords(message.receivedAt, language, zone)],
-  ];
-  return rows.flatMap(([key, value]) =>
-    value ? [{ title: say(language, keyFor('case.fact', key)), value }] : [],
+function factsOf(message: CaseMessage, { facts, hasWords, showsGaps }: Layout, language: Language) {
+  const severityReason = hasWords ? message.severityReason : null;
+  const report = reportRows({ ...message, severityReason }, language);
+  const isOpen = message.state === 'received' || message.state === 'accepted';
+  const gap = (words: string): string | null => (showsGaps && isOpen ? words : null);
+  const isAddress = message.link !== null && /^https?:\/\//.test(message.link);
+  const rows: Readonly<Record<ReportRow | 'reporter' | 'link', string | null>> = {
+    ...report,
+    severity: report.severity ?? gap(say(language, 'case.severity.none')),
+    categories: report.categories ?? gap(say(language, 'case.categories.none')),
+    reporter: nameOf(message.reporter),
+    link: isAddress && message.may.length >= mostButtons ? literal(message.link ?? '') : null,
+  };
+  return factsFrom(
+    facts.map((name) => [name, rows[name]]),
+    language,
   );
 }
 
-function whenOf({ happenedOn, happenedAt }: CaseMessage, language: Language): string {
-  return happenedAt === null
-    ? dayInWords(happenedOn, language)
-    : `${dayInWords(happenedOn, language)}, ${happenedAt}`;
+function footOf(message: CaseMessage, { foot }: Layout, { language, zone }: Reading): string {
+  const { decidedBy, handler, state } = message;
+  const isByAnother = state !== 'received' && decidedBy?.id !== handler?.id;
+  const rows: Readonly<Record<FootRow, string | null>> = {
+    reporter: nameOf(message.reporter),
+    handler: nameOf(handler),
+    accountable: nameOf(message.accountable),
+    decided: isByAnother ? nameOf(decidedBy) : null,
+    received: instantInWords(message.receivedAt, language, zone),
+  };
+  return factsFrom(
+    foot.map((name) => [name, rows[name]]),
+    language,
+  )
+    .map(({ title, value }) => `${title}: ${value}`)
+    .join(' · ');
 }
 
-function severityOf({ severity, severityReason }: CaseMessage, language: Language): string {
-  if (severity === null) return say(language, 'case.severity.none');
-  const level = optionLabel('intake', 'severity', severity, language);
-  return severityReason
-    ? `${level}. ${say(language, 'case.reason', { reason: literal(severityReason) })}`
-    : level;
-}
-
-function categoriesOf({ categories }: CaseMessage, language: Language): string {
-  if (categories.length === 0) return say(language, 'case.categories.none');
-  return categories.map((category) => optionLabel('intake', 'categories', category, language)).join(', ');
-}
-
-function deadlineOf({ closesOn, state, today }: CaseMessage, language: Language): string | null {
-  if (closesOn === null || state !== 'accepted') return null;
-  const day = shortDay(closesOn, language);
-  return closesOn < today ? say(language, 'case.overdue', { day }) : day;
+function reasonsOf({ audience, state, reasons }: CaseMessage, language: Language): string {
+  if (audience !== 'handler' || state !== 'received') return '';
+  return reasons.map((reason) => literal(reasonText(reason, language))).join(' ');
 }
 
 function nameOf(person: PersonView | null): string | null {
   return person && literal(person.name);
 }
 
+/** The newest messages, oldest of them first, that have room together; the newest one in any case. */
+function newestWithin(entries: readonly EntryView[], room: number): readonly EntryView[] {
+  let left = room;
+  const first = entries.findLastIndex((entry) => {
+    left -= entry.words?.length ?? 0;
+    return left < 0;
+  });
+  return entries.slice(Math.min(first + 1, entries.length - 1));
+}
+
 function entryData({ kind, by, to, at, words }: EntryView, { language, zone }: Reading): Part {
   const unknown = say(language, 'person.unknown');
+  const heading = say(language, keyFor('case.entry', kind), {
+    by: literal(by?.name ?? unknown),
+    to: literal(to?.name ?? unknown),
+    at: instantInWords(at, language, zone),
+  });
   return {
-    heading: say(language, keyFor('case.entry', kind), {
-      by: literal(by?.name ?? unknown),
-      to: literal(to?.name ?? unknown),
-      at: instantInWords(at, language, zone),
-    }),
+    heading: by ? heading : heading.charAt(0).toUpperCase() + heading.slice(1),
     words: words ?? say(language, 'case.erased'),
   };
 }
 
 function actionsOf(message: CaseMessage, language: Language): readonly Part[] {
   const { may, forms, id, version, link, today } = message;
-  const actions = may.map((action) => {
-    const style = positive.has(action) ? 'positive' : destructive.has(action) ? 'destructive' : null;
+  const ordered = [...may].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const actions = ordered.map((action) => {
+    const style = styles[action];
     const submit = execute(
       say(language, keyFor(action, 'submit')),
       { do: `case.${action}`, id, v: version },
       style ? { style } : {},
     );
-    return unfold(
-      say(language, keyFor(action, 'button')),
-      formBody(action, forms[action] ?? [], language, today),
-      submit,
-    );
+    const body = formBody(action, forms[action] ?? [], language, today);
+    return unfold(say(language, keyFor(action, 'button')), body, submit, style);
   });
   const original =
     link !== null && /^https?:\/\//.test(link) ? [openUrl(say(language, 'case.link'), link)] : [];
-  return [...actions, ...original].slice(0, 6);
+  return [...actions, ...original].slice(0, mostButtons);
 }
 
 function formBody(

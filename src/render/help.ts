@@ -1,67 +1,62 @@
 import type { HelpMessage } from '../app/messages.ts';
-import type { Key } from '../i18n/say.ts';
-import { say } from '../i18n/say.ts';
-import { literal } from './markdown.ts';
-import { execute, openForm } from './parts.ts';
+import type { Language } from '../domain/language.ts';
+import { type Key, say } from '../i18n/say.ts';
+import { literal, plain } from './markdown.ts';
+import { execute, openForm, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
-/** What the bot can do; with the offer to make a report of what was just written. */
-export function helpView(
-  { greeting, name, emergency, offer, handles }: HelpMessage,
-  { language }: Reading,
-): Filling {
-  const first = name?.split(' ')[0] ?? 'none';
-  const title = greeting
-    ? say(language, 'help.greeting', { name: literal(first) })
-    : say(language, 'help.title');
-  const keys: readonly Key[] = offer
-    ? ['help.counts']
-    : [
-        'help.intro',
-        'help.report',
-        'help.reports',
-        ...(handles ? (['help.cases'] as const) : []),
-        'help.counts',
-        'help.privacy',
-        'help.language',
-      ];
+const lines: readonly Key[] = ['help.intro', 'help.counts', 'help.privacy'];
+const offered: readonly Key[] = ['help.offer.kept', 'help.counts'];
+
+/** What the bot can do; or the offer to make a report of what was just written. */
+export function helpView(message: HelpMessage, { language }: Reading): Filling {
+  const { emergency, offer } = message;
+  const title = titleOf(message, language);
   const numbers = emergency
-    .map(({ names, number }) => `${literal(names[language])} **${literal(number)}**`)
+    .map(({ names, number }) => `**${literal(number)}** ${literal(names[language])}`)
     .join(' · ');
-  const from = { id: 'help', v: 0 };
-  const take =
-    offer &&
-    execute(
-      say(language, 'help.button.offer'),
-      { do: 'draft.chat', id: offer.draft, v: offer.version },
-      { style: 'positive' },
-    );
   return {
     template: 'help',
-    text: title,
+    text: message.greeting ? say(language, 'help.greeting.nameless') : plain(title),
     data: {
       title,
-      offer: offer ? say(language, 'help.offer') : '',
-      lines: keys.map((key) => ({ text: say(language, key) })),
-      emergency: say(language, 'help.emergency', { numbers }),
-      actions: [
-        ...(take
-          ? [take]
-          : [
-              execute(
-                say(language, 'help.button.report'),
-                { do: 'report.chat', ...from },
-                { style: 'positive' },
-              ),
-            ]),
-        openForm(say(language, 'help.button.form'), { do: 'report.form', ...from }),
-        execute(say(language, 'help.button.reports'), { do: 'reports', ...from }),
-        ...(handles ? [execute(say(language, 'help.button.cases'), { do: 'cases', ...from })] : []),
-        execute(say(language, 'help.button.language'), {
-          do: language === 'nb' ? 'language.en' : 'language.nb',
-          ...from,
-        }),
-      ],
+      lines: (offer ? offered : lines).map((key) => ({ text: say(language, key) })),
+      words: offer ? '' : say(language, 'help.words'),
+      emergency: numbers === '' ? '' : say(language, 'help.emergency', { numbers }),
+      actions: offer ? offerActions(offer, language) : actionsOf(message, language),
     },
   };
+}
+
+function titleOf({ greeting, name, offer }: HelpMessage, language: Language): string {
+  if (offer) return say(language, 'help.offer');
+  if (!greeting) return say(language, 'help.title');
+  const first = name?.trim().split(/\s+/)[0] ?? '';
+  return first === ''
+    ? say(language, 'help.greeting.nameless')
+    : say(language, 'help.greeting', { name: literal(first) });
+}
+
+const from = { id: 'help', v: 0 };
+
+function offerActions(
+  { draft, version }: NonNullable<HelpMessage['offer']>,
+  language: Language,
+): readonly Part[] {
+  const take = { do: 'draft.chat', id: draft, v: version };
+  return [
+    execute(say(language, 'help.button.offer'), take, { style: 'positive' }),
+    execute(say(language, 'help.button.help'), { do: 'help', ...from }),
+  ];
+}
+
+function actionsOf({ handles }: HelpMessage, language: Language): readonly Part[] {
+  const other = language === 'nb' ? 'language.en' : 'language.nb';
+  return [
+    execute(say(language, 'help.button.report'), { do: 'report.chat', ...from }, { style: 'positive' }),
+    openForm(say(language, 'help.button.form'), { do: 'report.form', ...from }),
+    execute(say(language, 'help.button.reports'), { do: 'reports', ...from }),
+    ...(handles ? [execute(say(language, 'help.button.cases'), { do: 'cases', ...from })] : []),
+    execute(say(language, 'help.button.language'), { do: other, ...from }),
+  ];
 }

@@ -11,6 +11,8 @@ export interface InputContext {
   readonly language: Language;
   readonly today: Day;
   readonly prefix?: string;
+  /** The question stands above the input already, so that a short label is enough. */
+  readonly isAskedAbove?: boolean;
   /** Most options that the place has room for. */
   readonly mostOptions?: number;
 }
@@ -22,7 +24,7 @@ export function input(view: QuestionView, context: InputContext): Part {
   return {
     ...kinds[question.kind](view, context),
     id: context.prefix ? `${context.prefix}:${question.id}` : question.id,
-    label: say(language, askKey(view)),
+    label: say(language, labelKey(view, context.isAskedAbove ?? false)),
     ...(question.required && { isRequired: true, errorMessage: say(language, 'problem.required') }),
   };
 }
@@ -32,10 +34,42 @@ export function askKey({ form, question }: QuestionView): Key {
   return keyFor(form, question.id, 'ask');
 }
 
+/** The label of a question's input: the question itself, or its short name where that says enough. */
+function labelKey({ form, question }: QuestionView, isAskedAbove: boolean): Key {
+  const short = ['input', 'label'].map((part) => `${form}.${question.id}.${part}`).find(isKey);
+  const isShort = question.kind === 'confirm' || (isAskedAbove && question.togetherWith === undefined);
+  return isShort && short ? short : keyFor(form, question.id, 'ask');
+}
+
 /** The hint to a question, or ''. */
-export function hintOf({ form, question }: QuestionView, language: Language): string {
-  const key = `${form}.${question.id}.hint`;
+export function hintOf(view: QuestionView, language: Language): string {
+  return sayIfKnown(view, 'hint', language);
+}
+
+/** How to answer the question with a message in the chat, or ''. */
+export function typedHintOf(view: QuestionView, language: Language): string {
+  return sayIfKnown(view, 'typed', language);
+}
+
+function sayIfKnown({ form, question }: QuestionView, part: string, language: Language): string {
+  const key = `${form}.${question.id}.${part}`;
   return isKey(key) ? say(language, key) : '';
+}
+
+/** Options in a row, as in a sentence: "Mennesker, materiell". */
+export function optionList(
+  form: string,
+  question: string,
+  options: readonly string[],
+  language: Language,
+): string {
+  const [first = '', ...others] = options.map((option) => optionLabel(form, question, option, language));
+  return [first, ...others.map(lowered)].join(', ');
+}
+
+/** Without the capital of a sentence's first word; abbreviations keep theirs. */
+export function lowered(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The words of an option; severities and categories are called the same in every form. */

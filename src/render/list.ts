@@ -1,27 +1,34 @@
 import type { CaseLine, CaseListMessage, HomeMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
-import { shortDay } from '../i18n/dates.ts';
+import { shortDay, shortDayOf } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { optionLabel } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part, text } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
-/** Most cases of a list that get a button of their own. */
-const mostButtons = 5;
+/** Most cases of a list that each get a button; of more, one is chosen. */
+const mostButtons = 6;
 
-/** A list of cases, each with a button as long as there is room. */
-export function listView(message: CaseListMessage, { language }: Reading): Filling {
-  const title = say(language, keyFor('list', message.whose, 'title'));
+/** A list of cases, every one of which can be opened. */
+export function listView(message: CaseListMessage, reading: Reading): Filling {
+  const { language } = reading;
+  const data = listData(message, reading);
+  const isLong = message.lines.length > mostButtons;
   return {
     template: 'list',
-    text: title,
-    data: { ...listData(message, language), inputs: [], actions: opening(message, language) },
+    text: data.title,
+    data: {
+      ...data,
+      inputs: isLong ? [choice(message, language)] : [],
+      actions: isLong ? [openChosen(message, language)] : opening(message, language),
+    },
   };
 }
 
 /** The start page: reports, open cases, and the way to a new report. */
-export function homeView({ reports, cases, draft }: HomeMessage, { language }: Reading): Filling {
+export function homeView({ reports, cases, draft }: HomeMessage, reading: Reading): Filling {
+  const { language } = reading;
   const goOn = draft
     ? [
         text(say(language, 'home.draft'), { weight: 'Bolder' }),
@@ -47,53 +54,73 @@ export function homeView({ reports, cases, draft }: HomeMessage, { language }: R
       ],
     },
     ...goOn,
-    ...section(cases, language),
-    ...section(reports, language),
+    ...section(cases, reading),
+    ...section(reports, reading),
   ];
   return { template: 'form', text: say(language, 'home.title'), data: { body, actions: [] } };
 }
 
-function listData(message: CaseListMessage, language: Language) {
+function listData(message: CaseListMessage, reading: Reading) {
+  const { language } = reading;
   const { whose, lines, total } = message;
   return {
     title: say(language, keyFor('list', whose, 'title')),
     none: lines.length === 0 ? say(language, keyFor('list', whose, 'none')) : '',
-    lines: lines.map((line) => lineData(line, language)),
+    lines: lines.map((line) => lineData(line, reading)),
     rest: total > lines.length ? say(language, 'list.more', { shown: lines.length, total }) : '',
   };
 }
 
-function lineData({ number, kind, unit, state, receivedAt, closesOn }: CaseLine, language: Language) {
-  const due =
-    closesOn && state === 'accepted'
-      ? `, ${say(language, 'list.due', { day: shortDay(closesOn, language) })}`
-      : '';
+function lineData(line: CaseLine, { language, zone }: Reading) {
+  const { number, kind, unit, state, receivedAt, closesOn } = line;
+  const told = say(language, 'list.line', {
+    unit: literal(unit[language]),
+    state: say(language, keyFor('case.state', state)),
+    day: shortDayOf(receivedAt, language, zone),
+  });
+  const isDue = closesOn !== null && state === 'accepted';
   return {
     number,
-    text: say(language, 'list.line', {
-      kind: optionLabel('intake', 'kind', kind, language),
-      unit: literal(unit[language]),
-      state: say(language, keyFor('case.state', state)).toLowerCase(),
-    }),
-    more: `${shortDay(receivedAt.slice(0, 10), language)}${due}`,
+    kind: optionLabel('intake', 'kind', kind, language),
+    more: isDue ? `${told} · ${say(language, 'list.due', { day: shortDay(closesOn, language) })}` : told,
   };
 }
 
-function section(message: CaseListMessage, language: Language): readonly Part[] {
-  const { title, none, lines, rest } = listData(message, language);
+function section(message: CaseListMessage, reading: Reading): readonly Part[] {
+  const { title, none, lines, rest } = listData(message, reading);
   return [
-    text(title, { weight: 'Bolder', size: 'Medium', separator: true }),
+    text(title, { weight: 'Bolder', size: 'Medium', style: 'heading', separator: true }),
     ...(none ? [text(none, { isSubtle: true })] : []),
-    ...lines.map((line) => text(`**${line.number}** ${line.text} (${line.more})`)),
+    ...lines.flatMap(({ number, kind, more }) => [
+      text(`**${number}** ${kind}`),
+      text(more, { isSubtle: true, size: 'Small', spacing: 'None' }),
+    ]),
     ...(rest ? [text(rest, { isSubtle: true, size: 'Small' })] : []),
-    ...(lines.length > 0 ? [{ type: 'ActionSet', actions: opening(message, language) }] : []),
+    ...(lines.length > 0 ? [{ type: 'ActionSet', actions: opening(message, reading.language) }] : []),
   ];
 }
 
 function opening({ lines }: CaseListMessage, language: Language): readonly Part[] {
-  return lines
-    .slice(0, mostButtons)
-    .map(({ id, version, number }) =>
-      execute(say(language, 'list.open', { number }), { do: 'case.show', id, v: version }),
-    );
+  return lines.map(({ id, version, number }) =>
+    execute(say(language, 'list.open', { number }), { do: 'case.show', id, v: version }),
+  );
+}
+
+function choice({ lines }: CaseListMessage, language: Language): Part {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'case',
+    style: 'compact',
+    label: say(language, 'list.choose'),
+    value: lines[0]?.id ?? '',
+    choices: lines.map(({ id, number, kind }) => ({
+      title: `${number} ${optionLabel('intake', 'kind', kind, language)}`,
+      value: id,
+    })),
+  };
+}
+
+/** What was chosen comes with the button; it carries the first, which stands chosen when nothing was touched. */
+function openChosen({ lines }: CaseListMessage, language: Language): Part {
+  return execute(say(language, 'case.show'), { do: 'case.show', id: lines[0]?.id ?? '', v: 0 });
 }

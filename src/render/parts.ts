@@ -33,10 +33,16 @@ export function openForm(title: string, click: Click): Part {
 }
 
 /** A button that unfolds what a command asks for. */
-export function unfold(title: string, body: readonly Part[], submit: Part): Part {
+export function unfold(
+  title: string,
+  body: readonly Part[],
+  submit: Part,
+  style: ActionOptions['style'] | null = null,
+): Part {
   return {
     type: 'Action.ShowCard',
     title,
+    ...(style && { style }),
     card: { type: 'AdaptiveCard', version: '1.5', body, actions: [submit] },
   };
 }

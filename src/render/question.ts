@@ -3,7 +3,7 @@ import type { DraftQuestionMessage, EmergencyView, QuestionView } from '../app/m
 import type { Language } from '../domain/language.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
-import { askKey, hintOf, input, optionLabel, problemText } from './inputs.ts';
+import { askKey, hintOf, input, optionLabel, optionList, problemText, typedHintOf } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, type Fact, openForm, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
@@ -12,6 +12,12 @@ import type { Filling, Reading } from './render.ts';
 const mostButtons = 4;
 
 const quick = ['now', 'today', 'yesterday'] as const;
+
+/** Buttons that every platform shows. */
+const mostActions = 6;
+
+/** Characters of an answer that are shown again under the question: enough to know which one it was. */
+const mostRecalled = 280;
 
 /** A question of the draft: asked now, or what was answered to it. */
 export function questionCard(message: DraftQuestionMessage, reading: Reading): Filling {
@@ -24,7 +30,10 @@ function askedCard(message: DraftQuestionMessage, { language }: Reading): Fillin
   const inputs =
     isTyped(asked) || isButtons(asked)
       ? []
-      : [asked, ...together].map((view) => input(view, { language, today, mostOptions: 30 }));
+      : [asked, ...together].map((view) =>
+          input(view, { language, today, isAskedAbove: true, mostOptions: 30 }),
+        );
+  const answers = answersOf(message, language);
   return {
     template: 'question',
     text: ask,
@@ -42,9 +51,10 @@ function askedCard(message: DraftQuestionMessage, { language }: Reading): Fillin
         text: problemText(problem, language),
       })),
       examples: examples(asked, language),
-      hint: hintOf(asked, language) || (isTyped(asked) ? say(language, 'draft.answer-here') : ''),
+      hints: hintsOf(asked, language).map((hint) => ({ text: hint })),
       inputs,
-      actions: actionsOf(message, language),
+      answers,
+      actions: waysOf(message, language).slice(0, mostActions - answers.length),
     },
   };
 }
@@ -52,15 +62,20 @@ function askedCard(message: DraftQuestionMessage, { language }: Reading): Fillin
 function answeredCard(message: DraftQuestionMessage, { language }: Reading): Filling {
   const { draft: id, version: v, asked, answer, state } = message;
   const label = say(language, keyFor('intake', asked.question.id, 'label'));
-  const change = execute(say(language, 'draft.change'), { do: 'draft.edit', id, v, q: asked.question.id });
+  const change = execute(
+    say(language, 'draft.change'),
+    { do: 'draft.edit', id, v, q: asked.question.id },
+    { withoutInputs: true },
+  );
   return {
     template: 'answered',
     text: label,
     data: {
       label,
       answer: answer
-        ? answerText(answer.question, answer.answer, answer.words?.[language] ?? null, language)
+        ? shortened(answerText(answer.question, answer.answer, answer.words?.[language] ?? null, language))
         : say(language, 'draft.passed'),
+      isOpen: answer === null,
       actions: state === 'answered' ? [change] : [],
     },
   };
@@ -75,20 +90,26 @@ export function answerText(
 ): string {
   if (words !== null) return words;
   if (question === 'happenedOn') return dayInWords(String(answer), language);
-  const values = typeof answer === 'string' ? [answer] : answer;
-  return values
-    .map((value) =>
-      isKey(`intake.${question}.${value}`) ? optionLabel('intake', question, value, language) : value,
-    )
-    .join(', ');
+  if (typeof answer !== 'string') return optionList('intake', question, answer, language);
+  return isKey(`intake.${question}.${answer}`) ? optionLabel('intake', question, answer, language) : answer;
 }
 
-/** Emergency numbers as facts. */
+/** Emergency numbers as facts, the number first. */
 export function numbers(emergency: readonly EmergencyView[], language: Language): readonly Fact[] {
   return emergency.map(({ names, number }) => ({
-    title: literal(names[language]),
-    value: `**${literal(number)}**`,
+    title: literal(number),
+    value: literal(names[language]),
   }));
+}
+
+function shortened(words: string): string {
+  const characters = [...words];
+  return characters.length > mostRecalled ? `${characters.slice(0, mostRecalled).join('')} …` : words;
+}
+
+function hintsOf(asked: QuestionView, language: Language): readonly string[] {
+  const answerHere = isTyped(asked) ? say(language, 'draft.answer-here') : '';
+  return [hintOf(asked, language), typedHintOf(asked, language), answerHere].filter((hint) => hint !== '');
 }
 
 function isTyped({ question }: QuestionView): boolean {
@@ -108,38 +129,42 @@ function examples({ form, question }: QuestionView, language: Language): readonl
   });
 }
 
-/** The buttons of a question, at most six: its answers first, then the ways on and out. */
-function actionsOf(message: DraftQuestionMessage, language: Language): readonly Part[] {
-  const { draft: id, version: v, asked } = message;
-  const q = asked.question.id;
-  const click = (verb: string, more: Partial<Click> = {}): Click => ({ do: verb, id, v, ...more });
-  const way = (verb: 'back' | 'cancel' | 'skip' | 'finish'): Part =>
-    execute(say(language, `draft.${verb}`), click(`draft.${verb}`, verb === 'skip' ? { q } : {}), {
-      withoutInputs: true,
-    });
-  const ways = [
-    ...(q === 'danger' ? [openForm(say(language, 'draft.form'), click('draft.form'))] : []),
-    ...(asked.question.required ? [] : [way('skip'), ...(message.canFinish ? [way('finish')] : [])]),
-    ...(message.canGoBack ? [way('back')] : []),
-    way('cancel'),
-  ];
-  return [...answersOf(asked, click, language), ...ways].slice(0, 6);
+type Clicking = (verb: string, more?: Partial<Click>) => Click;
+
+function clicking({ draft: id, version: v }: DraftQuestionMessage): Clicking {
+  return (verb, more = {}) => ({ do: verb, id, v, ...more });
 }
 
-function answersOf(
-  asked: QuestionView,
-  click: (verb: string, more?: Partial<Click>) => Click,
-  language: Language,
-): readonly Part[] {
-  const { form, question } = asked;
+/** The ways on and out. The last is the first to give way: going back is also changing an earlier answer. */
+function waysOf(message: DraftQuestionMessage, language: Language): readonly Part[] {
+  const { question } = message.asked;
+  const click = clicking(message);
+  const way = (verb: 'back' | 'cancel' | 'skip' | 'finish'): Part =>
+    execute(
+      say(language, `draft.${verb}`),
+      click(`draft.${verb}`, verb === 'skip' ? { q: question.id } : {}),
+      { withoutInputs: true },
+    );
+  return [
+    ...(question.id === 'danger' ? [openForm(say(language, 'draft.form'), click('draft.form'))] : []),
+    ...(question.required ? [] : [way('skip'), ...(message.canFinish ? [way('finish')] : [])]),
+    way('cancel'),
+    ...(message.canGoBack ? [way('back')] : []),
+  ];
+}
+
+/** The answers that are buttons, in a row of their own. */
+function answersOf(message: DraftQuestionMessage, language: Language): readonly Part[] {
+  const { form, question } = message.asked;
+  const click = clicking(message);
   const answer = (a: string, title: string): Part =>
     execute(title, click('draft.answer', { q: question.id, a }), { withoutInputs: true });
-  if (isButtons(asked)) {
+  if (isButtons(message.asked)) {
     return (question.options ?? []).map((option) =>
       answer(option, optionLabel(form, question.id, option, language)),
     );
   }
-  if (isTyped(asked)) return [];
+  if (isTyped(message.asked)) return [];
   const given = click('draft.answer', { q: question.id });
   if (question.kind !== 'day')
     return [execute(say(language, 'draft.continue'), given, { style: 'positive' })];

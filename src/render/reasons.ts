@@ -3,13 +3,14 @@ import type { Language } from '../domain/language.ts';
 import { isDay } from '../domain/time.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
+import { lowered } from './inputs.ts';
 
 /** One step of the way to an answer, in words. */
 export function reasonText({ code, details }: Reason, language: Language): string {
   const params = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'string' ? plain(value, language) : lowered(name, value[language]),
+      typeof value === 'string' ? plain(value, language) : inSentence(name, value[language]),
     ]),
   );
   return say(language, keyFor('reason', code), params);
@@ -20,7 +21,14 @@ function plain(value: string, language: Language): string {
 }
 
 /** Names of roles stand inside a sentence. */
-function lowered(name: string, words: string): string {
-  const isRole = name === 'role' || name === 'asked';
-  return isRole && /^[A-ZÆØÅ][a-zæøå]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+function inSentence(name: string, words: string): string {
+  return name === 'role' || name === 'asked' ? lowered(words) : words;
+}
+
+/** Codes that say nothing by themselves: they only add to the reason before them. */
+const minor: readonly string[] = ['covers-task', 'held-longest'];
+
+/** The reason that tells most about the answer itself: the last that can stand alone. */
+export function mainReason(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.findLast(({ code }) => !minor.includes(code));
 }

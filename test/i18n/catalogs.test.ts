@@ -266,10 +266,14 @@ const quoted = (text: string): readonly string[] =>
 
 describe('what people are told to write', () => {
   it.each(languages)('is understood as a wish: %s', (language) => {
-    const { 'help.report': report, 'help.language': choice, 'refused.draft-gone': gone } = catalogs[language];
-    expect(quoted(report).map((words) => intentOf(words)?.intent)).toEqual(['report']);
-    expect(quoted(choice).map((words) => intentOf(words)?.intent)).toEqual(['norwegian', 'english']);
-    expect(quoted(gone).map((words) => intentOf(words)?.intent)).toEqual(['reports']);
+    const { 'help.words': words, 'refused.draft-gone': gone } = catalogs[language];
+    expect(quoted(words).map((wish) => intentOf(wish)?.intent)).toEqual([
+      'report',
+      'reports',
+      'cases',
+      language === 'nb' ? 'english' : 'norwegian',
+    ]);
+    expect(quoted(gone).map((wish) => intentOf(wish)?.intent)).toEqual(['reports']);
     for (const key of ['refused.empty', 'refused.not-understood'] as const) {
       expect(quoted(catalogs[language][key]).map((words) => intentOf(words)?.intent)).toEqual(['help']);
     }
@@ -280,7 +284,7 @@ describe('what people are told to write', () => {
       quoted(catalogs[language][keyFor(key)]).map((words) =>
         momentOf(words, '2026-11-20T12:00:00Z', 'Europe/Oslo'),
       );
-    expect(read('intake.happenedOn.hint')).toEqual([
+    expect(read('intake.happenedOn.typed')).toEqual([
       { on: '2026-11-19', at: '14:00' },
       { on: '2026-11-19', at: '10:30' },
     ]);

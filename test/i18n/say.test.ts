@@ -13,8 +13,8 @@ describe('say', () => {
 
   it('greets by name, and without one where there is none', () => {
     expect(say('nb', 'help.greeting', { name: 'Kari' })).toBe('Hei, Kari! Jeg er Verne.');
-    expect(say('nb', 'help.greeting', { name: 'none' })).toBe('Hei! Jeg er Verne.');
-    expect(say('en', 'help.greeting', { name: 'none' })).toBe('Hello. I am Verne.');
+    expect(say('en', 'help.greeting', { name: 'none' })).toBe('Hello, none. I am Verne.');
+    expect(say('nb', 'help.greeting.nameless')).toBe('Hei! Jeg er Verne.');
   });
 
   it.each(['{name}', '{x, plural, other {#}}', '<b>Kari</b>', "Kari '{O'Hara}'", '<at>Kari'])(

@@ -153,12 +153,10 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       expect(await last(reporter)).toContain('Hva ligner det mest på?');
     });
 
-    it('a message of 100 000 characters that answers nothing is answered kindly', async () => {
-      const shown = await reporter.says('lang '.repeat(20_000));
-      expect(await heard(reporter, shown)).not.toBe('');
-      expect(await heard(reporter, shown)).toContain('10');
-      await reporter.says('hjelp');
-      expect(await last(reporter)).toContain('Mine meldinger');
+    it('a message of 100 000 characters that answers nothing can become a report as any other', async () => {
+      await reporter.says('lang '.repeat(20_000));
+      await reporter.presses('Ja, meld fra');
+      expect(await last(reporter)).toContain('Er noen i fare nå?');
     });
 
     it('a date that is still to come is refused kindly, typed or picked', async () => {
@@ -206,7 +204,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       await answersEverything(reporter, scripts);
       expect(await last(reporter)).toContain(scripts);
       await reporter.presses('Send meldingen', confirmed);
-      expect(await newest(handler, 'Hvorfor du har fått saken')).toContain(scripts);
+      expect(await newest(handler, 'Hvorfor saken er hos')).toContain(scripts);
     });
 
     it('marks of mentions, links and looks are shown as they were written, everywhere', async () => {
@@ -235,12 +233,12 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       const review = await reporter.submits({ ...formAnswers, where: place });
       expect(review.form).toContain(place);
       await reporter.submits(confirmed);
-      expect(await newest(handler, 'Hvorfor du har fått saken')).toContain(place);
+      expect(await newest(handler, 'Hvorfor saken er hos')).toContain(place);
     });
 
-    it('marks in a message that is reported from its menu are carried over as they were written', async () => {
-      const opened = await reporter.reportsMessage(marks);
-      expect(opened.form).toContain(marks);
+    it('a message that is reported from its menu is carried over as it was written', async () => {
+      const opened = await reporter.reportsMessage(`${marks}\n${scripts}`);
+      expect(opened.form).toContain(`${marks}\n${scripts}`);
     });
   });
 }

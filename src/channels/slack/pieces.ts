@@ -33,7 +33,7 @@ export interface Reading {
   quotes: boolean;
 }
 
-const FACTS_PER_BLOCK = 10;
+const FACTS_PER_BLOCK = 7;
 const SHORT_COLUMN = 80;
 
 /** What stands for a container's colour, which Slack cannot show. */

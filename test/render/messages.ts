@@ -1,0 +1,603 @@
+import type {
+  AnswerView,
+  CaseLine,
+  CaseListMessage,
+  CaseMessage,
+  CaseNews,
+  DraftPreviewMessage,
+  DraftQuestionMessage,
+  FormMessage,
+  HelpMessage,
+  Message,
+} from '../../src/app/messages.ts';
+import type { Refusal } from '../../src/app/refusals.ts';
+import type { Answer, AnswerProblem, Question } from '../../src/domain/forms.ts';
+import type { CaseState } from '../../src/domain/reports/case.ts';
+import { caseActions, caseForms, intakeForm, reviewForm } from '../../src/domain/reports/forms.ts';
+import { caseRoles } from '../../src/domain/reports/permissions.ts';
+import { kinds } from '../../src/domain/reports/terms.ts';
+import {
+  allowed,
+  audience,
+  emergency,
+  entries,
+  formsOf,
+  guest,
+  handler,
+  hostile,
+  hostileLine,
+  long,
+  longLine,
+  manager,
+  reasons,
+  reporter,
+  said,
+  today,
+  unit,
+  view,
+} from './parts.ts';
+
+/** A message that the bot can say, with what its card must and must not show of people's own words. */
+export interface Sample {
+  readonly name: string;
+  readonly message: Message;
+  /** Shown as they were written. */
+  readonly shown: readonly string[];
+  /** Not shown in any form. */
+  readonly hidden: readonly string[];
+}
+
+const sample = (
+  name: string,
+  message: Message,
+  shown: readonly string[] = [],
+  hidden: readonly string[] = [],
+): Sample => ({ name, message, shown, hidden });
+
+const answered: Readonly<Record<string, Answer>> = {
+  danger: 'no',
+  what: said.what,
+  kind: 'near-accident',
+  where: said.where,
+  unit: 'ikj',
+  happenedOn: '2026-11-19',
+  happenedAt: '14:00',
+  harmed: ['people', 'material'],
+  injury: 'nearly',
+  severity: 'serious',
+  severityReason: said.severityReason,
+  categories: ['chemicals-gases', 'laboratory'],
+  immediateMeasures: said.measures,
+};
+
+const questions: readonly Question[] = intakeForm.questions;
+const together = (id: string) =>
+  questions.filter((one) => one.togetherWith === id).map((one) => view('intake', one));
+/** The questions that are put alone, in order. */
+const alone = questions.filter(
+  ({ id, togetherWith }) => id !== 'confirmNoPersonalData' && togetherWith === undefined,
+);
+
+const answerOf = (question: string, answer: Answer = answered[question] ?? ''): AnswerView => ({
+  question,
+  answer,
+  words: question === 'unit' ? unit : null,
+});
+
+const ask = (question: Question, more: Partial<DraftQuestionMessage> = {}): DraftQuestionMessage => ({
+  type: 'draft-question',
+  draft: 'draft-1',
+  version: 3,
+  state: 'asked',
+  asked: view('intake', question),
+  answer: null,
+  together: together(question.id),
+  problem: null,
+  emergency: null,
+  today,
+  canGoBack: question.id !== 'danger',
+  canFinish: !question.required,
+  resumed: false,
+  step: alone.indexOf(question) + 1,
+  steps: alone.length,
+  ...more,
+});
+
+/** A problem that each kind of question can have. */
+const problemOf: Readonly<Record<Question['kind'], AnswerProblem>> = {
+  text: { code: 'identity-number' },
+  choice: { code: 'not-an-option' },
+  choices: { code: 'required' },
+  day: { code: 'not-a-day' },
+  time: { code: 'not-a-time' },
+  confirm: { code: 'required' },
+  unit: { code: 'unknown-unit' },
+  person: { code: 'unknown-person' },
+};
+
+/** One of each; the type holds that none is left out. */
+const everyProblem = {
+  required: { code: 'required' },
+  'too-long': { code: 'too-long', longest: 200, length: 213 },
+  'not-an-option': { code: 'not-an-option' },
+  'not-a-day': { code: 'not-a-day' },
+  'not-a-time': { code: 'not-a-time' },
+  'in-the-future': { code: 'in-the-future' },
+  'too-early': { code: 'too-early', earliest: '2016-11-20' },
+  'too-late': { code: 'too-late', latest: '2028-11-20' },
+  'unknown-unit': { code: 'unknown-unit', suggestions: ['ikj'] },
+  'unknown-person': { code: 'unknown-person' },
+  'identity-number': { code: 'identity-number' },
+  'not-yourself': { code: 'not-yourself' },
+  'same-unit': { code: 'same-unit' },
+} as const satisfies { readonly [Code in AnswerProblem['code']]: Extract<AnswerProblem, { code: Code }> };
+
+const isSpoken = ({ kind }: Question): boolean => kind === 'text';
+
+const questionSamples: readonly Sample[] = alone.flatMap((question) => {
+  const answer = answerOf(question.id);
+  const words = isSpoken(question) ? [String(answer.answer)] : [];
+  const problem = { [question.id]: problemOf[question.kind] };
+  return [
+    sample(`question ${question.id} asked`, ask(question)),
+    sample(`question ${question.id} asked again with a problem`, ask(question, { problem })),
+    sample(`question ${question.id} asked in an emergency`, ask(question, { emergency })),
+    sample(`question ${question.id} answered`, ask(question, { state: 'answered', answer }), words),
+    sample(`question ${question.id} passed`, ask(question, { state: 'passed' })),
+  ];
+});
+
+const [danger, what] = questions;
+if (!danger || !what) throw new Error('the intake form is empty');
+
+const moreQuestions: readonly Sample[] = [
+  sample('question taken up again', ask(what, { resumed: true })),
+  sample('question with everything at once', ask(danger, { emergency, resumed: true, canGoBack: true })),
+  sample(
+    'question answered at length',
+    ask(what, { state: 'answered', answer: answerOf('what', long) }),
+    [],
+    [],
+  ),
+  sample(
+    'question answered with more than words',
+    ask(what, { state: 'answered', answer: answerOf('what', hostile) }),
+    [hostile],
+  ),
+  sample(
+    'question answered with more than words, in an emergency',
+    ask(what, { state: 'answered', emergency, answer: answerOf('what', hostileLine) }),
+    [hostileLine],
+  ),
+  ...Object.entries(everyProblem).map(([code, problem]) =>
+    sample(`question with the problem ${code}`, ask(what, { problem: { what: problem } })),
+  ),
+];
+
+const preview = (more: Partial<DraftPreviewMessage> = {}): DraftPreviewMessage => ({
+  type: 'draft-preview',
+  draft: 'draft-1',
+  version: 9,
+  state: 'asked',
+  number: null,
+  answers: Object.keys(answered)
+    .filter((id) => id !== 'danger')
+    .map((id) => answerOf(id)),
+  open: [],
+  link: null,
+  audience,
+  emergency: null,
+  ...more,
+});
+
+const withAnswers = (given: Readonly<Record<string, Answer>>): readonly AnswerView[] =>
+  preview().answers.map((one) => ({ ...one, answer: given[one.question] ?? one.answer }));
+const spoken = [said.what, said.where, said.measures, said.severityReason];
+const link = 'https://slack.example/archives/C1/p1';
+
+const previewSamples: readonly Sample[] = [
+  sample('preview', preview(), spoken),
+  ...audience.map((seer) => sample(`preview for ${seer.role}`, preview({ audience: [seer] }), spoken)),
+  sample('preview for nobody', preview({ audience: [] }), spoken),
+  sample(
+    'preview of a report with only what is required',
+    preview({
+      answers: ['what', 'kind', 'where', 'unit', 'happenedOn', 'harmed'].map((id) => answerOf(id)),
+      open: ['severity', 'categories', 'immediateMeasures'],
+      audience: audience.slice(0, 1),
+    }),
+    [said.what, said.where],
+  ),
+  sample('preview in an emergency', preview({ emergency }), spoken),
+  sample('preview of a report made from a message', preview({ link }), [...spoken, link]),
+  sample(
+    'preview of more than words',
+    preview({
+      answers: withAnswers({ what: hostile, where: hostileLine, immediateMeasures: hostileLine }),
+      link: hostileLine,
+      audience: [{ role: 'handler', person: guest, unit, sees: 'everything', reasons }],
+    }),
+    [hostile, hostileLine, guest.name],
+  ),
+  sample(
+    'preview of long texts',
+    preview({
+      answers: withAnswers({ what: long, where: longLine, immediateMeasures: long.slice(0, 3000) }),
+    }),
+  ),
+  sample('preview sent', preview({ state: 'sent', number: 'HMS-2026-17', audience: [] }), [], spoken),
+  sample('preview passed', preview({ state: 'passed', audience: [] }), [], spoken),
+];
+
+const states: readonly CaseState[] = ['received', 'accepted', 'closed', 'rejected', 'withdrawn'];
+const audiences = {
+  reporter: true,
+  handler: true,
+  colleague: true,
+  deputy: false,
+  channel: false,
+} as const satisfies Readonly<Record<CaseMessage['audience'], boolean>>;
+
+const decided: readonly CaseState[] = ['accepted', 'closed', 'rejected'];
+const ended: readonly CaseState[] = ['closed', 'rejected', 'withdrawn'];
+
+/** A case with everything in it, as this audience sees it in this state; a withdrawn one has no words left. */
+export function caseSample(
+  seer: CaseMessage['audience'],
+  state: CaseState,
+  more: Partial<CaseMessage> = {},
+): CaseMessage {
+  const may = allowed(seer, state, (more.entries ?? []).length > 0);
+  const erased = state === 'withdrawn';
+  return {
+    type: 'case',
+    audience: seer,
+    id: 'case-1',
+    version: 4,
+    number: 'HMS-2026-17',
+    state,
+    unit,
+    kind: 'near-accident',
+    what: erased ? null : said.what,
+    where: erased ? null : said.where,
+    harmed: ['people', 'material'],
+    injury: 'nearly',
+    severity: 'serious',
+    severityReason: erased ? null : said.severityReason,
+    categories: ['chemicals-gases', 'laboratory'],
+    immediateMeasures: erased ? null : said.measures,
+    happenedOn: '2026-11-19',
+    happenedAt: '14:00',
+    link: null,
+    reporter: erased ? null : reporter,
+    handler: seer === 'channel' ? null : handler,
+    reasons: seer === 'channel' ? [] : reasons,
+    accountable: seer === 'channel' ? null : manager,
+    receivedAt: '2026-11-20T09:15:00.000Z',
+    closesOn: state === 'accepted' || state === 'closed' ? '2026-12-04' : null,
+    decision: decided.includes(state) ? said.decision : null,
+    decidedBy: decided.includes(state) && seer !== 'channel' ? handler : null,
+    entries: [],
+    may,
+    forms: formsOf(may),
+    today,
+    ...more,
+  };
+}
+
+/** The words of a case, in the order in which a card could leak them. */
+const wordsOf = (message: CaseMessage): readonly string[] =>
+  [
+    message.what,
+    message.where,
+    message.severityReason,
+    message.immediateMeasures,
+    message.decision,
+    ...message.entries.map(({ words }) => words),
+  ].filter((words) => words !== null);
+
+/** Deputies and channels get a card that would leak everything if it could. */
+function casesFor(seer: CaseMessage['audience'], state: CaseState, isWhole: boolean): readonly Sample[] {
+  const named = (variant: string, more: Partial<CaseMessage>): Sample => {
+    const message = caseSample(seer, state, more);
+    const secrets = [...wordsOf(message), ...(message.reporter ? [message.reporter.name] : [])];
+    const title = `case for ${seer}, ${state}${variant}`;
+    return isWhole ? sample(title, message, wordsOf(message)) : sample(title, message, [], secrets);
+  };
+  if (state === 'withdrawn') {
+    const erased = entries.map((entry) => ({ ...entry, words: null }));
+    return [named('', {}), named(', with erased messages', { entries: erased })];
+  }
+  return [
+    named('', {}),
+    named(', with messages', { entries }),
+    named(', sparse', {
+      severity: null,
+      severityReason: null,
+      categories: [],
+      immediateMeasures: null,
+      injury: 'none',
+      happenedAt: null,
+      accountable: null,
+      decision: null,
+      harmed: ['nothing-yet'],
+    }),
+    named(', with more than words', {
+      what: hostile,
+      where: hostileLine,
+      severityReason: hostileLine,
+      immediateMeasures: hostile,
+      decision: ended.includes(state) ? hostile : null,
+      reporter: guest,
+      entries: entries.map((entry) => ({ ...entry, words: hostile })),
+    }),
+  ];
+}
+
+const caseSamples: readonly Sample[] = Object.entries(audiences).flatMap(([seer, isWhole]) =>
+  states.flatMap((state) => casesFor(seer as CaseMessage['audience'], state, isWhole)),
+);
+
+const moreCases: readonly Sample[] = [
+  sample(
+    'case with long texts',
+    caseSample('handler', 'accepted', {
+      what: long,
+      where: longLine,
+      immediateMeasures: long.slice(0, 3000),
+      entries: entries.flatMap((entry) => [entry, { ...entry, words: long.slice(0, 3000) }]),
+    }),
+  ),
+  sample('case past its deadline', caseSample('handler', 'accepted', { closesOn: '2026-11-06' }), [
+    said.what,
+  ]),
+  sample('case made from a message', caseSample('handler', 'received', { link }), [said.what]),
+  sample(
+    'case made from something that is no link',
+    caseSample('handler', 'received', { link: hostileLine }),
+  ),
+  sample(
+    'case moved up for want of a line manager',
+    caseSample('handler', 'received', {
+      reasons: [
+        { code: 'no-line-manager', details: { unit } },
+        { code: 'absent', details: { person: manager.name, from: '2026-11-02', to: '2026-11-30' } },
+        { code: 'substitute-acts', details: { person: handler.name, insteadOf: manager.name } },
+      ],
+    }),
+  ),
+];
+
+const line = (at: number, state: CaseState = 'received'): CaseLine => ({
+  id: `case-${at}`,
+  version: 2,
+  number: `HMS-2026-${at}`,
+  state,
+  kind: kinds[at % kinds.length] ?? 'accident',
+  unit,
+  receivedAt: `2026-11-${String(30 - at).padStart(2, '0')}T22:30:00.000Z`,
+  closesOn: state === 'accepted' ? (at % 2 ? '2026-12-04' : '2026-11-06') : null,
+});
+
+export const listOf = (whose: CaseListMessage['whose'], count: number, total = count): CaseListMessage => ({
+  type: 'case-list',
+  whose,
+  lines: Array.from({ length: count }, (_, at) => line(at + 1, states[at % (whose === 'cases' ? 2 : 4)])),
+  total,
+});
+
+const listSamples: readonly Sample[] = (['reports', 'cases'] as const).flatMap((whose) => [
+  sample(`list of ${whose}, empty`, listOf(whose, 0)),
+  sample(`list of ${whose}, one`, listOf(whose, 1)),
+  sample(`list of ${whose}, six`, listOf(whose, 6)),
+  sample(`list of ${whose}, ten`, listOf(whose, 10)),
+  sample(`list of ${whose}, more than are shown`, listOf(whose, 10, 37)),
+]);
+
+const form = (more: Partial<FormMessage> & Pick<FormMessage, 'form' | 'command'>): FormMessage => ({
+  type: 'form',
+  subject: 'draft-1',
+  version: 5,
+  questions: [],
+  problems: {},
+  emergency: null,
+  review: null,
+  kept: [],
+  today,
+  ...more,
+});
+
+const intakeQuestions = (answers: Readonly<Record<string, Answer>>) =>
+  questions
+    .filter(({ id }) => id !== 'confirmNoPersonalData')
+    .map((question) => view('intake', question, answers));
+const intake = { form: 'intake', command: 'draft.form', emergency } as const;
+const review = {
+  form: 'review',
+  command: 'draft.send',
+  questions: reviewForm.questions.map((question) => view('intake', question)),
+} as const;
+
+const formSamples: readonly Sample[] = [
+  sample('form of a report, empty', form({ ...intake, questions: intakeQuestions({}) })),
+  sample('form of a report, filled in', form({ ...intake, questions: intakeQuestions(answered) })),
+  sample(
+    'form of a report with problems',
+    form({
+      ...intake,
+      questions: intakeQuestions({ ...answered, what: hostile }),
+      problems: Object.fromEntries(questions.map(({ id, kind }) => [id, problemOf[kind]])),
+    }),
+  ),
+  sample('form of a report at length', form({ ...intake, questions: intakeQuestions({ what: long }) })),
+  sample('review', form({ ...review, review: preview() }), spoken),
+  sample(
+    'review in an emergency with a problem',
+    form({
+      ...review,
+      emergency,
+      review: preview({ emergency }),
+      problems: { confirmNoPersonalData: { code: 'required' } },
+    }),
+    spoken,
+  ),
+  sample(
+    'review of more than words',
+    form({ ...review, review: preview({ answers: withAnswers({ what: hostile, where: hostileLine }) }) }),
+    [hostile, hostileLine],
+  ),
+  sample('review for nobody', form({ ...review, review: preview({ audience: [] }) }), spoken),
+  ...caseActions.flatMap((action) => {
+    const own: readonly Question[] = caseForms[action].questions;
+    const views = own.map((question) => view(action, question));
+    const asked = form({ form: action, command: `case.${action}`, subject: 'case-1', questions: views });
+    const problems = Object.fromEntries(own.map(({ id, kind }) => [id, problemOf[kind]]));
+    return [
+      sample(`form to ${action}`, asked),
+      sample(`form to ${action} with problems`, { ...asked, problems }),
+    ];
+  }),
+];
+
+const help = (more: Partial<HelpMessage> = {}): HelpMessage => ({
+  type: 'help',
+  greeting: false,
+  name: reporter.name,
+  emergency,
+  offer: null,
+  handles: false,
+  ...more,
+});
+
+const helpSamples: readonly Sample[] = [
+  sample('help', help()),
+  sample('help for a handler', help({ handles: true })),
+  sample('help with an offer', help({ offer: { draft: 'draft-1', version: 0 } })),
+  sample(
+    'help for a handler with an offer',
+    help({ handles: true, offer: { draft: 'draft-1', version: 0 } }),
+  ),
+  sample('greeting', help({ greeting: true, handles: true })),
+  sample('greeting of somebody without a name', help({ greeting: true, name: null })),
+  sample('greeting of somebody called none', help({ greeting: true, name: 'none' }), ['none']),
+  sample('greeting of somebody with marks in the name', help({ greeting: true, name: guest.name }), [
+    '*Åse_May*',
+  ]),
+  sample('help without emergency numbers', help({ emergency: [] })),
+];
+
+const homeSamples: readonly Sample[] = [
+  sample('home, empty', {
+    type: 'home',
+    reports: listOf('reports', 0),
+    cases: listOf('cases', 0),
+    draft: null,
+  }),
+  sample('home with an unfinished report', {
+    type: 'home',
+    reports: listOf('reports', 2),
+    cases: listOf('cases', 0),
+    draft: { id: 'draft-1', version: 4 },
+  }),
+  sample('home, full', {
+    type: 'home',
+    reports: listOf('reports', 10, 37),
+    cases: listOf('cases', 10, 12),
+    draft: { id: 'draft-1', version: 4 },
+  }),
+];
+
+const news = {
+  accepted: true,
+  rejected: true,
+  closed: true,
+  moved: false,
+  'moved-away': false,
+  question: true,
+  answer: true,
+  'colleague-question': true,
+  'colleague-answer': true,
+  addition: true,
+  withdrawn: false,
+  'deadline-set': true,
+} as const satisfies Readonly<Record<CaseNews, boolean>>;
+
+const newsOf = (code: CaseNews, words: string | null, by = handler): Message => ({
+  type: 'notice',
+  notice: 'case-news',
+  news: code,
+  number: 'HMS-2026-17',
+  case: 'case-1',
+  by,
+  words,
+  day: code === 'accepted' || code === 'deadline-set' ? '2026-12-04' : null,
+});
+
+const at = '2026-11-20T10:05:00.000Z';
+
+/** The actions that end or move a case, which are the only ones that somebody can come too late for. */
+const first = ['accept', 'reject', 'move', 'close', 'withdraw'] as const;
+
+const refusals: readonly Refusal[] = [
+  ...first.map((action) => ({
+    code: 'already-done' as const,
+    action,
+    by: handler.name,
+    at,
+    state: 'accepted' as const,
+  })),
+  { code: 'already-done', action: 'accept', by: null, at, state: 'accepted' },
+  { code: 'already-done', action: 'accept', by: guest.name, at, state: 'accepted' },
+  ...caseRoles.map((role) => ({ code: 'not-allowed' as const, roles: [role] })),
+  { code: 'not-allowed', roles: ['handler', 'line-manager'] },
+  ...states.map((state) => ({ code: 'not-in-this-state' as const, state })),
+  ...(
+    ['not-found', 'draft-gone', 'no-handler', 'no-question', 'empty', 'not-understood', 'busy'] as const
+  ).map((code) => ({ code })),
+];
+
+const noticeSamples: readonly Sample[] = [
+  ...refusals.map((refusal) =>
+    sample(`refusal ${Object.values(refusal).join(' ')}`, { type: 'notice', notice: 'refused', refusal }),
+  ),
+  sample('notice draft-cancelled', {
+    type: 'notice',
+    notice: 'draft-cancelled',
+    draft: 'draft-1',
+    version: 6,
+  }),
+  ...(['language-set', 'nothing-to-go-back-to', 'nothing-to-cancel', 'use-the-buttons'] as const).map(
+    (notice) => sample(`notice ${notice}`, { type: 'notice', notice }),
+  ),
+  ...Object.entries(news).flatMap(([key, hasWords]) => {
+    const code = key as CaseNews;
+    if (!hasWords) return [sample(`news ${code}`, newsOf(code, null))];
+    return [
+      sample(`news ${code}`, newsOf(code, said.decision), [said.decision]),
+      sample(`news ${code} without words`, newsOf(code, null)),
+      sample(`news ${code} with more than words`, newsOf(code, hostile, guest), [hostile]),
+      sample(`news ${code} at length`, newsOf(code, long.slice(0, 3000))),
+    ];
+  }),
+];
+
+/** Everything that the bot can say, in every state and to everybody. */
+export const samples: readonly Sample[] = [
+  ...questionSamples,
+  ...moreQuestions,
+  ...previewSamples,
+  ...caseSamples,
+  ...moreCases,
+  ...listSamples,
+  ...formSamples,
+  ...helpSamples,
+  ...homeSamples,
+  ...noticeSamples,
+];
+
+/** The sample of this name. */
+export function sampleNamed(name: string): Sample {
+  const found = samples.find((one) => one.name === name);
+  if (!found) throw new Error(`there is no sample “${name}”`);
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../src/domain/language.ts';
+import type { Theme } from './teams.ts';
+
+/** A picture of cards: which samples, side by side, as whom. */
+export interface Picture {
+  readonly name: string;
+  readonly look: 'teams' | 'slack';
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Names of samples, by column. */
+  readonly columns: readonly (readonly string[])[];
+  readonly unfolded?: string;
+  /** Belongs to the project; the others are for looking at. */
+  readonly kept?: true;
+}
+
+const sheets: Readonly<Record<string, Picture['columns']>> = {
+  questions: [
+    [
+      'question danger asked',
+      'question danger answered',
+      'question what asked in an emergency',
+      'question kind asked',
+    ],
+    [
+      'question what answered',
+      'question severity passed',
+      'question where asked',
+      'question unit asked',
+      'question happenedOn asked',
+    ],
+    ['question harmed asked', 'question injury asked', 'question severity asked', 'question taken up again'],
+    [
+      'question severityReason asked',
+      'question categories asked',
+      'question happenedOn asked again with a problem',
+    ],
+  ],
+  preview: [
+    ['preview'],
+    ['preview of a report with only what is required', 'preview sent', 'preview passed'],
+    ['preview in an emergency', 'preview for nobody'],
+  ],
+  handler: [
+    ['case for handler, received'],
+    ['case for handler, accepted, with messages'],
+    ['case for handler, received, sparse', 'case past its deadline'],
+  ],
+  ends: [
+    ['case for handler, closed', 'case for handler, withdrawn'],
+    ['case for handler, rejected', 'case for colleague, received, with messages'],
+    ['case for reporter, closed, with messages'],
+  ],
+  reporter: [
+    ['case for reporter, received', 'case for reporter, withdrawn'],
+    ['case for reporter, accepted, with messages'],
+    ['case for deputy, received', 'case for channel, received', 'case for channel, closed'],
+  ],
+  lists: [
+    ['list of cases, six', 'list of cases, empty'],
+    ['list of reports, more than are shown'],
+    ['help for a handler', 'greeting', 'help with an offer'],
+  ],
+  notices: [
+    ['notice draft-cancelled', 'news accepted', 'news question', 'news closed', 'news moved-away'],
+    [
+      'refusal already-done accept Arvid Ødegårdmo 2026-11-20T10:05:00.000Z accepted',
+      'refusal draft-gone',
+      'notice use-the-buttons',
+    ],
+  ],
+  forms: [
+    ['form of a report, empty'],
+    ['form of a report with problems'],
+    ['review', 'form to withdraw', 'form to ask-colleague'],
+  ],
+  home: [['home, full'], ['home, empty', 'home with an unfinished report']],
+};
+
+const everyLook = Object.entries(sheets).flatMap(([name, columns]): readonly Picture[] =>
+  (['teams', 'slack'] as const).flatMap((look) =>
+    (['nb', 'en'] as const).map((language) => ({
+      name: `${look}-${name}-${language}`,
+      look,
+      language,
+      theme: language === 'nb' ? 'light' : 'dark',
+      columns,
+    })),
+  ),
+);
+
+/** Every picture of cards. */
+export const pictures: readonly Picture[] = [...everyLook];
