@@ -4,8 +4,8 @@ import { todayIn } from './app/context.ts';
 import type { Channel, Clock, Log, Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
-import { createSlackChannel, type SlackChannel } from './channels/slack/slackChannel.ts';
-import { createTeamsChannel, type TeamsChannel } from './channels/teams/channel.ts';
+import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
+import type { createTeamsChannel, TeamsChannel } from './channels/teams/channel.ts';
 import { localDirectory } from './channels/web/localDirectory.ts';
 import { createWebChannel, type WebChannel } from './channels/web/webChannel.ts';
 import { movableClock, systemClock, timedIds } from './clock.ts';
@@ -80,10 +80,9 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         directory: () => localDirectory(directory, todayIn(directory, clock.now())),
       })
     : null;
-  const slack = config.slack ? createSlackChannel({ ...parts, settings: config.slack }) : null;
-  const teams = config.teams
-    ? createTeamsChannel({ ...parts, settings: teamsSettings(config.teams, replacements) })
-    : null;
+  const slack = config.slack && (await slackWith({ ...parts, settings: config.slack }));
+  const teams =
+    config.teams && (await teamsWith({ ...parts, settings: teamsSettings(config.teams, replacements) }));
   const mounted = { web, slack, teams };
   const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
   mountAbout(server);
@@ -127,6 +126,15 @@ async function stopAll(
   await parts.outbox?.stop();
   await parts.store.close();
   parts.log.info('stopped');
+}
+
+// The libraries of a platform take longer to load than all else together, so only those that are used are.
+async function slackWith(deps: SlackChannelDeps): Promise<SlackChannel> {
+  return (await import('./channels/slack/slackChannel.ts')).createSlackChannel(deps);
+}
+
+async function teamsWith(deps: Parameters<typeof createTeamsChannel>[0]): Promise<TeamsChannel> {
+  return (await import('./channels/teams/channel.ts')).createTeamsChannel(deps);
 }
 
 async function readOrganisation(config: Config): Promise<OpenDirectory> {
