@@ -118,6 +118,8 @@ export interface Line {
   readonly conversation: string;
   readonly seq: number;
   readonly from: 'verne' | 'person';
+  /** The person who wrote it, by id; null for Verne. */
+  readonly by: string | null;
   readonly text: string;
   readonly card: Readonly<Record<string, unknown>> | null;
   readonly at: Instant;

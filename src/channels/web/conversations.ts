@@ -161,14 +161,12 @@ function readPlace(written: string): Place {
 function docOf(conversation: ConversationId, seq: number, line: NewLine, at: string): Line {
   const said =
     line.from === 'verne'
-      ? { text: line.rendering.text, card: line.rendering.card }
-      : { text: line.text, card: { by: line.by } };
+      ? { by: null, text: line.rendering.text, card: line.rendering.card }
+      : { by: line.by, text: line.text, card: null };
   return { conversation, seq, from: line.from, ...said, at, changedAt: at };
 }
 
-/** What a person wrote has no card: its place holds who wrote it. */
 function lineJson({ version, doc }: Stored<'line'>): LineJson {
-  const { conversation, seq, from, text, card, at, changedAt } = doc;
-  const by = from === 'person' && typeof card?.by === 'string' ? card.by : null;
-  return { conversation, seq, version, from, by, text, card: from === 'verne' ? card : null, at, changedAt };
+  const { conversation, seq, from, by, text, card, at, changedAt } = doc;
+  return { conversation, seq, version, from, by, text, card, at, changedAt };
 }
