@@ -72,22 +72,25 @@ function words(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(words);
   if (!isNode(node)) return [];
   const read = isLiteral(node) ? (text: string) => text : shownMarkdown;
-  const own = ['text', 'label', 'value', 'placeholder'].flatMap((key) =>
-    typeof node[key] === 'string' ? [read(String(node[key]))] : [],
-  );
+  const keys = ['text', 'label', ...(hasShownValue(node) ? ['value'] : []), 'placeholder'];
+  const own = keys.flatMap((key) => (typeof node[key] === 'string' ? [read(String(node[key]))] : []));
   const title =
     typeof node.title === 'string'
       ? [String(node.type).startsWith('Action.') ? `[${node.title}]` : node.title]
       : [];
-  const inner = ['body', 'items', 'columns', 'inlines', 'facts', 'choices', 'card', 'actions'].flatMap(
-    (key) => words(node[key]),
-  );
-  return [...title, ...own, ...inner];
+  const choices = list(node.choices).flatMap((choice) => (isNode(choice) ? [String(choice.title)] : []));
+  const parts = ['body', 'items', 'columns', 'inlines', 'facts', 'card', 'actions'];
+  return [...title, ...own, ...choices, ...parts.flatMap((key) => words(node[key]))];
 }
 
-/** Nothing is interpreted in rich text, in inputs and in their choices; everywhere else cards read Markdown. */
+/** Of facts and of what is typed; what a choice or a toggle sends is not shown. */
+function hasShownValue({ type }: Node): boolean {
+  return !['Input.ChoiceSet', 'Input.Toggle'].includes(String(type));
+}
+
+/** Nothing is interpreted in rich text and in inputs; everywhere else cards read Markdown. */
 function isLiteral({ type }: Node): boolean {
-  return type === undefined ? false : type === 'TextRun' || String(type).startsWith('Input.');
+  return type === 'TextRun' || String(type).startsWith('Input.');
 }
 
 const escaped = /\\([!-/:-@[-`{-~])/g;

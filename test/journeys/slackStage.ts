@@ -97,7 +97,7 @@ interface House {
 function seatOf(house: House, id: string): Seat {
   const client = new SlackClient(house, id);
   return {
-    says: (text) => client.after(() => client.user().say(typedInSlack(text))),
+    says: (text) => client.say(text),
     presses: async (title, inputs) => client.press(client.find(title), inputs),
     sees: async (title) => {
       const found = client.find(title);
@@ -153,6 +153,11 @@ class SlackClient {
     throw new Error(`no button “${title}” in:\n${this.messages().map(wordsOfMessage).join('\n\n')}`);
   }
 
+  say(written: string): Promise<Shown> {
+    const { text, blocks } = typedInSlack(written);
+    return this.after(() => this.user().say(text, { blocks }));
+  }
+
   /** Closes what is open, does something, and tells what the person sees then. */
   async after(act: () => Promise<Reply>): Promise<Shown> {
     const [root] = this.#house.fake.views.stack(this.#id);
@@ -184,9 +189,9 @@ class SlackClient {
     });
   }
 
-  reportMessage(text: string): Promise<Shown> {
-    const channel = units.get('ikj') ?? '';
-    const message = this.#house.fake.workspace.add({ channel, user: this.#id, text: typedInSlack(text) });
+  reportMessage(written: string): Promise<Shown> {
+    const typed = { channel: units.get('ikj') ?? '', user: this.#id, ...typedInSlack(written) };
+    const message = this.#house.fake.workspace.add(typed);
     return this.after(() => this.user().messageShortcut(MESSAGE_SHORTCUT, message));
   }
 

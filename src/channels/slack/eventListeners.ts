@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import type { HomePages } from './homePages.ts';
 import type { BotIdentity } from './identity.ts';
 import { on } from './listener.ts';
-import { mentionedIn, seenText, withoutMention } from './messageText.ts';
+import { emojiIn, mentionedIn, seenText, withoutMention } from './messageText.ts';
 import type { SlackPeople } from './people.ts';
 import { IntakeError } from './problems.ts';
 import {
@@ -100,7 +100,7 @@ async function message(deps: EventDeps, { event_id, event }: MessageBody): Promi
     user,
     name: null,
     route: { im: channel },
-    command: async () => ({ do: 'say', text: await seen(deps, event.text ?? '') }) as const,
+    command: async () => ({ do: 'say', text: await seen(deps, event.text ?? '', event.blocks) }) as const,
   };
   await deps.desk.event(asked, (outcome) =>
     say(deps, outcome, (words) => writeTo(deps.client, channel, words)),
@@ -117,7 +117,9 @@ async function mention(deps: EventDeps, { event_id, event }: MentionBody): Promi
     name: null,
     route: null,
     command: async () =>
-      text === '' ? ({ do: 'help' } as const) : ({ do: 'say', text: await seen(deps, text) } as const),
+      text === ''
+        ? ({ do: 'help' } as const)
+        : ({ do: 'say', text: await seen(deps, text, event.blocks) } as const),
   };
   const where = { channel, thread: event.thread_ts ?? null };
   await deps.desk.event(asked, async (outcome) => {
@@ -145,13 +147,17 @@ async function say(
   await post(deps.views.content(content, outcome.language));
 }
 
-/** The text as the writer saw it, with the names of those whom it mentions. */
-export async function seen(deps: { readonly people: SlackPeople }, text: string): Promise<string> {
+/** The text as the writer saw it, with the names of those whom it mentions and with the emoji that its blocks tell of. */
+export async function seen(
+  deps: { readonly people: SlackPeople },
+  text: string,
+  blocks: unknown = null,
+): Promise<string> {
   const users = mentionedIn(text).slice(0, 10);
   const names = await Promise.all(
     users.map(async (user) => [user, (await deps.people.name(user)) ?? ''] as const),
   );
-  return seenText(text, new Map(names));
+  return seenText(text, new Map(names), emojiIn(blocks));
 }
 
 /** Somebody whom the core does not know yet is greeted once; Slack tells of no other first meeting. */

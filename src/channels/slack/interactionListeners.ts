@@ -125,7 +125,8 @@ async function messageShortcut(deps: InteractionDeps, body: ShortcutBody, ack: A
     { inAnswer: false, done: 'in-private' },
   );
   const command = async () => {
-    const [text, link] = await Promise.all([seen(deps, body.message?.text ?? ''), permalink(deps, body)]);
+    const { text: written = '', blocks = null } = body.message ?? {};
+    const [text, link] = await Promise.all([seen(deps, written ?? '', blocks), permalink(deps, body)]);
     return reportOf(text, link);
   };
   await deps.desk.interaction(askedByShortcut(body, command), surface, ack);

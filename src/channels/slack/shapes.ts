@@ -51,6 +51,7 @@ export const messageShape = callback({
   channel_type: optional,
   user: id.nullish(),
   text: words,
+  blocks: z.unknown().optional(),
   ts: id,
   subtype: optional,
   bot_id: optional,
@@ -60,6 +61,7 @@ export const mentionShape = callback({
   channel: id,
   user: id.nullish(),
   text: words,
+  blocks: z.unknown().optional(),
   thread_ts: optional,
   bot_id: optional,
 });
@@ -104,7 +106,7 @@ export const shortcutShape = z.looseObject({
   trigger_id: id,
   response_url: optional,
   channel: z.looseObject({ id }).nullish(),
-  message: z.looseObject({ text: words, ts: optional }).nullish(),
+  message: z.looseObject({ text: words, blocks: z.unknown().optional(), ts: optional }).nullish(),
 });
 
 export type MessageBody = z.infer<typeof messageShape>;

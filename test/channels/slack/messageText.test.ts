@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedIn, seenText, withoutMention } from '../../../src/channels/slack/messageText.ts';
+import { emojiIn, mentionedIn, seenText, withoutMention } from '../../../src/channels/slack/messageText.ts';
 
 describe('a message’s text as the writer saw it', () => {
   it.each([
@@ -23,5 +23,20 @@ describe('a message’s text as the writer saw it', () => {
 
   it('can do without the mention of the bot', () => {
     expect(withoutMention('<@UBOT|verne> hei <@U1>, spør <@UBOT>', 'UBOT')).toBe('hei <@U1>, spør');
+  });
+
+  it('has the emoji that its blocks tell of, and the names of those that are no characters', () => {
+    const emoji = [
+      { type: 'emoji', name: 'wave', unicode: '1f44b' },
+      { type: 'emoji', name: 'wave', unicode: '1f44b-1f3fd', skin_tone: 4 },
+      { type: 'emoji', name: 'our-lab' },
+      { type: 'emoji', name: 'odd', unicode: 'ffffff' },
+      { type: 'emoji', name: 'none', unicode: 'x' },
+    ];
+    const section = { type: 'rich_text_section', elements: emoji };
+    const blocks = [{ type: 'rich_text', elements: [{ type: 'rich_text_list', elements: [section] }] }];
+    const text = ':wave: :wave::skin-tone-4: :our-lab: :odd: :none: kl. 10:30:15';
+    expect(seenText(text, new Map(), emojiIn(blocks))).toBe('👋 👋🏽 :our-lab: :odd: :none: kl. 10:30:15');
+    expect(seenText(text, new Map(), emojiIn('none'))).toBe(text);
   });
 });

@@ -104,8 +104,12 @@ export class SlackUser {
   }
 
   /** Writes in the private chat with the bot, or in a channel; `thread` is the ts of a message. */
-  say(text: string, options: EventOptions & { channel?: string; thread?: string } = {}): Promise<Reply> {
+  say(
+    text: string,
+    options: EventOptions & { channel?: string; thread?: string; blocks?: JsonObject[] } = {},
+  ): Promise<Reply> {
     const message = this.#post(options.channel ?? this.im, text, options.thread);
+    if (options.blocks !== undefined) message.blocks = options.blocks;
     return this.event(this.#envelopes.message(message), options);
   }
 
