@@ -44,9 +44,9 @@ export async function getClient(
   return { reason: npm.error?.message ?? whyNot(npm.stderr) };
 }
 
-/** npm's first line that says what went wrong. */
+/** npm's first line that says in words what went wrong. */
 function whyNot(output: string): string {
   const lines = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line));
   const said = lines.map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim());
-  return said.find((line) => line !== '' && !line.startsWith('code ')) ?? 'npm could not install it';
+  return said.find((line) => line !== '' && !/^(code|errno|syscall) /.test(line)) ?? 'npm cannot install it';
 }

@@ -30,7 +30,9 @@ export async function playScript(
 ): Promise<void> {
   const found = await getClient(client);
   if ('reason' in found) {
-    write(`skipped: ${client.name} ${client.version} cannot be had here: ${found.reason}.\n`);
+    write(
+      `skipped: ${client.name} ${client.version} cannot be had here: ${found.reason.replace(/\.$/, '')}.\n`,
+    );
     return;
   }
   const isInside = process.argv.includes(inside);
@@ -43,7 +45,8 @@ export async function playScript(
     ? 'in a network of its own'
     : 'on this machine; others on your network can reach it until it ends';
   write(`\n${client.name} ${client.version}, ${network}\n\n`);
-  process.exitCode = (await isPlayed(found.file, play)) ? 0 : 1;
+  // What a stopped scene had begun may still be going on.
+  process.exit((await isPlayed(found.file, play)) ? 0 : 1);
 }
 
 async function isPlayed(client: string, play: (scene: Scene) => Promise<void>): Promise<boolean> {
@@ -63,7 +66,6 @@ async function isPlayed(client: string, play: (scene: Scene) => Promise<void>): 
     () => 'All of it worked.',
     (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );
-  process.stdin.unref?.();
   for (const end of ends) await end().catch((error: unknown) => write(`  ${String(error)}\n`));
   write(`\n  ${played instanceof Error ? `It did not work: ${played.message}` : played}\n`);
   return !(played instanceof Error);
