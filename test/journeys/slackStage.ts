@@ -1,31 +1,12 @@
 import { slackScopes } from '../../manifest/slack/scopes.ts';
-import { MESSAGE_SHORTCUT } from '../../src/channels/slack/interactionListeners.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
-import {
-  type Answers,
-  BOT_USER,
-  type FakeMessage,
-  type FakeSlack,
-  type FakeView,
-  type Reply,
-  type SlackUser,
-  type SubmitReply,
-  slackUser,
-  startFakeSlack,
-} from '../fakes/slack/index.ts';
+import { BOT_USER, startFakeSlack } from '../fakes/slack/index.ts';
 import { type Program, startProgram, worldClock } from './program.ts';
-import type { Inputs, Seat, SeenButton, Shown, Stage } from './seat.ts';
-import {
-  buttonsOfBlocks,
-  inputsOfBlocks,
-  type SlackButton,
-  textOf,
-  wordsOfBlocks,
-  wordsOfMessage,
-} from './slackReading.ts';
-import { typedInSlack } from './slackTyping.ts';
+import type { Seat, Stage } from './seat.ts';
+import { seatAtSlack } from './slackClient.ts';
+import { wordsOfMessage } from './slackReading.ts';
 
-const secret = 'the signing secret of the journeys';
+const signingSecret = 'the signing secret of the journeys';
 const botToken = 'xoxb-journeys';
 const teamId = 'T0JOURNEY';
 
@@ -33,11 +14,6 @@ const userIds = new Map(sample.people.map(({ id }, index) => [id, `U${String(ind
 const units = new Map(
   sample.channels.filter(({ platform }) => platform === 'slack').map(({ unit, id }) => [unit, id]),
 );
-
-interface Seen {
-  readonly message: FakeMessage;
-  readonly button: SlackButton;
-}
 
 /** The real program, with Slack's real protocol on both sides: signed requests in, calls of the Web API out. */
 export async function openSlackStage(): Promise<Stage> {
@@ -61,14 +37,15 @@ export async function openSlackStage(): Promise<Stage> {
     })),
     clock: { now: () => program?.now() ?? world.now() },
   });
-  const slack = { botToken, signingSecret: secret, teamId, appToken: null, apiUrl: fake.url };
+  const slack = { botToken, signingSecret, teamId, appToken: null, apiUrl: fake.url };
   const started = await startProgram(world, { config: { slack, teams: null, directoryFile: null } });
   program = started;
-  const seen = new WeakMap<SeenButton, Seen>();
+  const meeting = units.get('ikj') ?? '';
+  const house = { fake, program: started, signingSecret, meeting, seen: new WeakMap() };
   const seats = new Map<string, Seat>();
   return {
     seat: async (person) => {
-      const seat = seats.get(person) ?? seatOf({ fake, program: started, seen }, userIds.get(person) ?? '');
+      const seat = seats.get(person) ?? seatAtSlack(house, userIds.get(person) ?? '');
       seats.set(person, seat);
       return seat;
     },
@@ -86,171 +63,4 @@ export async function openSlackStage(): Promise<Stage> {
       if (fake.violations.length > 0) throw new Error(`Slack would refuse: ${fake.violations.join('; ')}`);
     },
   };
-}
-
-interface House {
-  readonly fake: FakeSlack;
-  readonly program: Program;
-  readonly seen: WeakMap<SeenButton, Seen>;
-}
-
-function seatOf(house: House, id: string): Seat {
-  const client = new SlackClient(house, id);
-  return {
-    says: (text) => client.say(text),
-    presses: async (title, inputs) => client.press(client.find(title), inputs),
-    sees: async (title) => {
-      const found = client.find(title);
-      const button = { title };
-      house.seen.set(button, { ...found, message: structuredClone(found.message) });
-      return button;
-    },
-    pressesSeen: async (button, inputs) => {
-      const found = house.seen.get(button);
-      if (!found) throw new Error('that button was seen on another stage');
-      return client.press(found, inputs);
-    },
-    submits: (inputs) => client.submit(inputs),
-    reportsMessage: (text) => client.reportMessage(text),
-    redelivers: () => client.redeliver(),
-    chat: async () => client.messages().map(wordsOfMessage),
-  };
-}
-
-/** One person's Slack: what is on the screen, and what was done last. */
-class SlackClient {
-  readonly #house: House;
-  readonly #id: string;
-  #last: Reply | null = null;
-  #errors: Readonly<Record<string, string>> = {};
-  #typed: Answers = {};
-
-  constructor(house: House, id: string) {
-    this.#house = house;
-    this.#id = id;
-  }
-
-  /** Signs as Slack does at this moment, and sends to where the service listens now. */
-  user(): SlackUser {
-    const { fake, program } = this.#house;
-    return slackUser(fake, {
-      appUrl: `${program.address()}/slack/events`,
-      signingSecret: secret,
-      user: this.#id,
-      now: () => Date.parse(program.now()),
-    });
-  }
-
-  messages(): readonly FakeMessage[] {
-    return this.#house.fake.messages(this.#id).filter(({ user }) => user === BOT_USER);
-  }
-
-  find(title: string): Seen {
-    for (const message of this.messages().toReversed()) {
-      const button = buttonsOfBlocks(message.blocks).find((each) => each.title === title);
-      if (button) return { message, button };
-    }
-    throw new Error(`no button “${title}” in:\n${this.messages().map(wordsOfMessage).join('\n\n')}`);
-  }
-
-  say(written: string): Promise<Shown> {
-    const { text, blocks } = typedInSlack(written);
-    return this.after(() => this.user().say(text, { blocks }));
-  }
-
-  /** Closes what is open, does something, and tells what the person sees then. */
-  async after(act: () => Promise<Reply>): Promise<Shown> {
-    const [root] = this.#house.fake.views.stack(this.#id);
-    if (root) await this.user().closeView(root);
-    this.#forgetForm();
-    return this.#shownAfter(act);
-  }
-
-  async press({ message, button }: Seen, inputs: Inputs | undefined): Promise<Shown> {
-    const here = inputsOfBlocks(message.blocks);
-    const own = Object.entries(inputs ?? {}).filter(([question]) => here.some(({ id }) => id === question));
-    const answers = answersFor(message.blocks, Object.fromEntries(own));
-    const shown = await this.after(() => this.user().click(message, button.actionId, answers));
-    const rest = Object.entries(inputs ?? {}).filter(([question]) => !own.some(([id]) => id === question));
-    if (rest.length === 0 || (shown.form === null && shown.told !== '')) return shown;
-    return this.submit(Object.fromEntries(rest));
-  }
-
-  async submit(inputs: Inputs): Promise<Shown> {
-    const view = this.#form();
-    if (!view) throw new Error('no form is open');
-    this.#typed = { ...this.#typed, ...answersFor(view.blocks, inputs) };
-    this.#errors = {};
-    return this.#shownAfter(async () => {
-      const reply: SubmitReply = await this.user().submit(view, this.#typed);
-      if (reply.errors) this.#errors = reply.errors;
-      else this.#typed = {};
-      return reply;
-    });
-  }
-
-  reportMessage(written: string): Promise<Shown> {
-    const typed = { channel: units.get('ikj') ?? '', user: this.#id, ...typedInSlack(written) };
-    const message = this.#house.fake.workspace.add(typed);
-    return this.after(() => this.user().messageShortcut(MESSAGE_SHORTCUT, message));
-  }
-
-  async redeliver(): Promise<void> {
-    if (!this.#last) throw new Error('nothing was done yet');
-    const { headers, body } = this.#last.request;
-    const marks = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' };
-    await this.user().send({ headers: { ...headers, ...marks }, body });
-    await this.#house.program.settled();
-  }
-
-  async #shownAfter(act: () => Promise<Reply>): Promise<Shown> {
-    const before = this.#whispers().length;
-    const reply = await act();
-    if (reply.status !== 200) throw new Error(`the app answered ${reply.status}`);
-    this.#last = reply;
-    await this.#house.program.settled();
-    const whispered = this.#whispers().slice(before).map(wordsOfMessage);
-    const form = this.#form();
-    if (form) return { told: whispered.join('\n'), form: this.#wordsOfForm(form) };
-    this.#forgetForm();
-    const notes = this.#house.fake.views.stack(this.#id).map(({ blocks }) => wordsOfBlocks(blocks));
-    return { told: [...whispered, ...notes].join('\n'), form: null };
-  }
-
-  #whispers(): readonly FakeMessage[] {
-    return this.#house.fake.workspace.messages.filter(({ ephemeralFor }) => ephemeralFor === this.#id);
-  }
-
-  /** The modal in front, when it can be submitted; others only say something. */
-  #form(): FakeView | undefined {
-    const top = this.#house.fake.views.stack(this.#id).at(-1);
-    return textOf(top?.submit) === '' ? undefined : top;
-  }
-
-  /** A form as the person sees it: with what they typed and what Slack says is wrong. */
-  #wordsOfForm({ title, blocks, submit }: FakeView): string {
-    const typed = Object.values(this.#typed).map(String);
-    const words = [textOf(title), wordsOfBlocks(blocks), ...typed, ...Object.values(this.#errors)];
-    return [...words, `[${textOf(submit)}]`].join('\n');
-  }
-
-  #forgetForm(): void {
-    this.#typed = {};
-    this.#errors = {};
-  }
-}
-
-/** Answers as a hand gives them: a toggle is ticked, everything else typed or chosen. */
-function answersFor(blocks: unknown, inputs: Inputs): Answers {
-  const toggles = new Set(
-    inputsOfBlocks(blocks)
-      .filter(({ isToggle }) => isToggle)
-      .map(({ id }) => id),
-  );
-  return Object.fromEntries(
-    Object.entries(inputs).map(([question, value]) => [
-      question,
-      toggles.has(question) ? value === 'yes' : value,
-    ]),
-  );
 }

@@ -1,0 +1,230 @@
+import {
+  type BotAnswer,
+  cardsOf,
+  type FakeMessage,
+  type FakePerson,
+  type FakeTeams,
+  type TeamsUser,
+  teamsUser,
+} from '../fakes/teams/index.ts';
+import { type Button, buttonsIn, inputsOf, wordsIn } from './cardReading.ts';
+import type { Program } from './program.ts';
+import type { Inputs, Seat, SeenButton, Shown } from './seat.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Seen {
+  readonly message: FakeMessage;
+  readonly button: Button;
+}
+
+/** The tenant and the service in it. */
+export interface TeamsHouse {
+  readonly fake: FakeTeams;
+  readonly program: Program;
+  /** A channel in which people write to each other. */
+  readonly meeting: string;
+  readonly seen: WeakMap<SeenButton, Seen>;
+}
+
+/** Somebody with the app in their private chat. */
+export async function seatAtTeams(house: TeamsHouse, person: FakePerson): Promise<Seat> {
+  const client = new TeamsClient(house, person);
+  await client.install();
+  return {
+    says: (text) => client.say(text),
+    presses: async (title, inputs) => client.press(client.find(title), inputs),
+    sees: async (title) => {
+      const button = { title };
+      house.seen.set(button, client.find(title));
+      return button;
+    },
+    pressesSeen: async (button, inputs) => {
+      const found = house.seen.get(button);
+      if (!found) throw new Error('that button was seen on another stage');
+      return client.pressSeen(found, inputs ?? {});
+    },
+    submits: (inputs) => client.submit(inputs),
+    reportsMessage: (text) => client.reportMessage(text),
+    redelivers: () => client.redeliver(),
+    chat: async () => client.messages().map((message) => client.wordsOf(message)),
+  };
+}
+
+/** A form on somebody's screen: how to submit it, and what it says. */
+interface OpenForm {
+  readonly card: Json;
+  readonly submit: (inputs: Json) => Promise<BotAnswer>;
+}
+
+/** One person's Teams. */
+class TeamsClient {
+  readonly #house: TeamsHouse;
+  readonly #person: FakePerson;
+  #user: { readonly address: string; readonly user: TeamsUser } | null = null;
+  #last: ReturnType<TeamsUser['lastActivity']> = null;
+  #form: OpenForm | null = null;
+
+  constructor(house: TeamsHouse, person: FakePerson) {
+    this.#house = house;
+    this.#person = person;
+  }
+
+  user(): TeamsUser {
+    const { fake, program } = this.#house;
+    const address = program.address();
+    if (this.#user?.address !== address) {
+      const user = teamsUser(fake, { botUrl: `${address}/api/messages`, person: this.#person });
+      this.#user = { address, user };
+    }
+    return this.#user.user;
+  }
+
+  async install(): Promise<void> {
+    await this.user().install();
+    await this.#house.program.settled();
+  }
+
+  messages(): readonly FakeMessage[] {
+    return this.user().messages();
+  }
+
+  wordsOf(message: FakeMessage): string {
+    return cardsOf(message.activity).length > 0
+      ? wordsIn(this.user().card(message))
+      : wordsOfActivity(message.activity);
+  }
+
+  find(title: string): Seen {
+    for (const message of this.messages().toReversed()) {
+      if (cardsOf(message.activity).length === 0) continue;
+      const button = buttonsIn(this.user().card(message)).find((each) => each.title === title);
+      if (button) return { message, button };
+    }
+    throw new Error(
+      `no button “${title}” in:\n${this.messages()
+        .map((each) => this.wordsOf(each))
+        .join('\n\n')}`,
+    );
+  }
+
+  say(text: string): Promise<Shown> {
+    return this.#after(null, () => this.user().say(text));
+  }
+
+  async press(found: Seen, inputs: Inputs | undefined): Promise<Shown> {
+    const { message, button } = found;
+    if (button.type === 'Action.Submit') return this.#openDialog(found, inputs);
+    const click = (typed: Json) => this.user().click(message, keyOf(button), typed);
+    if (button.unfolds && inputs === undefined) {
+      this.#form = { card: button.unfolds, submit: (typed) => this.#send(found, typed) };
+      return { told: '', form: wordsIn(button.unfolds) };
+    }
+    return this.#after(message, () => click(inputsOf(button, inputs ?? {})));
+  }
+
+  pressSeen(found: Seen, inputs: Inputs): Promise<Shown> {
+    return this.#after(null, () => this.#send(found, inputsOf(found.button, inputs)));
+  }
+
+  /** A press on a card as it stood when it was seen: a client that is behind sends it so. */
+  #send({ message, button }: Seen, typed: Json): Promise<BotAnswer> {
+    const isOwn = message.conversationId === this.user().conversationId;
+    const data = { ...(isJson(button.data) ? button.data : {}), ...typed };
+    const action = { type: 'Action.Execute', title: button.title, data };
+    const value = { action, trigger: 'manual' };
+    return this.user().invoke('adaptiveCard/action', value, isOwn ? { replyToId: message.id } : {});
+  }
+
+  async submit(inputs: Inputs): Promise<Shown> {
+    if (!this.#form) throw new Error('no form is open');
+    const { card, submit } = this.#form;
+    return this.#inForm(() => submit(inputsInForm(card, inputs)), submit);
+  }
+
+  async reportMessage(text: string): Promise<Shown> {
+    const shared = { text: asHtml(text), linkToMessage: 'https://teams.microsoft.com/l/message/1' };
+    const { meeting } = this.#house;
+    const { messageExtension } = this.user();
+    return this.#inForm(
+      () => messageExtension.fetchTask('reportThis', shared, meeting),
+      (inputs) => messageExtension.submitAction('reportThis', inputs, shared, meeting),
+    );
+  }
+
+  async redeliver(): Promise<void> {
+    await this.user().redeliver(this.#last);
+    await this.#house.program.settled();
+  }
+
+  async #openDialog({ message, button }: Seen, inputs: Inputs | undefined): Promise<Shown> {
+    const data = isJson(button.data) ? button.data : {};
+    const shown = await this.#inForm(
+      () => this.user().openDialog(data, message),
+      (typed) => this.user().submitDialog(typed),
+    );
+    return inputs === undefined || shown.form === null ? shown : this.submit(inputs);
+  }
+
+  /** Does something in a dialog, which stays, changes or closes by the answer. */
+  async #inForm(act: () => Promise<BotAnswer>, submit: OpenForm['submit']): Promise<Shown> {
+    const before = this.user().dialog();
+    const { told, form } = await this.#after(null, act);
+    const dialog = this.user().dialog();
+    if (dialog === null || dialog === before) return { told, form };
+    this.#form = { card: dialog, submit };
+    return { told, form: wordsIn(dialog) };
+  }
+
+  async #after(message: FakeMessage | null, act: () => Promise<BotAnswer>): Promise<Shown> {
+    this.#form = null;
+    const { status, body } = await act();
+    if (status !== 200) throw new Error(`the bot answered ${status}`);
+    this.#last = this.user().lastActivity();
+    await this.#house.program.settled();
+    const answer = isJson(body) ? body : {};
+    if (answer.type !== 'application/vnd.microsoft.card.adaptive')
+      return { told: toldIn(answer), form: null };
+    return message === null ? { told: wordsIn(answer.value), form: null } : this.#inPlace(message);
+  }
+
+  /** The card took a new shape for this person: a form, when it asks for something. */
+  #inPlace(message: FakeMessage): Shown {
+    const card = this.user().card(message);
+    const [button] = buttonsIn(card);
+    if (!button || button.inputs.length === 0) return { told: wordsIn(card), form: null };
+    this.#form = { card, submit: (inputs) => this.user().click(message, button.title, inputs) };
+    return { told: '', form: wordsIn(card) };
+  }
+}
+
+/** How the button is told from the others of its card: by its verb where it unfolds, because its title is shown twice. */
+function keyOf({ title, data, unfolds }: Button): string {
+  return unfolds && isJson(data) ? String(data.do) : title;
+}
+
+/** Inputs by question, under the ids of the form. */
+function inputsInForm(card: Json, inputs: Inputs): Json {
+  const [button] = buttonsIn(card);
+  if (!button) throw new Error('the form has no button');
+  return inputsOf(button, inputs);
+}
+
+function toldIn({ value, task }: Json): string {
+  if (typeof value === 'string') return value;
+  return isJson(task) && typeof task.value === 'string' ? task.value : '';
+}
+
+/** What an activity shows. */
+export function wordsOfActivity(activity: Json): string {
+  const cards = cardsOf(activity);
+  return cards.length > 0 ? cards.map(wordsIn).join('\n') : String(activity.text ?? '');
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
