@@ -2,6 +2,7 @@
 import { newId } from './dom.js';
 import { hostConfig } from './hostConfig.js';
 import { markdownToHtml } from './markdown.js';
+import { say } from './settings.js';
 
 /** @typedef {Readonly<Record<string, unknown>>} CardJson */
 /** @typedef {Record<string, string | string[]>} Inputs */
@@ -41,7 +42,7 @@ const config = new cards.HostConfig(hostConfig);
 export function renderCard(json, { onAct, begun = { typed: {}, unfolded: null } }) {
   const card = new cards.AdaptiveCard();
   card.hostConfig = config;
-  card.parse(withTyped(json, begun.typed, ''));
+  card.parse(prepared(json, begun.typed, ''));
   let busy = false;
   card.onExecuteAction = (action) => {
     if (busy) return;
@@ -134,24 +135,30 @@ function valuesIn(card) {
 }
 
 /**
- * The card with what was typed as the values of its inputs.
+ * The card with what was typed as the values of its inputs, and with lists to open in the place of boxes to search in:
+ * such a box offers only what is like the words that stand in it, so a choice made beforehand would hide the others.
  * @template T
  * @param {T} json
  * @param {Record<string, string>} typed
  * @param {string} under the title of what unfolds it
  * @returns {T}
  */
-function withTyped(json, typed, under) {
-  if (Array.isArray(json)) return /** @type {T} */ (json.map((one) => withTyped(one, typed, under)));
+function prepared(json, typed, under) {
+  if (Array.isArray(json)) return /** @type {T} */ (json.map((one) => prepared(one, typed, under)));
   if (typeof json !== 'object' || json === null) return json;
-  const { type, title, id } = /** @type {Record<string, unknown>} */ (json);
+  const { type, title, id, style } = /** @type {Record<string, unknown>} */ (json);
   const inner = type === 'Action.ShowCard' ? String(title ?? '') : under;
   const entries = Object.entries(json).map(([name, value]) => [
     name,
-    name === 'data' ? value : withTyped(value, typed, inner),
+    name === 'data' ? value : prepared(value, typed, inner),
   ]);
-  const value = String(type).startsWith('Input.') ? typed[`${under}/${id}`] : undefined;
-  return Object.fromEntries(value === undefined ? entries : [...entries, ['value', value]]);
+  if (!String(type).startsWith('Input.')) return Object.fromEntries(entries);
+  const value = typed[`${under}/${id}`];
+  return Object.fromEntries([
+    ...entries,
+    ...(style === 'filtered' ? [['style', 'compact']] : []),
+    ...(value === undefined ? [] : [['value', value]]),
+  ]);
 }
 
 /** @param {AdaptiveCard} card @returns {import('./cardLibrary.ts').ShowCardAction[]} */
@@ -175,7 +182,7 @@ function unfold(card, title) {
 }
 
 /**
- * What the renderer leaves out: groups and searchable lists with names, inputs that are said to be required, direction
+ * What the renderer leaves out: groups with names, inputs that are said to be required, direction
  * by content, and radio buttons that do not share their group with those of another card.
  * @param {AdaptiveCard} card
  * @param {HTMLElement} element
@@ -188,6 +195,7 @@ function makeAccessible(card, element) {
     const control = input.renderedElement?.querySelector('.ac-input');
     if (!control) continue;
     if (input instanceof cards.ChoiceSetInput) nameChoices(input, control);
+    if (control instanceof HTMLSelectElement) nameNone(control, input.isRequired);
     if (input.isRequired && control.getAttribute('role') === null)
       control.setAttribute('aria-required', 'true');
     if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) control.dir = 'auto';
@@ -202,11 +210,17 @@ function nameChoices(input, control) {
     control.setAttribute('role', input.isMultiSelect ? 'group' : 'radiogroup');
     const group = newId();
     for (const button of buttons) button.setAttribute('name', group);
-  } else if (control instanceof HTMLInputElement) {
-    // The renderer puts the value into the box, where people expect what it is called.
-    control.value = input.choices.find(({ value }) => value === control.value)?.title ?? control.value;
   } else return;
   if (label) control.setAttribute('aria-labelledby', label);
+}
+
+/** The first line of a list, before anything is chosen, and to choose nothing after all. @param {HTMLSelectElement} list @param {boolean} isRequired */
+function nameNone(list, isRequired) {
+  const [none] = list.options;
+  if (none?.value !== '') return;
+  none.text ||= say('choose');
+  none.disabled = isRequired;
+  none.hidden = isRequired;
 }
 
 /** @param {AdaptiveCard} card */

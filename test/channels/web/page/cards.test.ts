@@ -42,6 +42,23 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('offers every choice of a long list, also where one is chosen beforehand', async () => {
+    const choices = ['Kjemi', 'Fysikk', 'Biologi'].map((title) => ({ title, value: title.toLowerCase() }));
+    const list = { type: 'Input.ChoiceSet', id: 'unit', label: 'Enhet', style: 'filtered', choices };
+    const actions = [{ type: 'Action.Execute', title: 'Flytt', data: { do: 'help', id: '', v: 0 } }];
+    for (const body of [[{ ...list, isRequired: true, value: 'fysikk' }], [list]])
+      await on.send('leif', { text: 'Flytt', card: { type: 'AdaptiveCard', version: '1.5', body, actions } });
+    const lists = paneOf(await on.open(), 0).getByRole('combobox', { name: 'Enhet' });
+    await until(
+      () => lists.first().locator('option:not([hidden])').allInnerTexts(),
+      ['Kjemi', 'Fysikk', 'Biologi'],
+    );
+    expect(await lists.first().inputValue()).toBe('fysikk');
+    await lists.nth(1).selectOption('biologi');
+    await lists.nth(1).selectOption({ label: 'Velg' });
+    expect(await lists.nth(1).inputValue()).toBe('');
+  });
+
   it('presses a button once however often it is clicked while it works', async () => {
     await on.send('arvid', caseCard('received'));
     let release = () => {};
