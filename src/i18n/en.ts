@@ -246,7 +246,7 @@ export const en = {
   'case.reason': 'Why: {reason}',
   'case.measures': 'Done on the spot',
   'case.why': 'Why {handler} has this',
-  'case.thread': 'In the case',
+  'case.thread': 'Messages in the case',
   'case.thread.older':
     '{count, plural, one {# older message is} other {# older messages are}} not shown here.',
   'case.erased': 'The words have been erased.',
@@ -267,7 +267,8 @@ export const en = {
   'list.cases.none': 'No open case waits for you.',
   'list.more': '{shown} of {total} are shown, the newest first.',
   'list.line': '{unit} · {state} · {day}',
-  'list.due': 'to be closed by {day}',
+  'list.due': 'due {day}',
+  'list.received': 'reported {day}',
   'list.choose': 'Choose a case',
   'list.open': 'Open {number}',
 
@@ -364,12 +365,12 @@ export const en = {
   'problem.same-unit': 'The case already belongs to this unit.',
 
   // Reasons
-  'reason.line-manager-of-unit': '{person} is {role} of {unit}.',
+  'reason.line-manager-of-unit': '{person} is {role} at {unit}.',
   'reason.line-manager-above':
-    '{unit} has no line manager of its own; {person} is {role} of {above} above it.',
+    '{unit} has no line manager of its own; {person} is {role} at {above} above it.',
   'reason.no-line-manager': '{unit} has no line manager.',
   'reason.nobody-at-work': 'Every line manager from {unit} upwards is absent.',
-  'reason.appointed': '{person} is appointed {role} of {unit}.',
+  'reason.appointed': '{person} is appointed {role} at {unit}.',
   'reason.delegated': '{person} has the task at {unit} in writing from {delegator}.',
   'reason.counts-as': 'The role {role} includes {asked}.',
   'reason.superseded-by': '{asked} has been replaced by {role}.',

@@ -248,7 +248,7 @@ export const nb = {
   'case.reason': 'Begrunnelse: {reason}',
   'case.measures': 'Strakstiltak',
   'case.why': 'Hvorfor saken er hos {handler}',
-  'case.thread': 'I saken',
+  'case.thread': 'Dialog i saken',
   'case.thread.older': '{count, plural, one {# eldre melding} other {# eldre meldinger}} vises ikke her.',
   'case.erased': 'Teksten er slettet.',
   'case.link': 'Åpne meldingen',
@@ -268,7 +268,8 @@ export const nb = {
   'list.cases.none': 'Ingen åpne saker venter på deg.',
   'list.more': 'Viser {shown} av {total}, de nyeste først.',
   'list.line': '{unit} · {state} · {day}',
-  'list.due': 'skal lukkes innen {day}',
+  'list.due': 'frist {day}',
+  'list.received': 'meldt {day}',
   'list.choose': 'Velg en sak',
   'list.open': 'Åpne {number}',
 

@@ -15,10 +15,9 @@ export function formView(message: FormMessage, { language }: Reading): Filling {
     ...emergencyOf(message, language),
     ...(isKey(intro) ? [text(say(language, intro))] : []),
     ...(message.review ? reviewOf(message.review, language) : []),
-    ...kept.flatMap(({ question, answer }) => [
-      text(say(language, keyFor('intake', question, 'label')), { isSubtle: true, size: 'Small' }),
-      spoken(String(answer)),
-    ]),
+    ...kept.map(({ question, answer }) =>
+      quoted(say(language, keyFor('intake', question, 'label')), String(answer)),
+    ),
     ...questions.flatMap((view) => {
       const problem = problems[view.question.id];
       const hint = hintOf(view, language);
@@ -57,6 +56,12 @@ export function problemTexts(
   );
 }
 
+/** A person's words under what they answer. */
+function quoted(label: string, words: string): Part {
+  const items = [text(label, { isSubtle: true, size: 'Small' }), { ...spoken(words), spacing: 'None' }];
+  return { type: 'Container', items };
+}
+
 function emergencyOf({ emergency, review }: FormMessage, language: Language): readonly Part[] {
   if (!emergency) return [];
   const title = say(language, review ? 'emergency.title' : 'emergency.above');
@@ -70,18 +75,19 @@ function emergencyOf({ emergency, review }: FormMessage, language: Language): re
 }
 
 function reviewOf(review: NonNullable<FormMessage['review']>, language: Language): readonly Part[] {
-  const { texts, facts, open, audience, others, t } = previewData(review, language);
+  const { about, texts, facts, open, audience, audienceTone, others, t } = previewData(review, language);
   return [
-    ...texts.flatMap(({ label, words }) => [text(label, { isSubtle: true, size: 'Small' }), spoken(words)]),
+    ...(about ? [text(about, { weight: 'Bolder' })] : []),
+    ...texts.map(({ label, words }) => quoted(label, words)),
     { type: 'FactSet', facts },
     ...(open ? [text(open, { isSubtle: true })] : []),
     {
       type: 'Container',
-      style: 'emphasis',
+      style: audienceTone,
       items: [
         text(t.audience, { weight: 'Bolder' }),
         ...audience.map((line) => text(String(line.text), { spacing: 'Small' })),
-        text(others, { spacing: 'Small', isSubtle: true }),
+        ...(others ? [text(others, { spacing: 'Small', size: 'Small', isSubtle: true })] : []),
       ],
     },
   ];

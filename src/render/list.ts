@@ -54,8 +54,7 @@ export function homeView({ reports, cases, draft }: HomeMessage, reading: Readin
       ],
     },
     ...goOn,
-    ...section(cases, reading),
-    ...section(reports, reading),
+    ...[cases, reports].sort(emptyLast).flatMap((list) => section(list, reading)),
   ];
   return { template: 'form', text: say(language, 'home.title'), data: { body, actions: [] } };
 }
@@ -73,17 +72,22 @@ function listData(message: CaseListMessage, reading: Reading) {
 
 function lineData(line: CaseLine, { language, zone }: Reading) {
   const { number, kind, unit, state, receivedAt, closesOn } = line;
-  const told = say(language, 'list.line', {
-    unit: literal(unit[language]),
-    state: say(language, keyFor('case.state', state)),
-    day: shortDayOf(receivedAt, language, zone),
-  });
   const isDue = closesOn !== null && state === 'accepted';
   return {
     number,
     kind: optionLabel('intake', 'kind', kind, language),
-    more: isDue ? `${told} · ${say(language, 'list.due', { day: shortDay(closesOn, language) })}` : told,
+    more: say(language, 'list.line', {
+      unit: literal(unit[language]),
+      state: say(language, keyFor('case.state', state)),
+      day: isDue
+        ? say(language, 'list.due', { day: shortDay(closesOn, language) })
+        : say(language, 'list.received', { day: shortDayOf(receivedAt, language, zone) }),
+    }),
   };
+}
+
+function emptyLast(a: CaseListMessage, b: CaseListMessage): number {
+  return Number(a.lines.length === 0) - Number(b.lines.length === 0);
 }
 
 function section(message: CaseListMessage, reading: Reading): readonly Part[] {
@@ -91,10 +95,7 @@ function section(message: CaseListMessage, reading: Reading): readonly Part[] {
   return [
     text(title, { weight: 'Bolder', size: 'Medium', style: 'heading', separator: true }),
     ...(none ? [text(none, { isSubtle: true })] : []),
-    ...lines.flatMap(({ number, kind, more }) => [
-      text(`**${number}** ${kind}`),
-      text(more, { isSubtle: true, size: 'Small', spacing: 'None' }),
-    ]),
+    ...lines.map(({ number, kind, more }) => text(`**${number}** ${kind} · ${more}`)),
     ...(rest ? [text(rest, { isSubtle: true, size: 'Small' })] : []),
     ...(lines.length > 0 ? [{ type: 'ActionSet', actions: opening(message, reading.language) }] : []),
   ];

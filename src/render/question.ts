@@ -33,7 +33,9 @@ function askedCard(message: DraftQuestionMessage, { language }: Reading): Fillin
       : [asked, ...together].map((view) =>
           input(view, { language, today, isAskedAbove: true, mostOptions: 30 }),
         );
+  const isChosen = isButtons(asked) || asked.question.kind === 'day';
   const answers = answersOf(message, language);
+  const ways = waysOf(message, language, mostActions - answers.length);
   return {
     template: 'question',
     text: ask,
@@ -53,8 +55,8 @@ function askedCard(message: DraftQuestionMessage, { language }: Reading): Fillin
       examples: examples(asked, language),
       hints: hintsOf(asked, language).map((hint) => ({ text: hint })),
       inputs,
-      answers,
-      actions: waysOf(message, language).slice(0, mostActions - answers.length),
+      answers: isChosen ? answers : [],
+      actions: isChosen ? ways : [...answers, ...ways],
     },
   };
 }
@@ -135,8 +137,8 @@ function clicking({ draft: id, version: v }: DraftQuestionMessage): Clicking {
   return (verb, more = {}) => ({ do: verb, id, v, ...more });
 }
 
-/** The ways on and out. The last is the first to give way: going back is also changing an earlier answer. */
-function waysOf(message: DraftQuestionMessage, language: Language): readonly Part[] {
+/** The ways on and out, as many as fit. Back gives way first: the answer above can be changed where it stands. */
+function waysOf(message: DraftQuestionMessage, language: Language, most: number): readonly Part[] {
   const { question } = message.asked;
   const click = clicking(message);
   const way = (verb: 'back' | 'cancel' | 'skip' | 'finish'): Part =>
@@ -145,20 +147,23 @@ function waysOf(message: DraftQuestionMessage, language: Language): readonly Par
       click(`draft.${verb}`, verb === 'skip' ? { q: question.id } : {}),
       { withoutInputs: true },
     );
-  return [
+  const forth = [
     ...(question.id === 'danger' ? [openForm(say(language, 'draft.form'), click('draft.form'))] : []),
     ...(question.required ? [] : [way('skip'), ...(message.canFinish ? [way('finish')] : [])]),
-    way('cancel'),
-    ...(message.canGoBack ? [way('back')] : []),
   ];
+  const hasRoom = forth.length + 2 <= most;
+  return [...forth, ...(message.canGoBack && hasRoom ? [way('back')] : []), way('cancel')];
 }
 
-/** The answers that are buttons, in a row of their own. */
+/** The answers that are buttons: one each, or one that takes what was filled in. */
 function answersOf(message: DraftQuestionMessage, language: Language): readonly Part[] {
   const { form, question } = message.asked;
   const click = clicking(message);
   const answer = (a: string, title: string): Part =>
-    execute(title, click('draft.answer', { q: question.id, a }), { withoutInputs: true });
+    execute(title, click('draft.answer', { q: question.id, a }), {
+      withoutInputs: true,
+      ...(question.id === 'danger' && a === 'yes' && { style: 'destructive' }),
+    });
   if (isButtons(message.asked)) {
     return (question.options ?? []).map((option) =>
       answer(option, optionLabel(form, question.id, option, language)),

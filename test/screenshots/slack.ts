@@ -40,14 +40,22 @@ function style(theme: Theme): string {
     blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid ${p.line}; white-space: pre-wrap } .rich p { margin: 0 }
     .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px 0 } button { font: 700 13px/18px ${font}; padding: 4px 12px; min-height: 32px; border-radius: 4px; border: 1px solid ${p.line}; background: ${p.button}; color: ${p.ink} }
     button.primary { background: ${p.primary}; border-color: ${p.primary}; color: #fff } button.danger { border-color: ${p.danger}; color: ${p.danger} }
+    .alarm { color: ${p.danger} } .fine { color: ${p.primary} }
     .input { margin: 14px 0 } .input > b { display: block; margin-bottom: 4px } .input > b small { font-weight: 400; color: ${p.subtle} } .box { border: 1px solid ${p.subtle}; border-radius: 4px; padding: 6px 12px; min-height: 36px; color: ${p.subtle} }
     .box.tall { min-height: 76px } .box.filled { color: ${p.ink} } .hint { color: ${p.subtle}; font-size: 13px } label { display: block }
     .modal { width: 520px; border: 1px solid ${p.line}; border-radius: 8px; box-shadow: 0 4px 16px #0003; background: ${p.page} } .modal > header { padding: 16px 24px; font: 900 20px/28px ${font} }
     .modal > div { padding: 0 24px 8px } .modal > footer { display: flex; justify-content: flex-end; gap: 12px; padding: 16px 24px } .home { width: 560px }`;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '❗': '<b class="alarm">!</b>',
+  '✅': '<b class="fine">✔</b>',
+};
+const escaped = (text: string): string => text.replace(/[&<>"❗✅]/gu, (char) => escapes[char] ?? char);
 
 /** A text object; mrkdwn arrives with its three reserved characters escaped already. */
 function textOf(text: types.TextObject): string {
@@ -105,9 +113,9 @@ function elementHtml(element: Element): string {
         element.initial_options !== undefined,
       );
     case 'datepicker':
-      return box(`🗓 ${element.initial_date ?? 'Select a date'}`, element.initial_date !== undefined);
+      return box(`${element.initial_date ?? 'Select a date'}`, element.initial_date !== undefined);
     case 'timepicker':
-      return box(`🕑 ${element.initial_time ?? 'Select a time'}`, element.initial_time !== undefined);
+      return box(`${element.initial_time ?? 'Select a time'}`, element.initial_time !== undefined);
     default:
       return box(element.type, false);
   }

@@ -116,7 +116,7 @@ function style(theme: Theme): string {
     .card { background: ${p.card}; border: 1px solid ${p.line}; border-radius: 6px; overflow: hidden; box-shadow: 0 1px 2px #0002 }
     .ac-pushButton { font: 600 14px/20px ${font}; padding: 5px 12px; border-radius: 4px; border: 1px solid ${p.line}; background: ${p.card}; color: ${p.ink}; min-height: 32px }
     .ac-pushButton.style-positive { background: ${p.accent}; border-color: ${p.accent}; color: ${p.onAccent} }
-    .ac-pushButton.style-destructive { color: ${p.attention} } .ac-actionSet { gap: 8px 0 }
+    .ac-pushButton.style-destructive { color: ${p.attention} } .ac-actionSet { flex-wrap: wrap !important; gap: 8px 0 }
     .ac-input { font: 14px/20px ${font}; color: ${p.ink} } .ac-textInput, .ac-multichoiceInput, .ac-dateInput, .ac-timeInput, select.ac-input, .ac-choiceSetInput-filtered-container input
       { background: ${p.input}; border: 1px solid ${p.line}; border-bottom-color: ${p.subtle}; border-radius: 4px; padding: 5px 10px; width: 100%; min-height: 32px }
     .ac-textInput.ac-multiline { min-height: 64px } .ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { background: none; border: 0; padding: 0 }
@@ -147,7 +147,7 @@ const script = `
         message.innerHTML = '<span class="avatar">V</span><div class="said"><p class="who"><b>Verne</b>10:15</p><div class="card"></div></div>';
         const shown = new AdaptiveCards.AdaptiveCard();
         shown.hostConfig = new AdaptiveCards.HostConfig(config);
-        shown.parse(card);
+        shown.parse(JSON.parse(JSON.stringify(card).replaceAll('"style":"filtered"', '"style":"compact"')));
         message.querySelector('.card').append(shown.render());
         column.append(message);
       }
