@@ -225,7 +225,13 @@ export type NoticeMessage =
     }
   | {
       readonly type: 'notice';
-      readonly notice: 'language-set' | 'nothing-to-go-back-to' | 'nothing-to-cancel' | 'use-the-buttons';
+      readonly notice:
+        | 'language-set'
+        | 'nothing-to-go-back-to'
+        | 'nothing-to-cancel'
+        | 'use-the-buttons'
+        /** For somebody who asked in front of others. */
+        | 'in-private';
     }
   | {
       readonly type: 'notice';

@@ -566,9 +566,9 @@ const noticeSamples: readonly Sample[] = [
     draft: 'draft-1',
     version: 6,
   }),
-  ...(['language-set', 'nothing-to-go-back-to', 'nothing-to-cancel', 'use-the-buttons'] as const).map(
-    (notice) => sample(`notice ${notice}`, { type: 'notice', notice }),
-  ),
+  ...(
+    ['language-set', 'nothing-to-go-back-to', 'nothing-to-cancel', 'use-the-buttons', 'in-private'] as const
+  ).map((notice) => sample(`notice ${notice}`, { type: 'notice', notice })),
   ...Object.entries(news).flatMap(([key, hasWords]) => {
     const code = key as CaseNews;
     if (!hasWords) return [sample(`news ${code}`, newsOf(code, null))];

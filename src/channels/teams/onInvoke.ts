@@ -95,6 +95,7 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'nothing-to-go-back-to': true,
   'nothing-to-cancel': true,
   'use-the-buttons': true,
+  'in-private': true,
   'draft-cancelled': false,
   'case-news': false,
 };

@@ -1,6 +1,6 @@
 import { type Command, readClick } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
-import type { Log, Rendering, Reply, Verne } from '../../app/ports.ts';
+import type { AccountKey, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Conversations } from './conversations.ts';
@@ -33,6 +33,8 @@ interface Seated {
   readonly language?: Language | null | undefined;
 }
 
+const done = { kind: 'done' } as const;
+
 const mention = /(^|[\s(])@verne(?![\p{L}\p{N}_])[,:]?/iu;
 
 /**
@@ -44,7 +46,7 @@ export function createActions({ verne, conversations, directory, render, show, l
     const person = personOf(directory(), seat);
     const reply = await verne.handle({
       event: `web:${key}`,
-      account: { platform: 'web', tenant: 'local', user: person.id },
+      account: accountOf(person.id),
       profile: async () => ({ name: person.name, email: person.email }),
       locale: language ?? null,
       route: null,
@@ -63,7 +65,7 @@ export function createActions({ verne, conversations, directory, render, show, l
     const by = { from: 'person', by: body.seat, text: body.text } as const;
     const { line, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
     try {
-      const reply = command === null ? ({ kind: 'done' } as const) : await handle(body, command);
+      const reply = command === null ? done : await handle(body, command);
       show(line);
       return { reply, line };
     } catch (error) {
@@ -80,6 +82,14 @@ export function createActions({ verne, conversations, directory, render, show, l
     }
   }
 
+  /** Where the answer went, for somebody who asked in front of others. */
+  async function pointer({ seat, language }: Seated): Promise<ReplyJson> {
+    const home = await verne.home(accountOf(seat));
+    const theirs = home?.language ?? language ?? personOf(directory(), seat).language;
+    const message = { type: 'notice', notice: 'in-private' } as const;
+    return replyJson({ kind: 'tell', message, language: theirs }, render);
+  }
+
   return {
     say: (body) => write(body, `person:${body.seat}`, { do: 'say', text: body.text }),
     async click(body) {
@@ -93,9 +103,16 @@ export function createActions({ verne, conversations, directory, render, show, l
     },
     async channelMessage(body) {
       if (!directory().units.some(({ id }) => id === body.unit)) throw new RefusedError('unknown');
-      return write(body, `unit:${body.unit}`, heardIn(body.text));
+      const command = heardIn(body.text);
+      const answer = await write(body, `unit:${body.unit}`, command);
+      if (command === null || answer.reply.kind !== 'done') return answer;
+      return { ...answer, reply: await pointer(body) };
     },
   };
+}
+
+function accountOf(user: string): AccountKey {
+  return { platform: 'web', tenant: 'local', user };
 }
 
 /** What the bot is asked in a channel: what is written beside its name; null when it is not named. */
@@ -112,7 +129,7 @@ function personOf(directory: LocalDirectory, seat: string): LocalDirectory['peop
 }
 
 function replyJson(reply: Reply, render: Parts['render']): ReplyJson {
-  if (reply.kind === 'done') return { kind: 'done' };
+  if (reply.kind === 'done') return done;
   const { kind, language } = reply;
   const { card, text } = render(reply.kind === 'tell' ? reply.message : reply.form, language);
   return { kind, card, text, language };

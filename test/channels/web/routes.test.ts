@@ -254,17 +254,19 @@ describe('what people do', () => {
     ['Kan du svare, @verne: hva gjør jeg?', { do: 'say', text: 'Kan du svare,  hva gjør jeg?' }],
     ['@verne', { do: 'help' }],
   ])('"%s" in a channel is heard by the bot', async (text, command) => {
-    const { line: kept } = answerShape.parse(
+    const { line: kept, reply } = answerShape.parse(
       await (await page.post('/local/channel-message', said({ unit: 'ikj', text }))).json(),
     );
     expect(kept).toMatchObject({ conversation: 'unit:ikj', by: 'leif', text });
     expect(page.asked.map((request) => request.command)).toEqual([command]);
+    expect(reply).toMatchObject({ kind: 'tell', text: 'notice in-private', language: 'nb' });
   });
 
   it.each(['Skriv til meg@verne.no', 'Noen som kjenner @vernesen?', 'Verne er bra'])(
     '"%s" in a channel is for the people there',
     async (text) => {
-      await page.post('/local/channel-message', said({ unit: 'ikj', text }));
+      const answer = await page.post('/local/channel-message', said({ unit: 'ikj', text }));
+      expect(answerShape.parse(await answer.json()).reply).toEqual({ kind: 'done' });
       expect(page.asked).toEqual([]);
       expect((await linesOf('unit:ikj')).lines.map((kept) => kept.text)).toEqual([text]);
     },

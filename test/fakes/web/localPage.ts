@@ -163,7 +163,8 @@ export function formNamed(name: string): FormMessage {
 
 function nameOf(message: Message): string {
   if (message.type === 'form') return message.form;
-  return message.type === 'notice' && message.notice === 'case-news' ? message.number : message.type;
+  if (message.type !== 'notice') return message.type;
+  return message.notice === 'case-news' ? message.number : message.notice;
 }
 
 /** A reply's kind, with the text that came with it. */
