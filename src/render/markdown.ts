@@ -20,5 +20,5 @@ function escapedMark(mark: string): string {
 
 /** Our own Markdown without its marks, for places that read none. */
 export function plain(markdown: string): string {
-  return markdown.replace(/\*\*/g, '').replace(/\\([^\w\s])/g, '$1');
+  return markdown.replace(/\*\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -43,7 +43,7 @@ export function unfold(
     type: 'Action.ShowCard',
     title,
     ...(style && { style }),
-    card: { type: 'AdaptiveCard', version: '1.5', body, actions: [submit] },
+    card: { type: 'AdaptiveCard', body, actions: [submit] },
   };
 }
 
