@@ -143,7 +143,8 @@ class SlackClient {
     if (!this.#last) throw new Error('nothing was done yet');
     const { headers, body } = this.#last.request;
     const marks = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' };
-    await this.user().send({ headers: { ...headers, ...marks }, body });
+    const { status } = await this.user().send({ headers: { ...headers, ...marks }, body });
+    if (status !== 200) throw new Error(`the app answered ${status}`);
     await this.#house.program.settled();
   }
 

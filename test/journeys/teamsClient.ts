@@ -153,7 +153,8 @@ class TeamsClient {
   }
 
   async redeliver(): Promise<void> {
-    await this.user().redeliver(this.#last);
+    const { status } = await this.user().redeliver(this.#last);
+    if (status !== 200) throw new Error(`the bot answered ${status}`);
     await this.#house.program.settled();
   }
 
