@@ -1,12 +1,11 @@
-import type { CaseAudience, CaseMessage, EntryView, PersonView, QuestionView } from '../app/messages.ts';
+import type { CaseAudience, CaseMessage, EntryView, PersonView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaseState } from '../domain/reports/case.ts';
-import type { CaseAction } from '../domain/reports/forms.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
-import { input } from './inputs.ts';
+import { caseActions, mostButtons } from './caseActions.ts';
 import { literal } from './markdown.ts';
-import { execute, openUrl, type Part, text, unfold } from './parts.ts';
+import type { Part } from './parts.ts';
 import { reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
 import { aboutReport, factsFrom, type ReportRow, reportRows } from './report.ts';
@@ -31,19 +30,24 @@ interface Layout {
   readonly showsGaps: boolean;
 }
 
-const whole: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
+const everyRow: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
 
 const layouts: Readonly<Record<CaseAudience, Layout>> = {
-  reporter: { hasWords: true, facts: whole, foot: ['handler', 'accountable', 'received'], showsGaps: false },
+  reporter: {
+    hasWords: true,
+    facts: everyRow,
+    foot: ['handler', 'accountable', 'received'],
+    showsGaps: false,
+  },
   handler: {
     hasWords: true,
-    facts: [...whole, 'reporter', 'link'],
+    facts: [...everyRow, 'reporter', 'link'],
     foot: ['handler', 'accountable', 'decided', 'received'],
     showsGaps: true,
   },
   colleague: {
     hasWords: true,
-    facts: [...whole, 'reporter'],
+    facts: [...everyRow, 'reporter'],
     foot: ['handler', 'accountable', 'received'],
     showsGaps: false,
   },
@@ -56,45 +60,41 @@ const layouts: Readonly<Record<CaseAudience, Layout>> = {
   channel: { hasWords: false, facts: [], foot: [], showsGaps: false },
 };
 
-/** The next step first, what ends the case for its reader last. */
-const order: readonly CaseAction[] = [
-  'answer',
-  'answer-colleague',
-  'accept',
-  'close',
-  'ask-reporter',
-  'ask-colleague',
-  'add',
-  'classify',
-  'set-deadline',
-  'move',
-  'reject',
-  'withdraw',
+/** What a card holds at most: choices of one input, characters of all messages in the case, characters of one text. */
+interface Room {
+  readonly options: number;
+  readonly thread: number;
+  readonly text: number;
+}
+
+const plenty: Room = { options: 100, thread: 6_000, text: 10_000 };
+
+/** Taken in turn by what does not fit: first choices and old messages give way, people's report last. */
+const tighter: readonly Room[] = [
+  { options: 25, thread: 3_000, text: 10_000 },
+  { options: 10, thread: 1_000, text: 4_000 },
 ];
 
-const styles: Readonly<Partial<Record<CaseAction, 'positive' | 'destructive'>>> = {
-  answer: 'positive',
-  'answer-colleague': 'positive',
-  accept: 'positive',
-  close: 'positive',
-  reject: 'destructive',
-  withdraw: 'destructive',
-};
-
-/** Buttons that every platform shows. */
-const mostButtons = 6;
-
-/** Characters of messages in a case that a card holds, so that it stays within the smallest limit. */
-const mostThread = 6_000;
+/** Characters of a card's data as JSON. Teams takes 80 KB in UTF-16 for certain, the template and the envelope included. */
+const mostData = 36_000;
 
 /** A case, as its reader may see it, with what the reader may do. */
 export function caseView(message: CaseMessage, reading: Reading): Filling {
+  const whole = fill(message, reading, plenty);
+  return tighter.reduce((filling, room) => (fits(filling) ? filling : fill(message, reading, room)), whole);
+}
+
+function fits({ data }: Filling): boolean {
+  return JSON.stringify(data).length <= mostData;
+}
+
+function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
   const { language } = reading;
   const { audience, number, state } = message;
   const layout = layouts[audience];
   const isReceipt = audience === 'reporter' && state === 'received';
   const stateText = say(language, keyFor('case.state', state));
-  const shown = layout.hasWords ? newestWithin(message.entries, mostThread) : [];
+  const shown = layout.hasWords ? newestWithin(message.entries, room.thread) : [];
   const older = layout.hasWords ? message.entries.length - shown.length : 0;
   return {
     template: 'case',
@@ -109,13 +109,13 @@ export function caseView(message: CaseMessage, reading: Reading): Filling {
       state: isReceipt ? '' : stateText,
       about: audience === 'channel' ? '' : aboutReport(message.kind, message.unit[language], language),
       lead: leadOf(message, language),
-      texts: layout.hasWords ? textsOf(message, language) : [],
+      texts: layout.hasWords ? textsOf(message, language, room) : [],
       facts: factsOf(message, layout, language),
       foot: footOf(message, layout, reading),
       reasons: reasonsOf(message, language),
       older: older > 0 ? say(language, 'case.thread.older', { count: older }) : '',
       entries: shown.map((entry) => entryData(entry, reading)),
-      actions: actionsOf(message, language),
+      actions: caseActions(message, language, room.options),
     },
   };
 }
@@ -137,14 +137,19 @@ function leadOf(message: CaseMessage, language: Language): string {
 }
 
 /** The outcome stands first: it is the news to whoever opens the card then. */
-function textsOf(message: CaseMessage, language: Language): readonly Part[] {
+function textsOf(message: CaseMessage, language: Language, room: Room): readonly Part[] {
   const { what, immediateMeasures, decision, state } = message;
   const decisionKey = `case.decision.${state}`;
   return [
     ...(isKey(decisionKey) ? [{ label: say(language, decisionKey), words: decision }] : []),
     { label: say(language, 'intake.what.label'), words: what },
     { label: say(language, 'case.measures'), words: immediateMeasures },
-  ].filter(({ words }) => words !== null && words !== '');
+  ].flatMap(({ label, words }) => (words ? [{ label, words: within(words, room.text) }] : []));
+}
+
+function within(words: string, most: number): string {
+  const characters = [...words];
+  return characters.length > most ? `${characters.slice(0, most).join('')} […]` : words;
 }
 
 function factsOf(message: CaseMessage, { facts, hasWords, showsGaps }: Layout, language: Language) {
@@ -214,35 +219,4 @@ function entryData({ kind, by, to, at, words }: EntryView, { language, zone }: R
     heading: by ? heading : heading.charAt(0).toUpperCase() + heading.slice(1),
     words: words ?? say(language, 'case.erased'),
   };
-}
-
-function actionsOf(message: CaseMessage, language: Language): readonly Part[] {
-  const { may, forms, id, version, link, today } = message;
-  const ordered = [...may].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const actions = ordered.map((action) => {
-    const style = styles[action];
-    const submit = execute(
-      say(language, keyFor(action, 'submit')),
-      { do: `case.${action}`, id, v: version },
-      style ? { style } : {},
-    );
-    const body = formBody(action, forms[action] ?? [], language, today);
-    return unfold(say(language, keyFor(action, 'button')), body, submit, style);
-  });
-  const original =
-    link !== null && /^https?:\/\//.test(link) ? [openUrl(say(language, 'case.link'), link)] : [];
-  return [...actions, ...original].slice(0, mostButtons);
-}
-
-function formBody(
-  action: CaseAction,
-  questions: readonly QuestionView[],
-  language: Language,
-  today: string,
-): readonly Part[] {
-  const intro = `${action}.intro`;
-  return [
-    ...(isKey(intro) ? [text(say(language, intro))] : []),
-    ...questions.map((view) => input(view, { language, today, prefix: action })),
-  ];
 }

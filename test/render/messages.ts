@@ -19,6 +19,7 @@ import { kinds } from '../../src/domain/reports/terms.ts';
 import {
   allowed,
   audience,
+  awkward,
   emergency,
   entries,
   formsOf,
@@ -347,6 +348,17 @@ const moreCases: readonly Sample[] = [
       immediateMeasures: long.slice(0, 3000),
       entries: entries.flatMap((entry) => [entry, { ...entry, words: long.slice(0, 3000) }]),
     }),
+  ),
+  ...(['received', 'accepted'] as const).map((state) =>
+    sample(
+      `case with as much as fits in a report, ${state}`,
+      caseSample('handler', state, {
+        what: awkward.slice(0, 10_000),
+        immediateMeasures: awkward.slice(0, 3_000),
+        decision: awkward.slice(0, 3_000),
+        entries: entries.map((entry) => ({ ...entry, words: awkward.slice(0, 3_000) })),
+      }),
+    ),
   ),
   sample('case past its deadline', caseSample('handler', 'accepted', { closesOn: '2026-11-06' }), [
     said.what,

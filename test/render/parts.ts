@@ -58,6 +58,8 @@ export const hostileLine = [
 /** The same over several lines, with beginnings that Markdown would read. */
 export const hostile = `${hostileLine}\n# overskrift\n- punkt\n1. først\n> sitat\n\n---`;
 export const long = `${'Det rant og rant, og ingen visste hvor hovedkranen var. '.repeat(170)}Slutt.`;
+/** Text that takes twice its length in JSON. */
+export const awkward = 'æ"\n'.repeat(4_000);
 export const longLine = 'Kjellerverkstedet bak det gamle lageret '.repeat(5).slice(0, 200).trim();
 
 export function view(form: string, question: Question, answers: Answers = {}): QuestionView {
