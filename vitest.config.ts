@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const reports = process.env.CI ? [['json', { outputFile: '.reports/tests.json' }] as ['json', { outputFile: string }]] : [];
+const reports = process.env.CI
+  ? [['json', { outputFile: '.reports/tests.json' }] as ['json', { outputFile: string }]]
+  : [];
 
 export default defineConfig({
   test: {
