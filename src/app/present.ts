@@ -74,9 +74,11 @@ async function showDraft(
 ): Promise<Shown> {
   const [known] = await core.store.find('draft', 'id', view.subject, { limit: 1 });
   if (!known || to.to !== 'person' || known.doc.person !== to.person) return null;
-  const current = known.doc.state === 'open' && known.doc.turn === view.turn;
+  const last = known.doc.turn === view.turn;
+  const current = known.doc.state === 'open' && last;
+  // What was asked last may have been answered in a form: the card then tells what became of the report.
   const message =
-    view.question === 'preview'
+    view.question === 'preview' || (known.doc.state === 'sent' && last)
       ? previewMessage(core, known, view.turn)
       : questionMessage(core, known, view, current);
   return message && { message, version: known.version, final: !current };

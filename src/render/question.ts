@@ -1,5 +1,5 @@
 import type { Click } from '../app/commands.ts';
-import type { DraftQuestionMessage, EmergencyView, QuestionView } from '../app/messages.ts';
+import type { AnswerView, DraftQuestionMessage, EmergencyView, QuestionView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { dayInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
@@ -62,7 +62,7 @@ function askedCard(message: DraftQuestionMessage, { language }: Reading): Fillin
 }
 
 function answeredCard(message: DraftQuestionMessage, { language }: Reading): Filling {
-  const { draft: id, version: v, asked, answer, state } = message;
+  const { draft: id, version: v, asked, together, answer, state } = message;
   const label = say(language, keyFor('intake', asked.question.id, 'label'));
   const change = execute(
     say(language, 'draft.change'),
@@ -74,13 +74,18 @@ function answeredCard(message: DraftQuestionMessage, { language }: Reading): Fil
     text: label,
     data: {
       label,
-      answer: answer
-        ? shortened(answerText(answer.question, answer.answer, answer.words?.[language] ?? null, language))
-        : say(language, 'draft.passed'),
+      answer: answer ? answersText(answer, together, language) : say(language, 'draft.passed'),
       isOpen: answer === null,
       actions: state === 'answered' ? [change] : [],
     },
   };
+}
+
+/** An answer with what was asked together with it: a day with its time. */
+function answersText(answer: AnswerView, together: readonly QuestionView[], language: Language): string {
+  const words = answerText(answer.question, answer.answer, answer.words?.[language] ?? null, language);
+  const more = together.flatMap((view) => (typeof view.answer === 'string' ? [view.answer] : []));
+  return shortened([words, ...more].join(', '));
 }
 
 /** An answer as people read it. */
