@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
-import { BLOCK_LIMITS } from './blockLimits.ts';
 import type { Piece } from './pieces.ts';
-import { paragraphBlock } from './richText.ts';
+import { paragraphBlocks } from './richText.ts';
 
 /** What one surface takes: number of blocks, and characters of their JSON. */
 export interface Budget {
@@ -29,7 +28,7 @@ export function fitBlocks(pieces: Piece[], budget: Budget): types.KnownBlock[] |
   const kept = largest(0, loose, (count) => within(build(keepFirst(pieces, count), SHORTEST_CUT)));
   if (kept === undefined) return undefined;
   const chosen = keepFirst(pieces, kept);
-  const cap = largest(SHORTEST_CUT, BLOCK_LIMITS.text, (length) => within(build(chosen, length)));
+  const cap = largest(SHORTEST_CUT, budget.size, (length) => within(build(chosen, length)));
   return build(chosen, cap ?? SHORTEST_CUT);
 }
 
@@ -60,8 +59,7 @@ function keepFirst(pieces: Piece[], count: number): Piece[] {
 function build(pieces: Piece[], cap: number): types.KnownBlock[] {
   const blocks = pieces.flatMap((piece): types.KnownBlock[] => {
     if (piece.kind === 'divider') return [{ type: 'divider' }];
-    const block = piece.kind === 'fixed' ? piece.block : paragraphBlock(piece.paragraph, cap);
-    return block === undefined ? [] : [block];
+    return piece.kind === 'fixed' ? [piece.block] : paragraphBlocks(piece.paragraph, cap);
   });
   return blocks.filter(({ type }, index) => {
     if (type !== 'divider') return true;

@@ -30,6 +30,9 @@ export interface Paragraph {
 /** More stretches than this lose their looks, not their words: each costs about 70 characters of a message's size. */
 const STYLED_RUNS = 30;
 
+/** A text that goes on in another block is parted between words, unless there is none within so many characters. */
+const LONGEST_WORD = 200;
+
 /** Removes control characters and broken surrogates, which Slack refuses or drops. Line breaks become "\n". */
 export function clean(text: string): string {
   return text
@@ -42,9 +45,14 @@ export function clean(text: string): string {
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   if (max < 1) return '';
-  let end = max - 1;
+  return `${text.slice(0, wholeCharacters(text, max - 1))}…`;
+}
+
+/** The greatest end, `max` or a little less, that splits no visible character. */
+function wholeCharacters(text: string, max: number): number {
+  let end = max;
   for (let step = 0; step < 40 && end > 0 && splitsCharacter(text, end); step += 1) end -= 1;
-  return `${text.slice(0, end)}…`;
+  return end;
 }
 
 function splitsCharacter(text: string, at: number): boolean {
@@ -73,17 +81,37 @@ export function styled(runs: Run[], style: TextStyle): Run[] {
   return runs.map((run) => ({ text: run.text, style: { ...run.style, ...style } }));
 }
 
-/** Every run shortened to `cap`, the whole to `total`. */
-function fitRuns(runs: Run[], cap: number, total: number): Run[] {
-  const kept: Run[] = [];
-  let room = total;
-  for (const run of foldTail(runs)) {
-    const text = cut(run.text, Math.min(cap, room));
-    if (text !== '') kept.push({ text, style: run.style });
-    room -= text.length;
-    if (room <= 0) break;
+/** Every run shortened to `cap`. */
+function fitRuns(runs: Run[], cap: number): Run[] {
+  return foldTail(runs)
+    .map((run) => ({ text: cut(run.text, cap), style: run.style }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The runs in portions that fit a block each, parted between words where there are any. */
+function portions(runs: Run[]): Run[][] {
+  const parts: Run[][] = [[]];
+  let room: number = BLOCK_LIMITS.text;
+  for (const run of runs) {
+    let rest = run.text;
+    while (rest.length > room) {
+      const end = endOfPortion(rest, room);
+      if (end > 0) parts.at(-1)?.push({ text: rest.slice(0, end), style: run.style });
+      rest = rest.slice(end);
+      parts.push([]);
+      room = BLOCK_LIMITS.text;
+    }
+    if (rest !== '') parts.at(-1)?.push({ text: rest, style: run.style });
+    room -= rest.length;
   }
-  return kept;
+  return parts;
+}
+
+/** How much of a text goes into what is left of a block: up to the last gap between words, else to the last character. */
+function endOfPortion(text: string, room: number): number {
+  const gap = /\s\S*$/.exec(text.slice(Math.max(0, room - LONGEST_WORD), room));
+  if (gap) return room - gap[0].length + 1;
+  return room < BLOCK_LIMITS.text ? 0 : wholeCharacters(text, room);
 }
 
 function foldTail(runs: Run[]): Run[] {
@@ -93,11 +121,15 @@ function foldTail(runs: Run[]): Run[] {
 }
 
 /**
- * The block that shows a paragraph, each stretch shortened to `cap` characters; none for a blank paragraph.
- * Mrkdwn is used only where it can misread nothing; everything else becomes rich or plain text.
+ * The blocks that show a paragraph, each stretch shortened to `cap` characters: one, or several for a long paragraph, or
+ * none for a blank one. Mrkdwn is used only where it can misread nothing; everything else becomes rich or plain text.
  */
-export function paragraphBlock(paragraph: Paragraph, cap: number): types.KnownBlock | undefined {
-  const runs = fitRuns(paragraph.runs, cap, BLOCK_LIMITS.text);
+export function paragraphBlocks(paragraph: Paragraph, cap: number): types.KnownBlock[] {
+  return portions(fitRuns(paragraph.runs, cap)).flatMap((runs) => portionBlock({ ...paragraph, runs }) ?? []);
+}
+
+function portionBlock(paragraph: Paragraph): types.KnownBlock | undefined {
+  const { runs } = paragraph;
   if (runs.every((run) => run.text.trim() === '')) return undefined;
   if (paragraph.look === 'heading' && !paragraph.literal) return headingBlock(runs);
   if (paragraph.look === 'subtle' && !paragraph.literal) return contextBlock(runs);

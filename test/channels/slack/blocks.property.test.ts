@@ -204,7 +204,7 @@ describe('any text that a person wrote', () => {
     shown === whole ||
     (shown.endsWith('…') && shown.length >= 60 - 45 && whole.startsWith(shown.slice(0, -1)));
 
-  it('stands literally, up to the cut, in a rich text element of a message and of a modal', () => {
+  it('stands literally, up to the cut, in rich text elements of a message and of a modal', () => {
     fc.assert(
       fc.property(fc.array(short, { minLength: 1, maxLength: 6 }), (texts) => {
         const json = {
@@ -212,9 +212,13 @@ describe('any text that a person wrote', () => {
         };
         const view = toModal(json, { callbackId: 'c', privateMetadata: '', title: 'T' });
         for (const blocks of [toMessage(json, '').blocks, view.blocks]) {
-          const shown = textsOf('text', blocks);
-          expect(shown).toHaveLength(texts.length);
-          expect(shown.every((text, index) => isBeginning(text, texts[index] ?? ''))).toBe(true);
+          const rest = textsOf('text', blocks);
+          for (const text of texts) {
+            let shown = rest.shift() ?? '';
+            while (text.startsWith(shown) && shown !== text && rest.length > 0) shown += rest.shift() ?? '';
+            expect(isBeginning(shown, text)).toBe(true);
+          }
+          expect(rest).toEqual([]);
         }
       }),
       { numRuns: 150 },

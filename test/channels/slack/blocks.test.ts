@@ -283,11 +283,22 @@ describe('limits of a message', () => {
     expect(blocks.at(-1)?.type).toBe('actions');
   });
 
-  it('never splits a visible character when it shortens', () => {
+  it('shows a long text whole, in several blocks parted between words', () => {
+    const words = 'ord '.repeat(2_200);
+    const blocks = blocksOf([{ type: 'RichTextBlock', inlines: [words] }], [execute('read')]);
+    const shown = [...JSON.stringify(blocks).matchAll(/"text":"((?:ord )+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(shown.join('')).toBe(words);
+    expect(shown.map(({ length }) => length <= 3000)).toEqual([true, true, true]);
+  });
+
+  it('never splits a visible character, neither between blocks nor when it shortens', () => {
     const family = '👩‍👩‍👧';
-    const [block] = blocksOf([{ type: 'RichTextBlock', inlines: [family.repeat(1000)] }]);
-    const shown = JSON.stringify(block).match(/"text":"([^"]+…)"/)?.[1] ?? '';
-    expect(shown.replaceAll(family, '')).toBe('…');
+    const blocks = blocksOf([{ type: 'RichTextBlock', inlines: [family.repeat(3000)] }]);
+    const shown = [...JSON.stringify(blocks).matchAll(/"text":"([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.map((text) => text.replaceAll(family, '')).join('')).toBe('…');
   });
 
   it('refuses a card whose buttons alone are too large', () => {
