@@ -36,9 +36,14 @@ export type Issuer = {
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A new issuer with a new RSA key, for one app. */
+/** One RSA key for all issuers of a process, under another id in each: making one takes longer than most tests. */
+let ownKeys: ReturnType<typeof rsaKeys> | null = null;
+const rsaKeys = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+/** A new issuer, for one app. */
 export function createIssuer(app: { readonly appId: string; readonly password: string }): Issuer {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  ownKeys ??= rsaKeys();
+  const { privateKey, publicKey } = ownKeys;
   const publicPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' });
   const root = `/issuer/${randomUUID()}`;
   const keyId = randomUUID();
@@ -62,7 +67,7 @@ export function createIssuer(app: { readonly appId: string; readonly password: s
       const content = `${encoded(header)}.${encoded(claims)}`;
       return `${content}.${signatureOf(content, choice, privateKey, publicPem)}`;
     },
-    strangerKey: () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+    strangerKey: () => rsaKeys().privateKey,
     grant: (form) => {
       const isKnown = form.get('client_id') === app.appId && form.get('client_secret') === app.password;
       if (!isKnown || form.get('grant_type') !== 'client_credentials') return null;
