@@ -164,6 +164,14 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       expect(await last(reporter)).toContain('Er noen i fare nå?');
     });
 
+    it('a long report is read whole, by its writer and its handler', async () => {
+      const long = Array.from({ length: 800 }, (_, index) => `ord-${index}`).join(' ');
+      await answersEverything(reporter, long);
+      expect((await last(reporter)).replace(/\s+/g, ' ')).toContain(long);
+      await reporter.presses('Send meldingen', confirmed);
+      expect((await newest(handler, 'ord-0')).replace(/\s+/g, ' ')).toContain(long);
+    });
+
     it('a date that is still to come is refused kindly, typed or picked', async () => {
       await atTheQuestionWhen();
       for (const future of ['25.11.2026', 'i morgen']) {
