@@ -102,6 +102,7 @@ const kinds: Readonly<Record<QuestionKind, (view: QuestionView, context: InputCo
   choice: (view, { language }) => ({
     type: 'Input.ChoiceSet',
     style: (view.question.options?.length ?? 0) > 5 ? 'compact' : 'expanded',
+    wrap: true,
     choices: choicesOf(view, language),
     ...given(view.answer ?? view.question.preset ?? null),
   }),
@@ -109,6 +110,7 @@ const kinds: Readonly<Record<QuestionKind, (view: QuestionView, context: InputCo
     type: 'Input.ChoiceSet',
     style: 'expanded',
     isMultiSelect: true,
+    wrap: true,
     choices: choicesOf(view, language),
     ...given(view.answer),
   }),
@@ -124,6 +126,7 @@ const kinds: Readonly<Record<QuestionKind, (view: QuestionView, context: InputCo
     title: say(language, askKey(view)),
     valueOn: 'yes',
     valueOff: 'no',
+    wrap: true,
   }),
   unit: listed,
   person: listed,

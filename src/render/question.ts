@@ -17,7 +17,7 @@ const quick = ['now', 'today', 'yesterday'] as const;
 const mostActions = 6;
 
 /** Characters of an answer that are shown again under the question: enough to know which one it was. */
-const mostRecalled = 280;
+const mostRecalled = 120;
 
 /** A question of the draft: asked now, or what was answered to it. */
 export function questionCard(message: DraftQuestionMessage, reading: Reading): Filling {

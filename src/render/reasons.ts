@@ -10,7 +10,7 @@ export function reasonText({ code, details }: Reason, language: Language): strin
   const params = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'string' ? plain(value, language) : inSentence(name, value[language]),
+      typeof value === 'string' ? plain(value, language) : inSentence(name, value[language], language),
     ]),
   );
   return say(language, keyFor('reason', code), params);
@@ -21,8 +21,9 @@ function plain(value: string, language: Language): string {
 }
 
 /** Names of roles stand inside a sentence. */
-function inSentence(name: string, words: string): string {
-  return name === 'role' || name === 'asked' ? lowered(words) : words;
+function inSentence(name: string, words: string, language: Language): string {
+  const isRole = name === 'role' || name === 'asked';
+  return isRole && language === 'nb' ? lowered(words) : words;
 }
 
 /** Codes that say nothing by themselves: they only add to the reason before them. */

@@ -10,7 +10,7 @@ import { cardProblems } from '../fakes/teams/card.ts';
 import { lostPaths, readByLibrary } from './cardLibrary.ts';
 import { partsOf, textsIn } from './cardParts.ts';
 import { type Sample, samples } from './messages.ts';
-import { hostile, hostileLine } from './parts.ts';
+import { hostileLine } from './parts.ts';
 
 const render = createRenderer(() => 'Europe/Oslo');
 const slack = new SlackViews(render);
@@ -99,7 +99,7 @@ describe.each(languages)('every card, in %s,', (language) => {
 
   it('has no empty text and nothing of its template left', () => {
     const found = wrong(all, ({ card }) => {
-      const ours = textsIn(card).map((text) => text.replaceAll(hostile, '').replaceAll(hostileLine, ''));
+      const ours = textsIn(card).map((text) => text.replaceAll(hostileLine.slice(0, 100), ''));
       const blank = partsOf(card)
         .filter(({ type }) => type === 'TextBlock' || type === 'TextRun')
         .filter(({ text }) => typeof text !== 'string' || text.trim() === '');

@@ -163,12 +163,12 @@ const moreQuestions: readonly Sample[] = [
   sample(
     'question answered with more than words',
     ask(what, { state: 'answered', answer: answerOf('what', hostile) }),
-    [hostile],
+    [hostile.slice(0, 100)],
   ),
   sample(
     'question answered with more than words, in an emergency',
     ask(what, { state: 'answered', emergency, answer: answerOf('what', hostileLine) }),
-    [hostileLine],
+    [hostileLine.slice(0, 100)],
   ),
   ...Object.entries(everyProblem).map(([code, problem]) =>
     sample(`question with the problem ${code}`, ask(what, { problem: { what: problem } })),
@@ -276,7 +276,7 @@ export function caseSample(
     accountable: seer === 'channel' ? null : manager,
     receivedAt: '2026-11-20T09:15:00.000Z',
     closesOn: state === 'accepted' || state === 'closed' ? '2026-12-04' : null,
-    decision: decided.includes(state) ? said.decision : null,
+    decision: decided.includes(state) ? (state === 'accepted' ? said.comment : said.decision) : null,
     decidedBy: decided.includes(state) && seer !== 'channel' ? handler : null,
     entries: [],
     may,
@@ -568,6 +568,14 @@ const refusals: readonly Refusal[] = [
   ).map((code) => ({ code })),
 ];
 
+/** What somebody writes with it. */
+const wordsFor = (code: CaseNews): string =>
+  code === 'question' || code === 'colleague-question'
+    ? 'Var avtrekket på?'
+    : code === 'accepted'
+      ? said.comment
+      : said.decision;
+
 const noticeSamples: readonly Sample[] = [
   ...refusals.map((refusal) =>
     sample(`refusal ${Object.values(refusal).join(' ')}`, { type: 'notice', notice: 'refused', refusal }),
@@ -585,7 +593,7 @@ const noticeSamples: readonly Sample[] = [
     const code = key as CaseNews;
     if (!hasWords) return [sample(`news ${code}`, newsOf(code, null))];
     return [
-      sample(`news ${code}`, newsOf(code, said.decision), [said.decision]),
+      sample(`news ${code}`, newsOf(code, wordsFor(code)), [wordsFor(code)]),
       sample(`news ${code} without words`, newsOf(code, null)),
       sample(`news ${code} with more than words`, newsOf(code, hostile, guest), [hostile]),
       sample(`news ${code} at length`, newsOf(code, long.slice(0, 3000))),

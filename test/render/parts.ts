@@ -46,6 +46,7 @@ export const said = {
   where: 'K2-113, ved avtrekket',
   measures: 'Vi luftet ut, tørket opp med absorbent og satte opp en lapp på døra.',
   severityReason: 'Det kunne tatt fyr.',
+  comment: 'Vi ser på avtrekket i dag.',
   decision: 'Ny rutine: Glass skal stå i kasse ved avtrekket. Opplæring er gitt.',
 } as const;
 

@@ -7,6 +7,7 @@ import type { Language } from '../../src/domain/language.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import { openBrowser } from '../fakes/browser.ts';
 import { sampleNamed } from '../render/messages.ts';
+import { said } from '../render/parts.ts';
 import { type Picture, pictures } from './pictures.ts';
 import { homeHtml, messageHtml, modalHtml, slackPage } from './slack.ts';
 import { takeStory } from './story.ts';
@@ -19,6 +20,32 @@ const folders = {
 };
 
 const render = createRenderer(() => 'Europe/Oslo');
+
+/** What the people of the samples write, for those who read the pictures in English. */
+const english: readonly (readonly [string, string])[] = [
+  [
+    said.what,
+    'A glass bottle of acetone fell by the fume hood. There was a strong smell, but nobody was hurt.',
+  ],
+  [said.where, 'K2-113, by the fume hood'],
+  [said.measures, 'We aired the room, wiped it up with absorbent and put a note on the door.'],
+  [said.severityReason, 'It could have caught fire.'],
+  [said.comment, 'We are looking at the fume hood today.'],
+  [said.decision, 'New routine: glass stands in a crate by the fume hood. Training has been given.'],
+  ['Var avtrekket på?', 'Was the fume hood on?'],
+  ['Nei, det var av.', 'No, it was off.'],
+  ['Har dere hatt dette før?', 'Has this happened to you before?'],
+  ['Ja, i fjor, på samme sted.', 'Yes, last year, in the same place.'],
+  ['Det lukter ennå.', 'It still smells.'],
+  ['Flyttet fristen for delene.', 'Moved the deadline, to wait for the parts.'],
+];
+
+function messageNamed(name: string, language: Language): Message {
+  const { message } = sampleNamed(name);
+  if (language === 'nb') return message;
+  const told = english.reduce((json, [nb, en]) => json.replaceAll(nb, en), JSON.stringify(message));
+  return JSON.parse(told);
+}
 const views = new SlackViews(render);
 
 function slackHtml(message: Message, language: Language): string {
@@ -28,7 +55,7 @@ function slackHtml(message: Message, language: Language): string {
 }
 
 async function show(page: Page, { look, columns, language, theme, unfolded }: Picture): Promise<void> {
-  const messages = columns.map((names) => names.map((name) => sampleNamed(name).message));
+  const messages = columns.map((names) => names.map((name) => messageNamed(name, language)));
   if (look === 'teams') {
     const cards = messages.map((column) => column.map((message) => render(message, language)));
     await showInTeams(page, cards, theme, unfolded ?? null);

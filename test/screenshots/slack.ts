@@ -60,7 +60,8 @@ const escaped = (text: string): string => text.replace(/[&<>"❗✅]/gu, (char) 
 /** A text object; mrkdwn arrives with its three reserved characters escaped already. */
 function textOf(text: types.TextObject): string {
   if (text.type === 'plain_text') return escaped(text.text);
-  return text.text.replace(/\*([^*]+)\*/g, '<b>$1</b>').replace(/(^|\W)_([^_]+)_(?=\W|$)/g, '$1<i>$2</i>');
+  const marked = text.text.replace(/[❗✅]/gu, (mark) => escapes[mark] ?? mark);
+  return marked.replace(/\*([^*]+)\*/g, '<b>$1</b>').replace(/(^|\W)_([^_]+)_(?=\W|$)/g, '$1<i>$2</i>');
 }
 
 function richRun(run: types.RichTextElement): string {
