@@ -64,9 +64,8 @@ export async function openTeamsStage(): Promise<Stage> {
     settled: started.settled,
     pass: started.pass,
     close: async () => {
-      await started.close();
+      await started.close().finally(() => rm(folder, { recursive: true, force: true }));
       await fake.close();
-      await rm(folder, { recursive: true, force: true });
       const refused = fake.violations.map(({ rule, call, detail }) => `${rule} ${call} ${detail}`);
       if (refused.length > 0) throw new Error(`Teams would refuse: ${refused.join('; ')}`);
     },
