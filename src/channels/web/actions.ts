@@ -99,7 +99,7 @@ export function createActions({ verne, conversations, directory, render, show, l
     },
     async report(body) {
       const from = { text: body.text, link: body.link };
-      return { reply: await handle(body, { do: 'report', how: 'choose', from }), line: null };
+      return { reply: await handle(body, { do: 'report', how: 'form', from }), line: null };
     },
     async channelMessage(body) {
       if (!directory().units.some(({ id }) => id === body.unit)) throw new RefusedError('unknown');

@@ -244,7 +244,7 @@ describe('what people do', () => {
     await page.post('/local/report', said({ link }));
     expect(page.asked[0]?.command).toEqual({
       do: 'report',
-      how: 'choose',
+      how: 'form',
       from: { text: 'Det lukter gass', link },
     });
   });

@@ -94,7 +94,8 @@ function stop(event) {
 /** Brings what a button unfolded into view. @param {Element} target */
 function seeUnfolded(target) {
   const button = target.closest('[aria-expanded=true]');
-  button?.closest('.ac-actionSet')?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
+  const unfolded = button?.closest('.ac-actionSet')?.parentElement?.nextElementSibling;
+  unfolded?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Opens a link in a new tab that knows nothing of this one. @param {string | undefined} address */

@@ -24,7 +24,7 @@ function draftOf(conversation) {
  *   `send` resolves to whether the words were sent; if not they stay in the box
  */
 export function createComposer({ conversation, send, shared }) {
-  const hint = h('span', { id: newId(), class: 'hint' }, say('sendHint'));
+  const hint = h('span', { id: newId(), class: 'hint', role: 'status' }, say('sendHint'));
   const box = h('textarea', {
     rows: 1,
     dir: 'auto',
@@ -55,13 +55,22 @@ export function createComposer({ conversation, send, shared }) {
   function write(text) {
     draft = { ...draft, text };
     box.value = text;
+    showHint(false);
     keep();
     grow();
   }
 
+  /** How to send, or that there is nothing to send. @param {boolean} isEmpty */
+  function showHint(isEmpty) {
+    if (hint.classList.toggle('told', isEmpty))
+      hint.textContent = say(shared ? 'nothingWrittenHere' : 'nothingWritten');
+    else hint.textContent = say('sendHint');
+  }
+
   async function submit() {
     const { text } = draft;
-    if (sending || text.trim() === '' || box.disabled) return;
+    if (sending || box.disabled) return;
+    if (text.trim() === '') return showHint(true);
     const key = draft.tried === text && draft.key ? draft.key : crypto.randomUUID();
     draft = { text, tried: text, key };
     keep();

@@ -7,12 +7,12 @@ import { say } from './settings.js';
 
 /** @typedef {Extract<ReplyJson, { kind: 'form' | 'invalid' }>} FormReply */
 
-/** A form that was closed before it was sent: nothing that was entered is lost. @typedef {{ reply: FormReply, begun: Begun }} Suspended */
+/** A form that was closed before it was sent: nothing that was entered is lost. `by` is whose it is. @typedef {{ reply: FormReply, begun: Begun, by: string | null }} Suspended */
 
 /**
  * @typedef {object} Owner
  * @property {(data: unknown, inputs: Inputs) => Promise<ReplyJson | Failure>} submit
- * @property {(suspended: Suspended) => void} suspend
+ * @property {(suspended: Omit<Suspended, 'by'>) => void} suspend
  * @property {() => void} finished
  * @property {() => void} focus gets the focus back, where what opened the form is gone
  */

@@ -143,6 +143,7 @@ export function createPane({ seats, conversation, pick, seated }) {
   function showForm(reply, begun) {
     keepSuspended(conversation, null);
     shortcuts.offerForm(null);
+    const by = seat();
     openForm(
       reply,
       {
@@ -152,7 +153,7 @@ export function createPane({ seats, conversation, pick, seated }) {
           return answer;
         },
         suspend(suspended) {
-          keepSuspended(conversation, suspended);
+          keepSuspended(conversation, { ...suspended, by });
           shortcuts.offerForm(suspended.reply.text);
         },
         finished: () => log.toEnd(),
@@ -164,6 +165,7 @@ export function createPane({ seats, conversation, pick, seated }) {
 
   function resume() {
     const suspended = suspendedOf(conversation);
+    if (shared && suspended?.by) writer.value = suspended.by;
     if (suspended) showForm(suspended.reply, suspended.begun);
   }
 

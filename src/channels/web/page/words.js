@@ -45,6 +45,11 @@ export const words = /** @type {const} */ ({
     nb: 'Enter sender, Shift+Enter gir ny linje.',
     en: 'Enter sends, Shift+Enter makes a new line.',
   },
+  nothingWritten: {
+    nb: 'Meldingen var tom. Skriv hva som skjedde, med dine egne ord.',
+    en: 'That message was empty. Write what happened, in your own words.',
+  },
+  nothingWrittenHere: { nb: 'Meldingen var tom.', en: 'That message was empty.' },
   report: { nb: 'Meld fra', en: 'Report something' },
   myReports: { nb: 'Mine meldinger', en: 'My reports' },
   myCases: { nb: 'Mine saker', en: 'My cases' },

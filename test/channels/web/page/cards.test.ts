@@ -59,6 +59,33 @@ describe('a conversation', () => {
     expect(await lists.nth(1).inputValue()).toBe('');
   });
 
+  it('brings into view what a button unfolds at the lower edge', async () => {
+    await on.send('arvid', caseCard('received'));
+    const tab = await on.open({ viewport: { width: 1440, height: 560 }, locale: 'nb-NO' });
+    const pane = paneOf(tab, 1);
+    await pane.getByRole('button', { name: 'Ta saken' }).waitFor();
+    await pane.locator('.log').evaluate((log) => log.scrollTo(0, 0));
+    await pane.getByRole('button', { name: 'Lukk' }).evaluate((button: HTMLElement) => button.click());
+    await until(
+      () =>
+        pane.getByLabel('Konklusjon').evaluate((input) => {
+          const [box, log] = [input, input.closest('.log')].map((one) => one?.getBoundingClientRect());
+          return (box?.bottom ?? 1) <= (log?.bottom ?? 0) && (box?.top ?? -1) >= (log?.top ?? 0);
+        }),
+      true,
+    );
+  });
+
+  it('says that nothing was written, when nothing is sent', async () => {
+    const pane = paneOf(await on.open(), 0);
+    await boxIn(pane).fill('  ');
+    await boxIn(pane).press('Enter');
+    await pane.getByText('Meldingen var tom.').waitFor();
+    expect(await pane.locator('.lines li').count()).toBe(0);
+    await boxIn(pane).fill('Det lukter løsemiddel');
+    expect(await pane.getByText('Meldingen var tom.').count()).toBe(0);
+  });
+
   it('presses a button once however often it is clicked while it works', async () => {
     await on.send('arvid', caseCard('received'));
     let release = () => {};
@@ -138,7 +165,7 @@ describe('a conversation', () => {
     await tab.getByRole('menuitem', { name: 'Meld fra om dette' }).click();
     await until(async () => on.page.asked[0]?.command, {
       do: 'report',
-      how: 'choose',
+      how: 'form',
       from: { text: 'Det står en flaske eter på gangen', link: `${on.page.url}/#unit:ikj:1` },
     });
     expect(on.page.asked[0]?.account.user).toBe('leif');
