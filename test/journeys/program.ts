@@ -8,7 +8,7 @@ import { type Replacements, type Running, start } from '../../src/main.ts';
 
 /** The real program on a folder of its own, with a clock that begins on Friday 20 November 2026, 10:15 in Oslo. */
 export interface Program {
-  /** Where it listens now; another place after a restart. */
+  /** Where it listens, also after a restart. */
   address(): string;
   /** The service's time, as an instant. */
   now(): string;
@@ -21,7 +21,7 @@ export interface Program {
 
 /** What belongs to one platform: its settings, and what stands in for the real thing. */
 export interface Surroundings {
-  readonly config: Pick<Config, 'slack' | 'teams' | 'directoryFile'>;
+  readonly config: Pick<Config, 'slack' | 'teams' | 'directoryFile'> & Partial<Pick<Config, 'localPage'>>;
   readonly replacements?: Replacements;
 }
 
@@ -43,10 +43,10 @@ export async function startProgram(
   const root = await mkdtemp(join(tmpdir(), 'verne-journey-'));
   let life = 0;
   const folder = () => join(root, `life-${life}`);
-  const begin = (): Promise<Running> => {
+  const begin = (port: number): Promise<Running> => {
     const settings: Config = {
       host: '127.0.0.1',
-      port: 0,
+      port,
       dataFolder: folder(),
       createData: true,
       localPage: false,
@@ -55,7 +55,8 @@ export async function startProgram(
     };
     return start(settings, { ...replacements, clock, log });
   };
-  let running = await begin();
+  let running = await begin(0);
+  const port = Number(new URL(running.address).port);
   return {
     address: () => running.address,
     now: () => running.clock.now(),
@@ -67,7 +68,7 @@ export async function startProgram(
       life += 1;
       await cp(before, folder(), { recursive: true, filter: (path) => path !== join(before, 'lock') });
       await ended.stop();
-      running = await begin();
+      running = await begin(port);
     },
     pass: (hours) => running.clock.move(hours * 3_600_000),
     close: async () => {

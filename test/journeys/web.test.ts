@@ -1,0 +1,18 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from '../fakes/browser.ts';
+import { roughJourneys } from './roughTranscripts.ts';
+import { journeys } from './transcripts.ts';
+import { openWebStage } from './webStage.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const open = () => openWebStage(browser);
+
+journeys('the local page', open);
+roughJourneys('the local page', open);
