@@ -24,6 +24,8 @@ const OMISSION: Piece = {
 export function fitBlocks(pieces: Piece[], budget: Budget): types.KnownBlock[] | undefined {
   const within = (blocks: types.KnownBlock[]) =>
     blocks.length <= budget.blocks && JSON.stringify(blocks).length <= budget.size;
+  const whole = build(pieces, budget.size);
+  if (within(whole)) return whole;
   const loose = pieces.filter(({ kind }) => kind !== 'fixed').length;
   const kept = largest(0, loose, (count) => within(build(keepFirst(pieces, count), SHORTEST_CUT)));
   if (kept === undefined) return undefined;

@@ -104,9 +104,15 @@ function shown<T>(part: z.ZodType<T>): z.ZodType<T[]> {
   });
 }
 
-/** Reads Adaptive Card JSON. Throws a ZodError for what is no card at all. */
+/** Cards that were read: a modal looks at its card twice. */
+const read = new WeakMap<object, Card>();
+
+/** Reads Adaptive Card JSON, which must not change afterwards. Throws a ZodError for what is no card at all. */
 export function readCard(json: unknown): Card {
-  return cardSchema.parse(json);
+  const known = typeof json === 'object' && json !== null ? read.get(json) : undefined;
+  const card = known ?? cardSchema.parse(json);
+  if (typeof json === 'object' && json !== null) read.set(json, card);
+  return card;
 }
 
 /** The types in a card, unfolded cards included, that Slack will not show. Empty for a card within the subset. */
