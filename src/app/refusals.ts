@@ -15,6 +15,7 @@ import type { Instant } from '../domain/time.ts';
  * - `no-question`: there is nothing to answer
  * - `empty`: a message without words
  * - `not-understood`: what came was no command of ours
+ * - `too-long`: more than a report can hold; nothing of it is cut off in silence
  * - `busy`: too many people changed the same thing at once; nothing was changed
  */
 export type Refusal =
@@ -27,6 +28,7 @@ export type Refusal =
     }
   | { readonly code: 'not-allowed'; readonly roles: readonly CaseRole[] }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
+  | { readonly code: 'too-long'; readonly longest: number; readonly length: number }
   | {
       readonly code:
         | 'not-found'

@@ -4,7 +4,7 @@ import { type Intent, intentOf } from '../language/intents.ts';
 import { optionsIn } from '../language/options.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { Turn } from './context.ts';
-import { back, cancel, chat, finish, offer, report, skip } from './drafts/commands.ts';
+import { back, cancel, chat, finish, offer, report, skip, tooLong } from './drafts/commands.ts';
 import { openDraft } from './drafts/draft.ts';
 import { typedAnswer } from './drafts/typed.ts';
 import { chooseLanguage } from './language.ts';
@@ -53,6 +53,8 @@ export async function say(turn: Turn, { text }: CommandOf<'say'>): Promise<Outco
   if (wish && wish.intent !== 'greeting') return wishes[wish.intent](turn, known, wish.rest);
   if (waiting) return typedAnswer(turn, waiting, text);
   if (wish) return wishes[wish.intent](turn, known, wish.rest);
+  const excess = tooLong(text);
+  if (excess) return write(turn, { type: 'notice', notice: 'refused', refusal: excess });
   const offered = await offer(turn, text);
   if (!offered && known) return chat(turn, idOf('draft.chat', known));
   return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);

@@ -339,6 +339,8 @@ export const en = {
   'refused.no-question': 'Nobody has asked anything here yet.',
   'refused.empty': 'That message was empty. Write what happened, or “help”.',
   'refused.not-understood': 'I did not understand that button. Write “help” to start again.',
+  'refused.too-long':
+    'That message is {length} characters long, and a report holds {longest}. It still stands above: please send a shorter one.',
   'refused.busy': 'Too many people changed this at once, and nothing was changed. Please try again.',
   'role.reporter': 'the reporter',
   'role.handler': 'the handler',

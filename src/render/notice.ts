@@ -58,5 +58,8 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
     const state = say(language, keyFor('case.state', refusal.state)).toLowerCase();
     return say(language, 'refused.not-in-this-state', { state });
   }
+  if (refusal.code === 'too-long') {
+    return say(language, 'refused.too-long', { length: refusal.length, longest: refusal.longest });
+  }
   return say(language, `refused.${refusal.code}`);
 }

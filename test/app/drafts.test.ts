@@ -254,3 +254,24 @@ describe('a report', () => {
     await expect(at.ask(leif, { do: 'say', text: 'meld avvik' })).rejects.toThrow(StoreError);
   });
 });
+
+describe('words that are too many for a report', () => {
+  const many = 'å'.repeat(100_000);
+
+  it('are refused with the figures rather than cut, when they are written', async () => {
+    const at = desk();
+    await at.ask(leif, { do: 'say', text: many });
+    expect(await at.draftOf(leif)).toBeNull();
+    const [sent] = await at.store.find('outgoing', 'state', 'pending', { limit: 1 });
+    expect(sent?.doc.view).toMatchObject({
+      message: { refusal: { code: 'too-long', length: 100_000, longest: 10_000 } },
+    });
+  });
+
+  it('are refused when they come from a message, and an unfinished report stays', async () => {
+    const { at, id } = await begun();
+    const reply = await at.ask(leif, { do: 'report', how: 'form', from: { text: many, link: null } });
+    expect(outcomeOf(reply)).toBe('too-long');
+    expect((await at.draftOf(leif))?.id).toBe(id);
+  });
+});

@@ -4,6 +4,7 @@ import type { Turn } from '../context.ts';
 import { refresh } from '../outbox.ts';
 import { done, type Outcome, refuse, tell, write } from '../outcome.ts';
 import type { Draft } from '../records.ts';
+import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { answer } from './answering.ts';
 import { draftIdOf, goOn, keptIdOf, newDraft, openDraft, post, save, withAnswers } from './draft.ts';
@@ -14,11 +15,12 @@ import { formOf } from './forms.ts';
  * aside and can be brought back.
  */
 export async function report(turn: Turn, { how, from }: CommandOf<'report'>): Promise<Outcome> {
+  const excess = from && tooLong(from.text);
+  if (excess) return refuse(turn, excess);
   const known = await openDraft(turn);
   const place = known ?? (await turn.core.store.read('draft', draftIdOf(turn.person)));
   const taken = known && !from ? known.doc : null;
-  const draft =
-    taken ?? newDraft(turn, from ? { answers: { what: from.text.slice(0, 10_000) }, link: from.link } : {});
+  const draft = taken ?? newDraft(turn, from ? { answers: { what: from.text }, link: from.link } : {});
   const aside = known && from ? await putAside(turn, known) : [];
   if (how !== 'form')
     return taken?.asking ? post(turn, place, draft, taken.asking, aside) : goOn(turn, place, draft, aside);
@@ -29,6 +31,12 @@ export async function report(turn: Turn, { how, from }: CommandOf<'report'>): Pr
   };
 }
 
+/** Why words cannot become a report as they are, or null: a report that is cut in silence has lost something. */
+export function tooLong(text: string): Refusal | null {
+  const longest = questionOf('what')?.longest ?? Number.POSITIVE_INFINITY;
+  return text.length > longest ? { code: 'too-long', longest, length: text.length } : null;
+}
+
 /** Words that are no command become a report when the person says so; until then they are only kept. */
 export async function offer(
   turn: Turn,
@@ -36,7 +44,7 @@ export async function offer(
 ): Promise<{ draft: Draft; writes: readonly Write[] } | null> {
   const known = await turn.core.store.read('draft', draftIdOf(turn.person));
   if (known?.doc.state === 'open') return null;
-  const draft = newDraft(turn, { answers: { what: text.slice(0, 10_000) }, state: 'offered' });
+  const draft = newDraft(turn, { answers: { what: text }, state: 'offered' });
   return { draft, writes: [save(turn, known, draft)] };
 }
 
