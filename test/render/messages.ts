@@ -550,23 +550,33 @@ const at = '2026-11-20T10:05:00.000Z';
 /** The actions that end or move a case, which are the only ones that somebody can come too late for. */
 const first = ['accept', 'reject', 'move', 'close', 'withdraw'] as const;
 
-const refusals: readonly Refusal[] = [
-  ...first.map((action) => ({
-    code: 'already-done' as const,
-    action,
-    by: handler.name,
-    at,
-    state: 'accepted' as const,
-  })),
-  { code: 'already-done', action: 'accept', by: null, at, state: 'accepted' },
-  { code: 'already-done', action: 'accept', by: guest.name, at, state: 'accepted' },
-  ...caseRoles.map((role) => ({ code: 'not-allowed' as const, roles: [role] })),
-  { code: 'not-allowed', roles: ['handler', 'line-manager'] },
-  ...states.map((state) => ({ code: 'not-in-this-state' as const, state })),
-  ...(
-    ['not-found', 'draft-gone', 'no-handler', 'no-question', 'empty', 'not-understood', 'busy'] as const
-  ).map((code) => ({ code })),
-];
+/** The refusals of each code; the type holds that none is left out. */
+const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
+  'already-done': [
+    ...first.map((action) => ({
+      code: 'already-done' as const,
+      action,
+      by: handler.name,
+      at,
+      state: 'accepted' as const,
+    })),
+    { code: 'already-done', action: 'accept', by: null, at, state: 'accepted' },
+    { code: 'already-done', action: 'accept', by: guest.name, at, state: 'accepted' },
+  ],
+  'not-allowed': [
+    ...caseRoles.map((role) => ({ code: 'not-allowed' as const, roles: [role] })),
+    { code: 'not-allowed', roles: ['handler', 'line-manager'] },
+  ],
+  'not-in-this-state': states.map((state) => ({ code: 'not-in-this-state' as const, state })),
+  'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
+  'not-found': [{ code: 'not-found' }],
+  'draft-gone': [{ code: 'draft-gone' }],
+  'no-handler': [{ code: 'no-handler' }],
+  'no-question': [{ code: 'no-question' }],
+  empty: [{ code: 'empty' }],
+  'not-understood': [{ code: 'not-understood' }],
+  busy: [{ code: 'busy' }],
+};
 
 /** What somebody writes with it. */
 const wordsFor = (code: CaseNews): string =>
@@ -577,9 +587,11 @@ const wordsFor = (code: CaseNews): string =>
       : said.decision;
 
 const noticeSamples: readonly Sample[] = [
-  ...refusals.map((refusal) =>
-    sample(`refusal ${Object.values(refusal).join(' ')}`, { type: 'notice', notice: 'refused', refusal }),
-  ),
+  ...Object.values(refusals)
+    .flat()
+    .map((refusal) =>
+      sample(`refusal ${Object.values(refusal).join(' ')}`, { type: 'notice', notice: 'refused', refusal }),
+    ),
   sample('notice draft-cancelled', {
     type: 'notice',
     notice: 'draft-cancelled',
