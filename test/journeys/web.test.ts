@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../fakes/browser.ts';
 import { roughJourneys } from './roughTranscripts.ts';
 import { journeys } from './transcripts.ts';
+import { pageJourneys } from './webJourneys.ts';
 import { openWebStage } from './webStage.ts';
 
 let browser: Browser;
@@ -16,3 +17,4 @@ const open = () => openWebStage(browser);
 
 journeys('the local page', open);
 roughJourneys('the local page', open);
+pageJourneys(open);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Program } from './program.ts';
-import { isUpToDate, wordsOnScreen } from './webReading.ts';
+import { isAnswered, isUpToDate, nameOfFocused, wordsOnScreen } from './webReading.ts';
 
 /** What the page sent. */
 export interface Sent {
@@ -47,6 +47,7 @@ export class WebPage {
 
   /** Resolves when everything that was begun has been delivered, and is on the screen. */
   async upToDate(): Promise<void> {
+    await this.tab.waitForFunction(isAnswered);
     await this.#program.settled();
     const event = await newestEvent(this.address);
     await this.tab.waitForFunction(isUpToDate, event);
@@ -58,11 +59,21 @@ export class WebPage {
     return this.pane(conversation).locator('.line.from-verne .content').evaluateAll(wordsOnScreen);
   }
 
+  /** The message box of a pane. */
+  boxOf(conversation: string): Locator {
+    return this.pane(conversation).getByRole('textbox', { name: 'Melding' });
+  }
+
   /** Writes in a pane. */
   async write(conversation: string, text: string): Promise<void> {
-    const box = this.pane(conversation).getByRole('textbox', { name: 'Melding' });
+    const box = this.boxOf(conversation);
     await box.fill(text);
     await box.press('Enter');
+  }
+
+  /** What has the focus, by what it is called. */
+  focused(): Promise<string> {
+    return this.tab.evaluate(nameOfFocused);
   }
 
   /** What somebody did last here, as it was sent. */

@@ -38,6 +38,12 @@ export function watchPage(): void {
   };
 }
 
+/** Whether everything that the page asked the service was answered. */
+export function isAnswered(): boolean {
+  const probe: Probe | undefined = Reflect.get(globalThis, 'probe');
+  return probe?.waiting === 0;
+}
+
 /** Whether the page shows everything up to an event of the stream, and waits for nothing. */
 export function isUpToDate(event: string): boolean {
   const { event: seen, waiting }: Probe = Reflect.get(globalThis, 'probe');
@@ -96,3 +102,11 @@ export function startListening(): void {
 
 /** Where words stand that only the person at the page sees, and that pass. */
 export const toldSince = '.tell:not([data-heard]) .content, .failure, .hint.told';
+
+/** What the focused control is called. */
+export function nameOfFocused(): string {
+  const focused = document.activeElement;
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  const [label] = labels.map(({ textContent }) => textContent);
+  return focused?.getAttribute('aria-label') ?? label ?? focused?.textContent ?? '';
+}

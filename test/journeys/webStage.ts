@@ -6,13 +6,18 @@ import { watchPage } from './webReading.ts';
 import { type SeenOnPage, WebSeat } from './webSeat.ts';
 
 /** The page as somebody meets it who comes for the first time. Everybody else sits at a page of their own. */
-const firstSeats = ['person:leif-sandmark', 'person:arvid-odegardmo', 'unit:ikj'];
+const firstSeats = ['person:leif-sandmark', 'person:arvid-odegardmo', 'unit:ikj'] as const;
 
 /** What a browser says by itself when the service is away for a moment. */
 const isAboutRestart = /^Failed to load resource/;
 
+export interface WebStage extends Stage {
+  /** The page of the first seats. */
+  page(): Promise<WebPage>;
+}
+
 /** The real program with its local page, and a real browser. */
-export async function openWebStage(browser: Browser): Promise<Stage> {
+export async function openWebStage(browser: Browser): Promise<WebStage> {
   const program = await startProgram(worldClock(), {
     config: { slack: null, teams: null, directoryFile: null, localPage: true },
   });
@@ -42,7 +47,7 @@ export async function openWebStage(browser: Browser): Promise<Stage> {
   }
 
   function pageWith(conversation: string): Promise<WebPage> {
-    const isFirst = firstSeats.includes(conversation);
+    const isFirst = firstSeats.some((each) => each === conversation);
     const conversations = isFirst ? firstSeats : [conversation, 'unit:ify', 'unit:ikj'];
     const key = conversations.join('/');
     const page = pages.get(key) ?? open(conversations);
@@ -51,6 +56,7 @@ export async function openWebStage(browser: Browser): Promise<Stage> {
   }
 
   return {
+    page: () => pageWith(firstSeats[0]),
     seat: async (person) => {
       const seat = seats.get(person) ?? new WebSeat(await pageWith(`person:${person}`), person, 'ikj', seen);
       seats.set(person, seat);
