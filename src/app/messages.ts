@@ -58,6 +58,8 @@ export interface AudienceView {
   readonly role: 'handler' | 'line-manager' | 'safety-deputy' | 'channel' | 'reporter';
   /** Null for a channel. */
   readonly person: PersonView | null;
+  /** The reporter in person, who also holds this role. */
+  readonly isSelf: boolean;
   readonly unit: Words;
   readonly sees: 'everything' | 'outline' | 'that-it-happened';
   readonly reasons: readonly Reason[];

@@ -105,8 +105,9 @@ function wordsOf(answers: readonly AnswerView[], id: string, language: Language)
   return answerTo(answers, id)?.words?.[language] ?? textOf(answers, id) ?? '';
 }
 
-function audienceLine({ role, person, unit, reasons }: AudienceView, language: Language): string {
-  const name = `**${literal(person?.name ?? '')}**`;
+function audienceLine({ role, person, unit, reasons, isSelf }: AudienceView, language: Language): string {
+  const bold = `**${literal(person?.name ?? '')}**`;
+  const name = isSelf ? say(language, 'preview.reporter', { name: bold }) : bold;
   const line = say(language, `preview.${role}`, { name, unit: literal(unit[language]) });
   const why = mainReason(reasons);
   return why ? `${line} ${literal(reasonText(why, language))}` : line;

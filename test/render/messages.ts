@@ -216,7 +216,7 @@ const previewSamples: readonly Sample[] = [
     preview({
       answers: withAnswers({ what: hostile, where: hostileLine, immediateMeasures: hostileLine }),
       link: hostileLine,
-      audience: [{ role: 'handler', person: guest, unit, sees: 'everything', reasons }],
+      audience: [{ role: 'handler', isSelf: false, person: guest, unit, sees: 'everything', reasons }],
     }),
     [hostile, hostileLine, guest.name],
   ),

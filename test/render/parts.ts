@@ -81,10 +81,10 @@ export const reasons: readonly Reason[] = [
 ];
 
 export const audience: readonly AudienceView[] = [
-  { role: 'handler', person: handler, unit, sees: 'everything', reasons },
-  { role: 'line-manager', person: manager, unit, sees: 'everything', reasons: [] },
-  { role: 'safety-deputy', person: deputy, unit, sees: 'outline', reasons: [] },
-  { role: 'channel', person: null, unit, sees: 'that-it-happened', reasons: [] },
+  { role: 'handler', isSelf: false, person: handler, unit, sees: 'everything', reasons },
+  { role: 'line-manager', isSelf: false, person: manager, unit, sees: 'everything', reasons: [] },
+  { role: 'safety-deputy', isSelf: false, person: deputy, unit, sees: 'outline', reasons: [] },
+  { role: 'channel', isSelf: false, person: null, unit, sees: 'that-it-happened', reasons: [] },
 ];
 
 /** Every kind of message in a case. */

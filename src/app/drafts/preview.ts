@@ -5,7 +5,7 @@ import { intakeForm } from '../../domain/reports/forms.ts';
 import { openQuestions } from '../../domain/reports/interview.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import type { Core } from '../context.ts';
-import type { AnswerView, AudienceView, DraftPreviewMessage, PersonView } from '../messages.ts';
+import type { AnswerView, AudienceView, DraftPreviewMessage } from '../messages.ts';
 import { channelsOf, emergencyNumbers, handlerNow, reasonViews, standingIn, unitNames } from '../people.ts';
 import type { Draft } from '../records.ts';
 
@@ -53,35 +53,26 @@ export function answerView(dir: OpenDirectory, question: string, answer: Answer)
   return { question, answer, words: question === 'unit' ? unitNames(dir, String(answer)) : null };
 }
 
-function audienceOf(at: Viewpoint, { answers }: Draft): readonly AudienceView[] {
-  const { core, dir, today, now } = at;
+function audienceOf(
+  { core, dir, today, now }: Viewpoint,
+  { answers, person: reporter }: Draft,
+): readonly AudienceView[] {
   const unit = String(answers.unit);
   const names = unitNames(dir, unit);
   const handler = handlerNow(dir, unit, today, now);
   const { lineManager, safetyDeputies } = standingIn(dir, unit, today);
-  const everything = { unit: names, sees: 'everything', reasons: [] } as const;
-  const named = (id: string): PersonView => ({
-    id,
-    name: dir.people.get(id)?.name ?? id,
-    email: dir.people.get(id)?.email ?? null,
-  });
-  const seen: AudienceView[] = [];
-  if (handler) {
-    seen.push({
-      ...everything,
-      role: 'handler',
-      person: named(handler.person),
-      reasons: reasonViews(dir, handler.reasons),
-    });
-  }
-  if (lineManager && lineManager !== handler?.person) {
-    seen.push({ ...everything, role: 'line-manager', person: named(lineManager) });
-  }
-  for (const deputy of safetyDeputies) {
-    seen.push({ role: 'safety-deputy', person: named(deputy), unit: names, sees: 'outline', reasons: [] });
-  }
-  if (channelsOf(core, unit).length > 0) {
-    seen.push({ role: 'channel', person: null, unit: names, sees: 'that-it-happened', reasons: [] });
-  }
-  return seen;
+  const seer = (role: AudienceView['role'], sees: AudienceView['sees'], id: string | null): AudienceView => {
+    const known = id === null ? null : dir.people.get(id);
+    const person = id === null ? null : { id, name: known?.name ?? id, email: known?.email ?? null };
+    const reasons = role === 'handler' && handler ? reasonViews(dir, handler.reasons) : [];
+    return { role, sees, unit: names, reasons, person, isSelf: id === reporter };
+  };
+  const responsible = lineManager === handler?.person ? null : lineManager;
+  const deputies = safetyDeputies.filter((deputy) => deputy !== handler?.person);
+  return [
+    ...(handler ? [seer('handler', 'everything', handler.person)] : []),
+    ...(responsible === null ? [] : [seer('line-manager', 'everything', responsible)]),
+    ...deputies.map((deputy) => seer('safety-deputy', 'outline', deputy)),
+    ...(channelsOf(core, unit).length > 0 ? [seer('channel', 'that-it-happened', null)] : []),
+  ];
 }

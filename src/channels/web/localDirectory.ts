@@ -88,7 +88,8 @@ export function firstSeats(dir: LocalDirectory): readonly ConversationId[] {
   const candidates = dir.units.flatMap(({ id, level }) => {
     const handler = dir.handlerOf(id);
     const own = members.get(id) ?? [];
-    const others = own.filter((person) => person.id !== handler?.person);
+    const busy = [handler?.person, dir.lineManagerOf(id)];
+    const others = own.filter((person) => !busy.includes(person.id));
     const ordinary = others.find((person) => person.kind === 'staff' && dir.rolesOf(person.id).length === 0);
     const employee = ordinary ?? others[0];
     if (handler === null || employee === undefined) return [];

@@ -89,11 +89,11 @@ const moves: Readonly<Record<CaseAction, Move>> = {
   close: { fact: 'case-closed', changes: (_, { text }) => ({ state: 'closed', decision: text?.id ?? null }) },
   answer: {
     fact: 'question-answered',
-    changes: message('answer', (theCase) => answering(theCase, 'question')),
+    changes: message('answer', (theCase) => answering(theCase, null)),
   },
   'answer-colleague': {
     fact: 'colleague-answered',
-    changes: message('colleague-answer', (theCase) => answering(theCase, 'colleague-question')),
+    changes: message('colleague-answer', (theCase, { by }) => answering(theCase, by)),
   },
   add: { fact: 'report-added-to', changes: message('addition') },
   withdraw: {
@@ -133,19 +133,25 @@ export function lastDecision(theCase: Case): Case['deeds'][number] | null {
   return theCase.deeds.findLast(({ action }) => deciding.includes(action)) ?? null;
 }
 
-/** True when the reporter, or a colleague, has been asked something in this case. */
+/** True when a question to the reporter, or to this colleague, still waits for its answer. */
 export function isQuestioned(theCase: Case, action: 'answer' | 'answer-colleague', person: string): boolean {
-  return action === 'answer'
-    ? theCase.entries.some(({ kind }) => kind === 'question')
-    : theCase.entries.some(({ kind, to }) => kind === 'colleague-question' && to === person);
+  return waiting(theCase, action === 'answer' ? null : person) !== null;
+}
+
+/** The last question that has no answer yet: to the reporter (null), or to this colleague. */
+function waiting({ entries }: Case, colleague: string | null): Entry | null {
+  const answered = new Set(entries.map(({ answers }) => answers));
+  const kind: EntryKind = colleague === null ? 'question' : 'colleague-question';
+  const isTheirs = (entry: Entry) => entry.kind === kind && (colleague === null || entry.to === colleague);
+  return entries.findLast((entry) => isTheirs(entry) && !answered.has(entry.id)) ?? null;
 }
 
 function entryOf(kind: EntryKind, act: Act, text: Wording): Entry {
   return { id: act.entryId, kind, by: act.by, at: act.at, text: text.id };
 }
 
-function answering(theCase: Case, kind: EntryKind): Partial<Entry> {
-  const question = theCase.entries.findLast((entry) => entry.kind === kind);
+function answering(theCase: Case, colleague: string | null): Partial<Entry> {
+  const question = waiting(theCase, colleague);
   return question ? { answers: question.id } : {};
 }
 

@@ -119,6 +119,7 @@ describe('what is done with a case', () => {
       kind: 'answer',
       answers: 'e-ask-reporter',
     });
+    expect(isQuestioned(afterwards('answer', asked, 'leif').case, 'answer', 'leif')).toBe(false);
   });
 
   it('withdrawing forgets the place and the link', () => {
