@@ -44,7 +44,8 @@ export class WebSeat implements Seat {
     return this.#page.words(this.#chat);
   }
 
-  says(text: string): Promise<Shown> {
+  async says(text: string): Promise<Shown> {
+    await this.#page.upToDate();
     return this.#doing(() => this.#page.write(this.#chat, text));
   }
 
@@ -132,7 +133,6 @@ export class WebSeat implements Seat {
   /** Does something, and tells what this person alone is shown then. */
   async #doing(act: () => Promise<void>): Promise<Shown> {
     const { tab, dialog } = this.#page;
-    await this.#page.upToDate();
     await tab.evaluate(startListening);
     await act();
     await this.#page.upToDate();

@@ -5,7 +5,7 @@ import { WebPage } from './webPage.ts';
 import { watchPage } from './webReading.ts';
 import { type SeenOnPage, WebSeat } from './webSeat.ts';
 
-/** The page as somebody meets it who comes for the first time. Everybody else sits at a page of their own. */
+/** Who sits beside each other at one page: who reports, who handles it, and their channel. Others have a page of their own. */
 const firstSeats = ['person:leif-sandmark', 'person:arvid-odegardmo', 'unit:ikj'] as const;
 
 /** What a browser says by itself when the service is away for a moment. */
@@ -36,7 +36,7 @@ export async function openWebStage(browser: Browser): Promise<WebStage> {
     contexts.push(context);
     await context.addInitScript(watchPage);
     const tab = await context.newPage();
-    tab.setDefaultTimeout(5_000);
+    tab.setDefaultTimeout(10_000);
     tab.on('pageerror', (error) => complaints.push(String(error)));
     tab.on('console', (message) => {
       if (message.type() === 'error' && !isAboutRestart.test(message.text())) complaints.push(message.text());
