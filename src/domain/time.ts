@@ -9,9 +9,15 @@ export type Day = string;
 /** A local wall-clock time of day: "14:05". */
 export type TimeOfDay = string;
 
+/** The day that was worked out last, which is mostly the one that is asked for next. No zone changes its day within a minute. */
+let latest = { minute: '', zone: '', day: '' };
+
 /** The calendar day that it is in `zone` at `at`. */
 export function dayOf(at: Instant, zone: string): Day {
-  return DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd');
+  const minute = at.slice(0, 'yyyy-MM-ddTHH:mm'.length);
+  if (latest.minute !== minute || latest.zone !== zone)
+    latest = { minute, zone, day: DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd') };
+  return latest.day;
 }
 
 /** The wall-clock time that it is in `zone` at `at`, to the minute. */

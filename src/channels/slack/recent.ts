@@ -2,7 +2,8 @@ import type { Clock } from '../../app/ports.ts';
 
 /** How long what was done is remembered, in milliseconds: longer than Slack's signatures are good for, both ways. */
 const KEPT_FOR = 15 * 60_000;
-const AT_MOST = 20_000;
+/** A result may hold a whole form, so many of them would be much memory. */
+const AT_MOST = 1_000;
 
 /** Work on one event: the first to ask for it does it (`isFirst`), a repetition gets the same result. */
 export interface Joined<T> {
