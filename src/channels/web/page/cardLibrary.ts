@@ -18,6 +18,10 @@ export interface ChoiceSetInput extends CardInput {
   readonly choices: readonly { readonly title?: string; readonly value?: string }[];
 }
 
+export interface DateInput extends CardInput {
+  isValid(): boolean;
+}
+
 export interface CardAction extends CardObject {
   readonly title?: string;
   getReferencedInputs(): Readonly<Record<string, CardInput>> | undefined;
@@ -52,6 +56,7 @@ export interface CardLibrary {
   };
   readonly HostConfig: new (config: object) => object;
   readonly ChoiceSetInput: new () => ChoiceSetInput;
+  readonly DateInput: new () => DateInput;
   readonly OpenUrlAction: new () => OpenUrlAction;
   readonly ShowCardAction: new () => ShowCardAction;
 }

@@ -43,6 +43,7 @@ export function renderCard(json, { onAct, begun = { typed: {}, unfolded: null } 
   const card = new cards.AdaptiveCard();
   card.hostConfig = config;
   card.parse(prepared(json, begun.typed, ''));
+  for (const input of card.getAllInputs()) leaveDaysToVerne(input);
   let busy = false;
   card.onExecuteAction = (action) => {
     if (busy) return;
@@ -83,6 +84,15 @@ export function renderCard(json, { onAct, begun = { typed: {}, unfolded: null } 
         button.setAttribute('aria-disabled', String(now));
     },
   };
+}
+
+/**
+ * A day out of bounds goes to Verne, who says what is wrong with it: the renderer would say that an answer is missing. The
+ * calendar still keeps to the bounds.
+ * @param {import('./cardLibrary.ts').CardInput} input
+ */
+function leaveDaysToVerne(input) {
+  if (input instanceof cards.DateInput) input.isValid = () => true;
 }
 
 /** @param {Event} event */

@@ -76,6 +76,27 @@ describe('a conversation', () => {
     );
   });
 
+  it('leaves it to Verne to say what is wrong with a day, but not that one is missing', async () => {
+    const required = { isRequired: true, errorMessage: 'Her trengs det et svar.' };
+    const body = [{ type: 'Input.Date', id: 'day', label: 'Dato', max: '2026-11-20', ...required }];
+    const actions = [
+      { type: 'Action.Execute', title: 'Bruk', data: { do: 'draft.answer', id: 'd', v: 1, q: 'day' } },
+    ];
+    await on.send('leif', { text: 'Når', card: { type: 'AdaptiveCard', version: '1.5', body, actions } });
+    const pane = paneOf(await on.open(), 0);
+    await pane.getByRole('button', { name: 'Bruk' }).click();
+    await pane.getByText('Her trengs det et svar.').waitFor();
+    expect(on.page.asked).toEqual([]);
+    await pane.getByLabel('Dato').fill('2026-11-25');
+    await pane.getByRole('button', { name: 'Bruk' }).click();
+    const answered = async () => {
+      const command = on.page.asked[0]?.command;
+      return command?.do === 'draft.answer' ? command.answers : null;
+    };
+    await until(answered, { day: '2026-11-25' });
+    expect(await pane.getByLabel('Dato').getAttribute('max')).toBe('2026-11-20');
+  });
+
   it('says that nothing was written, when nothing is sent', async () => {
     const pane = paneOf(await on.open(), 0);
     await boxIn(pane).fill('  ');
