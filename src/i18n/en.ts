@@ -316,12 +316,23 @@ export const en = {
   'notice.language-set': 'We speak English from now on.',
   'notice.nothing-to-go-back-to': 'This was the first question.',
   'notice.nothing-to-cancel': 'There is nothing to cancel.',
+  'notice.in-private': 'I answer you in our private chat.',
   'notice.use-the-buttons': 'Your report is ready. Use the buttons on it to send or change it.',
-  'notice.saved': 'Done.',
-  'notice.not-saved':
-    'Something failed here, and nothing was saved. What you wrote is still with you: please try again in a moment.',
-  'notice.in-private': 'I have answered you in our private chat.',
-  'notice.wait': 'One moment …',
+
+  // What a channel says by itself, when the core’s answer is not there (yet)
+  'slack.loading': 'Fetching the form …',
+  'slack.not-saved':
+    'It could not be saved just now, so nothing was saved. Please try again in a little while.',
+  'slack.slow':
+    'This takes longer than usual. Wait a little and see whether it went through before you try again.',
+  'slack.not-shown': 'The form could not be opened. Please try again.',
+  'slack.done': 'Done. You can close this window.',
+  'slack.close': 'Close',
+  'teams.noted': 'OK',
+  'teams.done': 'Done.',
+  'teams.below': 'See the end of the chat.',
+  'teams.not-saved': 'Nothing was saved. Please try again in a moment.',
+  'teams.write-in-private': 'I answer this in a private chat only. Add the app and write to me there.',
 
   // Refusals
   'refused.already-done.accept': 'Already accepted by {by}, {at}.',

@@ -318,12 +318,21 @@ export const nb = {
   'notice.language-set': 'Vi snakker norsk fra nå av.',
   'notice.nothing-to-go-back-to': 'Dette var det første spørsmålet.',
   'notice.nothing-to-cancel': 'Det er ingenting å avbryte.',
+  'notice.in-private': 'Jeg svarer deg i den private samtalen vår.',
   'notice.use-the-buttons': 'Meldingen er klar. Bruk knappene på den for å sende eller endre den.',
-  'notice.saved': 'Det er gjort.',
-  'notice.not-saved':
-    'Noe gikk galt hos meg, og ingenting ble lagret. Det du skrev, har du fortsatt. Prøv igjen om litt.',
-  'notice.in-private': 'Jeg har svart deg i den private chatten vår.',
-  'notice.wait': 'Et øyeblikk …',
+
+  // What a channel says by itself, when the core’s answer is not there (yet)
+  'slack.loading': 'Henter skjemaet …',
+  'slack.not-saved': 'Det gikk ikke å lagre akkurat nå, så ingenting er lagret. Prøv igjen om litt.',
+  'slack.slow': 'Dette tar lengre tid enn vanlig. Vent litt og se om det kom med, før du prøver igjen.',
+  'slack.not-shown': 'Skjemaet kunne ikke åpnes. Prøv igjen.',
+  'slack.done': 'Det er gjort. Du kan lukke dette vinduet.',
+  'slack.close': 'Lukk',
+  'teams.noted': 'OK',
+  'teams.done': 'Det er gjort.',
+  'teams.below': 'Se nederst i chatten.',
+  'teams.not-saved': 'Ingenting ble lagret. Prøv igjen om litt.',
+  'teams.write-in-private': 'Dette svarer jeg bare på i privat chat. Legg til appen og skriv til meg der.',
 
   // Refusals
   'refused.already-done.accept': 'Saken er allerede tatt av {by}, {at}.',
