@@ -1,5 +1,8 @@
 import { DateTime } from 'luxon';
 
+/** In UTC, in milliseconds. */
+const dayLength = 86_400_000;
+
 /** A point in time, ISO 8601 in UTC with milliseconds: "2026-11-20T09:15:00.000Z". Sorts as text. */
 export type Instant = string;
 
@@ -27,7 +30,7 @@ export function timeOf(at: Instant, zone: string): TimeOfDay {
 
 /** The day `count` calendar days after `day` (before, when negative). */
 export function addDays(day: Day, count: number): Day {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toFormat('yyyy-MM-dd');
+  return instantOf(Date.parse(`${day}T00:00:00Z`) + count * dayLength).slice(0, 'yyyy-MM-dd'.length);
 }
 
 /** True when `text` is a day of the calendar in the form "2026-11-20". */

@@ -109,7 +109,8 @@ function choiceElement(input: ChoiceInput, optionCap: number): Element | undefin
   if (options.length === 0) return undefined;
   const action_id = inputActionId(input);
   const isShort = options.length <= BLOCK_LIMITS.listedOptions;
-  const chosen = options.filter(({ value }) => chosenValues(input).includes(value));
+  const values = chosenValues(input);
+  const chosen = options.filter(({ value }) => values.includes(value));
   if (input.isMultiSelect === true) {
     const initial = chosen.length > 0 && { initial_options: chosen };
     return isShort
