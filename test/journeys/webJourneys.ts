@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { say } from '../../src/i18n/say.ts';
 import { last, newest, type Seat } from './seat.ts';
 import { formAnswers, reports } from './steps.ts';
 import type { WebPage } from './webPage.ts';
@@ -93,7 +94,9 @@ export function pageJourneys(open: () => Promise<WebStage>): void {
       await page.pane(channel).getByLabel('Skriv som').selectOption('leif-sandmark');
       await page.write(channel, '@Verne hjelp');
       expect(await last(reporter)).toContain('Mine meldinger');
-      expect(await page.pane(channel).locator('.tell').textContent()).toContain('i den private chatten');
+      expect(await page.pane(channel).locator('.tell').textContent()).toContain(
+        say('nb', 'notice.in-private'),
+      );
       expect(await page.words(channel)).toEqual([]);
       expect(await (await stage.seat('arvid-odegardmo')).chat()).toEqual([]);
     });
