@@ -72,6 +72,7 @@ const wordsByDetail: Readonly<Record<string, (dir: OpenDirectory, id: string) =>
   lineManager: nameOf,
   unit: unitNames,
   above: unitNames,
+  below: unitNames,
   faculty: unitNames,
   role: roleNames,
   asked: roleNames,

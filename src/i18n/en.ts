@@ -381,6 +381,20 @@ export const en = {
   'reason.covers-task': 'The delegation covers the follow-up of nonconformities.',
   'reason.held-longest': '{person} has held it longest.',
   'reason.next-line-manager': '{person} is the next line manager up, in place of {insteadOf}.',
+  'reason.vacant': 'Nobody is {role} for {unit}.',
+  'reason.accountable-performs': 'Nobody else has the task, so {person} does it in person.',
+  'reason.appointment-ended': '{person} was {role} at {unit} until {until}.',
+  'reason.appointment-not-begun': '{person} becomes {role} at {unit} on {begins}.',
+  'reason.delegation-expired': 'The delegation to {person} as {role} at {unit} ran out on {until}.',
+  'reason.delegation-not-begun':
+    'The delegation to {person} as {role} at {unit} does not begin until {begins}.',
+  'reason.delegation-revoked': 'The delegation to {person} as {role} at {unit} has been revoked.',
+  'reason.delegation-proposed':
+    'It is proposed that {person} becomes {role} at {unit}, but nobody has approved it.',
+  'reason.delegation-without-right':
+    'The delegation to {person} as {role} at {unit} does not count: {delegator}, who gave it, was not line manager there on {begins}.',
+  'reason.delegation-out-of-reach':
+    '{person} is {role} at {unit}, but that delegation does not reach {below}, which has another line manager.',
 } as const;
 
 export type Key = keyof typeof en;

@@ -385,4 +385,18 @@ export const nb = {
   'reason.covers-task': 'Delegeringen omfatter oppfølging av avvik.',
   'reason.held-longest': '{person} har hatt oppgaven lengst.',
   'reason.next-line-manager': '{person} er neste linjeleder oppover, i stedet for {insteadOf}.',
+  'reason.vacant': 'Ingen er {role} for {unit}.',
+  'reason.accountable-performs': 'Ingen andre har oppgaven, så {person} tar den selv.',
+  'reason.appointment-ended': '{person} var {role} ved {unit} til og med {until}.',
+  'reason.appointment-not-begun': '{person} blir {role} ved {unit} fra {begins}.',
+  'reason.delegation-expired': 'Delegeringen til {person} som {role} ved {unit} gikk ut {until}.',
+  'reason.delegation-not-begun':
+    'Delegeringen til {person} som {role} ved {unit} gjelder først fra {begins}.',
+  'reason.delegation-revoked': 'Delegeringen til {person} som {role} ved {unit} er trukket tilbake.',
+  'reason.delegation-proposed':
+    'Det er foreslått at {person} blir {role} ved {unit}, men det er ikke godkjent.',
+  'reason.delegation-without-right':
+    'Delegeringen til {person} som {role} ved {unit} teller ikke: {delegator}, som ga den, var ikke linjeleder der {begins}.',
+  'reason.delegation-out-of-reach':
+    '{person} er {role} ved {unit}, men den delegeringen når ikke ned til {below}, som har en annen linjeleder.',
 } as const satisfies Record<Key, string>;

@@ -210,6 +210,16 @@ const reasons = {
   'covers-task': { delegation, task: 'nonconformity-follow-up' },
   'held-longest': { person, since: from },
   'next-line-manager': { person, unit, insteadOf },
+  vacant: { role, unit },
+  'accountable-performs': { person },
+  'appointment-ended': { role, person, unit, appointment, until: to },
+  'appointment-not-begun': { role, person, unit, appointment, begins: from },
+  'delegation-expired': { role, person, unit, delegation, until: to },
+  'delegation-not-begun': { role, person, unit, delegation, begins: from },
+  'delegation-revoked': { role, person, unit, delegation },
+  'delegation-proposed': { role, person, unit, delegation },
+  'delegation-without-right': { role, person, unit, delegation, delegator: insteadOf, begins: from },
+  'delegation-out-of-reach': { role, person, unit: above, delegation, below: unit },
 } as const satisfies ReasonDetails;
 
 const states = {

@@ -186,6 +186,13 @@ export const ladders = {
 
 export type LadderId = keyof typeof ladders;
 
+/** Every ladder's id, in the order of the table. */
+export const ladderIds: readonly LadderId[] = Object.keys(ladders).filter((id) => isLadderId(id));
+
+function isLadderId(id: string): id is LadderId {
+  return Object.hasOwn(ladders, id);
+}
+
 /** The ladder with the id. */
 export function ladderOf(id: LadderId): Ladder {
   return ladders[id];
