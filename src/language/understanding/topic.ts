@@ -1,0 +1,171 @@
+import type { TopicId } from '../../domain/responsibility/topics.ts';
+import { isTopicId } from '../../domain/responsibility/topics.ts';
+import { lexiconOf, type Match } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading, Token } from './text.ts';
+import { type ConceptId, concepts } from './vocabulary/concepts.ts';
+import type { MentionConcept, Terms, TopicVocabulary } from './vocabulary/shape.ts';
+import { topicVocabulary } from './vocabulary/topics.ts';
+
+/** A topic with how much speaks for it and the words that do. */
+export interface RankedTopic {
+  readonly topic: TopicId;
+  readonly score: number;
+  readonly words: readonly string[];
+}
+
+type Tier = 'sure' | 'names' | 'hints';
+type Meaning =
+  | { readonly kind: 'topic'; readonly topic: TopicId; readonly tier: Tier }
+  | { readonly kind: 'concept'; readonly concept: ConceptId };
+type Found = Match<Meaning>;
+
+/** What a term of a tier weighs, and what every further word of a phrase adds. */
+const weights: Readonly<Record<Tier, { readonly base: number; readonly perWord: number }>> = {
+  sure: { base: 6.5, perWord: 0.4 },
+  names: { base: 4, perWord: 0.5 },
+  hints: { base: 1.5, perWord: 0.2 },
+};
+/** What a second, third … reason for the same topic still counts. */
+const fading = [1, 0.35, 0.2, 0.1];
+/** What words count that are part of the name of a unit, place or person. */
+const inNames = 0.3;
+
+const vocabulary: Readonly<Record<TopicId, TopicVocabulary<ConceptId>>> = topicVocabulary;
+const topicIds: readonly TopicId[] = Object.keys(vocabulary).filter(isTopicId);
+
+const lexicon = lexiconOf<Meaning>(
+  (function* () {
+    for (const topic of topicIds) {
+      const entry = vocabulary[topic];
+      for (const tier of ['sure', 'names', 'hints'] as const) {
+        const terms = entry[tier];
+        if (terms !== undefined) yield [{ kind: 'topic', topic, tier }, terms] as const;
+      }
+    }
+    for (const [concept, terms] of Object.entries(concepts) as [ConceptId, Terms][]) {
+      yield [{ kind: 'concept', concept }, terms] as const;
+    }
+  })(),
+);
+
+/** True for a word of the vocabulary. */
+export function isTopicWord(token: Token): boolean {
+  return lexicon.knows(token);
+}
+
+/** The topics that the text speaks of, likeliest first; empty when no word of it belongs to any. */
+export function rankTopics(reading: Reading, mentions: readonly Mention[]): readonly RankedTopic[] {
+  const found = lexicon.find(reading).map((match) => lessInNames(match, mentions));
+  const present = conceptsIn(found, mentions);
+  const direct = directMatches(found);
+  return topicIds
+    .map((topic) => scored(reading, topic, direct.get(topic) ?? [], present))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function lessInNames(match: Found, mentions: readonly Mention[]): Found {
+  const isName = mentions.some(
+    ({ kind, from, to }) => kind !== 'campus' && from <= match.from && match.to <= to,
+  );
+  return isName ? { ...match, likeness: match.likeness * inNames } : match;
+}
+
+interface Present {
+  readonly likeness: number;
+  readonly match: Found | null;
+}
+
+function conceptsIn(found: readonly Found[], mentions: readonly Mention[]): ReadonlyMap<string, Present> {
+  const present = new Map<string, Present>();
+  for (const match of found) {
+    if (match.meaning.kind !== 'concept') continue;
+    const before = present.get(match.meaning.concept);
+    if (before === undefined || before.likeness < match.likeness) {
+      present.set(match.meaning.concept, { likeness: match.likeness, match });
+    }
+  }
+  for (const mention of mentions) present.set(conceptOf(mention), { likeness: 1, match: null });
+  return present;
+}
+
+function conceptOf(mention: Mention): MentionConcept {
+  if (mention.kind !== 'unit') return `@${mention.kind}`;
+  return mention.unit.parent === null ? '@root' : '@unit';
+}
+
+/** Terms of topics, without those that lie inside a longer one. */
+function directMatches(found: readonly Found[]): ReadonlyMap<TopicId, readonly Found[]> {
+  const terms = found.filter(({ meaning }) => meaning.kind === 'topic');
+  const kept = terms.filter(
+    (match) =>
+      !terms.some(
+        (other) =>
+          other.from <= match.from &&
+          match.to <= other.to &&
+          other.words > match.words &&
+          other.to - other.from > match.to - match.from &&
+          other.to - other.from === other.words,
+      ),
+  );
+  const byTopic = new Map<TopicId, Found[]>();
+  for (const match of kept) {
+    if (match.meaning.kind !== 'topic') continue;
+    const there = byTopic.get(match.meaning.topic) ?? [];
+    byTopic.set(match.meaning.topic, [...there, match]);
+  }
+  return byTopic;
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly matches: readonly Found[];
+}
+
+function scored(
+  reading: Reading,
+  topic: TopicId,
+  direct: readonly Found[],
+  present: ReadonlyMap<string, Present>,
+): RankedTopic {
+  const evidence = [...direct.map(weighed), ...situationsIn(topic, present)].sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const used: Evidence[] = [];
+  let score = 0;
+  for (const piece of evidence) {
+    if (used.some(({ matches }) => overlap(matches, piece.matches))) continue;
+    score += piece.weight * (fading[used.length] ?? 0);
+    used.push(piece);
+  }
+  const words = used.flatMap(({ matches }) => matches).map((match) => wordsAt(reading, match));
+  return { topic, score, words: [...new Set(words)] };
+}
+
+function weighed(match: Found): Evidence {
+  const tier = match.meaning.kind === 'topic' ? match.meaning.tier : 'hints';
+  const { base, perWord } = weights[tier];
+  return { weight: (base + perWord * (match.words - 1)) * match.likeness, matches: [match] };
+}
+
+function situationsIn(topic: TopicId, present: ReadonlyMap<string, Present>): readonly Evidence[] {
+  return (vocabulary[topic].situations ?? []).flatMap(([weight, ...needed]): readonly Evidence[] => {
+    const parts = needed.map((concept) => present.get(concept));
+    if (parts.some((part) => part === undefined)) return [];
+    const likeness = Math.min(...parts.map((part) => part?.likeness ?? 0));
+    const matches = parts.flatMap((part) => part?.match ?? []);
+    return [{ weight: weight * likeness, matches }];
+  });
+}
+
+function overlap(a: readonly Found[], b: readonly Found[]): boolean {
+  return a.some((one) => b.some((other) => one.from < other.to && other.from < one.to));
+}
+
+function wordsAt({ tokens }: Reading, { from, to }: Found): string {
+  return tokens
+    .slice(from, to)
+    .map(({ raw }) => raw)
+    .join(' ');
+}
