@@ -1,12 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { CaseAudience } from '../../src/app/messages.ts';
+import { correctionStates } from '../../src/domain/corrections/correction.ts';
+import { correctionRoles } from '../../src/domain/corrections/permissions.ts';
 import type { AnswerProblem, Form, Question } from '../../src/domain/forms.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { CaseState } from '../../src/domain/reports/case.ts';
 import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import type { ReasonDetails } from '../../src/domain/responsibility/reasons.ts';
+import { whoForms } from '../../src/domain/responsibility/whoForms.ts';
 import { catalogs, isKey, keyFor, say } from '../../src/i18n/say.ts';
 import { intentOf } from '../../src/language/intents.ts';
 import { momentOf } from '../../src/language/moments.ts';
@@ -67,7 +70,7 @@ describe('the two catalogs', () => {
     const alike = Object.entries(catalogs.nb)
       .filter(([key, text]) => isKey(key) && catalogs.en[key] === text)
       .map(([key]) => key);
-    expect(alike).toEqual(['review.submit', 'list.line', 'home.title']);
+    expect(alike).toEqual(['review.submit', 'list.line', 'home.title', 'who.step']);
   });
 
   it('have no English words in the Norwegian one', () => {
@@ -156,6 +159,16 @@ describe('forms', () => {
         .map(severityOfClassify);
       const edges = ['title', 'button', 'submit'].map((part) => `${action}.${part}`);
       expect(missing([...edges, ...questions, ...options])).toEqual([]);
+    },
+  );
+});
+
+describe('the forms beside an answer', () => {
+  it.each(Object.values(whoForms))(
+    'have a title, a button, a submit button and words: $id',
+    ({ id, questions }) => {
+      const asked = questions.map((question) => `${id}.${question.id}.ask`);
+      expect(missing([`${id}.title`, `${id}.button`, `${id}.submit`, ...asked])).toEqual([]);
     },
   );
 });
@@ -268,6 +281,12 @@ describe('codes', () => {
   it('have words for every role in a case', () => {
     expect(missing(caseRoles.map((known) => `role.${known}`))).toEqual([]);
   });
+
+  it('have words for every role in a correction, and for every state of one', () => {
+    expect(missing(correctionRoles.map((known) => `role.${known}`))).toEqual([]);
+    expect(missing(correctionStates.map((known) => `drift.state.${known}`))).toEqual([]);
+    expect(missing(['correction.state.confirmed', 'correction.state.declined'])).toEqual([]);
+  });
 });
 
 /** What the bot tells people to write, quoted in a message. */
@@ -280,6 +299,10 @@ describe('what people are told to write', () => {
     expect(quoted(report).map((words) => intentOf(words)?.intent)).toEqual(['report']);
     expect(quoted(choice).map((words) => intentOf(words)?.intent)).toEqual(['norwegian', 'english']);
     expect(quoted(gone).map((words) => intentOf(words)?.intent)).toEqual(['reports']);
+    expect(quoted(catalogs[language]['who.unknown.lead']).map((words) => intentOf(words)?.intent)).toEqual([
+      undefined,
+      'help',
+    ]);
     for (const key of ['refused.empty', 'refused.not-understood'] as const) {
       expect(quoted(catalogs[language][key]).map((words) => intentOf(words)?.intent)).toEqual(['help']);
     }

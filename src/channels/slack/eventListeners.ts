@@ -117,7 +117,9 @@ async function mention(deps: EventDeps, { event_id, event }: MentionBody): Promi
     name: null,
     route: null,
     command: async () =>
-      text === '' ? ({ do: 'help' } as const) : ({ do: 'say', text: await seen(deps, text) } as const),
+      text === ''
+        ? ({ do: 'help' } as const)
+        : ({ do: 'say', text: await seen(deps, text), aside: true } as const),
   };
   const where = { channel, thread: event.thread_ts ?? null };
   await deps.desk.event(asked, async (outcome) => {

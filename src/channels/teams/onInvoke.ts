@@ -95,6 +95,9 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'nothing-to-go-back-to': true,
   'nothing-to-cancel': true,
   'use-the-buttons': true,
+  'correction-sent': true,
+  'correction-confirmed': true,
+  'correction-declined': true,
   'draft-cancelled': false,
   'case-news': false,
 };
