@@ -13,7 +13,7 @@ import { type OpenDirectory, openDirectory } from './domain/organisation/openDir
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
 import { DirectoryError, type Failure, failureOf, ModelError } from './failures.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
-import { understandNothing } from './language/understanding/unknown.ts';
+import { understand } from './language/understanding/understand.ts';
 import { createLog } from './log.ts';
 import { problemTexts } from './render/form.ts';
 import { createRenderer } from './render/render.ts';
@@ -63,7 +63,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     ids,
     log,
     directory: () => directory,
-    understand: understandNothing,
+    understand,
     platforms: platformsOf(config),
     wake: () => outbox?.wake(),
   };

@@ -235,6 +235,18 @@ const reasons = {
   'delegation-out-of-reach': { role, person, unit: above, delegation, below: unit },
 } as const satisfies ReasonDetails;
 
+/** The steps from words to a question, with their details. */
+const understandingReasons = {
+  'words-mean-topic': { words: 'x-ray', topic: 'Radiation protection' },
+  'no-topic-words': {},
+  'unit-named': { unit },
+  'unit-of-place': { unit, place: 'K2-113' },
+  'unit-of-person': { unit, person },
+  'unit-of-campus': { unit, campus: 'gjovik' },
+  'unit-of-asker': { unit, person },
+  'unit-unknown': { unit },
+} as const;
+
 const states = {
   received: true,
   accepted: true,
@@ -261,13 +273,16 @@ describe('codes', () => {
     }
   });
 
-  it.each(Object.entries(reasons))('have words that the details fill: reason %s', (code, details) => {
-    for (const language of languages) {
-      const key = keyFor('reason', code);
-      expect(Object.keys(details)).toEqual(expect.arrayContaining([...sorted(catalogs[language][key])]));
-      expect(say(language, key, details)).not.toMatch(/[{}]/);
-    }
-  });
+  it.each(Object.entries({ ...reasons, ...understandingReasons }))(
+    'have words that the details fill: reason %s',
+    (code, details) => {
+      for (const language of languages) {
+        const key = keyFor('reason', code);
+        expect(Object.keys(details)).toEqual(expect.arrayContaining([...sorted(catalogs[language][key])]));
+        expect(say(language, key, details)).not.toMatch(/[{}]/);
+      }
+    },
+  );
 
   it('have words for every state of a case, for everybody who sees its card', () => {
     const keys = Object.keys(states).flatMap((state) => [

@@ -7,10 +7,10 @@ import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
+import { understand } from '../../src/language/understanding/understand.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
-import { plainUnderstanding } from '../fakes/understanding.ts';
 import { type Button, buttonsIn, inputsOf, wordsIn } from './cardReading.ts';
 import type { Inputs, Seat, Shown, Stage } from './seat.ts';
 
@@ -38,7 +38,7 @@ export async function openCoreStage(): Promise<Stage> {
       ids: timedIds(clock),
       log: silentLog,
       directory: () => directory,
-      understand: plainUnderstanding,
+      understand,
       platforms: ['web'] as const,
       wake: () => outbox?.wake(),
     };

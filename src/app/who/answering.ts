@@ -1,6 +1,7 @@
 import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems } from '../../domain/forms.ts';
 import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
+import { asksWhatToDo } from '../../language/roleQuestion.ts';
 import type { QuestionIntent, Understood } from '../../language/understanding/types.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
@@ -21,9 +22,12 @@ const answers: Readonly<
     Record<QuestionIntent, (turn: Turn, understood: Understood, as: Manner, text: string) => Promise<Outcome>>
   >
 > = {
-  responsible: async (turn, understood, as) => put(turn, as, messageFor(turn, understood, as)),
-  delegate: async (turn, understood, as) =>
-    put(turn, as, messageFor(turn, { ...understood, topic: 'delegation', role: null, confident: true }, as)),
+  responsible: async (turn, understood, as, text) => put(turn, as, messageFor(turn, understood, as, text)),
+  delegate: async (turn, understood, as) => {
+    const { unit, campus, asOf } = understood;
+    const asked = { topic: 'delegation', unit, campus, day: asOf ?? turn.today, as } as const;
+    return put(turn, as, answerMessage(turn, asked));
+  },
   emergency: (turn, _, as, text) => emergency(turn, as, text),
   help: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
   smalltalk: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
@@ -99,10 +103,10 @@ function understand(turn: Turn, text: string): Understood {
   return turn.core.understand({ text, asker, day: turn.today }, turn.dir);
 }
 
-function messageFor(turn: Turn, understood: Understood, as: Manner): Message {
+function messageFor(turn: Turn, understood: Understood, as: Manner, text: string): Message {
   const { topic, role, unit, campus, confident, alternatives, reasons } = understood;
   const day = understood.asOf ?? turn.today;
-  if (role !== null) return roleMessage(turn, role, understood, day);
+  if (role !== null && asksWhatToDo(text)) return roleMessage(turn, role, understood, day);
   const place = { unit, campus, day, as };
   if (topic !== null && confident) return answerMessage(turn, { ...place, topic }, reasons);
   const likely = [...new Set([...(topic === null ? [] : [topic]), ...alternatives])].slice(0, 3);
