@@ -404,7 +404,8 @@ export const en = {
   'reason.delegation-out-of-reach':
     '{person} is {role} at {unit}, but that delegation does not reach {below}, which has another line manager.',
   // Who is responsible
-  'who.as-of': '{unit}, as it was or is on {day}',
+  'who.as-of.past': '{unit}, as it was on {day}',
+  'who.as-of.future': '{unit}, as it will be on {day}',
   'who.accountable': 'Carries the responsibility',
   'who.stays': 'The responsibility cannot be delegated, only the tasks.',
   'who.performs': 'Does the task',

@@ -408,7 +408,8 @@ export const nb = {
   'reason.delegation-out-of-reach':
     '{person} er {role} ved {unit}, men den delegeringen når ikke ned til {below}, som har en annen linjeleder.',
   // Who is responsible
-  'who.as-of': '{unit}, slik det var eller er {day}',
+  'who.as-of.past': '{unit}, slik det var {day}',
+  'who.as-of.future': '{unit}, slik det blir {day}',
   'who.accountable': 'Har ansvaret',
   'who.stays': 'Ansvaret kan ikke delegeres, bare oppgavene.',
   'who.performs': 'Gjør oppgaven',

@@ -55,7 +55,9 @@ export function answerView(message: WhoAnswerMessage, { language }: Reading): Fi
 
 function aboutOf({ unit, day, today }: Pick<WhoAnswerMessage, 'unit' | 'day' | 'today'>, language: Language) {
   const at = literal(unit[language]);
-  return day === today ? at : say(language, 'who.as-of', { unit: at, day: dayInWords(day, language) });
+  if (day === today) return at;
+  const when = day < today ? 'past' : 'future';
+  return say(language, keyFor('who.as-of', when), { unit: at, day: dayInWords(day, language) });
 }
 
 function sectionsOf(message: WhoAnswerMessage, language: Language): readonly Section[] {
