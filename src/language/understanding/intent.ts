@@ -5,16 +5,21 @@ import type { RankedTopic } from './topic.ts';
 import type { QuestionIntent } from './types.ts';
 import {
   askingHelp,
+  ownDelegations as askingOwnDelegations,
   askingWho,
   askingWhose,
-  delegating,
+  courtesies,
   emergencySigns,
+  everydayMatters,
+  givable,
   notNow,
   otherMatters,
   type Phrasing,
   pleasantries,
+  transferring,
   trouble,
   wantingToReport,
+  wishing,
 } from './vocabulary/intents.ts';
 import type { Terms } from './vocabulary/shape.ts';
 
@@ -24,10 +29,14 @@ export interface IntentFound {
   readonly code: string;
 }
 
-type Sign = 'pleasantry' | 'other' | 'trouble';
+type Sign = 'courtesy' | 'pleasantry' | 'other' | 'everyday' | 'trouble' | 'transfer' | 'givable';
 const signs = lexiconOf<Sign>([
+  ['courtesy', courtesies],
   ['pleasantry', pleasantries],
   ['other', otherMatters],
+  ['everyday', everydayMatters],
+  ['transfer', transferring],
+  ['givable', givable],
   ['trouble', trouble],
 ] as const satisfies readonly (readonly [Sign, Terms])[]);
 
@@ -53,24 +62,34 @@ export function intentOf(
 interface Seen {
   readonly plain: string;
   readonly reading: Reading;
+  /** The score of the likeliest topic. */
   readonly topic: number;
   readonly who: string | null;
   readonly whose: string | null;
-  readonly other: number;
-  readonly trouble: number;
-  readonly isPleasantry: boolean;
+  /** How many words or phrases of each kind there are. */
+  readonly count: Readonly<Record<Sign, number>>;
+  /** The share of the words that are pleasantries. */
+  readonly pleasant: number;
   readonly hasMention: boolean;
 }
 
 function lookedAt(reading: Reading, topics: readonly RankedTopic[], mentions: readonly Mention[]): Seen {
   const { plain, tokens } = reading;
-  const found = signs.find(reading);
-  const covered = new Set<number>();
-  const count: Record<Sign, number> = { pleasantry: 0, other: 0, trouble: 0 };
-  for (const { meaning, from, to, likeness } of found) {
+  const pleasant = new Set<number>();
+  const count: Record<Sign, number> = {
+    courtesy: 0,
+    pleasantry: 0,
+    other: 0,
+    everyday: 0,
+    trouble: 0,
+    transfer: 0,
+    givable: 0,
+  };
+  for (const { meaning, from, to, likeness } of signs.find(reading)) {
     if (likeness < 0.9) continue;
     count[meaning] += 1;
-    if (meaning === 'pleasantry') for (let at = from; at < to; at += 1) covered.add(at);
+    if (meaning !== 'pleasantry' && meaning !== 'courtesy') continue;
+    for (let at = from; at < to; at += 1) pleasant.add(at);
   }
   return {
     plain,
@@ -78,9 +97,8 @@ function lookedAt(reading: Reading, topics: readonly RankedTopic[], mentions: re
     topic: topics[0]?.score ?? 0,
     who: codeOf(askingWho, plain),
     whose: codeOf(askingWhose, plain),
-    other: count.other,
-    trouble: count.trouble,
-    isPleasantry: tokens.length > 0 && tokens.every((_, at) => covered.has(at)),
+    count,
+    pleasant: tokens.length === 0 ? 0 : pleasant.size / tokens.length,
     hasMention: mentions.some(({ kind }) => kind !== 'person'),
   };
 }
@@ -124,82 +142,94 @@ function help({ plain, topic }: Seen): IntentFound | null {
 
 /** "Who have I delegated to?" asks to be shown. */
 function ownDelegations({ plain }: Seen): IntentFound | null {
-  const code = codeOf(delegating.slice(0, 2), plain);
+  const code = codeOf(askingOwnDelegations, plain);
   return code === null ? null : { intent: 'delegate', code };
 }
 
-function whoQuestion({ who, topic, other, plain, hasMention }: Seen): IntentFound | null {
+/** "Who" with a matter, a duty or a part of the organisation; somebody to turn to for something unknown counts too. */
+function whoQuestion({ who, topic, count, plain, hasMention }: Seen): IntentFound | null {
   if (who === null) return null;
-  const isOther = other > 0 && topic < namedTopic;
   const saysDuty = codeOf(askingWhose.slice(0, 2), plain) !== null;
-  if (isOther && !saysDuty) return { intent: 'out-of-scope', code: 'other-matter' };
-  if (topic >= hintedTopic || saysDuty || hasMention) return { intent: 'responsible', code: who };
-  if (
-    / (tar|ordner|fikser|hjelper|snakker|kontakter|sporr?e|gar|sender|handles|fixes|deals|contact|talk|ask|speak|turn|takes|looks|runs|owns|decides|bestemmer|eier|har) /.test(
-      plain,
-    )
-  ) {
+  if (count.other > 0 && topic < namedTopic && !saysDuty)
+    return { intent: 'out-of-scope', code: 'other-matter' };
+  if (topic >= hintedTopic || saysDuty || hasMention || turningTo.test(plain)) {
     return { intent: 'responsible', code: who };
   }
   return { intent: 'out-of-scope', code: 'nothing-recognised' };
 }
 
-function smalltalk({ isPleasantry }: Seen): IntentFound | null {
-  return isPleasantry ? { intent: 'smalltalk', code: 'pleasantries' } : null;
+const turningTo =
+  / (tar seg av|tar tak|ordner|fikser|hjelper|snakke med|snakker|kontakter|kontakte|sporre|henvende|handles|fixes|deals with|contact|talk to|ask|speak to|turn to|takes care|looks after|sorts) /;
+
+/** From this share of pleasantries a courtesy makes small talk of the rest. */
+const mostlyPleasant = 0.6;
+
+function smalltalk({ pleasant, count, topic }: Seen): IntentFound | null {
+  const isMostly =
+    count.courtesy > 0 && pleasant >= mostlyPleasant && topic < namedTopic && count.trouble < 2;
+  return pleasant === 1 || isMostly ? { intent: 'smalltalk', code: 'pleasantries' } : null;
 }
 
-function delegation({ plain }: Seen): IntentFound | null {
-  const code = codeOf(delegating, plain);
-  return code === null ? null : { intent: 'delegate', code };
+function delegation({ plain, count }: Seen): IntentFound | null {
+  const code = codeOf(wishing, plain);
+  if (code === null || codeOf(wantingToReport, plain) !== null) return null;
+  const saysDelegate = / (re|un)?d(e|i)leg(er|at|asjon)[a-z]* /.test(plain);
+  const isGiving = count.transfer > 0 && count.givable > 0 && count.trouble < 2;
+  return saysDelegate || isGiving ? { intent: 'delegate', code } : null;
 }
 
-function report({ plain }: Seen): IntentFound | null {
+/** "Must I report it?" asks for the rule; "I want to report it" reports. */
+function report({ plain, reading }: Seen): IntentFound | null {
   const code = codeOf(wantingToReport, plain);
-  return code === null ? null : { intent: 'report', code };
-}
-
-function otherMatter({ other, topic, trouble: signsOfTrouble }: Seen): IntentFound | null {
-  if (other === 0 || topic >= namedTopic || signsOfTrouble > other) return null;
-  return { intent: 'out-of-scope', code: 'other-matter' };
-}
-
-function whoseQuestion({ whose, topic, reading, plain, trouble: signsOfTrouble }: Seen): IntentFound | null {
-  if (whose === null || topic < hintedTopic) return null;
-  const isAsked =
-    reading.isQuestion ||
-    /^ (?:[a-z]+ ){0,2}(hva|hvor|hvordan|hvilke[nt]?|nar|what|where|which|how|when|must|should|does|is|are|can|ma|skal|kan|er|finnes)\b/.test(
+  if (code === null) return null;
+  const asksRule =
+    reading.isQuestion &&
+    / (am i|do i have|do we have|must i|must we|should i|should we|is it me|er det (jeg|meg|vi)|ma jeg|ma vi|plikt[a-z]*|duty|obliged|required|supposed) /.test(
       plain,
     );
-  const saysDuty = whose === 'asks-responsible' || whose === 'asks-contact';
-  if (!isAsked && !saysDuty) return null;
-  return saysDuty && !isAsked && signsOfTrouble > 2 ? null : { intent: 'responsible', code: whose };
+  return asksRule ? null : { intent: 'report', code };
 }
 
+function otherMatter({ count, topic }: Seen): IntentFound | null {
+  const isOther = count.other > 0 && topic < namedTopic && count.trouble <= count.other;
+  const isEveryday = count.everyday > 0 && topic < hintedTopic && count.trouble === 0;
+  return isOther || isEveryday ? { intent: 'out-of-scope', code: 'other-matter' } : null;
+}
+
+function whoseQuestion({ whose, topic, reading, plain, count }: Seen): IntentFound | null {
+  if (whose === null || topic < hintedTopic) return null;
+  const saysDuty = whose === 'asks-responsible' || whose === 'asks-contact';
+  const isAsked = reading.isQuestion || beginsAsking.test(plain);
+  if (!isAsked && !saysDuty) return null;
+  return saysDuty && !isAsked && count.trouble > 2 ? null : { intent: 'responsible', code: whose };
+}
+
+const beginsAsking =
+  /(^| \. )([a-z]+ ){0,2}(hva|hvor|hvordan|hvilke[nt]?|nar|what|where|which|how|when|must|should|does|is|are|can|ma|skal|kan|er|finnes) /;
+
 /** Somebody tells what went wrong. */
-function told({ trouble: signsOfTrouble, topic, reading, plain }: Seen): IntentFound | null {
-  if (signsOfTrouble === 0) return null;
+function told({ count, topic, reading, plain }: Seen): IntentFound | null {
+  if (count.trouble === 0) return null;
   const isShort = reading.tokens.length <= fewWords;
   if (isShort && topic >= namedTopic && reading.isQuestion) return null;
-  if (isShort && signsOfTrouble < 2 && isNaming(plain) && topic >= namedTopic) return null;
+  if (isShort && count.trouble < 2 && isNaming(plain) && topic >= namedTopic) return null;
   return { intent: 'report', code: 'tells-what-happened' };
 }
 
 /** "Substance index contact at natural history": a role or matter with nothing told about it. */
 function isNaming(plain: string): boolean {
-  if (
-    / (koordinator|kontakt|ansvarlig|verneombud|hovedverneombud|radgiver|contact|coordinator|deputy|deputies|representative|officer|adviser|advisor|person|leder|lederen|navn|name|vo|hvo|lhvo|bht|amu|lmu|samu) /.test(
-      plain,
-    )
-  )
-    return true;
-  return !/ (er|var|har|ble|blir|sto|star|fikk|is|was|were|are|has|had|have|got|i|we|jeg|vi|no|ikke|not|my) /.test(
-    plain,
-  );
+  return naming.test(plain) || !telling.test(plain);
 }
 
-function named({ topic, plain, reading, other }: Seen): IntentFound | null {
-  if (topic < hintedTopic || other > 0) return null;
-  const isTold = / (jeg|vi|i|we|my) /.test(plain) && !reading.isQuestion && reading.tokens.length > 5;
+const naming =
+  / (koordinator|kontakt|ansvarlig|verneombud|hovedverneombud|radgiver|contact|coordinator|deputy|deputies|representative|officer|adviser|advisor|person|leder|lederen|navn|name|vo|hvo|lhvo|bht|amu|lmu|samu) /;
+const telling =
+  / (er|var|har|ble|blir|sto|star|fikk|is|was|were|are|has|had|have|got|i|we|jeg|vi|no|ikke|not|my) /;
+
+function named({ topic, plain, reading, count }: Seen): IntentFound | null {
+  if (topic < hintedTopic || count.other > 0) return null;
+  const isTold =
+    / (jeg|vi|i|we|my|er|is|are) /.test(plain) && !reading.isQuestion && reading.tokens.length > 5;
   if (isTold) return { intent: 'report', code: 'tells-what-happened' };
   return topic >= namedTopic || reading.isQuestion ? { intent: 'responsible', code: 'names-a-matter' } : null;
 }

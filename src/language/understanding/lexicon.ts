@@ -12,6 +12,8 @@ export interface Match<Meaning> {
   readonly to: number;
   /** How many words the term has. */
   readonly words: number;
+  /** What the first word was read as: itself, the right spelling of it, or a part of it. */
+  readonly key: string;
   /** How surely the words are the term: 1 as written, less for parts of a compound and misspelt words. */
   readonly likeness: number;
 }
@@ -43,7 +45,8 @@ export interface Lexicon<Meaning> {
   readonly size: number;
 }
 
-const partLikeness = 0.85;
+/** Of two parts that make the whole word, and of a part with something unknown beside it. */
+const partLikeness = { whole: 0.95, beside: 0.8 };
 const misspeltLikeness = 0.85;
 const longestGap = 4;
 /** A word of the other language counts from this length; shorter ones mean something else too often. */
@@ -192,7 +195,7 @@ function matchAt<Meaning>(
     at = hit.at + 1;
     gap = false;
   }
-  return { meaning, from, to: at, words: elements.length, likeness };
+  return { meaning, from, to: at, words: elements.length, key: first.key, likeness };
 }
 
 function likenessOf(
@@ -223,7 +226,7 @@ function* writtenApart<Meaning>(
     if (language !== null && language !== termLanguage) continue;
     for (const term of index.at('stem', stemOf(key, termLanguage))) {
       if (term.language !== termLanguage || term.elements.length > 1) continue;
-      yield { meaning: term.meaning, from, to: from + 2, words: 2, likeness: 0.95 };
+      yield { meaning: term.meaning, from, to: from + 2, words: 2, key, likeness: 0.95 };
     }
   }
 }
@@ -245,7 +248,11 @@ function formsOf<Meaning>(
 /** The parts of a Norwegian compound: two known words, else a long known word at its beginning or end. */
 function partsOf<Meaning>(index: Index<Meaning>, key: string): readonly Form[] {
   if (key.length < 7) return [];
-  const part = (word: string): Form => ({ key: word, likeness: partLikeness, isPart: true });
+  const part = (word: string, likeness = partLikeness.beside): Form => ({
+    key: word,
+    likeness,
+    isPart: true,
+  });
   const known = (word: string) => word.length >= 3 && index.knowsStem(word, 'nb');
   const asFirst = (word: string) =>
     [word, word.replace(/[se]$/, '')].find(
@@ -254,7 +261,8 @@ function partsOf<Meaning>(index: Index<Meaning>, key: string): readonly Form[] {
   const isEnd = (word: string) => known(word) || compoundEnds.has(word);
   for (let cut = key.length - 3; cut >= 3; cut -= 1) {
     const [first, second] = [asFirst(key.slice(0, cut)), key.slice(cut)];
-    if (first !== undefined && isEnd(second)) return [part(first), part(second)];
+    if (first !== undefined && isEnd(second))
+      return [part(first, partLikeness.whole), part(second, partLikeness.whole)];
   }
   for (let cut = key.length - 2; cut >= 5; cut -= 1) {
     const first = asFirst(key.slice(0, cut));

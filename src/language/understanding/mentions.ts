@@ -244,11 +244,14 @@ function isNumberAfter({ reading }: Search, from: number): boolean {
   return /^\d/.test(reading.tokens[from + 1]?.raw ?? '');
 }
 
+/** A room's number says more than its name, and either more than its building. */
+const placeRanks = { room: 0, name: 1, part: 2, building: 3 } as const;
+
 function* placesIn(search: Search): Iterable<PlaceMention> {
   const { names, reading, words } = search;
   const buildings = buildingsNamed(search);
   const fits = ({ place, kind }: PlaceName) =>
-    kind !== 'name' || buildings.size === 0 || buildings.has(place.building);
+    (kind !== 'name' && kind !== 'part') || buildings.size === 0 || buildings.has(place.building);
   const found: (PlaceMention & { readonly rank: number; readonly letters: number })[] = [];
   for (const [from, token] of reading.tokens.entries()) {
     let room = '';
@@ -263,15 +266,16 @@ function* placesIn(search: Search): Iterable<PlaceMention> {
     if (indefinite.has(fold(reading.tokens[from - 1]?.raw ?? ''))) continue;
     for (const { key, to } of runsFrom(words, from)) {
       const named = (names.places.get(key) ?? []).filter((name) => name.kind !== 'room' && fits(name));
-      const [first, second] = named;
+      const whole = named.filter(({ kind }) => kind !== 'part');
+      const [first, second] = whole.length > 0 ? whole : named;
       if (first === undefined || (second !== undefined && second.place !== first.place)) continue;
-      if (first.kind === 'name' && !isPlaceName(search, token, { from, to })) continue;
+      if (first.kind !== 'building' && !isPlaceName(search, token, { from, to })) continue;
       found.push({
         kind: 'place',
         place: first.place,
         from,
         to,
-        rank: first.kind === 'name' ? 1 : 2,
+        rank: placeRanks[first.kind],
         letters: key.length,
       });
     }

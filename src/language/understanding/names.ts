@@ -15,7 +15,7 @@ export interface UnitName {
   readonly isFull: boolean;
 }
 
-export type PlaceNameKind = 'room' | 'name' | 'building';
+export type PlaceNameKind = 'room' | 'name' | 'part' | 'building';
 
 /** A place under one of its names. */
 export interface PlaceName {
@@ -167,7 +167,17 @@ function namesOfPlace(place: Place): readonly (readonly [string, PlaceName])[] {
   const numbered = /\d/.test(room)
     ? [[fold(room).replaceAll(' ', ''), { place, kind: 'room' as const }] as const]
     : [];
-  return [...numbered, ...named('name', [names.nb, names.en])];
+  return [...numbered, ...named('name', [names.nb, names.en]), ...partsOfName(place)];
+}
+
+/** "The isotope lab" of "Medical isotope lab", which counts where no other place is called so. */
+function partsOfName(place: Place): readonly (readonly [string, PlaceName])[] {
+  const parts = [place.names.nb, place.names.en].flatMap((name) => {
+    const words = nameWords(name).filter((word) => !jointStems.has(word));
+    if (words.length < 3) return [];
+    return [words.slice(0, 2), words.slice(-2)].map((piece) => piece.join(''));
+  });
+  return [...new Set(parts)].map((key) => [key, { place, kind: 'part' as const }] as const);
 }
 
 function buildingsOf(places: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {

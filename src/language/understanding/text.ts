@@ -108,14 +108,23 @@ const mostStems = 20_000;
 export function stemOf(key: string, language: WordLanguage): string {
   const known = stems[language].get(key);
   if (known !== undefined) return known;
-  const stem = language === 'nb' ? norwegianStem(key) : englishStemmer(key);
+  const stem = longEnough(key, language === 'nb' ? norwegianStem(key) : englishStemmer(key));
   if (stems[language].size < mostStems) stems[language].set(key, stem);
   return stem;
 }
 
-/** The stemmer leaves "-ing" and doubled consonants, which keep the forms of one verb apart. */
+/** A stem that lost most of its word stands for others too: "AED" is no "a", "farer" no "får". */
+function longEnough(key: string, stem: string): string {
+  return stem.length <= 3 && key.length - stem.length >= 2 ? key : stem.length < 2 ? key : stem;
+}
+
+/**
+ * The stemmer takes the law out of "arbeidsmiljøloven", parts "leder" from "ledere", and leaves "-ing" and doubled
+ * consonants, which keep the forms of one verb apart.
+ */
 function norwegianStem(key: string): string {
-  const stem = norwegianStemmer(key);
+  if (/[a-z]{4}lov(en|er|ene|a)?$/.test(key)) return key.replace(/(en|er|ene|a)$/, '');
+  const stem = norwegianStemmer(key.replace(/(?<=[a-z]{3}er)(e|ne|en|ene|s)$/, ''));
   const verb = stem.length >= 7 ? stem.replace(/ing$/, '') : stem;
   return verb.length >= 5 ? verb.replace(/([bdgklmnprt])\1$/, '$1') : verb;
 }

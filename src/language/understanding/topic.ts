@@ -17,7 +17,7 @@ export interface RankedTopic {
 type Tier = 'sure' | 'names' | 'hints';
 type Meaning =
   | { readonly kind: 'topic'; readonly topic: TopicId; readonly tier: Tier }
-  | { readonly kind: 'concept'; readonly concept: ConceptId };
+  | { readonly kind: 'concept'; readonly concept: string };
 type Found = Match<Meaning>;
 
 /** What a term of a tier weighs, and what every further word of a phrase adds. */
@@ -30,6 +30,8 @@ const weights: Readonly<Record<Tier, { readonly base: number; readonly perWord: 
 const fading = [1, 0.35, 0.2, 0.1];
 /** What words count that are part of the name of a unit, place or person. */
 const inNames = 0.3;
+/** What an idea counts whose words are part of a phrase that names a topic. */
+const inPhrases = 0.6;
 
 const vocabulary: Readonly<Record<TopicId, TopicVocabulary<ConceptId>>> = topicVocabulary;
 const topicIds: readonly TopicId[] = Object.keys(vocabulary).filter(isTopicId);
@@ -43,7 +45,7 @@ const lexicon = lexiconOf<Meaning>(
         if (terms !== undefined) yield [{ kind: 'topic', topic, tier }, terms] as const;
       }
     }
-    for (const [concept, terms] of Object.entries(concepts) as [ConceptId, Terms][]) {
+    for (const [concept, terms] of Object.entries<Terms>(concepts)) {
       yield [{ kind: 'concept', concept }, terms] as const;
     }
   })(),
@@ -72,22 +74,33 @@ function lessInNames(match: Found, mentions: readonly Mention[]): Found {
   return isName ? { ...match, likeness: match.likeness * inNames } : match;
 }
 
-interface Present {
-  readonly likeness: number;
-  readonly match: Found | null;
+/** What was found of every concept, surest first; a mention of the directory is there without words. */
+type Present = ReadonlyMap<string, readonly (Found | null)[]>;
+
+function conceptsIn(found: readonly Found[], mentions: readonly Mention[]): Present {
+  const present = new Map<string, (Found | null)[]>();
+  const put = (concept: string, match: Found | null) => {
+    const there = present.get(concept);
+    if (there === undefined) present.set(concept, [match]);
+    else there.push(match);
+  };
+  const surestFirst = found.toSorted((a, b) => b.likeness - a.likeness);
+  for (const match of surestFirst) {
+    if (match.meaning.kind === 'concept') put(match.meaning.concept, lessInPhrase(match, found));
+  }
+  for (const mention of mentions) put(conceptOf(mention), null);
+  return present;
 }
 
-function conceptsIn(found: readonly Found[], mentions: readonly Mention[]): ReadonlyMap<string, Present> {
-  const present = new Map<string, Present>();
-  for (const match of found) {
-    if (match.meaning.kind !== 'concept') continue;
-    const before = present.get(match.meaning.concept);
-    if (before === undefined || before.likeness < match.likeness) {
-      present.set(match.meaning.concept, { likeness: match.likeness, match });
-    }
-  }
-  for (const mention of mentions) present.set(conceptOf(mention), { likeness: 1, match: null });
-  return present;
+/** "Safety" says less inside "safety deputy", which has a meaning of its own. */
+function lessInPhrase(match: Found, found: readonly Found[]): Found {
+  const isInside = found.some((other) => other.meaning.kind === 'topic' && liesInside(match, other));
+  return isInside ? { ...match, likeness: match.likeness * inPhrases } : match;
+}
+
+function liesInside(match: Found, other: Found): boolean {
+  const isWithin = other.from <= match.from && match.to <= other.to;
+  return isWithin && other.words > match.words && other.to - other.from === other.words;
 }
 
 function conceptOf(mention: Mention): MentionConcept {
@@ -98,17 +111,7 @@ function conceptOf(mention: Mention): MentionConcept {
 /** Terms of topics, without those that lie inside a longer one. */
 function directMatches(found: readonly Found[]): ReadonlyMap<TopicId, readonly Found[]> {
   const terms = found.filter(({ meaning }) => meaning.kind === 'topic');
-  const kept = terms.filter(
-    (match) =>
-      !terms.some(
-        (other) =>
-          other.from <= match.from &&
-          match.to <= other.to &&
-          other.words > match.words &&
-          other.to - other.from > match.to - match.from &&
-          other.to - other.from === other.words,
-      ),
-  );
+  const kept = terms.filter((match) => !terms.some((other) => liesInside(match, other)));
   const byTopic = new Map<TopicId, Found[]>();
   for (const match of kept) {
     if (match.meaning.kind !== 'topic') continue;
@@ -123,12 +126,7 @@ interface Evidence {
   readonly matches: readonly Found[];
 }
 
-function scored(
-  reading: Reading,
-  topic: TopicId,
-  direct: readonly Found[],
-  present: ReadonlyMap<string, Present>,
-): RankedTopic {
+function scored(reading: Reading, topic: TopicId, direct: readonly Found[], present: Present): RankedTopic {
   const evidence = [...direct.map(weighed), ...situationsIn(topic, present)].sort(
     (a, b) => b.weight - a.weight,
   );
@@ -149,14 +147,39 @@ function weighed(match: Found): Evidence {
   return { weight: (base + perWord * (match.words - 1)) * match.likeness, matches: [match] };
 }
 
-function situationsIn(topic: TopicId, present: ReadonlyMap<string, Present>): readonly Evidence[] {
+function situationsIn(topic: TopicId, present: Present): readonly Evidence[] {
   return (vocabulary[topic].situations ?? []).flatMap(([weight, ...needed]): readonly Evidence[] => {
-    const parts = needed.map((concept) => present.get(concept));
-    if (parts.some((part) => part === undefined)) return [];
-    const likeness = Math.min(...parts.map((part) => part?.likeness ?? 0));
-    const matches = parts.flatMap((part) => part?.match ?? []);
-    return [{ weight: weight * likeness, matches }];
+    const matches = together(needed, present);
+    if (matches === null) return [];
+    return [{ weight: weight * Math.min(1, ...matches.map(({ likeness }) => likeness)), matches }];
   });
+}
+
+/** A match for every concept, no word used twice; null when there is none. */
+function together([first, ...rest]: readonly string[], present: Present): readonly Found[] | null {
+  if (first === undefined) return [];
+  for (const match of present.get(first) ?? []) {
+    const others = together(rest, present);
+    if (match === null) return others;
+    if (others !== null && !others.some((other) => sameWord(match, other))) return [match, ...others];
+    const apart = together(rest, without(present, match));
+    if (apart !== null) return [match, ...apart];
+  }
+  return null;
+}
+
+function without(present: Present, match: Found): Present {
+  return new Map(
+    [...present].map(([concept, found]) => [
+      concept,
+      found.filter((other) => other === null || !sameWord(match, other)),
+    ]),
+  );
+}
+
+/** Two parts of one compound are two words. */
+function sameWord(a: Found, b: Found): boolean {
+  return a.from < b.to && b.from < a.to && (a.key === b.key || a.words > 1 || b.words > 1);
 }
 
 function overlap(a: readonly Found[], b: readonly Found[]): boolean {

@@ -11,6 +11,18 @@ export const concepts = {
     nb: 'ansatt, tilsett, medarbeider, arbeidstaker, personale, nyansatt, nytilsatt, tekniker, ingeniør, ny på jobben, ny kollega, begynt, nye folk, ny her',
     en: 'employee, staff, worker, personnel, new hire, newcomer, technician, engineer, new colleague, new starter, new employee, just started, new here',
   },
+  phd: {
+    nb: 'stipendiatene, stipendiaters, stipendiaten, ph.d.-kandidat, ph.d.-kandidater, phd-kandidat, phd-kandidater, doktorgradskandidat, doktorgradskandidater, doktorgradsstudent, doktorgradsstudenter, doktorander, doktorand, stipendiat, stipendiater, stipendiatar, phd-studentene, phd-student, phd-studenter, stipper, stipene, doktorgradsstipendiat, stipendiatarane, phd, ph.d., doktorgrad, ph d, postdoktor, postdoc, stipp',
+    en: 'phd candidate, phd candidates, phd student, phd students, doctoral candidate, doctoral candidates, doctoral student, doctoral students, doctoral researcher, doctoral fellow, phd fellow, phd fellows, phds, ph.d. candidates, ph d candidates, doctoral fellows, phd researchers, phd, ph.d., doctoral, ph d, doctorate, postdoc, postdocs',
+  },
+  conditions: {
+    nb: 'arbeidsforhold, arbeidsvilkår, oppfølging, følge opp, ivareta, ivaretatt, arbeidspress, veiledning, stress, ensom, alene, trivsel, trives, arbeidsmengde, belastning, psykisk, har det bra, tar vare på, har det, overtid, mistrives',
+    en: 'working conditions, conditions, follow-up, follow up, looked after, looks after, support, stress, stressed, lonely, alone, wellbeing, well-being, workload, pressure, mental health, overworked, doing well, welfare, isolated, overtime, supervision, working hours',
+  },
+  workEnvironment: {
+    nb: 'arbeidsmiljø, arbeidsmiljøet, arbeidsmiljøansvar',
+    en: 'working environment, work environment, workplace environment',
+  },
   leader: {
     nb: 'leder, leiar, sjef, linjeleder, dekan, instituttleder, seksjonsleder, avdelingsleder, mellomleder, ledelse, ledergruppe, personalleder, direktør, førstelinjeleder',
     en: 'manager, leader, boss, head, dean, line manager, head of department, head of section, director, leadership, supervisor, executive, management, managers',
@@ -228,12 +240,12 @@ export const concepts = {
     en: 'campus, site, Gjøvik, Ålesund',
   },
   across: {
-    nb: 'på tvers, felles, fellesareal, flere institutter, flere enheter, flere fakulteter, samordne, samordner, koordinere, koordinerer, alle enhetene, mellom enhetene, berører flere, gjelder flere, fleire institutt, samkjøre, ikke bare oss, flere fakultet',
-    en: 'across, common, shared areas, several departments, several units, several faculties, coordinate, coordinates, all the units, all units, between units, common areas, joint, affects several, more than one department, coordination, faculties share, cutting across',
+    nb: 'på tvers, felles, fellesareal, flere institutter, flere enheter, flere fakulteter, samordne, samordner, koordinere, koordinerer, alle enhetene, mellom enhetene, berører flere, gjelder flere, brukes av alle, angår flere, fleire institutt, samkjøre, ikke bare oss, flere fakultet',
+    en: 'across, common, shared areas, several departments, several units, several faculties, coordinate*, coordinating, all the units, all units, between units, common areas, joint, affects several, concerns several, more than one department, used by everybody, faculties share, cutting across',
   },
   nobody: {
-    nb: 'ingen, ingen har, inga, ikke noen, ikkje nokon, uten at noen, ubesatt, vakant, ikke utpekt, ingen som',
-    en: 'nobody, no one, noone, none, not anyone, hasn t been, has not been, isn t anyone, vacant, no-one, without anyone, never been',
+    nb: 'ingen, ingen har, ikke noe, intet, inga, ikke noen, ikkje nokon, uten at noen, ubesatt, vakant, ikke utpekt, ingen som',
+    en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, hasn t been, has not been, isn t anyone, vacant, no-one, without anyone, never been',
   },
   assigned: {
     nb: 'fått oppgaven, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt',

@@ -68,6 +68,9 @@ const dialect: Readonly<Record<string, string>> = {
   ansvarlig: 'ansvarleg, ansvarli, ansvalig, answarlig, ansvarlege, ansvarlige',
   ansvar: 'ansvaret, answar, ansvae, anvsar, ansvra',
   the: 'teh, hte',
+  does: 'dos',
+  doesn: 'dosn',
+  goes: 'gos',
 };
 
 const ambiguous = new Set([

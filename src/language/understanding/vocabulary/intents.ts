@@ -245,84 +245,42 @@ export const notNow: Terms & { readonly pattern: RegExp } = {
     / (hvis|dersom|i tilfelle|om det (brenner|skulle|begynner|blir|oppstar|skjer)|i gar|igar|forrige|sist uke|siste uke|i fjor|for (en|to|tre|fire|noen|ei|et|fem) (uke|dag|uker|dager|maned|maneder|timer|ar|time)[a-z]* siden|ovelse[a-z]*|if|in case|in the event|yesterday|last (week|month|year|night|monday|tuesday|wednesday|thursday|friday|spring|summer|autumn|winter)|ago|was put out|is out now|ble slukket|er slukket|slukka|slukket|drill|exercise|should (there|a|the)|during (an|a)|when there (is|s)|ved (brann|ulykke|akutt|gasslekkasje)|nar det (brenner|er brann|skjer)|pa (mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag)|earlier this week|i forrige|tidligere i|some time ago|det brant|after the|etter at|etter (brannen|ulykken|ulykka)|hadde|i morges|i formiddag|this morning|tidligere i dag|earlier today) /,
 };
 
-/** Wanting a task or a delegation given, taken over, changed, ended or shown. */
-export const delegating: readonly Phrasing[] = [
+/** Asking to see one's own delegations. */
+export const ownDelegations: readonly Phrasing[] = [
   {
-    code: 'wants-delegation',
+    code: 'asks-own-delegations',
     pattern:
       / (mine|min|mi|alle mine|gjeldende|aktive|utgatte) (deleger|delegasjon)[a-z]*|delegering(ene|a|en|ane) (mine|min|mi|vare|var)( |$)|(vis|se|list|oversikt over|sjekk|apne) (alle |meg )?(mine |dei |de )?(deleger|delegasjon)[a-z]*|hva (har|er) (jeg|meg|blitt) (blitt |jeg )?(fatt )?deleger|hvilke (oppgaver|hms oppgaver|delegeringer) (har|er) (jeg|som|blitt) |hvem har jeg deleger/,
   },
   {
-    code: 'wants-delegation',
+    code: 'asks-own-delegations',
     pattern:
       / (my|all my|current|active|expired) (delegation|delegations|delegated tasks)( |$)|(show|list|see|view|display) (me )?(the |all |my |our )*(delegation|delegations|delegated)|what (have|has) (i )?(been )?(delegated)|(which|what) tasks (have|has|are|did) (been )?(i|my|me|delegated|given to me)|who have i delegated/,
   },
+];
+
+/** Speaking of oneself, to the bot, or in the imperative: what somebody wants, not what is the rule. */
+export const wishing: readonly Phrasing[] = [
   {
     code: 'wants-delegation',
     pattern:
-      / (jeg|eg|vi|er|kan|kunne|vennligst|gjerne|a|vil|ma|skal|onsker|hjelp[a-z]*) ([a-z]+ ){0,4}(deleger|overfor)(e|es|er|t)? /,
-    unless: / (hvem|lov til a|kan man|kan jeg delegere ansvar[a-z]*|kan ansvar[a-z]*|ma det|ma en) /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      /^ (hei |hallo |verne |kan du |kunne du |vennligst )*(deleger|overfor|gi|avslutt|forleng|trekk|fornye|forny|opprett|sett opp|endre|stopp|fjern|tilbakekall|legg over|flytt|tildel|utnevn|oppnevn|registrer|gjor|lag|utpek|annuller|kanseller|avlys|la)( [a-z0-9]+){0,6} (deleger[a-z]*|delegasjon[a-z]*|oppgav[a-z]*|rolle[a-z]*|koordinator[a-z]*|stoffkartotek[a-z]*|stralevern[a-z]*|fullmakt[a-z]*|avvik[a-z]*|hms[a-z]*|ansvar[a-z]*|runde[a-z]*|risikovurder[a-z]*|brannvern[a-z]*|overta|ta over|saksbehandl[a-z]*|romkort[a-z]*|kontakt[a-z]*)/,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (jeg|eg|vi|er|a) (vil|onsker|skal|ma|kan|tenker|har tenkt|har lyst|har lyst til|kunne|vil gjerne|onsker a|har bestemt meg for|vurderer|foler for)( gjerne| a| derfor| heller| no| na)*( a)? (gi|gi fra meg|gi fra oss|gi videre|sette|overlate|overta|ta over|ta pa meg|fra meg|si fra meg|slutte|avslutte|trekke|forlenge|fornye|endre|fjerne|bli kvitt|bli|takke ja|takke nei|frasi|legge|flytte|tildele|utnevne|oppnevne|utpeke|ha|slippe|avsta|levere|akseptere|godta|trekke meg|bytte|stoppe|oppheve|gjore) ([a-z0-9]+ ){0,7}(deleger[a-z]*|delegasjon[a-z]*|oppgav[a-z]*|rolla|rollen|rolle|verv|vervet|koordinator[a-z]*|stoffkartotek[a-z]*|stralevern[a-z]*|fullmakt[a-z]*|runde[a-z]*|risikovurder[a-z]*|brannvern[a-z]*|kontaktrolle[a-z]*|avvik[a-z]*|avviksoppfolging|romkort[a-z]*|hms[a-z]*)/,
-    unless: / (melde|rapportere) /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (sagt ja til|takker ja til|takker nei til|takket ja|sier ja til|sier opp|sier fra meg|frasier meg|aksepterer|godtar|godkjenner|tar over|overtar|overtatt|blitt bedt om a (ta|bli|overta|vaere)|har blitt spurt om a (ta|bli|vaere)|gir fra meg|trekker meg (fra|som)|slutter som|gar av som|ikke lenger (vaere|ha)|orker ikke (mer )?(a )?(vaere|ha)) ([a-z0-9]+ ){0,7}(deleger[a-z]*|oppgav[a-z]*|rolla|rollen|rolle|verv|vervet|koordinator[a-z]*|stoffkartotek[a-z]*|stralevern[a-z]*|runde[a-z]*|risikovurder[a-z]*|kontakt[a-z]*|avviksoppfolging|hms[a-z]*)/,
-    unless: / hvem (overtar|tar over|skal) /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (delegering|delegeringen|delegasjonen|delegeringa|oppgaven|oppgavene|rollen) ([a-z]+ ){0,6}(ma|skal|bor|kan|onskes|vil jeg|vil vi) (ha |fa )?(avsluttes|forlenges|endres|fornyes|trekkes|overfores|stoppes|ta slutt|oppheves|tilbakekalles|vaere ferdig|slettes|til [a-z]+)/,
-    unless: / hvem /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (ny delegering|delegering av [a-z0-9 ]+ til [a-z]+|delegering til [a-z]+|foresla delegering|sporsmal om delegering til|soknad om delegering|trenger en delegering|behov for delegering|starte en delegering|lage en delegering|opprette en delegering|fa pa plass delegering)/,
-    unless: / (hvem|ma|skriftlig|regler|hva) /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (i|we|can|could|please|want|like|want to|would|d|to|let me|let s|help me|need to|you) ([a-z]+ ){0,4}(delegate|reassign|redelegate|undelegate) /,
+      / (jeg|eg|vi|min|mitt|mine|meg|oss|du|vennligst|onsker|onskes|trenger|gjerne|i|we|my|me|please|you|let|us|i d|i m|kindly|want|wants|er vil|er ska|like to|would) |^ (hei |hallo |hello |hi |verne )*(deleger|overfor|gi|avslutt|forleng|trekk|fornye|forny|opprett|sett|endre|stopp|fjern|tilbakekall|legg|flytt|tildel|utnevn|oppnevn|registrer|gjor|lag|utpek|annuller|kanseller|avlys|la|ny|foresla|start|delegate|reassign|hand|transfer|give|assign|pass|revoke|cancel|withdraw|end|extend|renew|terminate|appoint|create|make|put|change|update|remove|stop|prolong|register|move|propose|add|draft|prepare|undo|shorten|new|set|take|ta|overta|delegering|delegation)/,
     unless:
-      / (who|may|allowed|am i allowed|can i delegate (my|the|hse)? ?responsibility|is it (ok|possible|allowed)|can one|can a|can the|can managers|can my) /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      /^ (hi |hello |verne |please |can you |could you |kindly |i d like you to )*(delegate|reassign|hand|transfer|give|assign|pass|revoke|cancel|withdraw|end|extend|renew|terminate|appoint|set up|create|make|put|change|update|remove|stop|prolong|register|move|let|start|propose|add|draft|prepare|undo|shorten)( [a-z0-9]+){0,9} (delegation[a-z]*|task[a-z]*|role|roles|coordinator[a-z]*|follow up|nonconformit[a-z]*|risk assessment[a-z]*|substance index|radiation[a-z]*|rounds?|index|dut(y|ies)|fire[a-z]*|contact|room cards?|training|hse [a-z]+|over to [a-z]+)/,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (i|we|i d|i ll|i m) (want|would like|d like|need|wish|plan|have decided|have|am going|m going|intend|must|will|ll|am|m|can|should|m planning|am planning|m happy|am happy|m ready|am ready|m willing|hereby|would|d|accept|agree|can t|cannot|no longer want)( also| now| rather| love| be happy| be glad)? ?(to )?(hand|give|transfer|assign|pass|take|take over|step|quit|stop|end|revoke|withdraw|cancel|extend|renew|change|accept|resign|become|be|reassign|drop|relinquish|take on|get rid of|prolong|appoint|make|put|shorten|make|decline|say yes|turn down|carry on|keep doing|do) ([a-z0-9]+ ){0,9}(delegation[a-z]*|task|tasks|role|coordinator[a-z]*|follow up|nonconformity follow|risk assessments?|substance index|index|radiation[a-z]*|hse rounds?|rounds?|dut(y|ies)|fire [a-z]+|contact|room cards?|job as|responsibilities|hse work|post|position)/,
-    unless: / (report|file) /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / (been asked to (become|be|take|take over|take on|do|accept)|asked me to (become|be|take|take over|take on|do|accept)|stepping down as|step down as|taking over (as|the|from)|handing over (the|my)|i accept (the|being|to|my)|i hereby accept|agreed to (take|become|be)|handing in my|i am leaving .*(hand|transfer|tasks|role)|resign(ing)? (as|from)|accepting the (role|task|tasks|delegation)|give up (my|the|being)|giving up (my|the|being)|no longer (be|want to be|do)|happy to take (on|over)|sign off (on )?(my|the) delegation) ?/,
-    unless: / who /,
-  },
-  {
-    code: 'wants-delegation',
-    pattern:
-      / delegation ([a-z]+ ){0,6}(to be |should be |must be |has to be |needs to be |be )?(ended|extended|revoked|cancelled|canceled|renewed|withdrawn|changed|terminated|prolonged|run until|expires|runs out)/,
-    unless: / (who|what happens) /,
+      / (hvem|who|whose|kan man|kan en|er det lov|lov til a|lov a|fa lov|allowed|permitted|must (a|the|it|my|delegations?)|ma (det|en|delegering[a-z]*|man|oppgaver)|does (it|a|the|delegation|my)|is it (ok|possible|enough)|can (a|the|one|hse|managers?|responsibility|my (boss|manager))|kan (ansvar[a-z]*|leder[a-z]*|sjefen|oppgaver|hms)|hvilke oppgaver kan|which tasks can|what can be|hva kan delegeres|be delegated|deleger(es|ast)|need to be in writing|in writing|skriftlig) /,
   },
 ];
+
+/** Giving, taking over, accepting, changing or ending. */
+export const transferring: Terms = {
+  nb: 'gi, gi fra meg, gi fra seg, gi videre, overføre, overlate, ta over, tar over, overta, overtar, sette bort, levere fra, tre av, trekke meg, trekker meg, si fra meg, sier fra meg, sagt ja, sier ja, si ja, frasi, frasier, slutte som, slutte å være, gå av, går av, bli, blitt bedt, bedt meg, bedt om, påta, tatt på meg, ta på meg, takke ja, takker ja, takket ja, takke nei, takker nei, aksepterer, akseptere, godta, godtar, utnevne, oppnevne, utpeke, bytte, avslutte, avslutt, forlenge, forleng, fornye, trekke tilbake, trekk tilbake, trekkes, tilbakekalle, oppheve, fjerne, endre, legge over, slippe, tildele, overdra, avløse, vikariere, dele, ta seg av, orker ikke, kan ikke lenger, fratre, fratrer, gjøre .. til, gjør .. til, la .. ta, la .. overta, ansvarlig for, pause, stoppe, stopp, stanse, utvide, kutte, vil ha, ønsker, gir, ferdig som, skrive under på, signere, ny, opprette, opprett, sette opp, sett opp, lage, registrere, registrer, sende, fra nyttår',
+  en: 'give, giving, hand over, hand, handing, transfer, transferring, pass, pass on, passing, assign, reassign, take over, taking over, take on, step down, stepping down, step back, resign, resigning, quit, stop being, become, be, accept, accepted, accepting, agreed, agree, decline, turn down, appoint, make, end, ending, extend, extending, renew, revoke, revoking, cancel, withdraw, withdrawing, terminate, change, relieve, let .. do, put, put .. in charge, swap, handover, give up, giving up, relinquish, drop, offload, asked me, been asked, asked to, split, share, no longer, prolong, shorten, nominate, set up, create, draft, register, start, prepare, sign, sign off, pause, want, looking for',
+};
+
+/** What can be given: roles, and the work that goes with them. */
+export const givable: Terms = {
+  nb: 'oppgave, oppgaver, hms-oppgaver, rolle, rolla, rollen, verv, vervet, koordinator, koordinatoroppgaver, koordinatorrolle, koordinatorjobb, HMS-koordinator, stoffkartotek, stoffkartotekkontakt, stoffkartotekansvar, strålevern, strålevernkoordinator, strålevernoppgaver, hms-runde, hms-runder, vernerunde, risikovurdering, risikovurderinger, avviksoppfølging, oppfølging av avvik, avviksbehandling, avvik, delegering, delegeringen, delegasjon, fullmakt, fullmakten, kontaktperson, kontakt, saksbehandler, brannvern, brannvernleder, romkort, HMS-arbeid, hms-ansvar, opplæring, jobben som, kjemikalieansvar, kjemikalieansvarlig, kjemikaliene, ansvaret for, handlingsplan, hms-plan, behandler, romansvar, romansvarlig',
+  en: 'task, tasks, role, roles, duty, duties, coordinator, coordinator role, HSE coordinator, substance index, radiation, radiation coordinator, radiation protection, HSE round, HSE rounds, safety rounds, risk assessment, risk assessments, follow up, follow-up, nonconformities, nonconformity, handling, delegation, delegations, mandate, contact, contact person, case handler, fire safety, fire warden, room cards, HSE work, training, job as, chemicals officer, responsibility for, responsible for, action plan, HSE tasks, post as, responsibilities, chemicals, room responsible, first aid, index',
+};
 
 /** Asking what the bot can do or how it is used. */
 export const askingHelp: readonly Phrasing[] = [
@@ -407,6 +365,12 @@ export const wantingToReport: readonly Phrasing[] = [
   },
 ];
 
+/** What opens or closes a conversation; with little else beside it the text is small talk. */
+export const courtesies: Terms = {
+  nb: 'hei, hei hei, heihei, heisann, hallo, halla, heia, morn, god morgen, god dag, god kveld, god natt, god ettermiddag, takk, tusen takk, takker, takke, ha det, hadet, snakkes, god helg, god jul, god påske, god sommer, fin helg, fin dag, god dag videre, hvordan går det, korleis går det, hvordan har du det, står til, hyggelig å, supert, flott, kjempebra, perfekt, strålende, du er, vits, gratulerer, beklager, topp, bra jobba',
+  en: 'hi, hello, hey, hiya, good morning, good day, good evening, good afternoon, good night, thanks, thank you, thank, thx, cheers, bye, goodbye, see you, have a nice, have a good, have a great, have a lovely, how are you, how s it going, how is it going, what s up, nice to meet you, great, awesome, excellent, perfect, brilliant, you are, you re, joke, congratulations, sorry, well done, good job, merry christmas, happy, appreciate',
+};
+
 /** Greetings, thanks and pleasantries; a text made of these alone is small talk. */
 export const pleasantries: Terms = {
   nb: 'hei, heisann, hallo, hallois, halla, heia, morn, morna, god morgen, god dag, god kveld, god natt, god ettermiddag, godmorgen, godkveld, takk, tusen takk, mange takk, takk skal du ha, takker, takk for hjelpen, takk for hjelpa, takk for svar, takk for svaret, hjelpen, hjelpa, svaret, hjelp, ha det, hadet, ha det bra, snakkes, vi snakkes, god helg, god jul, god påske, godt nytt år, god sommer, god tur, ha en fin dag, ha en god dag, fin dag, fin helg, god dag videre, supert, super, topp, flott, fint, bra, kjempebra, kjempefint, strålende, perfekt, genialt, nydelig, kult, kjekt, ok, okei, okay, den er grei, greit, skjønner, forstått, jepp, ja, nei, jo, neida, joda, hvordan går det, korleis går det, hvordan har du det, korleis har du det, står til, åssen går det, kordan går det, hva skjer, du er, flink, snill, herlig, grei, kjempeflink, hjelpsom, best, stjerne, verne, dette, det var, var, det, til, god, mye, så, så mye, for, veldig, alt, på deg, deg, du, der, hyggelig, å, hilse, treffe, møtes, ha, en, fortsatt, i dag, igjen, lykke til, gratulerer, beklager, unnskyld, sorry, haha, hihi, lol, bare hyggelig, det samme, like måte, i like måte, tilbake, morsom, morosam, vits, fortell en vits, fortell meg en vits, kan du fortelle en vits, vise, syng, elsker deg, glad i deg, kjempe, nyttig, nyttige, kjempenyttig, raskt, raskt svar, for et, bot, hva heter, også, dag, dagen, kveld, helg, velkommen, tilbake fra ferie, hopp, hurra, jippi, bravo, jobb, jobba, bra jobba, godt jobba, helten, reddet, er, hadde, håper, at, går bra, ser ut til, nå, dere, alle, med, alle sammen, sammen, hyggeleg, takk i, lige, må',
@@ -415,8 +379,14 @@ export const pleasantries: Terms = {
 
 /** What has nothing to do with HSE or the bot. */
 export const otherMatters: Terms = {
-  nb: 'vær, været, værmelding, værmeldinga, værmeldingen, regner det, regne, sola, snør det i morgen, middag, lunsj, lunsjmeny, frokost, kantine, kantina, kantinen, meny, kantinemeny, pizza, vaffel, vafler, kaffe, oppskrift, kake, eksamen, eksamensdato, eksamensdatoer, eksamensresultat, eksamensoppgave, karakter, karakterer, pensum, timeplan, emne, emnekode, studiepoeng, forelesningen i, oblig, innlevering, fotball, fotballkamp, kampen, rosenborg, brann vant, landslaget, ski, skirenn, VM i, OL, film, filmer, kino, serie, netflix, musikk å, sang, spille, spill, konsert, oversette, oversett, oversettelse, dikt, skriv et dikt, skrive et dikt, python, javascript, kode, programmere, regnestykke, ganger, kvadratrot, hovedstaden, hovedstad, statsminister, statsministeren, statsministerens, president, presidenten, kongen, konge, krig, aksjer, aksjekurs, bitcoin, lån, rente, boliglån, buss, bussen, buss nr, tog, toget, fly til, flybillett, hotell, restaurant, bar, ferie, feriedager, ferietur, ferieplaner, lønn når, lønnsslipp, passord, skriver, skriveren, printer, wifi, wi-fi, eduroam, VPN, epost, e-post, outlook, blackboard, inspera, canvas, excel, word, powerpoint, søknad til, CV, søknadsbrev, kjøpe bil, bil til salgs, klokka, klokken, hva er klokka, dato, hvilken dag, horoskop, kjæreste, kjærlighet, bursdag, gave, stipend fra lånekassen, lånekassen, semesteravgift, studentbolig, hybel, leilighet, ledig stilling, bibliotekbok, låne bok, lånte bøker, boka, låne bøker, kollektivt, sykkelvei, hund, katt, oppskrift på, nyheter, valg til stortinget, stortinget, valget, partiet, NRK, TV, podcast, strikke, sudoku, sjakk, lotto, vinner, vant, møterom, booke, book rom, reserve møterom, grupperom bestille, bestille møterom, reservere, semesterstart, immatrikulering, fadderuka, refusjon, reiseregning, kvittering, reiseregninga, utlegg, taxi, parkeringsbot, frisør, helgeplaner, date, skjønnlitteratur, sammendrag av, oppsummer, oppsummere, korrekturlese, referansestil, APA-stil, hovedoppgave i, masteroppgaven min, algebra, matte, ligning, ligninga, integralet, integral, derivere, fysikkoppgave, hjemmelekse, lekse, leksa, billigste, billett, billetter, timer igjen til, hovudstaden, kamera kjøpe, mobilabonnement, iphone',
-  en: 'weather, forecast, rain tomorrow, raining, rain, sunny, snow tomorrow, dinner, lunch, breakfast, canteen, cafeteria, menu, pizza, coffee, recipe, bake, cake, cook, exam, exams, exam date, exam results, grade, grades, syllabus, timetable, course code, credits, ects, assignment, homework, deadline for the assignment, football, soccer, match, world cup, rosenborg, champions league, premier league, olympics, skiing, movie, movies, film, cinema, netflix, series, concert, song, songs, play music, spotify, translate, translation, poem, haiku, write a poem, write an essay, essay, python, javascript, java, function that, write code, program, programming, sort a list, regex, sql, square root, times, multiply, capital of, prime minister, president, king, queen, war, stock, stocks, stock price, share price, bitcoin, crypto, loan, mortgage, bus, bus stop, train to, train, tram, flight to, cheap flights, hotel, restaurant, bar, pub, vacation, holiday, holidays left, vacation days, payslip, salary paid, salary, password, reset my password, printer, wifi, wi-fi, eduroam, vpn, email, e-mail, outlook, blackboard, inspera, canvas, excel, word document, powerpoint, cover letter, cv for, job application, buy a car, what time is it, time is it, date today, what day, horoscope, girlfriend, boyfriend, love life, birthday, gift, student loan, semester fee, dorm, student housing, apartment, flat, vacancy, library book, library books, borrow a book, borrow, dog, cat, news, election, parliament, tv, podcast, knitting, sudoku, chess, lottery, won, winner, book a meeting room, book a room, reserve a room, booking, semester start, orientation week, reimbursement, expense, expenses, travel expenses, receipt, taxi, haircut, weekend plans, novel, summary of, summarise, summarize, proofread, proof-read, citation style, APA, thesis topic, my thesis, algebra, calculus, equation, integral, derivative, physics problem, meaning of life, cheapest, ticket, tickets, capital, iphone, phone plan, gym membership price, language course, norwegian course, learn norwegian, opening hours, open on sunday, sports results, lyrics, visa, residence permit, tax return, tax, taxes',
+  nb: 'vær, været, værmelding, værmeldinga, værmeldingen, regner det, regne, snør det i morgen, middag, lunsjmeny, frokost, meny, kantinemeny, pizza, vaffel, vafler, oppskrift, kake, eksamen, eksamensdato, eksamensdatoer, eksamensresultat, eksamensoppgave, karakter, karakterer, timeplan, emnekode, studiepoeng, forelesningen i, oblig, innlevering, fotball, fotballkamp, kampen, rosenborg, brann vant, landslaget, skirenn, VM i, OL, kino, serie, netflix, musikk å, sang, oversette, oversett, oversettelse, dikt, skriv et dikt, skrive et dikt, python, javascript, programmere, regnestykke, kvadratrot, hovedstaden, hovedstad, statsminister, statsministeren, statsministerens, president, presidenten, kongen, konge, krig, aksjer, aksjekurs, bitcoin, lån, rente, boliglån, buss nr, fly til, flybillett, feriedager, ferietur, ferieplaner, lønn når, lønnsslipp, passord, eduroam, VPN, outlook, blackboard, inspera, canvas, excel, word, powerpoint, søknad til, CV, søknadsbrev, kjøpe bil, bil til salgs, hva er klokka, hvilken dag, horoskop, kjæreste, kjærlighet, bursdag, stipend fra lånekassen, lånekassen, semesteravgift, studentbolig, hybel, leilighet, ledig stilling, bibliotekbok, låne bok, lånte bøker, låne bøker, kollektivt, sykkelvei, oppskrift på, nyheter, valg til stortinget, stortinget, partiet, NRK, podcast, strikke, sudoku, sjakk, lotto, vant, booke, book rom, reserve møterom, grupperom bestille, bestille møterom, semesterstart, immatrikulering, fadderuka, reiseregning, reiseregninga, parkeringsbot, frisør, skjønnlitteratur, sammendrag av, oppsummer, oppsummere, korrekturlese, referansestil, APA-stil, hovedoppgave i, masteroppgaven min, algebra, matte, ligning, ligninga, integralet, integral, derivere, fysikkoppgave, hjemmelekse, lekse, leksa, billigste, billett, billetter, hovudstaden, kamera kjøpe, mobilabonnement, iphone, hvem skrev, hvem vant, hvem oppfant, hvem malte, hvem spiller, hvem synger, masteroppgaven, levere oppgave, leveringsfrist, anbefale en restaurant, anbefal en, dikt, tilbakestille passord, nytt passord, kjøre bil til, gå på kino, smaker, hvor mange innbyggere, løs ligningen, TDT4100, kul gave, eksamenen, ferieplaner, nullstille passord',
+  en: 'weather, forecast, rain tomorrow, raining, rain, sunny, snow tomorrow, dinner, breakfast, menu, pizza, recipe, bake, cake, cook, exam, exams, exam date, exam results, grade, grades, syllabus, timetable, course code, credits, ects, assignment, homework, deadline for the assignment, football, soccer, world cup, rosenborg, champions league, premier league, olympics, movie, movies, cinema, netflix, series, play music, spotify, translate, translation, poem, haiku, write a poem, write an essay, essay, python, javascript, java, function that, write code, sort a list, regex, sql, square root, multiply, capital of, prime minister, president, stock, stocks, stock price, share price, bitcoin, crypto, loan, mortgage, bus stop, train to, train, tram, flight to, cheap flights, holidays left, vacation days, payslip, salary paid, salary, password, reset my password, eduroam, vpn, outlook, blackboard, inspera, canvas, excel, word document, powerpoint, cover letter, cv for, job application, buy a car, what time is it, time is it, date today, what day, horoscope, girlfriend, boyfriend, love life, birthday, student loan, semester fee, dorm, student housing, apartment, vacancy, library book, library books, borrow a book, borrow, news, election, parliament, podcast, knitting, sudoku, chess, lottery, won, winner, book a meeting room, book a room, reserve a room, booking, semester start, orientation week, reimbursement, travel expenses, haircut, weekend plans, summary of, summarise, summarize, proofread, proof-read, citation style, thesis topic, my thesis, algebra, calculus, equation, integral, derivative, physics problem, meaning of life, cheapest, iphone, phone plan, gym membership price, language course, norwegian course, learn norwegian, opening hours, open on sunday, sports results, lyrics, residence permit, tax return, tax, taxes, who wrote, who won, who invented, who painted, who sings, who plays, who directed, recommend a, restaurant in, library close, library open, thesis deadline, squared, solve, equals, capital of, population of, how tall, how old is, how far is, what time, close on, opening, reset, remind me, set an alarm, alarm for tomorrow, bake a, cheap, playlist, game tonight, buy tickets, rent a car',
+};
+
+/** What has nothing to do with HSE unless something is wrong with it. */
+export const everydayMatters: Terms = {
+  nb: 'kantine, kantina, kaffe, kaffemaskin, lunsj, buss, bussen, skriver, skriveren, printer, hund, katt, bibliotek, biblioteket, restaurant, ski, musikk, spille, bok, boka, møterom, sykkel, epost, e-post, ferie, taxi, klokka, helgeplaner, tog, hotell, konsert',
+  en: 'canteen, cafeteria, coffee, coffee machine, lunch, bus, printer, dog, cat, library, restaurant, skiing, music, play, book, meeting room, bike, email, holiday, vacation, taxi, train, hotel, concert, bar, tv, flat, capital, weekend',
 };
 
 /** What tells that something went wrong, is wrong or almost did. */

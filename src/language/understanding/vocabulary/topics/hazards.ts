@@ -38,8 +38,8 @@ export const hazardTopics = {
     },
     names: { nb: 'cesiumkilde, urankilde, uranacetat', en: 'caesium source, cesium source, uranyl acetate' },
     situations: [
-      [8.4, 'radioactive', 'waste'],
-      [8, 'radiation', 'waste'],
+      [9.6, 'radioactive', 'waste'],
+      [9.2, 'radiation', 'waste'],
       [6, 'radioactive', 'oldThings'],
     ],
   },

@@ -16,9 +16,10 @@ export const peopleTopics = {
       en: 'psychosocial, workload, workloads, burnout, burn-out, burned out, burnt out, wellbeing, well-being, overworked, work pressure, time pressure, mental health, stress, stressed, overload, overloaded, work-related stress, job satisfaction, morale, isolation at work, loneliness, too much work, long hours, exhausted, exhaustion, work life balance, work-life balance, overwhelmed, social environment',
     },
     names: {
-      nb: 'stress, stresset, ensom, isolert, overtid, belastning, belastninga, press, sliten, slitne, trives, dårlig arbeidsmiljø, arbeidsmiljø, motivasjon, miljøet i gruppa, arbeidsmiljøet, psykisk, utslitt, kjedelig stemning, stemning',
-      en: 'pressure, overtime, lonely, isolated, tired, motivation, atmosphere, strain, low spirits, unhappy at work, mood, working environment, work environment, mental',
+      nb: 'stress, stresset, ensom, isolert, overtid, belastning, belastninga, press, sliten, slitne, trives, dårlig arbeidsmiljø, motivasjon, miljøet i gruppa, psykisk, utslitt, kjedelig stemning, stemning',
+      en: 'pressure, overtime, lonely, isolated, tired, motivation, atmosphere, strain, low spirits, unhappy at work, mood, mental',
     },
+    situations: [[3, 'workEnvironment']],
   },
   conflict: {
     sure: {
@@ -55,11 +56,17 @@ export const peopleTopics = {
     },
   },
   'phd-candidates': {
-    sure: {
-      nb: 'stipendiatene, stipendiaters, stipendiaten, ph.d.-kandidat, ph.d.-kandidater, phd-kandidat, phd-kandidater, doktorgradskandidat, doktorgradskandidater, doktorgradsstudent, doktorgradsstudenter, doktorander, doktorand, stipendiat, stipendiater, stipendiatar, phd-studentene, phd-student, phd-studenter, stipper, stipene, doktorgradsstipendiat, stipendiatarane',
-      en: 'phd candidate, phd candidates, phd student, phd students, doctoral candidate, doctoral candidates, doctoral student, doctoral students, doctoral researcher, doctoral fellow, phd fellow, phd fellows, phds, ph.d. candidates, ph d candidates, doctoral fellows, phd researchers',
+    names: {
+      nb: 'stipendiaters arbeidsmiljø, stipendiatenes arbeidsmiljø, stipendiatoppfølging, oppfølging av stipendiater',
+      en: 'phd working conditions, follow-up of phd, doctoral working environment',
     },
-    names: { nb: 'phd, ph.d., doktorgrad, doktorgraden, ph d', en: 'phd, ph.d., doctoral, ph d, doctorate' },
+    situations: [
+      [3.4, 'phd'],
+      [6.8, 'phd', 'conditions'],
+      [6.2, 'phd', 'workEnvironment'],
+      [4.2, 'phd', 'hse'],
+      [4.2, 'phd', 'responsibility'],
+    ],
   },
   'sick-leave': {
     sure: {

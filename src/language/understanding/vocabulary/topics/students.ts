@@ -49,18 +49,18 @@ export const studentTopics = {
     },
     names: { nb: 'studentkurs, labintroduksjon, labkurset', en: 'student course, lab induction' },
     situations: [
-      [7.4, 'student', 'training'],
-      [7.8, 'student', 'training', 'lab'],
-      [7.6, 'student', 'training', 'safety'],
-      [7.6, 'student', 'training', 'hse'],
-      [8, 'student', 'training', 'hazard'],
-      [8, 'student', 'training', 'chemical'],
-      [8, 'student', 'training', 'machine'],
+      [8.4, 'student', 'training'],
+      [8.8, 'student', 'training', 'lab'],
+      [8.6, 'student', 'training', 'safety'],
+      [8.6, 'student', 'training', 'hse'],
+      [9, 'student', 'training', 'hazard'],
+      [9, 'student', 'training', 'chemical'],
+      [9, 'student', 'training', 'machine'],
     ],
   },
   'training-staff': {
     sure: {
-      nb: 'HMS-opplæring av ansatte, opplæring av ansatte, opplæring av nyansatte, HMS-opplæring, HMS-kurs, HMS-plattform, HMS-plattformen, hms-kurset, kurs for ansatte, opplæring av nye, opplæring i HMS, kompetanseplan, nyansatt, nyansatte, nytilsette, opplæringsplan, opplæring for ansatte, kurs i HMS, maskinopplæring, sikkerhetsopplæring, e-læringskurs, kurskatalog, kursportal, HMS-introduksjon, introduksjonskurs, kompetanse i HMS, grunnopplæring, lære opp nye, opplæring av folk, kurskalender, HMS-kompetanse',
+      nb: 'HMS-opplæring av ansatte, opplæring av ansatte, opplæring av nyansatte, HMS-opplæring, HMS-kurs, HMS-plattform, HMS-plattformen, hms-kurset, kurs for ansatte, opplæring i HMS, kompetanseplan, nyansatt, nyansatte, nytilsette, opplæringsplan, opplæring for ansatte, kurs i HMS, maskinopplæring, sikkerhetsopplæring, e-læringskurs, kurskatalog, kursportal, HMS-introduksjon, introduksjonskurs, kompetanse i HMS, grunnopplæring, lære opp nye, opplæring av folk, kurskalender, HMS-kompetanse',
       en: 'HSE training of staff, staff training, training of staff, train staff, training of employees, employee training, HSE training, safety training, safety course, HSE course, HSE courses, safety courses, HSE platform, new employees, new employee, new hires, new starters, training for employees, training for staff, induction of new, introduction of new staff, HSE introduction, safety induction, competence plan, e-learning course, training plan, staff get training, onboarding, newcomers, trains new, train new, course catalogue, HSE competence',
     },
     names: {
@@ -82,7 +82,7 @@ export const studentTopics = {
       en: 'leader training, leadership training, management training, manager training, training of leaders, training of managers, training for managers, training for leaders, HSE training of leaders, HSE for leaders, HSE for managers, leadership programme, leadership program, leadership course, course for managers, courses for managers, courses for leaders, leader programme, leader programmes, manager course, managers course, leadership development, managers are trained, train managers, new managers, managers get, leaders are trained, trains managers, train leaders, trains leaders',
     },
     names: { nb: 'nye ledere', en: 'new leaders' },
-    situations: [[7.2, 'training', 'leader']],
+    situations: [[8.2, 'training', 'leader']],
   },
   'training-deputies': {
     sure: {
@@ -91,8 +91,8 @@ export const studentTopics = {
     },
     names: { nb: 'AMU-medlem, AMU-medlemmer', en: 'AMU member, AMU members' },
     situations: [
-      [8, 'training', 'deputy'],
-      [8, 'training', 'amu'],
+      [9, 'training', 'deputy'],
+      [9, 'training', 'amu'],
     ],
   },
   'first-aid': {

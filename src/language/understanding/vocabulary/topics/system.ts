@@ -39,13 +39,15 @@ export const systemTopics = {
       [4.6, 'hse', 'university'],
       [4.4, 'overall', 'university'],
       [4.8, 'overall', 'responsibility', 'university'],
-      [4.2, 'overall', 'safety', 'university'],
+      [4.6, 'overall', 'safety', 'university'],
+      [5.6, 'overall', 'workEnvironment', 'university'],
+      [6, 'overall', 'workEnvironment', 'safety'],
     ],
   },
   'leading-work': {
     sure: {
       nb: 'lede eller kontrollere, den som leder arbeidet, leder feltarbeidet, leder turen, leder toktet, arbeidsleder, sjefen på laben, holder oppsyn med, kontrollerer arbeidet, føre tilsyn med arbeidet',
-      en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field',
+      en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field, room responsible, responsible for the room',
     },
     names: {
       nb: 'romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, veileder på lab, turleder, hallansvarlig, forsøksleder, ekspedisjonsleder, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet',
@@ -194,7 +196,7 @@ export const systemTopics = {
   'hse-round': {
     sure: {
       nb: 'HMS-runde, HMS-runder, vernerunde, vernerunder, HMS-runden, inspeksjonsrunde, årlig runde, arbeidsmiljørunde, verneinspeksjon, runderapport, ettermøte, formøte, HMS-befaring, rundeskjema, verne-runde, hmsrunde, vernebefaring',
-      en: 'HSE round, HSE rounds, HSE process, inspection round, safety walk, safety walks, safety round, safety inspection, safety walkabout, walk-through, walkthrough, walkaround, walk-around, HSE inspection, HSE walk, pre-meeting, post-meeting, vernerunde, safety tour, HSE tour, annual inspection of the lab, workplace inspection',
+      en: 'HSE round, HSE rounds, HSE process, inspection round, safety walk, safety walks, safety round, safety inspection, safety walkabout, walk-through, walkthrough, HSE inspection, HSE walk, pre-meeting, post-meeting, vernerunde, safety tour, HSE tour, annual inspection of the lab, workplace inspection',
     },
     names: { nb: 'runde, runden, rundene, befaring', en: 'round, rounds, walkabout, tour' },
   },
