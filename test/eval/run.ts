@@ -16,6 +16,7 @@ import { confusions, type Expected, line, score } from './score.ts';
  * the project's own questions (also with --own). `--counts` prints no question that went wrong.
  */
 const args = process.argv.slice(2);
+const since = Number(args[args.indexOf('--since') + 1] ?? 0) || 0;
 const part = args[args.indexOf('--part') + 1];
 const isOwn = args.includes('--own');
 const beside = '/work/shared/eval/who-dev.jsonl';
@@ -72,6 +73,7 @@ const out = (text: string): void => {
 
 const set = isOwn || file === null ? questions : read(file);
 const chosen = set.filter(({ id }, at) => {
+  if (at < since) return false;
   if (part === undefined || !args.includes('--part')) return true;
   return (part === 'held-out') === isHeldOut(id, at);
 });

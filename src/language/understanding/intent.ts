@@ -124,6 +124,8 @@ const judges: readonly Judge[] = [
   whoseQuestion,
   told,
   named,
+  asked,
+  stated,
 ];
 
 function nothingSaid({ reading }: Seen): IntentFound | null {
@@ -197,6 +199,8 @@ function otherMatter({ count, topic }: Seen): IntentFound | null {
 }
 
 function whoseQuestion({ whose, topic, reading, plain, count }: Seen): IntentFound | null {
+  if (beginsAsking.test(plain) && topic >= namedTopic)
+    return { intent: 'responsible', code: whose ?? 'asks-of-a-matter' };
   if (whose === null || topic < hintedTopic) return null;
   const saysDuty = whose === 'asks-responsible' || whose === 'asks-contact';
   const isAsked = reading.isQuestion || beginsAsking.test(plain);
@@ -205,7 +209,7 @@ function whoseQuestion({ whose, topic, reading, plain, count }: Seen): IntentFou
 }
 
 const beginsAsking =
-  /(^| \. )([a-z]+ ){0,2}(hva|hvor|hvordan|hvilke[nt]?|nar|what|where|which|how|when|must|should|does|is|are|can|ma|skal|kan|er|finnes) /;
+  /(^| \.) ([a-z]+ ){0,2}(hva|hvor|hvordan|hvilke[nt]?|nar|what|where|which|how|when|must|should|does|is|are|can|ma|skal|kan|er|finnes) /;
 
 /** Somebody tells what went wrong. */
 function told({ count, topic, reading, plain }: Seen): IntentFound | null {
@@ -232,4 +236,20 @@ function named({ topic, plain, reading, count }: Seen): IntentFound | null {
     / (jeg|vi|i|we|my|er|is|are) /.test(plain) && !reading.isQuestion && reading.tokens.length > 5;
   if (isTold) return { intent: 'report', code: 'tells-what-happened' };
   return topic >= namedTopic || reading.isQuestion ? { intent: 'responsible', code: 'names-a-matter' } : null;
+}
+
+/** Something wanted of the bot that is none of its business. */
+function asked({ plain, reading }: Seen): IntentFound | null {
+  const isAsked = reading.isQuestion || requesting.test(plain) || beginsAsking.test(plain);
+  return isAsked ? { intent: 'out-of-scope', code: 'nothing-recognised' } : null;
+}
+
+const requesting =
+  /^ (hei |hallo |hi |hello |verne |please )*(kan du|kunne du|can you|could you|would you|will you|skriv|lag|fortell|finn|send|bestill|vis|anbefal|hjelp meg|gi meg|spill|book|write|make|tell|give|recommend|show|play|find|order|help me|remind|create|generate|explain|forklar|oppsummer|summarise|summarize|jeg trenger hjelp med|i need help with|calculate|regn ut|solve|los|sett pa|set|turn|list|compare|sammenlign|what|hva|hvordan|how) /;
+
+/** A plain statement of some length tells of something, even in words that are not known. */
+function stated({ reading, topic, hasMention, count }: Seen): IntentFound | null {
+  if (count.other + count.everyday > 0 || reading.tokens.length < 4) return null;
+  const isLong = reading.tokens.length >= 6;
+  return topic > 0 || hasMention || isLong ? { intent: 'report', code: 'tells-what-happened' } : null;
 }

@@ -45,8 +45,8 @@ export interface Lexicon<Meaning> {
   readonly size: number;
 }
 
-/** Of two parts that make the whole word, and of a part with something unknown beside it. */
-const partLikeness = { whole: 0.95, beside: 0.8 };
+/** Of two parts that make the whole word, of its end (which says what it is), and of its beginning. */
+const partLikeness = { whole: 0.95, end: 0.92, beginning: 0.8 };
 const misspeltLikeness = 0.85;
 const longestGap = 4;
 /** A word of the other language counts from this length; shorter ones mean something else too often. */
@@ -238,17 +238,20 @@ function formsOf<Meaning>(
   language: WordLanguage | null,
 ): readonly Form[] {
   const forms: Form[] = [{ key, likeness: 1, isPart: false }];
+  if (plain !== key) forms.push({ key: plain, likeness: 1, isPart: false });
   if (index.knows(key) || everydayWords.has(key) || everydayWords.has(plain)) return forms;
+  const asSpelt = (spelt: string | null): readonly Form[] =>
+    spelt === null ? [] : [{ key: spelt, likeness: misspeltLikeness, isPart: false }];
+  const slip = asSpelt(speller(key, 1));
+  if (slip.length > 0) return [...forms, ...slip];
   const parts = language === 'en' ? [] : partsOf(index, key);
-  if (parts.length > 0) return [...forms, ...parts];
-  const spelt = speller(key);
-  return spelt === null ? forms : [...forms, { key: spelt, likeness: misspeltLikeness, isPart: false }];
+  return [...forms, ...(parts.length > 0 ? parts : asSpelt(speller(key)))];
 }
 
 /** The parts of a Norwegian compound: two known words, else a long known word at its beginning or end. */
 function partsOf<Meaning>(index: Index<Meaning>, key: string): readonly Form[] {
   if (key.length < 7) return [];
-  const part = (word: string, likeness = partLikeness.beside): Form => ({
+  const part = (word: string, likeness: number): Form => ({
     key: word,
     likeness,
     isPart: true,
@@ -266,10 +269,10 @@ function partsOf<Meaning>(index: Index<Meaning>, key: string): readonly Form[] {
   }
   for (let cut = key.length - 2; cut >= 5; cut -= 1) {
     const first = asFirst(key.slice(0, cut));
-    if (first !== undefined && first.length >= 5) return [part(first)];
+    if (first !== undefined && first.length >= 5) return [part(first, partLikeness.beginning)];
   }
   for (let cut = 2; cut <= key.length - 5; cut += 1) {
-    if (known(key.slice(cut))) return [part(key.slice(cut))];
+    if (known(key.slice(cut))) return [part(key.slice(cut), partLikeness.end)];
   }
   return [];
 }

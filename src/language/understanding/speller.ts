@@ -1,7 +1,7 @@
 import { slipsAllowed, slipsBetween } from '../../domain/organisation/spelling.ts';
 
 /** The known word that a misspelt one stands for, or null when none is near or two are equally near. */
-export type Speller = (word: string) => string | null;
+export type Speller = (word: string, mostSlips?: number) => string | null;
 
 interface Known {
   readonly word: string;
@@ -20,18 +20,23 @@ export function spellerOf(words: Iterable<string>): Speller {
     ({ word }) => word.length,
   );
   const seen = new Map<string, string | null>();
-  return (word) => {
+  return (word, mostSlips = 2) => {
     if (word.length < shortest || word.length > longest || /\d/.test(word)) return null;
-    const known = seen.get(word);
+    const asked = `${mostSlips} ${word}`;
+    const known = seen.get(asked);
     if (known !== undefined) return known;
-    const found = nearestOf(word, byLength);
-    if (seen.size < 5000) seen.set(word, found);
+    const found = nearestOf(word, byLength, mostSlips);
+    if (seen.size < 5000) seen.set(asked, found);
     return found;
   };
 }
 
-function nearestOf(word: string, byLength: ReadonlyMap<number, readonly Known[]>): string | null {
-  const allowed = slipsAllowed(word.length);
+function nearestOf(
+  word: string,
+  byLength: ReadonlyMap<number, readonly Known[]>,
+  mostSlips: number,
+): string | null {
+  const allowed = Math.min(mostSlips, slipsAllowed(word.length));
   const letters = lettersOf(word);
   let best: { word: string; slips: number } | null = null;
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {

@@ -26,12 +26,18 @@ const weights: Readonly<Record<Tier, { readonly base: number; readonly perWord: 
   names: { base: 4, perWord: 0.5 },
   hints: { base: 1.5, perWord: 0.2 },
 };
+/** The most that a phrase weighs above a word. */
+const mostForPhrase = 1;
 /** What a second, third … reason for the same topic still counts. */
 const fading = [1, 0.35, 0.2, 0.1];
 /** What words count that are part of the name of a unit, place or person. */
 const inNames = 0.3;
+/** What words count that only tell when or why. */
+const inAsides = 0.9;
+const besideQuestion = 0.88;
 /** What an idea counts whose words are part of a phrase that names a topic. */
 const inPhrases = 0.6;
+const lessTelling: ReadonlySet<string> = new Set(['hse', 'safety']);
 
 const vocabulary: Readonly<Record<TopicId, TopicVocabulary<ConceptId>>> = topicVocabulary;
 const topicIds: readonly TopicId[] = Object.keys(vocabulary).filter(isTopicId);
@@ -58,7 +64,11 @@ export function isTopicWord(token: Token): boolean {
 
 /** The topics that the text speaks of, likeliest first; empty when no word of it belongs to any. */
 export function rankTopics(reading: Reading, mentions: readonly Mention[]): readonly RankedTopic[] {
-  const found = lexicon.find(reading).map((match) => lessInNames(match, mentions));
+  const focus = focusOf(reading);
+  const found = lexicon
+    .find(reading)
+    .map((match) => lessInNames(match, mentions))
+    .map((match) => ({ ...match, likeness: match.likeness * focus(match.from) }));
   const present = conceptsIn(found, mentions);
   const direct = directMatches(found);
   return topicIds
@@ -94,6 +104,7 @@ function conceptsIn(found: readonly Found[], mentions: readonly Mention[]): Pres
 
 /** "Safety" says less inside "safety deputy", which has a meaning of its own. */
 function lessInPhrase(match: Found, found: readonly Found[]): Found {
+  if (match.meaning.kind !== 'concept' || !lessTelling.has(match.meaning.concept)) return match;
   const isInside = found.some((other) => other.meaning.kind === 'topic' && liesInside(match, other));
   return isInside ? { ...match, likeness: match.likeness * inPhrases } : match;
 }
@@ -121,6 +132,28 @@ function directMatches(found: readonly Found[]): ReadonlyMap<TopicId, readonly F
   return byTopic;
 }
 
+/**
+ * How much every word has to do with what is asked: the clause with "who" most, the words after a "when" or "because" in
+ * it less, and what is told beside it less.
+ */
+function focusOf({ tokens }: Reading): (at: number) => number {
+  const who = tokens.findLastIndex(({ plain }) => askingWords.has(plain));
+  const clause = tokens[who]?.clause;
+  const aside = tokens.findIndex(
+    (token, at) => at > who && token.clause === clause && asideWords.has(token.plain),
+  );
+  return (at) => {
+    if (who === -1) return 1;
+    if (tokens[at]?.clause !== clause) return besideQuestion;
+    return aside !== -1 && at > aside ? inAsides : 1;
+  };
+}
+
+const askingWords: ReadonlySet<string> = new Set(['hvem', 'who', 'whose', 'whom']);
+const asideWords: ReadonlySet<string> = new Set(
+  'nar fordi siden mens for etter when because while since before after until til uten without'.split(' '),
+);
+
 interface Evidence {
   readonly weight: number;
   readonly matches: readonly Found[];
@@ -144,7 +177,8 @@ function scored(reading: Reading, topic: TopicId, direct: readonly Found[], pres
 function weighed(match: Found): Evidence {
   const tier = match.meaning.kind === 'topic' ? match.meaning.tier : 'hints';
   const { base, perWord } = weights[tier];
-  return { weight: (base + perWord * (match.words - 1)) * match.likeness, matches: [match] };
+  const more = Math.min(perWord * (match.words - 1), mostForPhrase);
+  return { weight: (base + more) * match.likeness, matches: [match] };
 }
 
 function situationsIn(topic: TopicId, present: Present): readonly Evidence[] {

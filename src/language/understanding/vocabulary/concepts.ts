@@ -38,7 +38,7 @@ export const concepts = {
   // acting
   training: {
     nb: 'opplæring, kurs, kurse, kursing, kursbevis, kurset, e-læring, lære opp, opplært, skolering, innføring, instruksjon, sertifisering, utdanning, utdanne, innføringskurs, grunnkurs, obligatorisk kurs',
-    en: 'training, course, induction, instruct, teach, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding',
+    en: 'training, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding',
   },
   lead: {
     nb: 'lede, leder, leier, leie an, kontrollere, styre, veilede, veileder, overvåke, oppsyn, tilsyn, holde øye med, passe på, ansvarlig på, føre oppsyn, lede arbeid, overvåking, ha styring',
@@ -120,6 +120,14 @@ export const concepts = {
   waste: {
     nb: 'avfall, *avfall, søppel, bos, kaste, kasta, kastes, kassere, kassert, bli kvitt, kvitte, avhende, avhending, deponi, rester, utgått, utgåtte, hente, henting, hentes, fjerne, restavfall, brukte, bortskaffe, få ut, kast, levere, kvitt',
     en: 'waste, rubbish, trash, garbage, dispose, disposal, get rid of, gets rid of, getting rid of, throw, throw away, discard, bin, bins, leftover, leftovers, spent, expired, collected, collection, removed, remove, empty bottles, pick up, picks up, pickup, old, take away',
+  },
+  rubbish: {
+    nb: 'avfall, *avfall, søppel, bos, søppelkasse, søppeldunk',
+    en: 'waste, rubbish, trash, garbage, bins',
+  },
+  priority: {
+    nb: 'prioritere, prioritering, prioriteringer, satse, satsing',
+    en: 'priority, priorities, prioritise, prioritize, focus',
   },
   oldThings: { nb: 'gamle, gammel, brukte, utgått', en: 'old, used, expired, spent' },
   bio: {

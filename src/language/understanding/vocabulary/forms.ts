@@ -98,6 +98,6 @@ export const dialectWords: ReadonlyMap<string, string> = new Map(
       .split(',')
       .map((form) => fold(form))
       .filter((form) => form !== '' && !form.includes(' ') && !ambiguous.has(form))
-      .map((form) => [form, fold(plain)] as const),
+      .map((form) => [form, /^[a-z]+$/.test(plain) ? plain : fold(plain)] as const),
   ),
 );

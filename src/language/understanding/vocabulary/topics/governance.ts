@@ -33,9 +33,10 @@ export const governanceTopics = {
   'priority-areas': {
     sure: {
       nb: 'satsingsområde, satsingsområder, satsingsområda, satsingsområdene, satsningsområde, satsningsområder, satsningsområdene, satsing på HMS, prioriterte områder, innsatsområder, innsatsområde, HMS-satsing, HMS-satsinger, prioriterte hms-områder, fokusområder, fokusområde, fokusområdene, HMS-prioriteringer, prioriteringene for HMS, strategiske områder, HMS-strategi, satsinga',
-      en: 'priority area, priority areas, focus area, focus areas, HSE priorities, HSE priority, priorities for HSE, strategic areas, prioritised areas, priorities, prioritized areas, areas of priority, HSE focus, HSE strategy, special effort, strategic priorities, areas of focus, target areas',
+      en: 'priority area, priority areas, focus area, focus areas, HSE priorities, HSE priority, priorities for HSE, strategic areas, prioritised areas, prioritized areas, areas of priority, HSE focus, HSE strategy, special effort, strategic priorities, areas of focus, target areas',
     },
-    names: { nb: 'satsing, fokus, strategi, prioritering, prioriteringer', en: 'priority, focus, strategy' },
+    names: { nb: 'satsing, fokus, strategi, prioriteringer', en: 'priorities, focus, strategy' },
+    situations: [[5.6, 'hse', 'priority']],
   },
   'lmu-matters': {
     sure: {
@@ -104,7 +105,7 @@ export const governanceTopics = {
       nb: 'miljø, miljøet, energi, klima, sortering, søppel, strøm',
       en: 'environment, energy, climate, sorting, environmental, electricity, rubbish, trash',
     },
-    situations: [[3.4, 'waste']],
+    situations: [[3.4, 'rubbish']],
   },
   'procurement-environment': {
     sure: {

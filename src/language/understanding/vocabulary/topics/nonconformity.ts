@@ -5,7 +5,7 @@ import type { TopicVocabulary } from '../shape.ts';
 export const nonconformityTopics = {
   'nonconformity-report': {
     sure: {
-      nb: 'hvem skal melde, hvem melder avvik, hvem må melde, hvor melder jeg, hvor melder vi, meldeplikt, plikt til å melde, hvem kan melde, hvem har plikt til å melde, hvor skal jeg melde, hvor rapporterer jeg, melde avvik, melder avvik, meldes avvik, skrive avvik, føre avvik, melde fra om avvik, avvik meldes, hvem som skal melde, meldast, hvor meldes, melde hms-avvik, skriver avvik, registrere avvik, rapportere avvik, melder avviket, melde avviket, kven melder, kven skal melde, melde inn avvik, legger inn avvik, skrive avviket, melde nestenulykke, melder inn',
+      nb: 'hvem skal melde, hvem melder avvik, hvem må melde, hvor melder jeg, hvor melder vi, meldeplikt, plikt til å melde, hvem kan melde, hvem har plikt til å melde, hvor skal jeg melde, hvor rapporterer jeg, melde avvik, melder avvik, meldes avvik, skrive avvik, føre avvik, melde fra om avvik, avvik meldes, hvem som skal melde, hvor meldes, melde hms-avvik, skriver avvik, registrere avvik, rapportere avvik, melder avviket, melde avviket, kven melder, kven skal melde, melde inn avvik, legger inn avvik, skrive avviket, melde nestenulykke, melder inn',
       en: 'who should report, who reports, who must report, who has to report, who is supposed to report, duty to report, obliged to report, where do i report, where do we report, who can report, who files, reporting a nonconformity, report a nonconformity, report nonconformities, reporting nonconformities, report an incident, report a deviation, report near misses, report a near miss, file a nonconformity, who writes the report, report accidents, who may report, reporting an incident, reporting duty, reporting near misses, who registers, report deviations, file deviations, report incidents, where should i report',
     },
     names: { nb: 'innmelder, avviksmelding, innmelding, melder', en: 'reporter, reporting, report it' },
@@ -20,8 +20,8 @@ export const nonconformityTopics = {
   },
   'nonconformity-handling': {
     sure: {
-      nb: 'behandle avvik, behandler avvik, lukke avvik, lukker avvik, følge opp avvik, følger opp avvik, avviksbehandling, avviksbehandler, saksbehandle avvik, avvikshåndtering, oppfølging av avvik, håndtere avvik, håndterer avvik, lukking av avvik, tar avvikene, behandle avviket, lukke avviket, avviket mitt, følge opp avviket, saksbehandler på avvik, saksbehandler for avvik, får avvikene, mottar avvikene, avviksoppfølging, ansvarlig for avvik, avvik som er meldt, avvikene våre, behandler avviket, avvik vi har meldt, avviket jeg meldte, avviket ditt, avvika våre, avviksaken, saksbehandler avviket, lukker avviket, behandlar avvik, følgjer opp avvik',
-      en: 'handle a nonconformity, handles nonconformities, handling nonconformities, close nonconformities, closes nonconformities, close a nonconformity, follow up nonconformities, follows up nonconformities, follow-up of nonconformities, nonconformity handling, nonconformity handler, case handler, my nonconformity, the nonconformity i reported, the report i filed, processes nonconformities, deal with nonconformities, deals with nonconformities, my report, handling of nonconformities, handles deviations, closes deviations, our nonconformities, follow up on nonconformities, nonconformity i filed, nonconformity case, my incident report, deviation i reported',
+      nb: 'behandle avvik, behandler avvik, lukke avvik, lukker avvik, følge opp avvik, følger opp avvik, avviksbehandling, avviksbehandler, saksbehandle avvik, avvikshåndtering, oppfølging av avvik, håndtere avvik, håndterer avvik, lukking av avvik, tar avvikene, behandle avviket, lukke avviket, avviket mitt, følge opp avviket, saksbehandler på avvik, saksbehandler for avvik, får avvikene, mottar avvikene, avviksoppfølging, ansvarlig for avvik, avvik som er meldt, behandler avviket, avvik vi har meldt, avviket jeg meldte, avviket ditt, avviksaken, saksbehandler avviket, lukker avviket, behandlar avvik, følgjer opp avvik',
+      en: 'handle a nonconformity, handles nonconformities, handling nonconformities, close nonconformities, closes nonconformities, close a nonconformity, follow up nonconformities, follows up nonconformities, follow-up of nonconformities, nonconformity handling, nonconformity handler, case handler, my nonconformity, the nonconformity i reported, the report i filed, processes nonconformities, deal with nonconformities, deals with nonconformities, my report, handling of nonconformities, handles deviations, closes deviations, follow up on nonconformities, nonconformity i filed, nonconformity case, my incident report, deviation i reported',
     },
     names: {
       nb: 'avvik, avvikene, avviket, saksbehandler, avvikssak, lukke saken, RiskManager, avvikssaker, behandler',
@@ -30,6 +30,7 @@ export const nonconformityTopics = {
     situations: [
       [6, 'handle', 'nonconformity'],
       [4.8, 'handle', 'incident'],
+      [4.8, 'handle', 'report'],
     ],
   },
   'severity-setting': {

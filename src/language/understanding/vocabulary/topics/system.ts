@@ -19,7 +19,7 @@ export const systemTopics = {
       [3.5, 'hse', 'responsibility'],
       [2.2, 'leader'],
       [2.8, 'leader', '@unit'],
-      [6.3, 'hse', 'overall', '@unit'],
+      [8.6, 'hse', 'overall', '@unit'],
     ],
   },
   'hse-overall': {
@@ -63,8 +63,8 @@ export const systemTopics = {
       [5.6, 'lead', 'field'],
       [5.4, 'lead', 'experiment'],
       [4.6, 'field'],
-      [5.2, 'field', 'safety'],
-      [5.2, 'field', 'hse'],
+      [6.2, 'field', 'safety'],
+      [6, 'field', 'hse'],
       [5, 'field', 'student'],
       [3, 'experiment'],
       [4, 'lab', 'experiment'],
@@ -260,7 +260,7 @@ export const systemTopics = {
   archiving: {
     sure: {
       nb: 'arkiv*, arkivere, arkiveres, arkivering, arkivert, journalføre, journalføres, ePhorte, elements, saksarkiv, HMS-dokumentasjon, dokumentasjon på HMS, oppbevare dokumentasjon, HMS-papirer, HMS-dokumenter, HMS-arkiv',
-      en: 'archive, archives, archiving, archived, ephorte, record keeping, record-keeping, filing, HSE documentation, HSE records, HSE documents, safety records, HSE paperwork, document management',
+      en: 'archive, archives, archiving, archived, ephorte, record keeping, record-keeping, HSE documentation, HSE records, HSE documents, safety records, HSE paperwork, document management',
     },
     names: {
       nb: 'dokumentasjon, dokumentasjonen, lagre, oppbevare, oppbevaring, dokumentere at',
