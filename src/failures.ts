@@ -1,5 +1,6 @@
 import { StoreError } from './app/store.ts';
 import type { Problem } from './domain/organisation/problems.ts';
+import type { ModelProblem } from './domain/responsibility/integrity.ts';
 
 /** The directory cannot be used: every problem, as the reader of directories gives them. */
 export class DirectoryError extends Error {
@@ -8,6 +9,17 @@ export class DirectoryError extends Error {
   constructor(problems: readonly Problem[]) {
     super('directory-refused');
     this.name = 'DirectoryError';
+    this.problems = problems;
+  }
+}
+
+/** The roles model does not hold together: an error of ours. */
+export class ModelError extends Error {
+  readonly problems: readonly ModelProblem[];
+
+  constructor(problems: readonly ModelProblem[]) {
+    super('model-refused');
+    this.name = 'ModelError';
     this.problems = problems;
   }
 }
@@ -35,6 +47,10 @@ export function failureOf(error: unknown): Failure {
       ({ code, at, details }) => `${at || 'file'}: ${code} ${JSON.stringify(details)}`,
     );
     return { title: 'The directory cannot be used:', reasons };
+  }
+  if (error instanceof ModelError) {
+    const reasons = error.problems.map(({ code, at, found }) => `${at}: ${code} ${found}`);
+    return { title: 'The roles model does not hold together:', reasons };
   }
   if (error instanceof StoreError) {
     return {

@@ -11,8 +11,10 @@ import { createWebChannel, type WebChannel } from './channels/web/webChannel.ts'
 import { movableClock, systemClock, timedIds } from './clock.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { type OpenDirectory, openDirectory } from './domain/organisation/openDirectory.ts';
-import { DirectoryError, type Failure, failureOf } from './failures.ts';
+import { checkResponsibility } from './domain/responsibility/integrity.ts';
+import { DirectoryError, type Failure, failureOf, ModelError } from './failures.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
+import { understand } from './language/understanding/understand.ts';
 import { createLog } from './log.ts';
 import { createRenderer } from './render/render.ts';
 import { httpServer, listen, stopListening } from './server.ts';
@@ -44,6 +46,8 @@ const sampleDirectory = new URL('./sample/directory.json', import.meta.url).path
 /** Builds every part and starts it. */
 export async function start(config: Config, replacements: Replacements = {}): Promise<Running> {
   const log = replacements.log ?? createLog(config.logLevel);
+  const modelProblems = checkResponsibility();
+  if (modelProblems.length > 0) throw new ModelError(modelProblems);
   const directory = await readOrganisation(config);
   const base = replacements.clock ?? systemClock;
   const store = await openStore({
@@ -61,6 +65,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     ids,
     log,
     directory: () => directory,
+    understand,
     platforms: platformsOf(config),
     wake: () => outbox?.wake(),
   };

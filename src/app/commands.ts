@@ -1,16 +1,28 @@
 import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import { type CaseAction, caseActions } from '../domain/reports/forms.ts';
+import type { WhoForm } from '../domain/responsibility/whoForms.ts';
+import type { Day } from '../domain/time.ts';
 
 /** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
 export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Everything that a person can ask for. `v` is the version of what the person was looking at. */
 export type Command =
-  /** Free text in the private chat, or to the bot in a channel. */
-  | { readonly do: 'say'; readonly text: string }
+  /**
+   * Free text in the private chat, or to the bot in a channel. `aside` where others listen: an answer is then told to this
+   * person alone, at the place where they asked.
+   */
+  | { readonly do: 'say'; readonly text: string; readonly aside?: true }
+  /** Who is responsible? Told at once, or put into the private chat. `asOf` asks for another day than today. */
+  | { readonly do: 'who'; readonly text: string; readonly as?: 'message'; readonly asOf?: Day }
+  /** The answer to a question that was chosen: one of several meanings, or a related one. `id` says what is asked. */
+  | { readonly do: 'who.topic' | 'who.why'; readonly id: string }
+  | { readonly do: WhoForm; readonly id: string; readonly answers: RawAnswers }
+  /** The unit's line manager on what somebody says is wrong in the directory. */
+  | { readonly do: 'correction.confirm' | 'correction.decline'; readonly id: string; readonly v: number }
   /** `as: 'message'` puts the answer into the private chat, to stay; otherwise it is told at once and passes. */
-  | { readonly do: 'help' | 'reports' | 'cases'; readonly as?: 'message' }
+  | { readonly do: 'help' | 'reports' | 'cases' | 'drift'; readonly as?: 'message' }
   /** The person met the bot for the first time, or again after an absence. */
   | { readonly do: 'greet' }
   /** Begin a report: asked one by one, in a form, or as the person then chooses; from a message when one was picked. */
@@ -68,7 +80,7 @@ type Narrowed<C, D> = C extends { readonly do: infer K }
   : never;
 
 /** Commands that come from a form. */
-export type FormCommand = 'draft.form' | 'draft.send' | `case.${CaseAction}`;
+export type FormCommand = 'draft.form' | 'draft.send' | `case.${CaseAction}` | WhoForm;
 
 /**
  * What a button carries, on every surface: a verb, an opaque id and a version; `q` and `a` name a question of the
@@ -97,7 +109,7 @@ const inputs = z.record(z.string().max(60), z.union([z.string(), z.array(z.strin
 type Reader = (click: Click, answers: RawAnswers) => Command | null;
 
 const simple =
-  (verb: 'help' | 'reports' | 'cases'): Reader =>
+  (verb: 'help' | 'reports' | 'cases' | 'drift'): Reader =>
   () => ({ do: verb, as: 'message' });
 
 const ofDraft =
@@ -111,6 +123,11 @@ const withForm =
   ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: verb, id, v } : { do: verb, id, v, answers };
 
+const ofWho =
+  (verb: WhoForm): Reader =>
+  ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: verb, id, v } : { do: verb, id, answers };
+
 const ofQuestion =
   (verb: 'draft.edit' | 'draft.skip'): Reader =>
   ({ id, v, q }, answers) => {
@@ -122,6 +139,13 @@ const readers: Readonly<Record<string, Reader>> = {
   help: simple('help'),
   reports: simple('reports'),
   cases: simple('cases'),
+  drift: simple('drift'),
+  'who.topic': ({ id }) => ({ do: 'who.topic', id }),
+  'who.why': ({ id }) => ({ do: 'who.why', id }),
+  'who.date': ofWho('who.date'),
+  'who.correct': ofWho('who.correct'),
+  'correction.confirm': ({ id, v }) => ({ do: 'correction.confirm', id, v }),
+  'correction.decline': ({ id, v }) => ({ do: 'correction.decline', id, v }),
   'report.chat': () => ({ do: 'report', how: 'chat', from: null }),
   'report.form': () => ({ do: 'report', how: 'form', from: null }),
   'report.choose': () => ({ do: 'report', how: 'choose', from: null }),
@@ -172,7 +196,7 @@ function ownAnswers(verb: string, given: RawAnswers): RawAnswers {
   for (const [name, value] of Object.entries(given)) {
     const [prefix, question] = name.split(':', 2);
     if (question === undefined) own[name] = value;
-    else if (verb === `case.${prefix}`) own[question] = value;
+    else if (verb === prefix || verb === `case.${prefix}`) own[question] = value;
   }
   return own;
 }

@@ -2,6 +2,7 @@ import type { AnswerContext } from '../domain/answers.ts';
 import type { Language } from '../domain/language.ts';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
+import type { Understand } from '../language/understanding/types.ts';
 import type { Clock, Ids, Log, Request } from './ports.ts';
 import type { Account, Addressee, Platform } from './records.ts';
 import type { Store } from './store.ts';
@@ -14,6 +15,8 @@ export interface Core {
   readonly log: Log;
   /** The organisation as it is known now. */
   readonly directory: () => OpenDirectory;
+  /** Reads what a question is about. */
+  readonly understand: Understand;
   /** Platforms that messages can go out on. */
   readonly platforms: readonly Platform[];
   /** Called after a commit that left messages to be sent. */

@@ -5,6 +5,7 @@ import type { Standing } from '../domain/reports/permissions.ts';
 import { type Handler, handlerOf } from '../domain/responsibility/handler.ts';
 import { lineManagerOf, safetyDeputiesOf } from '../domain/responsibility/lookup.ts';
 import { roles } from '../domain/responsibility/roles.ts';
+import { isTopicId, topicOf } from '../domain/responsibility/topics.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { isGuest } from './accounts.ts';
 import type { Core } from './context.ts';
@@ -72,9 +73,12 @@ const wordsByDetail: Readonly<Record<string, (dir: OpenDirectory, id: string) =>
   lineManager: nameOf,
   unit: unitNames,
   above: unitNames,
+  below: unitNames,
   faculty: unitNames,
   role: roleNames,
   asked: roleNames,
+  topic: (_, id) => (isTopicId(id) ? topicOf(id).names : id),
+  place: placeNames,
 };
 
 /** Reasons with their ids turned into names and words. */
@@ -89,6 +93,11 @@ export function reasonViews(dir: OpenDirectory, reasons: HandledBy['reasons']): 
 
 function nameOf(dir: OpenDirectory, id: string): string {
   return dir.people.get(id)?.name ?? id;
+}
+
+function placeNames(dir: OpenDirectory, id: string): string | Words {
+  const place = dir.places.get(id);
+  return place?.room ?? place?.names ?? id;
 }
 
 function roleNames(_: OpenDirectory, id: string): string | Words {

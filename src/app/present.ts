@@ -12,6 +12,7 @@ import type { Presented } from './ports.ts';
 import { questionView } from './questions.ts';
 import type { Account, Addressee, Draft } from './records.ts';
 import type { Stored } from './store.ts';
+import { showCorrection } from './who/correctionView.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
 
@@ -23,6 +24,7 @@ export async function present(core: Core, view: ViewRef, to: Addressee): Promise
 
 function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
   if (view.view === 'case') return showCase(core, view, to);
+  if (view.view === 'correction') return showCorrection(core, view.subject, to);
   if (view.view === 'draft') return showDraft(core, view, to);
   return Promise.resolve({ message: view.message, version: 0, final: true });
 }

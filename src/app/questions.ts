@@ -10,6 +10,8 @@ const mostOptions = 100;
 interface Asker {
   readonly dir: OpenDirectory;
   readonly person: string;
+  /** The unit whose people come first; the asker's own when left out. */
+  readonly near?: string;
 }
 
 /** A question with the options that it has for this person, and the answer so far. */
@@ -22,10 +24,13 @@ export function questionView(asker: Asker, form: string, question: Question, ans
   };
 }
 
-function optionsOf({ dir, person }: Asker, { kind }: Question): readonly OptionView[] | null {
+function optionsOf({ dir, person, near }: Asker, { kind }: Question): readonly OptionView[] | null {
   if (kind === 'unit') return nearUnits(dir, dir.people.get(person)?.unit ?? dir.root.id).map(unitOption);
   if (kind === 'person')
-    return nearPeople(dir, person).map(({ id, name }) => ({ value: id, label: { nb: name, en: name } }));
+    return nearPeople(dir, person, near).map(({ id, name }) => ({
+      value: id,
+      label: { nb: name, en: name },
+    }));
   return null;
 }
 
@@ -46,8 +51,8 @@ function nearUnits(dir: OpenDirectory, unit: string): readonly Unit[] {
 }
 
 /** Employees whom one can ask, nearest first; never oneself. */
-function nearPeople(dir: OpenDirectory, person: string): readonly Person[] {
-  const units = nearUnits(dir, dir.people.get(person)?.unit ?? dir.root.id);
+function nearPeople(dir: OpenDirectory, person: string, at?: string): readonly Person[] {
+  const units = nearUnits(dir, at ?? dir.people.get(person)?.unit ?? dir.root.id);
   const near = units.flatMap(({ id }) => [...(dir.peopleByUnit.get(id) ?? [])]);
   return near.filter(({ id, kind }) => id !== person && kind === 'staff').slice(0, mostOptions);
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/corrections/correction.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Case } from '../domain/reports/case.ts';
@@ -141,6 +142,7 @@ interface Records {
   card: Card;
   line: Line;
   setting: Setting;
+  correction: Correction;
 }
 
 export type RecordName = keyof Records;
@@ -180,6 +182,12 @@ export const recordTypes = {
   },
   line: { indexes: { conversation: (l) => [l.conversation] } },
   setting: { indexes: {} },
+  correction: {
+    indexes: {
+      /** Those that still have something to say, of all units and of one. */
+      standing: (c) => (c.state === 'declined' ? [] : ['all', c.unit]),
+    },
+  },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 export type IndexOf<N extends RecordName> = keyof (typeof recordTypes)[N]['indexes'] & string;

@@ -1,3 +1,4 @@
+import type { CorrectionRole } from '../domain/corrections/permissions.ts';
 import type { CaseState } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { CaseRole } from '../domain/reports/permissions.ts';
@@ -9,6 +10,7 @@ import type { Instant } from '../domain/time.ts';
  * - `already-done`: somebody was first; who, what and when
  * - `not-allowed`: the person may never do this; who may
  * - `not-in-this-state`: not any more, or not yet
+ * - `correction-decided`: the line manager has confirmed or declined it; who and when
  * - `not-found`: no such case, draft or card, or none that this person may know of
  * - `draft-gone`: the draft was sent or thrown away in the meantime
  * - `no-handler`: nobody in the directory can receive a report for this unit
@@ -26,7 +28,8 @@ export type Refusal =
       readonly at: Instant;
       readonly state: CaseState;
     }
-  | { readonly code: 'not-allowed'; readonly roles: readonly CaseRole[] }
+  | { readonly code: 'not-allowed'; readonly roles: readonly (CaseRole | CorrectionRole)[] }
+  | { readonly code: 'correction-decided'; readonly by: string | null; readonly at: Instant }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
   | { readonly code: 'too-long'; readonly longest: number; readonly length: number }
   | {

@@ -11,6 +11,8 @@ import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
 import { type Outcome, refuse, write } from './outcome.ts';
 import type { Stored } from './store.ts';
+import { answerSaid } from './who/answering.ts';
+import { drift } from './who/corrections.ts';
 
 type Known = Stored<'draft'> | null;
 
@@ -23,6 +25,7 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     greeting: async (turn) => write(turn, helpMessage(turn, { greeting: true })),
     reports: (turn) => list(turn, 'reports', 'message'),
     cases: (turn) => list(turn, 'cases', 'message'),
+    drift: (turn) => drift(turn, 'message'),
     cancel: async (turn, known) =>
       known
         ? cancel(turn, { ...idOf('draft.cancel', known) })
@@ -44,8 +47,11 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     english: (turn) => chooseLanguage(turn, 'en', 'message'),
   };
 
-/** Free text in the private chat: a wish, the answer to the question that waits, or words that may become a report. */
-export async function say(turn: Turn, { text }: CommandOf<'say'>): Promise<Outcome> {
+/**
+ * Free text in the private chat: a wish, the answer to the question that waits, a question of
+ * responsibility, or words that may become a report.
+ */
+export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promise<Outcome> {
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
   const known = await openDraft(turn);
   const waiting = known?.doc.asking ? known : null;
@@ -55,6 +61,8 @@ export async function say(turn: Turn, { text }: CommandOf<'say'>): Promise<Outco
   if (wish) return wishes[wish.intent](turn, known, wish.rest);
   const excess = tooLong(text);
   if (excess) return write(turn, { type: 'notice', notice: 'refused', refusal: excess });
+  const answered = await answerSaid(turn, text, aside === true);
+  if (answered) return answered;
   const offered = await offer(turn, text);
   if (!offered && known) return chat(turn, idOf('draft.chat', known));
   return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);

@@ -1,4 +1,5 @@
 import type { CaseAction } from '../domain/reports/forms.ts';
+import { isWhoForm } from '../domain/responsibility/whoForms.ts';
 import { accountIdOf, accountOf, languageFor } from './accounts.ts';
 import { actOnCase, openCaseForm, showCase } from './cases/acting.ts';
 import type { Command, CommandOf, FormCommand } from './commands.ts';
@@ -26,6 +27,8 @@ import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
 import { present } from './present.ts';
 import type { Platform } from './records.ts';
 import { say } from './saying.ts';
+import { openWhoForm, who, whoOn, whoTopic, whoWhy } from './who/answering.ts';
+import { decideCorrection, drift, proposeCorrection } from './who/corrections.ts';
 
 type UseCases = {
   readonly [D in Command['do']]: (turn: Turn, command: CommandOf<D>) => Promise<Outcome>;
@@ -52,6 +55,14 @@ const useCases: UseCases = {
   'draft.form': submitForm,
   'draft.send': sendReport,
   'open-form': (turn, { of, id }) => openForm(turn, of, id),
+  who,
+  'who.topic': whoTopic,
+  'who.why': whoWhy,
+  'who.date': whoOn,
+  'who.correct': proposeCorrection,
+  'correction.confirm': (turn, { id }) => decideCorrection(turn, id, 'confirmed'),
+  'correction.decline': (turn, { id }) => decideCorrection(turn, id, 'declined'),
+  drift: (turn, { as }) => drift(turn, as),
   'case.show': showCase,
   'case.act': actOnCase,
 };
@@ -124,6 +135,7 @@ async function greet(turn: Turn): Promise<Outcome> {
 }
 
 async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
+  if (isWhoForm(of)) return openWhoForm(turn, of, id);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);
   const known = await ownDraft(turn, id);

@@ -5,6 +5,7 @@ export type Intent =
   | 'greeting'
   | 'reports'
   | 'cases'
+  | 'drift'
   | 'cancel'
   | 'back'
   | 'skip'
@@ -38,6 +39,11 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
     intent: 'cases',
     whole:
       /^(?:(?:show |list |vis |se )?(?:my|mine) (?:open |åpne )?(?:cases|saker|oppgaver|tasks)|cases|saker|(?:what|hva) (?:do i handle|behandler jeg|waits for me|venter på meg)|åpne saker|open cases)$/,
+  },
+  {
+    intent: 'drift',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:drift|corrections|directory corrections|errors in the directory|katalogfeil|feil i katalogen|rettelser(?: i katalogen)?|avvik i katalogen))$/,
   },
   {
     intent: 'help',

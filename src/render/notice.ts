@@ -1,5 +1,6 @@
 import type { NoticeMessage } from '../app/messages.ts';
 import type { Refusal } from '../app/refusals.ts';
+import type { Language } from '../domain/language.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { literal, plain } from './markdown.ts';
@@ -11,6 +12,7 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   const { language } = reading;
   if (message.notice === 'refused') return notice(refusalText(message.refusal, reading));
   if (message.notice === 'case-news') return newsView(message, reading);
+  if ('topic' in message) return notice(correctionText(message, language));
   if (message.notice !== 'draft-cancelled') return notice(say(language, `notice.${message.notice}`));
   const restore = execute(say(language, 'draft.restore'), {
     do: 'draft.restore',
@@ -18,6 +20,18 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
     v: message.version,
   });
   return notice(say(language, 'notice.draft-cancelled'), '', [restore]);
+}
+
+function correctionText(
+  { notice: told, topic, unit, manager }: Extract<NoticeMessage, { topic: unknown }>,
+  language: Language,
+): string {
+  const nobody = told === 'correction-sent' && manager === null;
+  return say(language, nobody ? 'notice.correction-kept' : `notice.${told}`, {
+    topic: literal(topic[language]),
+    unit: literal(unit[language]),
+    manager: literal(manager ?? ''),
+  });
 }
 
 function notice(text: string, words = '', actions: readonly Part[] = [], summary = plain(text)): Filling {
@@ -46,6 +60,12 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
   if (refusal.code === 'already-done') {
     const key = keyFor('refused.already-done', refusal.action);
     return say(language, key, {
+      by: literal(refusal.by ?? say(language, 'person.unknown')),
+      at: instantInWords(refusal.at, language, zone),
+    });
+  }
+  if (refusal.code === 'correction-decided') {
+    return say(language, 'refused.correction-decided', {
       by: literal(refusal.by ?? say(language, 'person.unknown')),
       at: instantInWords(refusal.at, language, zone),
     });

@@ -1,4 +1,5 @@
 import templating from 'adaptivecards-templating';
+import cardAnswer from '../../cards/answer.json' with { type: 'json' };
 import cardAnswered from '../../cards/answered.json' with { type: 'json' };
 import cardCase from '../../cards/case.json' with { type: 'json' };
 import cardForm from '../../cards/form.json' with { type: 'json' };
@@ -10,7 +11,9 @@ import cardQuestion from '../../cards/question.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
 import type { CardJson, Rendering } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
+import { answerView, emergencyView, roleView, unsureView, whyView } from './answer.ts';
 import { caseView } from './caseCard.ts';
+import { correctionView, driftView } from './correction.ts';
 import { formView } from './form.ts';
 import { helpView } from './help.ts';
 import { homeView, listView } from './list.ts';
@@ -19,7 +22,16 @@ import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
 
 /** The name of a template in `cards`. */
-export type TemplateName = 'question' | 'answered' | 'preview' | 'case' | 'list' | 'form' | 'help' | 'notice';
+export type TemplateName =
+  | 'question'
+  | 'answered'
+  | 'answer'
+  | 'preview'
+  | 'case'
+  | 'list'
+  | 'form'
+  | 'help'
+  | 'notice';
 
 /** What a template is filled with, and the text for notifications: short, and without anybody's words. */
 export interface Filling {
@@ -38,6 +50,7 @@ export interface Reading {
 const templates: Readonly<Record<TemplateName, InstanceType<typeof templating.Template>>> = {
   question: new templating.Template(cardQuestion),
   answered: new templating.Template(cardAnswered),
+  answer: new templating.Template(cardAnswer),
   preview: new templating.Template(cardPreview),
   case: new templating.Template(cardCase),
   list: new templating.Template(cardList),
@@ -59,6 +72,13 @@ const fillers: Fillers = {
   help: helpView,
   home: homeView,
   notice: noticeView,
+  'who-answer': answerView,
+  'who-unsure': unsureView,
+  'who-role': roleView,
+  'who-why': whyView,
+  emergency: emergencyView,
+  correction: correctionView,
+  drift: driftView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

@@ -8,6 +8,7 @@ import { type OpenDirectory, openDirectory } from '../../src/domain/organisation
 import { instantOf } from '../../src/domain/time.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { memoryStore } from '../fakes/memoryStore.ts';
+import { plainUnderstanding } from '../fakes/understanding.ts';
 
 /** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
 export function desk(options: { store?: Store; directory?: OpenDirectory } = {}) {
@@ -27,6 +28,7 @@ export function desk(options: { store?: Store; directory?: OpenDirectory } = {})
       error: (event) => void warnings.push(event),
     },
     directory: () => directory,
+    understand: plainUnderstanding,
     platforms: ['web'],
     wake: () => {},
   });

@@ -1,12 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { CaseAudience } from '../../src/app/messages.ts';
+import { correctionStates } from '../../src/domain/corrections/correction.ts';
+import { correctionRoles } from '../../src/domain/corrections/permissions.ts';
 import type { AnswerProblem, Form, Question } from '../../src/domain/forms.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { CaseState } from '../../src/domain/reports/case.ts';
 import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import type { ReasonDetails } from '../../src/domain/responsibility/reasons.ts';
+import { whoForms } from '../../src/domain/responsibility/whoForms.ts';
 import { catalogs, isKey, keyFor, say } from '../../src/i18n/say.ts';
 import { intentOf } from '../../src/language/intents.ts';
 import { momentOf } from '../../src/language/moments.ts';
@@ -67,7 +70,7 @@ describe('the two catalogs', () => {
     const alike = Object.entries(catalogs.nb)
       .filter(([key, text]) => isKey(key) && catalogs.en[key] === text)
       .map(([key]) => key);
-    expect(alike).toEqual(['review.submit', 'list.line', 'home.title', 'teams.noted']);
+    expect(alike).toEqual(['review.submit', 'list.line', 'home.title', 'teams.noted', 'who.step']);
   });
 
   it('have no English words in the Norwegian one', () => {
@@ -160,6 +163,16 @@ describe('forms', () => {
   );
 });
 
+describe('the forms beside an answer', () => {
+  it.each(Object.values(whoForms))(
+    'have a title, a button, a submit button and words: $id',
+    ({ id, questions }) => {
+      const asked = questions.map((question) => `${id}.${question.id}.ask`);
+      expect(missing([`${id}.title`, `${id}.button`, `${id}.submit`, ...asked])).toEqual([]);
+    },
+  );
+});
+
 /** One of each; the type holds that none is left out. */
 const problems = {
   required: { code: 'required' },
@@ -210,7 +223,29 @@ const reasons = {
   'covers-task': { delegation, task: 'nonconformity-follow-up' },
   'held-longest': { person, since: from },
   'next-line-manager': { person, unit, insteadOf },
+  vacant: { role, unit },
+  'accountable-performs': { person },
+  'appointment-ended': { role, person, unit, appointment, until: to },
+  'appointment-not-begun': { role, person, unit, appointment, begins: from },
+  'delegation-expired': { role, person, unit, delegation, until: to },
+  'delegation-not-begun': { role, person, unit, delegation, begins: from },
+  'delegation-revoked': { role, person, unit, delegation },
+  'delegation-proposed': { role, person, unit, delegation },
+  'delegation-without-right': { role, person, unit, delegation, delegator: insteadOf, begins: from },
+  'delegation-out-of-reach': { role, person, unit: above, delegation, below: unit },
 } as const satisfies ReasonDetails;
+
+/** The steps from words to a question, with their details. */
+const understandingReasons = {
+  'words-mean-topic': { words: 'x-ray', topic: 'Radiation protection' },
+  'no-topic-words': {},
+  'unit-named': { unit },
+  'unit-of-place': { unit, place: 'K2-113' },
+  'unit-of-person': { unit, person },
+  'unit-of-campus': { unit, campus: 'gjovik' },
+  'unit-of-asker': { unit, person },
+  'unit-unknown': { unit },
+} as const;
 
 const states = {
   received: true,
@@ -238,13 +273,16 @@ describe('codes', () => {
     }
   });
 
-  it.each(Object.entries(reasons))('have words that the details fill: reason %s', (code, details) => {
-    for (const language of languages) {
-      const key = keyFor('reason', code);
-      expect(Object.keys(details)).toEqual(expect.arrayContaining([...sorted(catalogs[language][key])]));
-      expect(say(language, key, details)).not.toMatch(/[{}]/);
-    }
-  });
+  it.each(Object.entries({ ...reasons, ...understandingReasons }))(
+    'have words that the details fill: reason %s',
+    (code, details) => {
+      for (const language of languages) {
+        const key = keyFor('reason', code);
+        expect(Object.keys(details)).toEqual(expect.arrayContaining([...sorted(catalogs[language][key])]));
+        expect(say(language, key, details)).not.toMatch(/[{}]/);
+      }
+    },
+  );
 
   it('have words for every state of a case, for everybody who sees its card', () => {
     const keys = Object.keys(states).flatMap((state) => [
@@ -257,6 +295,12 @@ describe('codes', () => {
 
   it('have words for every role in a case', () => {
     expect(missing(caseRoles.map((known) => `role.${known}`))).toEqual([]);
+  });
+
+  it('have words for every role in a correction, and for every state of one', () => {
+    expect(missing(correctionRoles.map((known) => `role.${known}`))).toEqual([]);
+    expect(missing(correctionStates.map((known) => `drift.state.${known}`))).toEqual([]);
+    expect(missing(['correction.state.confirmed', 'correction.state.declined'])).toEqual([]);
   });
 });
 
@@ -274,6 +318,10 @@ describe('what people are told to write', () => {
       language === 'nb' ? 'english' : 'norwegian',
     ]);
     expect(quoted(gone).map((wish) => intentOf(wish)?.intent)).toEqual(['reports']);
+    expect(quoted(catalogs[language]['who.unknown.lead']).map((words) => intentOf(words)?.intent)).toEqual([
+      undefined,
+      'help',
+    ]);
     for (const key of ['refused.empty', 'refused.not-understood'] as const) {
       expect(quoted(catalogs[language][key]).map((words) => intentOf(words)?.intent)).toEqual(['help']);
     }

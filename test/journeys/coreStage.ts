@@ -7,6 +7,7 @@ import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
+import { understand } from '../../src/language/understanding/understand.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
@@ -37,6 +38,7 @@ export async function openCoreStage(): Promise<Stage> {
       ids: timedIds(clock),
       log: silentLog,
       directory: () => directory,
+      understand,
       platforms: ['web'] as const,
       wake: () => outbox?.wake(),
     };

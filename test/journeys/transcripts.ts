@@ -229,5 +229,87 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
       await reporter.says('hjelp');
       expect(await last(reporter)).toContain('Mine meldinger');
     });
+
+    it('who is responsible is answered in Norwegian, with names, the paper behind them and the way up', async () => {
+      await reporter.says('Hvem har ansvaret for strålevern på IFY?');
+      const answer = await last(reporter);
+      for (const words of [
+        'Strålevern',
+        'Audun Gravråk, instituttleder ved Institutt for fysikk',
+        'Ansvaret kan ikke delegeres',
+        'Giulia Ferrantini',
+        'etter skriftlig delegering',
+        'Mona Løvmo (rektor)',
+        'Kilde: 002 Strålevernkoordinator',
+        'Giulia Ferrantini har fått oppgaven ved Institutt for fysikk skriftlig fra Audun Gravråk.',
+        '«strålevern» betyr her: Strålevern.',
+      ]) {
+        expect(answer).toContain(words);
+      }
+      expect((await reporter.chat()).join('\n')).not.toContain('[Ja, meld fra]');
+
+      await reporter.presses('En annen dato', { day: '2024-05-01' });
+      expect(await last(reporter)).toContain('Brita Oppmo');
+      await reporter.presses('Risikovurdering');
+      expect(await last(reporter)).toContain('Halvard Løvmo');
+    });
+
+    it('who is responsible is answered in English, and a vacant task is the manager’s', async () => {
+      await reporter.says('English');
+      await reporter.says('Who looks after radiation protection at MTP?');
+      const answer = await last(reporter);
+      for (const words of [
+        'Radiation protection',
+        'Maren Utgård does it in person, since nobody has the task in writing',
+        'The responsibility cannot be delegated',
+        'Related questions',
+        '[Why this answer?]',
+      ]) {
+        expect(answer).toContain(words);
+      }
+    });
+
+    it('somebody else in fact is confirmed by the line manager, told to the asker and kept in a list', async () => {
+      const manager = await stage.seat('audun-gravrak');
+      const owner = await stage.seat('kari-nygjerd');
+      await reporter.says('Hvem har ansvaret for strålevern på IFY?');
+      await reporter.presses('Noen andre i praksis', { person: 'halvard-lovmo', comment: 'Siden i sommer.' });
+      expect(await last(reporter)).toContain('Audun Gravråk får spørsmål');
+      const card = await newest(manager, 'Stemmer katalogen?');
+      expect(card).toContain(
+        'Leif Sandmark sier at Halvard Løvmo gjør dette i praksis, ikke Giulia Ferrantini.',
+      );
+      expect(card).toContain('Siden i sommer.');
+
+      await manager.presses('Ja, slik er det');
+      expect(await newest(manager, 'Stemmer katalogen?')).not.toContain('[Ja, slik er det]');
+      expect(await last(reporter)).toContain('Rettelsen er bekreftet av Audun Gravråk');
+      await owner.says('rettelser');
+      expect(await last(owner)).toContain(
+        'Halvard Løvmo i stedet for Giulia Ferrantini. Bekreftet av linjelederen',
+      );
+    });
+
+    it('what does a role do, what is not sure, what is dangerous and what is sensitive get their own answers', async () => {
+      await reporter.says('Hva gjør et verneombud?');
+      expect(await last(reporter)).toContain('Mona Prestmo');
+      expect(await last(reporter)).toContain('Gjør dette');
+
+      await reporter.says('Hvem bestemmer?');
+      expect(await last(reporter)).toContain('Hva mener du?');
+
+      await reporter.says('Hvor varsler jeg om seksuell trakassering?');
+      expect(await last(reporter)).toContain('Seksuell trakassering');
+      expect(await last(reporter)).not.toContain('[Noen andre i praksis]');
+
+      await reporter.says('Det brenner på laben nå!');
+      expect(await last(reporter)).toContain('110');
+      expect(await last(reporter)).toContain('[Faren er over, meld fra]');
+    });
+
+    it('what tells of an event is still offered as a report', async () => {
+      await reporter.says('Et glass med aceton gikk i gulvet');
+      expect(await last(reporter)).toContain('[Ja, meld fra]');
+    });
   });
 }

@@ -113,6 +113,8 @@ export interface ShowCardAction {
   title: string;
   style?: string | undefined;
   card: Card;
+  /** What the button does instead where the card asks for nothing, since nothing unfolds on Slack. */
+  fallback?: SubmitAction | undefined;
 }
 
 export interface OpenUrlAction {

@@ -34,8 +34,11 @@ export function buttonMaker(takenIds: Iterable<string>): ButtonMaker {
     taken.add(id);
     return id;
   };
-  return (action, opensForm) => {
+  const make: ButtonMaker = (action, opensForm) => {
     if (action.type === 'Action.OpenUrl') return linkButton(action.title, action.url, claim);
+    if (action.type === 'Action.ShowCard' && action.fallback && submitOf(action.card) === undefined) {
+      return make(action.fallback, false);
+    }
     const submit = action.type === 'Action.ShowCard' ? submitOf(action.card) : action;
     if (submit === undefined || submit.type === 'Unsupported') return undefined;
     const isForm = opensForm || action.type === 'Action.ShowCard';
@@ -50,6 +53,7 @@ export function buttonMaker(takenIds: Iterable<string>): ButtonMaker {
       ...(style !== undefined && { style }),
     };
   };
+  return make;
 }
 
 function linkButton(title: string, url: string, claim: (id: string) => string): types.Button | undefined {

@@ -119,7 +119,7 @@ async function mention(deps: EventDeps, { event_id, event }: MentionBody): Promi
     command: async () =>
       text === ''
         ? ({ do: 'help' } as const)
-        : ({ do: 'say', text: await seen(deps, text, event.blocks) } as const),
+        : ({ do: 'say', text: await seen(deps, text, event.blocks), aside: true } as const),
   };
   const where = { channel, thread: event.thread_ts ?? null };
   await deps.desk.event(asked, async (outcome) => {

@@ -90,7 +90,9 @@ async function slash(deps: InteractionDeps, body: CommandBody, ack: Ack): Promis
   const command = readSlashCommand(body.text);
   const isInPublic = !body.channel_id?.startsWith('D');
   const read =
-    command.do === 'say' ? async () => ({ ...command, text: await seen(deps, command.text) }) : null;
+    command.do === 'say' || command.do === 'who'
+      ? async () => ({ ...command, text: await seen(deps, command.text) })
+      : null;
   const asked: Asked = {
     key: triggered(body.trigger_id),
     user: body.user_id,

@@ -69,19 +69,22 @@ const knownElement = z.discriminatedUnion('type', [
   z.object({ ...inputShared, type: z.literal('Input.Toggle'), title: text, valueOn: words }),
 ]);
 
+const submit = z.object({
+  type: z.enum(['Action.Execute', 'Action.Submit']),
+  title: text.default(''),
+  style: keyword,
+  verb: words,
+  data: z.record(z.string(), z.unknown()).default({}),
+});
+
 const knownAction = z.discriminatedUnion('type', [
-  z.object({
-    type: z.enum(['Action.Execute', 'Action.Submit']),
-    title: text.default(''),
-    style: keyword,
-    verb: words,
-    data: z.record(z.string(), z.unknown()).default({}),
-  }),
+  submit,
   z.object({
     type: z.literal('Action.ShowCard'),
     title: text.default(''),
     style: keyword,
     card: cardSchema,
+    fallback: submit.optional().catch(undefined),
   }),
   z.object({ type: z.literal('Action.OpenUrl'), title: text.default(''), style: keyword, url: text }),
 ]);

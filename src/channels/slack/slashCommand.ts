@@ -12,7 +12,7 @@ export function reportOf(text: string, link: string | null): Command {
 }
 
 const whole =
-  (verb: 'help' | 'reports' | 'cases'): Reader =>
+  (verb: 'help' | 'reports' | 'cases' | 'drift'): Reader =>
   () => ({ do: verb });
 
 /**
@@ -41,8 +41,16 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
     },
     { of: ['', 'help', '?', 'hjelp'], alone: true, read: whole('help') },
     { of: ['my reports', 'reports', 'mine meldinger', 'meldinger'], alone: true, read: whole('reports') },
+    {
+      of: ['drift', 'corrections', 'rettelser', 'feil i katalogen'],
+      alone: true,
+      read: whole('drift'),
+    },
     { of: ['cases', 'my cases', 'saker', 'mine saker'], alone: true, read: whole('cases') },
   ];
+
+/** How a question of responsibility begins. */
+const asks = /^(?:who|whom|whose|hvem|kven|hvor|kor|where|which|hvilke[nt]?)\b/i;
 
 /** The command that the words after `/hse` ask for. Words that are none of ours are said to the bot. */
 export function readSlashCommand(text: string): Command {
@@ -52,7 +60,7 @@ export function readSlashCommand(text: string): Command {
     .filter(({ phrase, alone }) => begins(said, phrase, alone))
     .sort((a, b) => b.phrase.length - a.phrase.length);
   const found = candidates[0];
-  if (!found) return { do: 'say', text: said };
+  if (!found) return asks.test(said) ? { do: 'who', text: said } : { do: 'say', text: said, aside: true };
   return found.read(
     said
       .slice(found.phrase.length)

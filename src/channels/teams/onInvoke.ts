@@ -96,6 +96,9 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'nothing-to-cancel': true,
   'use-the-buttons': true,
   'in-private': true,
+  'correction-sent': true,
+  'correction-confirmed': true,
+  'correction-declined': true,
   'draft-cancelled': false,
   'case-news': false,
 };

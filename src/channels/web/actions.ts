@@ -119,7 +119,7 @@ function accountOf(user: string): AccountKey {
 function heardIn(text: string): Command | null {
   if (!mention.test(text)) return null;
   const rest = text.replace(mention, '$1').trim();
-  return rest === '' ? { do: 'help' } : { do: 'say', text: rest };
+  return rest === '' ? { do: 'help' } : { do: 'say', text: rest, aside: true };
 }
 
 function personOf(directory: LocalDirectory, seat: string): LocalDirectory['people'][number] {

@@ -34,6 +34,8 @@ export interface OpenDirectory {
   readonly appointmentsByPerson: ReadonlyMap<PersonId, readonly Appointment[]>;
   readonly delegations: ReadonlyMap<DelegationId, Delegation>;
   readonly delegationsByUnit: ReadonlyMap<UnitId, readonly Delegation[]>;
+  /** Those that give a role. */
+  readonly delegationsByRole: ReadonlyMap<RoleId, readonly Delegation[]>;
   readonly delegationsByDelegate: ReadonlyMap<PersonId, readonly Delegation[]>;
   readonly delegationsByDelegator: ReadonlyMap<PersonId, readonly Delegation[]>;
   readonly absencesByPerson: ReadonlyMap<PersonId, readonly Absence[]>;
@@ -66,6 +68,7 @@ export function openDirectory(directory: Directory): OpenDirectory {
     appointmentsByPerson: Map.groupBy(appointments, (appointment) => appointment.person),
     delegations: byKey(delegations, (delegation) => delegation.id),
     delegationsByUnit: Map.groupBy(delegations, (delegation) => delegation.unit),
+    delegationsByRole: byRole(delegations),
     delegationsByDelegate: Map.groupBy(delegations, (delegation) => delegation.to),
     delegationsByDelegator: Map.groupBy(delegations, (delegation) => delegation.from),
     absencesByPerson: Map.groupBy(absences, (absence) => absence.person),
@@ -114,6 +117,14 @@ export function absenceOf(dir: OpenDirectory, person: PersonId, day: Day): Absen
 /** True when `day` lies in the range, both ends included; an open end never closes. */
 export function covers(from: Day, to: Day | null, day: Day): boolean {
   return from <= day && (to === null || day <= to);
+}
+
+function byRole(delegations: readonly Delegation[]): ReadonlyMap<RoleId, readonly Delegation[]> {
+  const giving = delegations.flatMap((delegation) =>
+    delegation.role === null ? [] : [{ role: delegation.role, delegation }],
+  );
+  const grouped = Map.groupBy(giving, ({ role }) => role);
+  return new Map([...grouped].map(([role, found]) => [role, found.map(({ delegation }) => delegation)]));
 }
 
 function byKey<K, T>(entries: readonly T[], keyOf: (entry: T) => K): ReadonlyMap<K, T> {

@@ -34,7 +34,7 @@ export interface LookupOptions {
 }
 
 /** Where a role is looked up: the units in turn until one has a holder, and what it tells when it was found there. */
-interface Reach {
+export interface Reach {
   readonly units: readonly Unit[];
   readonly reasonsAt: (found: Unit) => readonly Reason[];
 }
@@ -72,8 +72,7 @@ export function holdersOf(
   if (role === 'line-manager') return [lineManagerOf(dir, unit, day) ?? []].flat();
   if (!isCurrent(role)) return holdersOfSuccessors(dir, role, unit, day, options);
   const asked = rolesCountingAs(role);
-  const [level] = roleOf(role).levels;
-  if (level === 'institution' || level === 'external') {
+  if (isHeldAnywhere(role)) {
     const everywhere: Reason = { code: 'held-for-organisation', details: { role } };
     return tenuresAnywhere(dir, asked, day).map((tenure) =>
       acting(dir, tenure, day, [everywhere, ...reasonsOf(tenure, role)]),
@@ -137,7 +136,20 @@ function holdersOfSuccessors(
   );
 }
 
-function reachOf(dir: OpenDirectory, role: RoleId, unit: UnitId, day: Day, options: LookupOptions): Reach {
+/** True for a role that is looked up wherever it is held: its first level is the institution, or outside. */
+export function isHeldAnywhere(role: RoleId): boolean {
+  const [level] = roleOf(role).levels;
+  return level === 'institution' || level === 'external';
+}
+
+/** The units that a role is looked up at for this unit, nearest first; not for one that is held anywhere. */
+export function reachOf(
+  dir: OpenDirectory,
+  role: RoleId,
+  unit: UnitId,
+  day: Day,
+  options: LookupOptions,
+): Reach {
   const { kind, levels } = roleOf(role);
   if (levels[0] === 'campus') return campusReach(dir, options.campus ?? dir.units.get(unit)?.campus ?? '');
   const onlyFaculty = levels.length === 1 && levels[0] === 'faculty';

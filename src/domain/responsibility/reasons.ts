@@ -71,7 +71,42 @@ export interface ReasonDetails {
   'held-longest': { readonly person: PersonId; readonly since: Day };
   /** A line manager further up steps in for one who is absent. */
   'next-line-manager': { readonly person: PersonId; readonly unit: UnitId; readonly insteadOf: PersonId };
+  /** Nobody holds the role for the unit. */
+  vacant: { readonly role: RoleId; readonly unit: UnitId };
+  /** Nobody has the task, so whoever carries the responsibility does it. */
+  'accountable-performs': { readonly person: PersonId };
+  'appointment-ended': {
+    readonly role: RoleId;
+    readonly person: PersonId;
+    readonly unit: UnitId;
+    readonly appointment: AppointmentId;
+    readonly until: Day;
+  };
+  'appointment-not-begun': {
+    readonly role: RoleId;
+    readonly person: PersonId;
+    readonly unit: UnitId;
+    readonly appointment: AppointmentId;
+    readonly begins: Day;
+  };
+  'delegation-expired': Paper & { readonly until: Day };
+  'delegation-not-begun': Paper & { readonly begins: Day };
+  'delegation-revoked': Paper;
+  /** Drawn up, but nobody has approved it. */
+  'delegation-proposed': Paper;
+  /** Given by somebody who was not line manager of the unit on the day it began. */
+  'delegation-without-right': Paper & { readonly delegator: PersonId; readonly begins: Day };
+  /** Given for a unit above, which has another line manager. */
+  'delegation-out-of-reach': Paper & { readonly below: UnitId };
 }
+
+/** A delegation of the role to the person for the unit. */
+type Paper = {
+  readonly role: RoleId;
+  readonly person: PersonId;
+  readonly unit: UnitId;
+  readonly delegation: DelegationId;
+};
 
 export type ReasonCode = keyof ReasonDetails;
 

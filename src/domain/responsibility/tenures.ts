@@ -60,20 +60,34 @@ export function everyTenureAt(
   roles: readonly RoleId[],
   day: Day,
 ): readonly Tenure[] {
-  const appointed = (dir.appointmentsByUnit.get(unit) ?? [])
-    .filter(({ role, from, to }) => roles.includes(role) && covers(from, to, day))
-    .map(byAppointment);
-  const delegated = (dir.delegationsByUnit.get(unit) ?? [])
-    .filter(({ role }) => role !== null && roles.includes(role) && roleOf(role).kind === 'task')
-    .filter((delegation) => isInForce(dir, delegation, day))
-    .flatMap(byDelegation);
-  return [...appointed, ...delegated].sort(longestHeldFirst);
+  return tenuresAmong(
+    dir,
+    (dir.appointmentsByUnit.get(unit) ?? []).filter(({ role }) => roles.includes(role)),
+    (dir.delegationsByUnit.get(unit) ?? []).filter(({ role }) => role !== null && roles.includes(role)),
+    day,
+  );
 }
 
 /** Who holds one of the roles anywhere in the organisation on that day, in the order of `tenuresAt`. */
 export function tenuresAnywhere(dir: OpenDirectory, roles: readonly RoleId[], day: Day): readonly Tenure[] {
-  const tenures = [...dir.units.keys()].flatMap((unit) => tenuresAt(dir, unit, roles, day));
-  return oncePerPerson(tenures.sort(longestHeldFirst));
+  const appointments = roles.flatMap((role) => dir.appointmentsByRole.get(role) ?? []);
+  const delegations = roles.flatMap((role) => dir.delegationsByRole.get(role) ?? []);
+  return oncePerPerson(tenuresAmong(dir, appointments, delegations, day));
+}
+
+/** Those that count on that day, longest held first. */
+function tenuresAmong(
+  dir: OpenDirectory,
+  appointments: readonly Appointment[],
+  delegations: readonly Delegation[],
+  day: Day,
+): readonly Tenure[] {
+  const appointed = appointments.filter(({ from, to }) => covers(from, to, day)).map(byAppointment);
+  const delegated = delegations
+    .filter(({ role }) => role !== null && roleOf(role).kind === 'task')
+    .filter((delegation) => isInForce(dir, delegation, day))
+    .flatMap(byDelegation);
+  return [...appointed, ...delegated].sort(longestHeldFirst);
 }
 
 /** An appointment as a tenure. */

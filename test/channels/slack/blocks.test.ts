@@ -199,6 +199,18 @@ describe('actions of a card on Slack', () => {
     });
   });
 
+  it('makes of a card that only tells something the button that it falls back to', () => {
+    const told = {
+      type: 'Action.ShowCard',
+      title: 'Why?',
+      card: { type: 'AdaptiveCard', body: [text('So')] },
+    };
+    const fallback = { type: 'Action.Submit', title: 'Why?', data: { do: 'who.why', id: 'q', v: 0 } };
+    expect(blocksOf([text('Answer')], [{ ...told, fallback }, told]).at(-1)).toMatchObject({
+      elements: [{ action_id: 'who.why', value: '{"do":"who.why","id":"q","v":0}' }],
+    });
+  });
+
   it('makes a button that opens a form of a card that unfolds', () => {
     const inner = card([{ type: 'Input.Text', id: 'why', label: 'Why?' }], [execute('case.decline')]);
     const json = card([], [{ type: 'Action.ShowCard', title: 'Decline …', card: inner }]);

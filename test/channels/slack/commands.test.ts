@@ -43,14 +43,14 @@ describe('a slash command', () => {
     ['mine meldinger', { do: 'reports' }],
     ['cases', { do: 'cases' }],
     ['', { do: 'help' }],
-    ['hvem har ansvaret for <@UJOHN>?', { do: 'say', text: 'hvem har ansvaret for @John Smith?' }],
+    ['hvem har ansvaret for <@UJOHN>?', { do: 'who', text: 'hvem har ansvaret for @John Smith?' }],
   ])('“%s” is understood', async (text, command) => {
     await stage.kari.command('/hse', text);
     expect(stage.core.commands()).toEqual([command]);
   });
 
   it('is answered to the asker alone, in the answer itself', async () => {
-    stage.core.on('say', () => tell);
+    stage.core.on('who', () => tell);
     const { body } = await stage.kari.command('/hse', 'who?', { channel: 'CLAB' });
     expect(body).toMatchObject({ response_type: 'ephemeral', text: 'notice en' });
     expect(stage.fake.responses).toEqual([]);
@@ -77,7 +77,7 @@ describe('a slash command', () => {
   });
 
   it('that takes too long is answered in time, and its outcome follows', async () => {
-    stage.core.on('say', replyAfter(3_000, tell));
+    stage.core.on('who', replyAfter(3_000, tell));
     const { body } = await stage.john.command('/hse', 'who?', { channel: 'CLAB' });
     expect(body).toMatchObject({ text: expect.stringContaining('longer than usual') });
     await stage.until(() => stage.fake.responses[0]);

@@ -23,9 +23,13 @@ describe('the words after the slash command', () => {
     ['meldinger', { do: 'reports' }],
     ['saker', { do: 'cases' }],
     ['mine saker', { do: 'cases' }],
-    ['reporting line of lab 2?', { do: 'say', text: 'reporting line of lab 2?' }],
-    ['cases of asbestos?', { do: 'say', text: 'cases of asbestos?' }],
-    ['help me find the fire warden', { do: 'say', text: 'help me find the fire warden' }],
+    ['reporting line of lab 2?', { do: 'say', text: 'reporting line of lab 2?', aside: true }],
+    ['cases of asbestos?', { do: 'say', text: 'cases of asbestos?', aside: true }],
+    ['help me find the fire warden', { do: 'say', text: 'help me find the fire warden', aside: true }],
+    ['Who looks after lab 2?', { do: 'who', text: 'Who looks after lab 2?' }],
+    ['hvem er verneombud', { do: 'who', text: 'hvem er verneombud' }],
+    ['rettelser', { do: 'drift' }],
+    ['drift in the lab', { do: 'say', text: 'drift in the lab', aside: true }],
   ])('“%s”', (text, command) => {
     expect(readSlashCommand(text)).toEqual(command);
   });

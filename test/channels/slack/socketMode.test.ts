@@ -90,7 +90,7 @@ describe('over a socket', () => {
   });
 
   it('a command is answered in its acknowledgement', async () => {
-    core.on('say', () => tell);
+    core.on('who', () => tell);
     socket.push('slash_commands', 'e1', command('t1'));
     await until(() => socket.acknowledged[0]);
     expect(socket.acknowledged).toMatchObject([

@@ -250,8 +250,8 @@ describe('what people do', () => {
   });
 
   it.each([
-    ['@Verne hvem er verneombud?', { do: 'say', text: 'hvem er verneombud?' }],
-    ['Kan du svare, @verne: hva gjør jeg?', { do: 'say', text: 'Kan du svare,  hva gjør jeg?' }],
+    ['@Verne hvem er verneombud?', { do: 'say', text: 'hvem er verneombud?', aside: true }],
+    ['Kan du svare, @verne: hva gjør jeg?', { do: 'say', text: 'Kan du svare,  hva gjør jeg?', aside: true }],
     ['@verne', { do: 'help' }],
   ])('"%s" in a channel is heard by the bot', async (text, command) => {
     const { line: kept, reply } = answerShape.parse(

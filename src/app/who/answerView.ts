@@ -1,0 +1,145 @@
+import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import {
+  answerFor,
+  type WhoAnswer,
+  type WhoPerson,
+  type WhoRole,
+} from '../../domain/responsibility/answer.ts';
+import { doorOf } from '../../domain/responsibility/doors.ts';
+import { ladderOf } from '../../domain/responsibility/ladders.ts';
+import { relatedTopics } from '../../domain/responsibility/related.ts';
+import { isLineRole, roleOf } from '../../domain/responsibility/roles.ts';
+import { topicOf } from '../../domain/responsibility/topics.ts';
+import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
+import type { UnderstandingReason } from '../../language/understanding/types.ts';
+import { isGuest } from '../accounts.ts';
+import type { Turn } from '../context.ts';
+import type {
+  DoorView,
+  PersonView,
+  QuestionView,
+  WhoAnswerMessage,
+  WhoChoice,
+  WhoPersonView,
+  WhoRoleView,
+} from '../messages.ts';
+import { emergencyNumbers, reasonViews, unitNames } from '../people.ts';
+import { questionView } from '../questions.ts';
+import { type Asked, encode } from './question.ts';
+
+/** The answer to a question as a message, with the steps from the words to the question before its own. */
+export function answerMessage(
+  turn: Turn,
+  asked: Asked,
+  understood: readonly UnderstandingReason[] = [],
+): WhoAnswerMessage {
+  const { dir, today } = turn;
+  const answer = answerFor(dir, asked);
+  const topic = topicOf(asked.topic);
+  const rule = doorOf(asked.topic);
+  const sensitive = rule?.sensitive ?? false;
+  return {
+    type: 'who-answer',
+    question: encode(asked),
+    topic: topic.names,
+    unit: unitNames(dir, asked.unit),
+    day: asked.day,
+    today,
+    rule: topic.answer,
+    sensitive,
+    doors: doorViews(dir, rule?.doors ?? []),
+    emergency: asked.topic === 'emergency' ? emergencyNumbers(dir) : null,
+    accountable: {
+      role: roleOf(answer.accountable.role).names,
+      held: answer.accountable.held && personOf(dir, answer.accountable.held),
+      stays: answer.accountable.role === 'line-manager' || isLineRole(answer.accountable.role),
+    },
+    performs: performersIn(dir, answer),
+    involve: answer.involve.map((each) => roleView(dir, each)),
+    ladder: ladderView(dir, answer),
+    sources: answer.sources,
+    reasons: reasonViews(dir, [...understood, ...answer.reasons]),
+    related: relatedTo(asked),
+    forms: sensitive ? {} : formsOf(turn, asked),
+  };
+}
+
+/** A person of the directory as messages name them. */
+export function namedIn(dir: OpenDirectory, id: string): PersonView {
+  const person = dir.people.get(id);
+  return { id, name: person?.name ?? id, email: person?.email ?? null };
+}
+
+/** Somebody in an answer, in words. */
+export function personOf(
+  dir: OpenDirectory,
+  { person, role, unit, basis, until, insteadOf }: WhoPerson,
+): WhoPersonView {
+  return {
+    person: namedIn(dir, person),
+    role: roleOf(role).names,
+    unit: unitNames(dir, unit),
+    by: basis.kind,
+    until,
+    insteadOf: insteadOf === undefined ? null : namedIn(dir, insteadOf).name,
+  };
+}
+
+/** The questions that a button can ask about these matters, at the same place and day. */
+export function choicesOf(
+  asked: Omit<Asked, 'topic'>,
+  topics: readonly Asked['topic'][],
+): readonly WhoChoice[] {
+  return topics.map((topic) => ({ question: encode({ ...asked, topic }), names: topicOf(topic).names }));
+}
+
+/** The forms that this person may fill in about the answer. */
+export function questionsOf(
+  turn: Turn,
+  form: WhoForm,
+  asked: Asked,
+  answers: Readonly<Record<string, string | readonly string[]>> = {},
+): readonly QuestionView[] {
+  const asker = { dir: turn.dir, person: turn.person, near: asked.unit };
+  return whoForms[form].questions.map((question) => questionView(asker, form, question, answers));
+}
+
+function performersIn(dir: OpenDirectory, { performs, reasons }: WhoAnswer): readonly WhoPersonView[] {
+  const byResponsible = reasons.some(({ code }) => code === 'accountable-performs');
+  return performs.map((each) => ({
+    ...personOf(dir, each),
+    ...(byResponsible && each.basis.kind !== 'default' ? { by: 'responsible' as const } : {}),
+  }));
+}
+
+function roleView(dir: OpenDirectory, { role, people }: WhoRole): WhoRoleView {
+  return { role: roleOf(role).names, people: people.map((each) => personOf(dir, each)) };
+}
+
+function ladderView(dir: OpenDirectory, { ladder }: WhoAnswer): WhoAnswerMessage['ladder'] {
+  if (ladder === null) return null;
+  const { rule, steps } = ladderOf(ladder.id);
+  return {
+    rule,
+    steps: ladder.steps.map(({ step, management, safety, bodies }) => ({
+      names: steps[step]?.names ?? rule,
+      roles: [...management, ...safety, ...bodies].map((each) => roleView(dir, each)),
+    })),
+  };
+}
+
+function doorViews(dir: OpenDirectory, ids: readonly string[]): readonly DoorView[] {
+  return dir.organisation.doors
+    .filter(({ id }) => ids.includes(id))
+    .map(({ names, address }) => ({ names, address }));
+}
+
+function relatedTo(asked: Asked): readonly WhoChoice[] {
+  return choicesOf(asked, relatedTopics[asked.topic]);
+}
+
+/** Somebody whom the directory does not know may ask, and correct nothing. */
+function formsOf(turn: Turn, asked: Asked): WhoAnswerMessage['forms'] {
+  const date = { 'who.date': questionsOf(turn, 'who.date', asked, { day: asked.day }) };
+  return isGuest(turn.person) ? date : { ...date, 'who.correct': questionsOf(turn, 'who.correct', asked) };
+}

@@ -1,0 +1,145 @@
+import { checkForm } from '../../domain/answers.ts';
+import type { AnswerProblems } from '../../domain/forms.ts';
+import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
+import { asksWhatToDo } from '../../language/roleQuestion.ts';
+import type { QuestionIntent, Understood } from '../../language/understanding/types.ts';
+import type { CommandOf, RawAnswers } from '../commands.ts';
+import { answerContext, type Turn } from '../context.ts';
+import { offer } from '../drafts/commands.ts';
+import { helpMessage } from '../lists.ts';
+import type { FormMessage, Message } from '../messages.ts';
+import { type Outcome, refuse, tell, write } from '../outcome.ts';
+import { emergencyNumbers, unitNames } from '../people.ts';
+import { answerMessage, choicesOf, questionsOf } from './answerView.ts';
+import { type Asked, decode, encode } from './question.ts';
+import { roleMessage } from './roleView.ts';
+
+type Manner = Asked['as'];
+
+/** What is done with free text, by what it was understood as. What is not here may be a report. */
+const answers: Readonly<
+  Partial<
+    Record<QuestionIntent, (turn: Turn, understood: Understood, as: Manner, text: string) => Promise<Outcome>>
+  >
+> = {
+  responsible: async (turn, understood, as, text) => put(turn, as, messageFor(turn, understood, as, text)),
+  delegate: async (turn, understood, as) => {
+    const { unit, campus, asOf } = understood;
+    const asked = { topic: 'delegation', unit, campus, day: asOf ?? turn.today, as } as const;
+    return put(turn, as, answerMessage(turn, asked));
+  },
+  emergency: (turn, _, as, text) => emergency(turn, as, text),
+  help: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
+  smalltalk: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
+};
+
+/** The answer to words in a chat, or null when they ask nothing that is answered here. */
+export async function answerSaid(turn: Turn, text: string, aside: boolean): Promise<Outcome | null> {
+  const understood = understand(turn, text);
+  return answers[understood.intent]?.(turn, understood, aside ? 'told' : 'message', text) ?? null;
+}
+
+/** Who is responsible? Words that ask something else are taken as that; those that ask nothing get a choice. */
+export async function who(turn: Turn, { text, as = undefined, asOf }: CommandOf<'who'>): Promise<Outcome> {
+  if (text.trim() === '') return refuse(turn, { code: 'empty' });
+  const manner = as ?? 'told';
+  const understood = { ...understand(turn, text), ...(asOf === undefined ? {} : { asOf }) };
+  const answer = answers[understood.intent] ?? answers.responsible;
+  return answer?.(turn, understood, manner, text) ?? refuse(turn, { code: 'not-understood' });
+}
+
+/** The answer to a question that was chosen. */
+export async function whoTopic(turn: Turn, { id }: CommandOf<'who.topic'>): Promise<Outcome> {
+  const asked = decode(turn.dir, id);
+  if (asked === null) return refuse(turn, { code: 'not-understood' });
+  return put(turn, asked.as, answerMessage(turn, asked));
+}
+
+/** The steps to an answer, told where the card cannot unfold them. */
+export async function whoWhy(turn: Turn, { id }: CommandOf<'who.why'>): Promise<Outcome> {
+  const asked = decode(turn.dir, id);
+  if (asked === null) return refuse(turn, { code: 'not-understood' });
+  const { topic, unit, reasons, sources } = answerMessage(turn, asked);
+  return tell(turn, { type: 'who-why', topic, unit, reasons, sources });
+}
+
+/** The same question for another day. */
+export async function whoOn(turn: Turn, { id, answers: raw }: CommandOf<'who.date'>): Promise<Outcome> {
+  const asked = decode(turn.dir, id);
+  if (asked === null) return refuse(turn, { code: 'not-understood' });
+  const { answers: checked, problems } = checkForm(whoForms['who.date'], raw, answerContext(turn));
+  if (Object.keys(problems).length > 0) return invalid(turn, 'who.date', asked, raw, problems);
+  return put(turn, asked.as, answerMessage(turn, { ...asked, day: String(checked.day) }));
+}
+
+/** Opens a form about an answer. */
+export async function openWhoForm(turn: Turn, form: WhoForm, id: string): Promise<Outcome> {
+  const asked = decode(turn.dir, id);
+  if (asked === null) return refuse(turn, { code: 'not-understood' });
+  const standing = form === 'who.date' ? { day: asked.day } : {};
+  const message = whoFormMessage(turn, form, asked, standing, {});
+  return { reply: { kind: 'form', form: message, language: turn.language }, writes: [] };
+}
+
+/** The form again, with what is wrong in it. */
+export function invalid(
+  turn: Turn,
+  form: WhoForm,
+  asked: Asked,
+  raw: RawAnswers,
+  problems: AnswerProblems,
+): Outcome {
+  const message = whoFormMessage(turn, form, asked, raw, problems);
+  return { reply: { kind: 'invalid', form: message, language: turn.language }, writes: [] };
+}
+
+/** Into the private chat, to stay; or to this person at once. */
+export function put(turn: Turn, as: Manner, message: Message): Outcome {
+  return as === 'message' ? write(turn, message) : tell(turn, message);
+}
+
+function understand(turn: Turn, text: string): Understood {
+  const asker = turn.dir.people.has(turn.person) ? turn.person : null;
+  return turn.core.understand({ text, asker, day: turn.today }, turn.dir);
+}
+
+function messageFor(turn: Turn, understood: Understood, as: Manner, text: string): Message {
+  const { topic, role, unit, campus, confident, alternatives, reasons } = understood;
+  const day = understood.asOf ?? turn.today;
+  if (role !== null && asksWhatToDo(text)) return roleMessage(turn, role, understood, day);
+  const place = { unit, campus, day, as };
+  if (topic !== null && confident) return answerMessage(turn, { ...place, topic }, reasons);
+  const likely = [...new Set([...(topic === null ? [] : [topic]), ...alternatives])].slice(0, 3);
+  return { type: 'who-unsure', unit: unitNames(turn.dir, unit), choices: choicesOf(place, likely) };
+}
+
+/** The numbers first; what was written is kept, so that it can become a report afterwards. */
+async function emergency(turn: Turn, as: Manner, text: string): Promise<Outcome> {
+  const offered = as === 'message' ? await offer(turn, text) : null;
+  const numbers = emergencyNumbers(turn.dir);
+  const draft = offered && { draft: offered.draft.id, version: 0 };
+  const message: Message = { type: 'emergency', numbers, offer: draft };
+  return as === 'message' ? write(turn, message, offered?.writes ?? []) : tell(turn, message);
+}
+
+function whoFormMessage(
+  turn: Turn,
+  form: WhoForm,
+  asked: Asked,
+  given: RawAnswers,
+  problems: AnswerProblems,
+): FormMessage {
+  return {
+    type: 'form',
+    command: form,
+    form,
+    subject: encode(asked),
+    version: 0,
+    questions: questionsOf(turn, form, asked, given),
+    kept: [],
+    problems,
+    emergency: null,
+    review: null,
+    today: turn.today,
+  };
+}

@@ -1,0 +1,115 @@
+import type { TopicTable } from './shape.ts';
+
+/** Buildings, fire protection and the outer environment. */
+export const buildingsTopics = {
+  'owned-buildings': {
+    names: { nb: 'Daglig HMS i egne bygg og uteområder', en: 'Daily HSE in owned buildings and grounds' },
+    accountable: 'property-director',
+    taskRoles: ['campus-services'],
+    involve: ['safety-deputy'],
+    ladder: null,
+    systems: ['e-caretaker'],
+    answer: {
+      nb: 'Eiendomsdirektøren, både i drift, vedlikehold og utviklingsprosjekter.',
+      en: 'The Property Director, in operation, maintenance and development projects alike.',
+    },
+    source: ['002#Eiendomsdirektør'],
+  },
+  'rented-buildings': {
+    names: { nb: 'Leide bygg', en: 'Rented buildings' },
+    accountable: 'property-director',
+    taskRoles: ['campus-services', 'building-owner'],
+    involve: [],
+    ladder: null,
+    systems: [],
+    answer: {
+      nb: 'Eiendomsdirektøren, innenfor leieavtalen og avtalen med eieren om samordning av brannvern.',
+      en: 'The Property Director, within the lease and the agreement with the owner on coordinating fire protection.',
+    },
+    source: ['002#Eiendomsdirektør'],
+  },
+  'access-control': {
+    names: { nb: 'Adgangskontroll og sikring av bygg', en: 'Access control and securing buildings' },
+    accountable: 'property-director',
+    taskRoles: ['campus-services'],
+    involve: ['line-manager'],
+    ladder: null,
+    systems: ['nonconformity-system'],
+    answer: {
+      nb: 'Eiendomsdirektøren. Når adgangskontrollen svikter, er det et avvik som skal meldes.',
+      en: 'The Property Director. When access control fails, it is a nonconformity to report.',
+    },
+    source: ['002#Eiendomsdirektør', '004#Alvorlig'],
+  },
+  'fire-protection': {
+    names: { nb: 'Forebyggende brannvern', en: 'Preventive fire protection' },
+    accountable: 'line-manager',
+    taskRoles: ['fire-system-owner', 'campus-services'],
+    involve: ['property-director', 'safety-deputy', 'head-of-hse'],
+    ladder: 'working-environment',
+    systems: ['fire-alarm-systems'],
+    answer: {
+      nb: 'Linjelederen i egen enhet. HMS-sjefen har systemet, sammen med systemansvarlig for brannvern; eiendomsdirektøren har byggene, og campusservice har alarm- og slukkeanleggene.',
+      en: 'The line manager in the own unit. The head of HSE has the system, together with the fire system owner; the Property Director has the buildings, and Campus Services the alarm and extinguishing systems.',
+    },
+    source: [
+      '002#HMS-sjef (Seksjon for HMS og beredskap)',
+      '002#Eiendomsdirektør',
+      '004#Brannvern',
+      '004#Brannsikkerhetssystemer',
+    ],
+  },
+  'fire-inspection': {
+    names: { nb: 'Funn fra branntilsyn', en: 'Findings from fire inspections' },
+    accountable: 'line-manager',
+    taskRoles: ['fire-system-owner', 'campus-services'],
+    involve: ['property-director'],
+    ladder: null,
+    systems: [],
+    answer: {
+      nb: 'Enheten funnet gjelder, lukker det fortløpende. Slike funn telles ikke som avvik i statistikken.',
+      en: 'The unit that the finding concerns closes it as it comes. Such findings are not counted as nonconformities in the statistics.',
+    },
+    source: ['004#Branntilsyn', '004#8.0 HMS-AVVIK [note 6]'],
+  },
+  'outer-environment': {
+    names: { nb: 'Miljø, energi og avfall', en: 'Environment, energy and waste' },
+    accountable: 'property-director',
+    taskRoles: ['hse-section'],
+    involve: ['rector'],
+    ladder: null,
+    systems: ['environment-reporting'],
+    answer: {
+      nb: 'Eiendomsdirektøren samordner planen for miljøutvikling. Tallene for året sendes HMS-seksjonen.',
+      en: 'The Property Director coordinates the plan for environmental development. The figures of the year are sent to the HSE Section.',
+    },
+    source: ['002#Eiendomsdirektør', '001#Indicators'],
+  },
+  'procurement-environment': {
+    names: { nb: 'Miljøkrav i innkjøp', en: 'Environmental requirements in procurement' },
+    accountable: 'procurement-section',
+    taskRoles: [],
+    involve: ['hse-section', 'bht-internal'],
+    ladder: null,
+    systems: ['environment-reporting'],
+    answer: {
+      nb: 'Innkjøpsseksjonen melder inn tallene for innkjøp. Bedriftshelsetjenesten bistår ved rammeavtaler om blant annet kjemikalier, briller og møbler.',
+      en: 'The Procurement Section reports the figures for procurement. The occupational health service assists with framework agreements on chemicals, glasses and furniture, among others.',
+    },
+    source: ['001#Indicators', '004#5.0 BEDRIFTSHELSETJENESTEN'],
+  },
+  travel: {
+    names: { nb: 'Tall for reiser', en: 'Figures for travel' },
+    accountable: 'travel-agencies',
+    basis: 'inferred',
+    taskRoles: [],
+    involve: ['hse-section'],
+    ladder: null,
+    systems: ['environment-reporting'],
+    answer: {
+      nb: 'Reisebyråene med rammeavtale melder flyreiser og reisemål til HMS-seksjonen når året er omme.',
+      en: 'The travel agencies with a framework agreement report flights and destinations to the HSE Section when the year is over.',
+    },
+    source: ['001#Indicators'],
+  },
+} as const satisfies TopicTable;

@@ -1,0 +1,115 @@
+import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import type { CampusId, Unit } from '../../domain/organisation/types.ts';
+import { isDay } from '../../domain/time.ts';
+import { intentOf } from './intent.ts';
+import { type Mention, mentionsIn, unitMeant } from './mentions.ts';
+import { roleIn } from './role.ts';
+import { readText } from './text.ts';
+import { isTopicWord, type RankedTopic, rankTopics } from './topic.ts';
+import type { AskedQuestion, Understand, UnderstandingReason, Understood } from './types.ts';
+
+/** Below this score a topic is a guess. */
+const leastScore = 2.4;
+/** Two topics nearer to each other than this are both offered. */
+const leastLead = 0.25;
+const mostAlternatives = 3;
+
+/**
+ * Understands a text over a directory: what it wants, which matter it is about, and which unit is meant. Offline and the
+ * same every time; of a text longer than 2,000 letters the first 2,000 are read. The unit is the one named, else that of
+ * the place, of the person or of the campus named, else the asker's, else the root.
+ */
+export const understand: Understand = (question, dir) => {
+  const reading = readText(question.text);
+  const mentions = mentionsIn(dir, reading, isTopicWord);
+  const ranked = rankTopics(reading, mentions);
+  const { intent, code } = intentOf(reading, ranked, mentions);
+  const { unit, reason } = unitOf(dir, question, mentions);
+  const campus = campusOf(mentions);
+  const asOf = dayIn(question.text);
+  const role = roleIn(reading);
+  const intentReason: UnderstandingReason = { code, details: { intent } };
+  if (intent !== 'responsible') {
+    return {
+      intent,
+      topic: null,
+      confident: true,
+      alternatives: [],
+      role,
+      unit: unit.id,
+      campus,
+      asOf,
+      reasons: [intentReason],
+    };
+  }
+  return {
+    intent,
+    ...choiceOf(ranked),
+    role,
+    unit: unit.id,
+    campus,
+    asOf,
+    reasons: [intentReason, ...topicReasons(ranked), reason],
+  };
+};
+
+/** Without a word that tells, the question is of HSE at the unit, to be chosen from. */
+function choiceOf(ranked: readonly RankedTopic[]): Pick<Understood, 'topic' | 'confident' | 'alternatives'> {
+  const [first, second] = ranked;
+  if (first === undefined) return { topic: 'hse-at-unit', confident: false, alternatives: ['hse-at-unit'] };
+  const lead = first.score - (second?.score ?? 0);
+  const confident = first.score >= leastScore && lead >= leastLead;
+  const others = ranked.slice(confident ? 1 : 0).map(({ topic }) => topic);
+  return { topic: first.topic, confident, alternatives: others.slice(0, mostAlternatives) };
+}
+
+function topicReasons([first]: readonly RankedTopic[]): readonly UnderstandingReason[] {
+  if (first === undefined) return [{ code: 'no-topic-words', details: {} }];
+  return [{ code: 'words-mean-topic', details: { topic: first.topic, words: first.words.join(', ') } }];
+}
+
+function unitOf(
+  dir: OpenDirectory,
+  { asker, text }: AskedQuestion,
+  mentions: readonly Mention[],
+): { readonly unit: Unit; readonly reason: UnderstandingReason } {
+  const meant = unitMeant(dir, mentions);
+  if (meant !== null) {
+    return { unit: meant.unit, reason: reasonOf(meant.by, meant.unit, text) };
+  }
+  const person = asker === null ? undefined : dir.people.get(asker);
+  const unit = person === undefined ? undefined : dir.units.get(person.unit);
+  if (unit === undefined)
+    return { unit: dir.root, reason: { code: 'unit-unknown', details: { unit: dir.root.id } } };
+  return { unit, reason: { code: 'unit-of-asker', details: { unit: unit.id, person: asker ?? '' } } };
+}
+
+function reasonOf(by: Mention, unit: Unit, _text: string): UnderstandingReason {
+  const details = {
+    unit: () => ({ unit: unit.id }),
+    place: () => ({ unit: unit.id, place: by.kind === 'place' ? by.place.id : '' }),
+    person: () => ({ unit: unit.id, person: by.kind === 'person' ? by.person.id : '' }),
+    campus: () => ({ unit: unit.id, campus: by.kind === 'campus' ? by.campus : '' }),
+  };
+  const codes = {
+    unit: 'unit-named',
+    place: 'unit-of-place',
+    person: 'unit-of-person',
+    campus: 'unit-of-campus',
+  };
+  return { code: codes[by.kind], details: details[by.kind]() };
+}
+
+function campusOf(mentions: readonly Mention[]): CampusId | null {
+  const place = mentions.find((mention) => mention.kind === 'place');
+  return place?.place.campus ?? null;
+}
+
+/** A day written in figures: "2026-03-01" or "1.3.2026". */
+function dayIn(text: string): string | null {
+  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text.slice(0, 2000))?.[1];
+  if (iso !== undefined && isDay(iso)) return iso;
+  const [, day, month, year] = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text.slice(0, 2000)) ?? [];
+  const written = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return isDay(written) ? written : null;
+}

@@ -1,0 +1,119 @@
+import type { ConceptId } from '../concepts.ts';
+import type { TopicVocabulary } from '../shape.ts';
+
+/** Nonconformities from report to learning. */
+export const nonconformityTopics = {
+  'nonconformity-report': {
+    sure: {
+      nb: 'hvem skal melde, hvem melder avvik, hvem må melde, hvor melder jeg, hvor melder vi, meldeplikt, plikt til å melde, hvem kan melde, hvem har plikt til å melde, hvor skal jeg melde, hvor rapporterer jeg, melde avvik, melder avvik, meldes avvik, skrive avvik, føre avvik, melde fra om avvik, avvik meldes, hvem som skal melde, hvor meldes, melde hms-avvik, skriver avvik, registrere avvik, rapportere avvik, melder avviket, melde avviket, kven melder, kven skal melde, melde inn avvik, legger inn avvik, skrive avviket, melde nestenulykke, melder inn',
+      en: 'who should report, who reports, who must report, who has to report, who is supposed to report, duty to report, obliged to report, where do i report, where do we report, who can report, who files, reporting a nonconformity, report a nonconformity, report nonconformities, reporting nonconformities, report an incident, report a deviation, report near misses, report a near miss, file a nonconformity, who writes the report, report accidents, who may report, reporting an incident, reporting duty, reporting near misses, who registers, report deviations, file deviations, report incidents, where should i report',
+    },
+    names: { nb: 'innmelder, avviksmelding, innmelding, melder', en: 'reporter, reporting, report it' },
+    situations: [
+      [5.4, 'report', 'nonconformity'],
+      [5, 'report', 'incident'],
+      [6, 'report', 'incident', 'must'],
+      [6.2, 'report', 'nonconformity', 'must'],
+      [5, 'report', 'injury', 'must'],
+      [3, 'incident'],
+    ],
+  },
+  'nonconformity-handling': {
+    sure: {
+      nb: 'behandle avvik, behandler avvik, lukke avvik, lukker avvik, følge opp avvik, følger opp avvik, avviksbehandling, avviksbehandler, saksbehandle avvik, avvikshåndtering, oppfølging av avvik, håndtere avvik, håndterer avvik, lukking av avvik, tar avvikene, behandle avviket, lukke avviket, avviket mitt, følge opp avviket, saksbehandler på avvik, saksbehandler for avvik, får avvikene, mottar avvikene, avviksoppfølging, ansvarlig for avvik, avvik som er meldt, behandler avviket, avvik vi har meldt, avviket jeg meldte, avviket ditt, avviksaken, saksbehandler avviket, lukker avviket, behandlar avvik, følgjer opp avvik',
+      en: 'handle a nonconformity, handles nonconformities, handling nonconformities, close nonconformities, closes nonconformities, close a nonconformity, follow up nonconformities, follows up nonconformities, follow-up of nonconformities, nonconformity handling, nonconformity handler, case handler, my nonconformity, the nonconformity i reported, the report i filed, processes nonconformities, deal with nonconformities, deals with nonconformities, my report, handling of nonconformities, handles deviations, closes deviations, follow up on nonconformities, nonconformity i filed, nonconformity case, my incident report, deviation i reported',
+    },
+    names: {
+      nb: 'avvik, avvikene, avviket, saksbehandler, avvikssak, lukke saken, RiskManager, avvikssaker, behandler',
+      en: 'nonconformity, nonconformities, deviations, deviation, case handler, RiskManager, nonconformance, handler',
+    },
+    situations: [
+      [6, 'handle', 'nonconformity'],
+      [4.8, 'handle', 'incident'],
+      [4.8, 'handle', 'report'],
+    ],
+  },
+  'severity-setting': {
+    sure: {
+      nb: 'alvorlighetsgrad, alvorlighetsgraden, alvorsgrad, alvorsgraden, alvorlighetsnivå, alvorlighet, hvor alvorlig, sette grad, alvorleg eit avvik, kategorisere avvik, klassifisere avvik, gradere, gradering, alvorleghetsgrad, kor alvorleg, alvorligheten, alvorleggrad, rødt eller gult, risikograd på avvik, kor alvorlig',
+      en: 'severity, severity level, how serious, how severe, grade of seriousness, classify the nonconformity, categorise the nonconformity, seriousness, grades the incident, rate the incident, rates the incident, classifies incidents, criticality, grade nonconformities, serious or less serious, critical or less serious, level of seriousness, categorise nonconformities, classify nonconformities',
+    },
+    names: {
+      nb: 'kategorisere, klassifisere, kritisk, mindre alvorlig, svært alvorlig',
+      en: 'classify, categorise, grading, less serious, very serious, classification',
+    },
+    situations: [[5.5, 'serious', 'nonconformity', 'must']],
+  },
+  'building-nonconformity': {
+    sure: {
+      nb: 'bygningsavvik, byggavvik, byggeavvik, alvorlig avvik i bygg, alvorlig avvik på bygg, bygningsmessig, bygningsmessige, asbest, takras, rasfare, konstruksjonsfeil, alvorlige feil på bygget, alvorlig feil på bygg, alvorlige byggfeil, bygningsteknisk, byggetekniske, alvorlig byggefeil, alvorlige avvik i bygningen, bygningstekniske',
+      en: 'building nonconformity, building nonconformities, serious building, nonconformity in a building, structural fault, structural defect, structural damage, asbestos, serious fault in the building, serious defect in the building, building defect, building defects, serious nonconformities in buildings, construction fault, building fault',
+    },
+    names: {
+      nb: 'byggfeil, sprekk i, sprekker i veggen, bærekonstruksjon',
+      en: 'roof is coming down, ceiling is coming down, cracks in the wall, crumbling',
+    },
+    situations: [
+      [6.4, 'serious', 'building'],
+      [5.6, 'nonconformity', 'building'],
+      [6.8, 'serious', 'building', 'nonconformity'],
+      [3.4, 'building', 'broken'],
+    ],
+  },
+  'material-damage': {
+    sure: {
+      nb: 'materiell skade, materielle skader, vaktmester, vaktmesteren, e-vaktmester, e-caretaker, lyspære, lyspæren, knust rute, ødelagt lampe, ødelagt dør, dørhåndtak, vaktmeisteren, materialskade, drypper fra krana, kranen drypper, vasken er tett, tett vask, tett do, håndverker til å, knust vindu, skade på inventar',
+      en: 'material damage, caretaker, janitor, e-caretaker, light bulb, broken window, broken lamp, broken door, dripping tap, leaking tap, door handle, damage to property, handyman, property damage, blocked sink, clogged sink, broken chair, broken lock, leaky tap, blocked toilet, smashed window',
+    },
+    names: {
+      nb: 'reparere, reparasjon, reparerer, ødelagt, knust, lekkasje, i stykker, fikse, fikser, istykker, utbedre, utbedring, hærverk, lekker, vannlekkasje, røket, reparert, fiksa, fikset, drypper',
+      en: 'repair, repairs, repaired, broken, fix, fixes, fixing, leak, leaking, leaks, mend, mends, damage, damaged, vandalism, replaced, fixed, water leak, out of order',
+    },
+    situations: [
+      [6, 'broken', 'fixture'],
+      [3, 'fixture'],
+    ],
+  },
+  'personal-injury': {
+    sure: {
+      nb: 'personskade, personskader, yrkesskade, yrkesskader, yrkesskadd, yrkessykdom, skademelding, skademeldingen, skademelding til NAV, arbeidsulykke, yrkesskadeforsikring, arbeidsskade, skader seg på jobb, skadet seg på jobb, skadd på jobb, arbeidsulukke, skadde seg på jobb, yrkessjukdom, yrkesskademelding, skada seg på jobben, skadet på jobb, brudd på jobb, melde til NAV, meldes til NAV',
+      en: 'personal injury, personal injuries, occupational injury, occupational injuries, work injury, occupational disease, injury notice, injury notice to NAV, workplace injury, injured at work, hurt at work, hurts himself, hurts herself, work accident, industrial injury, occupational illness, injury report, accident at work, hurt themselves, injures, injury at work, workers compensation, injured on the job, injury claim',
+    },
+    names: {
+      nb: 'NAV, kuttet seg, skar seg, brakk, brakk armen, brant seg, brent seg, falt ned, skadet, skadd, ulykke på jobb, sprøytespiss, stukket seg, skada seg, skadde seg, fikk syre, slo hodet, klemte fingeren, klemte, fikk støt, brakk foten, falt i trappa, snublet, forsikring, skade, gjenge av',
+      en: 'NAV, injured, injury, injuries, cut himself, cut herself, broke his, broke her, broke my, fell off, fell down, burned himself, burned herself, burnt her, burnt his, hurt his, hurt her, hurt my, got hurt, gets hurt, sprained, insurance, needle stick, needlestick, pricked, hit his head, got an electric shock, scalded, tripped, lost a finger',
+    },
+    situations: [
+      [5.4, 'injury', 'work'],
+      [4.2, 'injury'],
+      [5, 'injury', 'staff'],
+    ],
+  },
+  'personal-data': {
+    sure: {
+      nb: 'personopplysninger, personopplysningar, personvern, GDPR, personvernombud, sensitive opplysninger, sensitiv informasjon, helseopplysninger, navn i avvik, anonymisere, anonymiserer, anonymisering, taushetsplikt, navn på den skadde, personnummer, fødselsnummer, personsensitiv, personsensitive, navngitte, navnet på, navn står, konfidensiell, personopplysningene, fullt navn',
+      en: 'personal data, personal information, privacy, GDPR, sensitive information, sensitive data, health information, names in nonconformities, names in the report, anonymise, anonymize, anonymised, confidential, data protection, confidentiality, personally identifiable, identifies a person, name of the injured, identity number, people s names, named person, sensitive details, somebody s name, someone s name',
+    },
+    names: {
+      nb: 'sensitivt, sensitiv, anonym, navn, diagnose',
+      en: 'sensitive, anonymous, names, identifiable, diagnosis',
+    },
+    situations: [[6, 'nonconformity', 'report', '@person']],
+  },
+  learning: {
+    sure: {
+      nb: 'lære av hendelser, lærer av hendelser, lærer av hendelsene, lære av ulykker, lære av avvik, lærer av avvik, lærdom, erfaringsdeling, erfaringsoverføring, dele erfaringer, deler erfaringer, deler erfaringene, énsider, ensider, one-pager, ikke skjer igjen, ikkje skjer igjen, skjer igjen, skje igjen, læringspunkter, læring etter, læring av, læring fra, lærer noe av, lærer av feil, lære av feil, lærdommen, deling av erfaring, lære noe av, i etterkant av ulykken, lære av ulykka, læringsark, forhindre gjentakelse, unngå gjentakelse, lærer av ulykker, erfaringer fra hendelser',
+      en: 'lessons learned, lessons learnt, learn from, learns from, learning from, lesson from, share experience, shares experience, share experiences, sharing experience, one-pager, one pager, one-pagers, happen again, happens again, happening again, take away from incidents, experience sharing, lessons from, lesson learned, prevent a repeat, does not repeat itself, doesn t repeat, spreads the lessons, what we learned, share lessons, learnings',
+    },
+    names: {
+      nb: 'lære, lærer, erfaring, erfaringer, erfaringene, læring',
+      en: 'learn, lessons, experiences, learned, lesson',
+    },
+    situations: [
+      [6.2, 'learn', 'incident'],
+      [6.2, 'learn', 'nonconformity'],
+      [5.4, 'sharing', 'incident'],
+      [5.6, 'learn', 'sharing'],
+    ],
+  },
+} as const satisfies Readonly<Record<string, TopicVocabulary<ConceptId>>>;

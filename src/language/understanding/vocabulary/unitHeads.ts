@@ -1,0 +1,27 @@
+import { fold } from '../../../domain/organisation/spelling.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
+
+/** What kinds of units are called, alone or at the end of a compound; a name may be used without it. */
+export const headWords = set(
+  'institutt instituttet institutter inst fakultet fakultetet fak seksjon seksjonen avdeling avdelingen avdelinga fagenhet fagenheten enhet enheten området område staben stab department departments dept dep faculty section division unit area institute group gruppa gruppen fagmiljøet fagmiljø academy akademi',
+);
+
+/** What a laboratory is called, alone or at the end of a compound: all of them mean the same. */
+export const labWords = set(
+  'lab labb laben labben labs laboratorium laboratoriet laboratorie laboratory labor labs labora',
+);
+
+/** Small words inside names. */
+export const nameJoints = set('for og of and the i in på at det den med with ved til s');
+
+/** Words after which a unit, place or campus is meant rather than the subject or thing of that name. */
+export const placeCues = set(
+  'på ved hos i at in for to ved vid blant innen within inside from til fra the our vår vårt',
+);
+
+/** Words that turn a bare number into a room number. */
+export const roomCues = set('rom rommet room kontor kontoret office lab laben auditorium sal salen');
+
+/** Words before a thing that is any such thing, not the one of that name. */
+export const indefinite = set('et en ei ein eit a an any some et annet noen hvilket hvilken alle all every');

@@ -1,0 +1,221 @@
+import type {
+  EmergencyMessage,
+  Reason,
+  WhoAnswerMessage,
+  WhoRoleMessage,
+  WhoUnsureMessage,
+  WhoWhyMessage,
+} from '../app/messages.ts';
+import type { Language } from '../domain/language.ts';
+import type { WhoForm } from '../domain/responsibility/whoForms.ts';
+import { dayInWords } from '../i18n/dates.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
+import {
+  answerCard,
+  choiceButtons,
+  inSentence,
+  personLine,
+  roleLine,
+  type Section,
+  section,
+  shortName,
+  sourceLine,
+} from './answerParts.ts';
+import { input } from './inputs.ts';
+import { literal } from './markdown.ts';
+import { execute, openUrl, type Part, text, unfold } from './parts.ts';
+import { numbers } from './question.ts';
+import { reasonText } from './reasons.ts';
+import type { Filling, Reading } from './render.ts';
+
+/** Most people to choose among in the card; a form of its own has room for more. */
+const mostOptions = 40;
+
+/** Most people whom a button can write to at once. */
+const mostReceivers = 5;
+
+/** Who answers for a matter, who does it, whom to involve, where it goes, and why. */
+export function answerView(message: WhoAnswerMessage, { language }: Reading): Filling {
+  const { topic, doors, emergency, sensitive, rule, related } = message;
+  return answerCard(topic[language], {
+    tone: emergency ? 'attention' : 'emphasis',
+    title: literal(topic[language]),
+    about: aboutOf(message, language),
+    lead: literal(rule[language]),
+    note: sensitive ? say(language, 'who.sensitive') : '',
+    facts: emergency ? numbers(emergency, language) : [],
+    links: doors.map(({ names, address }) => openUrl(names[language], address)),
+    sections: sectionsOf(message, language),
+    foot: sourceLine(message.sources, language),
+    choose: say(language, 'who.related'),
+    choices: choiceButtons(related, language),
+    actions: actionsOf(message, language),
+  });
+}
+
+function aboutOf({ unit, day, today }: Pick<WhoAnswerMessage, 'unit' | 'day' | 'today'>, language: Language) {
+  const at = literal(unit[language]);
+  if (day === today) return at;
+  const when = day < today ? 'past' : 'future';
+  return say(language, keyFor('who.as-of', when), { unit: at, day: dayInWords(day, language) });
+}
+
+function sectionsOf(message: WhoAnswerMessage, language: Language): readonly Section[] {
+  const { performs, involve } = message;
+  const doing = performs.map((each) => personLine(each, language));
+  return [
+    ...section(say(language, 'who.accountable'), accountableLines(message, language)),
+    ...section(
+      say(language, 'who.performs'),
+      doing.length > 0 ? doing : [say(language, 'who.performs.nobody')],
+    ),
+    ...section(
+      say(language, 'who.involve'),
+      involve.map((each) => roleLine(each, language)),
+    ),
+    ...ladderSection(message, language),
+  ];
+}
+
+function accountableLines({ accountable }: WhoAnswerMessage, language: Language): readonly string[] {
+  const { role, held, stays } = accountable;
+  return [
+    held === null ? literal(role[language]) : personLine(held, language),
+    ...(stays ? [say(language, 'who.stays')] : []),
+  ];
+}
+
+function ladderSection({ ladder }: WhoAnswerMessage, language: Language): readonly Section[] {
+  if (ladder === null) return [];
+  const steps = ladder.steps.map(({ names, roles }, index) => {
+    const people = roles.map(({ role, people: held }) =>
+      held.length === 0
+        ? literal(inSentence(role[language]))
+        : held
+            .map((each) => `${shortName(each, language)} (${literal(inSentence(each.role[language]))})`)
+            .join(', '),
+    );
+    return say(language, 'who.step', {
+      step: index + 1,
+      level: literal(names[language]),
+      people: people.join(', '),
+    });
+  });
+  return section(say(language, 'who.ladder'), [...steps, literal(ladder.rule[language])]);
+}
+
+function actionsOf(message: WhoAnswerMessage, language: Language): readonly Part[] {
+  return [
+    ...writeTo(message, language),
+    whyButton(message, language),
+    ...formButton(message, 'who.correct', language),
+    ...formButton(message, 'who.date', language),
+  ];
+}
+
+/** A letter to those who do the work, else to whoever answers for it. */
+function writeTo({ performs, accountable, topic }: WhoAnswerMessage, language: Language): readonly Part[] {
+  const receivers = performs.length > 0 ? performs : [accountable.held ?? []].flat();
+  const known = receivers
+    .flatMap(({ person }) => (person.email === null ? [] : [{ ...person, email: person.email }]))
+    .slice(0, mostReceivers);
+  const [first, ...others] = known;
+  if (first === undefined) return [];
+  const to = known.map(({ email }) => encodeURIComponent(email).replaceAll('%40', '@')).join(',');
+  const title =
+    others.length === 0
+      ? say(language, 'who.button.write', { person: first.name })
+      : say(language, 'who.button.write-all');
+  return [openUrl(title, `mailto:${to}?subject=${encodeURIComponent(topic[language])}`)];
+}
+
+/** Unfolds the steps; where nothing can unfold, the button asks for them. */
+function whyButton({ question, reasons }: WhoAnswerMessage, language: Language): Part {
+  const title = say(language, 'who.button.why');
+  const card = { type: 'AdaptiveCard', body: steps(reasons, language).map((line) => text(line)) };
+  const fallback = { type: 'Action.Submit', title, data: { do: 'who.why', id: question, v: 0 } };
+  return { type: 'Action.ShowCard', title, card, fallback };
+}
+
+function formButton(
+  { question, forms, today }: WhoAnswerMessage,
+  form: WhoForm,
+  language: Language,
+): readonly Part[] {
+  const questions = forms[form];
+  if (questions === undefined) return [];
+  const intro = `${form}.intro`;
+  const body = [
+    ...(isKey(intro) ? [text(say(language, intro))] : []),
+    ...questions.map((view) => input(view, { language, today, prefix: form, mostOptions })),
+  ];
+  const submit = execute(say(language, keyFor(form, 'submit')), { do: form, id: question, v: 0 });
+  return [unfold(say(language, keyFor(form, 'button')), body, submit)];
+}
+
+/** The steps in words, in their order. Steps that the catalogs have no words for are left out. */
+function steps(reasons: readonly Reason[], language: Language): readonly string[] {
+  return reasons
+    .filter(({ code }) => isKey(`reason.${code}`))
+    .map((reason) => `- ${literal(reasonText(reason, language))}`);
+}
+
+/** The steps of an answer by themselves. */
+export function whyView({ topic, unit, reasons, sources }: WhoWhyMessage, { language }: Reading): Filling {
+  return answerCard(say(language, 'who.button.why'), {
+    title: say(language, 'who.button.why'),
+    about: `${literal(topic[language])} · ${literal(unit[language])}`,
+    sections: section(say(language, 'who.steps'), steps(reasons, language)),
+    foot: sourceLine(sources, language),
+  });
+}
+
+/** At most three to choose among; or how to ask, when nothing was recognised. */
+export function unsureView({ unit, choices }: WhoUnsureMessage, { language }: Reading): Filling {
+  const title = say(language, choices.length > 0 ? 'who.unsure' : 'who.unknown');
+  return answerCard(title, {
+    title,
+    about: literal(unit[language]),
+    lead: say(language, choices.length > 0 ? 'who.unsure.lead' : 'who.unknown.lead'),
+    actions: choiceButtons(choices, language),
+  });
+}
+
+/** What a role is and has to do, and who holds it. */
+export function roleView(message: WhoRoleMessage, { language }: Reading): Filling {
+  const { role, successors, duties, total, mayDelegate, holders, sources, reasons } = message;
+  const more =
+    total > duties.length ? [say(language, 'who.role.more', { count: total - duties.length })] : [];
+  const replaced = successors.map((words) => inSentence(words[language])).join(', ');
+  return answerCard(role[language], {
+    title: literal(role[language]),
+    about: aboutOf(message, language),
+    lead: successors.length > 0 ? say(language, 'who.role.replaced', { role: literal(replaced) }) : '',
+    sections: [
+      ...section(say(language, 'who.role.duties'), [
+        ...duties.map((words) => `- ${literal(words[language])}`),
+        ...more,
+        ...(mayDelegate ? [say(language, 'who.role.may-delegate')] : []),
+      ]),
+      ...section(
+        say(language, 'who.role.holders'),
+        holders.map((each) => personLine(each, language)),
+      ),
+      ...section(say(language, 'who.steps'), steps(reasons, language)),
+    ],
+    foot: sourceLine(sources, language),
+  });
+}
+
+/** The numbers to call, before anything else. */
+export function emergencyView({ numbers: known, offer }: EmergencyMessage, { language }: Reading): Filling {
+  const title = say(language, 'emergency.now');
+  const take = offer && { do: 'draft.chat', id: offer.draft, v: offer.version };
+  return answerCard(title, {
+    tone: 'attention',
+    title,
+    facts: numbers(known, language),
+    lead: say(language, offer ? 'emergency.afterwards' : 'emergency.first'),
+    actions: take ? [execute(say(language, 'emergency.button.report'), take)] : [],
+  });
+}
