@@ -10,6 +10,7 @@ import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { filled, sampleDirectory } from '../app/desk.ts';
 import { anAccount, put, save } from '../contracts/samples.ts';
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
+import { plainUnderstanding } from '../fakes/understanding.ts';
 import { plain, type ScriptedChannel, scriptedChannel } from './scriptedChannel.ts';
 
 export const leif = 'leif-sandmark';
@@ -50,6 +51,7 @@ export function stage(
     ids,
     log: noting,
     directory: () => directory,
+    understand: plainUnderstanding,
     platforms: channels.map(({ channel }) => channel.platform),
     wake: () => running.forEach((outbox) => void outbox.wake()),
   });

@@ -576,6 +576,10 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   empty: [{ code: 'empty' }],
   'not-understood': [{ code: 'not-understood' }],
   busy: [{ code: 'busy' }],
+  'correction-decided': [
+    { code: 'correction-decided', by: handler.name, at },
+    { code: 'correction-decided', by: null, at },
+  ],
 };
 
 /** What somebody writes with it. */
@@ -599,7 +603,16 @@ const noticeSamples: readonly Sample[] = [
     version: 6,
   }),
   ...(
-    ['language-set', 'nothing-to-go-back-to', 'nothing-to-cancel', 'use-the-buttons', 'in-private'] as const
+    [
+      'language-set',
+      'nothing-to-go-back-to',
+      'nothing-to-cancel',
+      'use-the-buttons',
+      'in-private',
+      'correction-sent',
+      'correction-confirmed',
+      'correction-declined',
+    ] as const
   ).map((notice) => sample(`notice ${notice}`, { type: 'notice', notice })),
   ...Object.entries(news).flatMap(([key, hasWords]) => {
     const code = key as CaseNews;
