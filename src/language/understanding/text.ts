@@ -81,6 +81,11 @@ export function bokmaalKey(word: string): string {
   return key;
 }
 
+/** The language that a text is in, by its small words; null when they do not tell. */
+export function languageOfText(text: string): WordLanguage | null {
+  return readText(text).language;
+}
+
 function languageOfWords(tokens: readonly Token[], text: string): WordLanguage | null {
   const count = (words: ReadonlySet<string>) =>
     tokens.filter(({ key, plain }) => words.has(key) || words.has(plain)).length;
