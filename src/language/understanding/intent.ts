@@ -114,8 +114,8 @@ type Judge = (seen: Seen) => IntentFound | null;
 const judges: readonly Judge[] = [
   nothingSaid,
   emergency,
-  help,
   ownDelegations,
+  help,
   whoQuestion,
   smalltalk,
   delegation,
@@ -161,7 +161,7 @@ function whoQuestion({ who, topic, count, plain, hasMention }: Seen): IntentFoun
 }
 
 const turningTo =
-  / (tar seg av|tar tak|ordner|fikser|hjelper|snakke med|snakker|kontakter|kontakte|sporre|henvende|handles|fixes|deals with|contact|talk to|ask|speak to|turn to|takes care|looks after|sorts) /;
+  / (tar seg av|tar tak|ordner|fikser|hjelper|snakke med|snakker|kontakter|kontakte|sporre|henvende|handles|fixes|deals with|contact|talk to|ask|speak to|turn to|takes care|looks after|sorts|follows|folger|passer pa|handterer|manages|arranges|organises) /;
 
 /** From this share of pleasantries a courtesy makes small talk of the rest. */
 const mostlyPleasant = 0.6;

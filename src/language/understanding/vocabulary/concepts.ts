@@ -69,8 +69,8 @@ export const concepts = {
     en: 'pass on, pass, hand over, hand, hand out, transfer, give away, take over, assign, leave to, pushed onto, give tasks, put on me',
   },
   further: {
-    nb: 'videre, løfte, opp, høyere opp, neste nivå, over hodet på, ta den til, oppover, et trinn opp, gå til da, gå videre, neste steg, hvor går vi',
-    en: 'further, next level, upwards, over the head, take it up, higher up, step up, one step up, above, lift, next step, where next, turn to next, go next, raise it, bring it up',
+    nb: 'videre, løfte, høyere opp, neste nivå, over hodet på, ta den til, oppover i, et trinn opp, gå til da, gå videre, neste steg, hvor går vi',
+    en: 'further, next level, upwards, over the head, take it up, higher up, step up, one step up, is above, lift it, next step, where next, turn to next, go next, raise it, bring it up',
   },
   measuring: {
     nb: 'måle, måling, målinger, prøvetaking, luftprøve, kartlegging, kartlegge, dosemåling',

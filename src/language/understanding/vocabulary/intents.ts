@@ -292,7 +292,7 @@ export const askingHelp: readonly Phrasing[] = [
   {
     code: 'asks-help',
     pattern:
-      / (hva|hvordan|hvilke ting|hvilke oppgaver|hva slags) (kan|gjor|klarer|vet|far|tilbyr|skal|forstar|har) (du|verne|boten|botten|denne|jeg|vi|man|chatboten|roboten|appen)( egentlig| ellers| alt)* (med|brukes|bruke|gjore|hjelpe|for|svare|sporre|fa|til|om|egentlig|her|sende|noe|deg|verne|boten|kan|spor[a-z]*|tilby|svar[a-z]*|utrette|\.|av)/,
+      / (hva|hvordan|hvilke ting|hva slags [a-z]+|hva mer) (kan|gjor|klarer|vet|tilbyr|forstar) (du|verne|boten|botten|denne|chatboten|roboten|appen)( |$)|(hva|hva slags [a-z]+|hvilke [a-z]+|hva mer) kan (jeg|vi|man) (sporre|bruke|fa hjelp|skrive|gjore her|be deg) /,
   },
   {
     code: 'asks-help',
@@ -313,7 +313,7 @@ export const askingHelp: readonly Phrasing[] = [
   {
     code: 'asks-help',
     pattern:
-      / (what|how|which) (can|do|does|could|else can|things can|are) (you|verne|this bot|the bot|this thing|this app|i ask|i use|i do here|we ask|we use|one use|this) ?/,
+      / what (can|do|does|could|else can|things can|are) (you|verne|this bot|the bot|this thing|this app|i ask|i use|i do here|we ask|we use|one use|this) |how (can|do|does|could) (you|verne|this bot|the bot|this thing|this app|i ask|i use|we ask|we use|this) (work|help|answer|know|function|differ|use|get|start|respond|ask|you|verne|this|it)/,
     unless: / (do you (report|handle)|are you doing) /,
   },
   {
