@@ -181,7 +181,7 @@ function delegation({ plain, count }: Seen): IntentFound | null {
 }
 
 /** "Must I report it?" asks for the rule; "I want to report it" reports. */
-function report({ plain, reading }: Seen): IntentFound | null {
+function report({ plain, reading, topic }: Seen): IntentFound | null {
   const code = codeOf(wantingToReport, plain);
   if (code === null) return null;
   const asksRule =
@@ -189,7 +189,8 @@ function report({ plain, reading }: Seen): IntentFound | null {
     / (am i|do i have|do we have|must i|must we|should i|should we|is it me|er det (jeg|meg|vi)|ma jeg|ma vi|plikt[a-z]*|duty|obliged|required|supposed) /.test(
       plain,
     );
-  return asksRule ? null : { intent: 'report', code };
+  if (!asksRule) return { intent: 'report', code };
+  return topic >= hintedTopic ? { intent: 'responsible', code: 'asks-whether' } : null;
 }
 
 function otherMatter({ count, topic }: Seen): IntentFound | null {

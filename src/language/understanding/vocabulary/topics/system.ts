@@ -15,6 +15,7 @@ export const systemTopics = {
     situations: [
       [2.6, 'hse'],
       [3.2, 'hse', '@unit'],
+      [4, 'safety', '@unit'],
       [3.2, 'hse', '@place'],
       [3.5, 'hse', 'responsibility'],
       [2.2, 'leader'],
@@ -63,7 +64,7 @@ export const systemTopics = {
       [5.6, 'lead', 'field'],
       [5.4, 'lead', 'experiment'],
       [4.6, 'field'],
-      [6.2, 'field', 'safety'],
+      [7.2, 'field', 'safety'],
       [6, 'field', 'hse'],
       [5, 'field', 'student'],
       [3, 'experiment'],
