@@ -114,8 +114,8 @@ type Judge = (seen: Seen) => IntentFound | null;
 const judges: readonly Judge[] = [
   nothingSaid,
   emergency,
-  help,
   ownDelegations,
+  help,
   whoQuestion,
   smalltalk,
   delegation,
@@ -161,7 +161,7 @@ function whoQuestion({ who, topic, count, plain, hasMention }: Seen): IntentFoun
 }
 
 const turningTo =
-  / (tar seg av|tar tak|ordner|fikser|hjelper|snakke med|snakker|kontakter|kontakte|sporre|henvende|handles|fixes|deals with|contact|talk to|ask|speak to|turn to|takes care|looks after|sorts) /;
+  / (tar seg av|tar tak|ordner|fikser|hjelper|snakke med|snakker|kontakter|kontakte|sporre|henvende|handles|fixes|deals with|contact|talk to|ask|speak to|turn to|takes care|looks after|sorts|follows|folger|passer pa|handterer|manages|arranges|organises) /;
 
 /** From this share of pleasantries a courtesy makes small talk of the rest. */
 const mostlyPleasant = 0.6;
@@ -181,7 +181,7 @@ function delegation({ plain, count }: Seen): IntentFound | null {
 }
 
 /** "Must I report it?" asks for the rule; "I want to report it" reports. */
-function report({ plain, reading }: Seen): IntentFound | null {
+function report({ plain, reading, topic }: Seen): IntentFound | null {
   const code = codeOf(wantingToReport, plain);
   if (code === null) return null;
   const asksRule =
@@ -189,7 +189,8 @@ function report({ plain, reading }: Seen): IntentFound | null {
     / (am i|do i have|do we have|must i|must we|should i|should we|is it me|er det (jeg|meg|vi)|ma jeg|ma vi|plikt[a-z]*|duty|obliged|required|supposed) /.test(
       plain,
     );
-  return asksRule ? null : { intent: 'report', code };
+  if (!asksRule) return { intent: 'report', code };
+  return topic >= hintedTopic ? { intent: 'responsible', code: 'asks-whether' } : null;
 }
 
 function otherMatter({ count, topic }: Seen): IntentFound | null {

@@ -157,7 +157,7 @@ function withHead(search: Search, span: Span): Span {
 /** A part of a name, or a name that is an everyday word, is a unit only where it is spoken of as one. */
 function isMeant(search: Search, { unit, share, isFull }: UnitName, span: Span): boolean {
   const { reading, names, isOrdinary } = search;
-  if (names.services.has(unit.id)) return followsPlaceCue(search, span, servicesCues);
+  if (names.services.has(unit.id)) return share >= 0.75 && followsPlaceCue(search, span, servicesCues);
   if (isFull && share === 1) return true;
   if (hasHead(search, span)) return share >= 0.25;
   const tokens = reading.tokens.slice(span.from, span.to);

@@ -1,7 +1,7 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
 import { stemmer as norwegianStemmer } from '@orama/stemmers/norwegian';
 import { fold } from '../../domain/organisation/spelling.ts';
-import { dialectWords, nynorskParts } from './vocabulary/forms.ts';
+import { apart, dialectWords, nynorskParts } from './vocabulary/forms.ts';
 import { functionWords } from './vocabulary/ordinary.ts';
 
 export type WordLanguage = 'nb' | 'en';
@@ -76,9 +76,14 @@ function tokensOf(text: string): readonly Token[] {
 
 /** A word folded, and its nynorsk parts in bokmål: "rømmingsvegane" and "rømmingsveiene" meet. */
 export function bokmaalKey(word: string): string {
-  let key = fold(word).replaceAll(' ', '');
+  let key = fold(apart.get(word.toLowerCase()) ?? word).replaceAll(' ', '');
   for (const [nynorsk, bokmaal] of nynorskParts) key = key.replace(nynorsk, bokmaal);
   return key;
+}
+
+/** The language that a text is in, by its small words; null when they do not tell. */
+export function languageOfText(text: string): WordLanguage | null {
+  return readText(text).language;
 }
 
 function languageOfWords(tokens: readonly Token[], text: string): WordLanguage | null {
@@ -108,7 +113,7 @@ const mostStems = 20_000;
 export function stemOf(key: string, language: WordLanguage): string {
   const known = stems[language].get(key);
   if (known !== undefined) return known;
-  const stem = longEnough(key, language === 'nb' ? norwegianStem(key) : englishStemmer(key));
+  const stem = language === 'nb' ? norwegianStem(key) : longEnough(key, englishStemmer(key));
   if (stems[language].size < mostStems) stems[language].set(key, stem);
   return stem;
 }
@@ -124,7 +129,8 @@ function longEnough(key: string, stem: string): string {
  */
 function norwegianStem(key: string): string {
   if (/[a-z]{4}lov(en|er|ene|a)?$/.test(key)) return key.replace(/(en|er|ene|a)$/, '');
-  const stem = norwegianStemmer(key.replace(/(?<=[a-z]{3}er)(e|ne|en|ene|s)$/, ''));
-  const verb = stem.length >= 7 ? stem.replace(/ing$/, '') : stem;
+  const base = key.replace(/(?<=[a-z]{2}er)(e|ne|en|ene|s)$/, '');
+  const stem = longEnough(base, norwegianStemmer(base));
+  const verb = stem.length >= 8 ? stem.replace(/ing$/, '') : stem;
   return verb.length >= 5 ? verb.replace(/([bdgklmnprt])\1$/, '$1') : verb;
 }

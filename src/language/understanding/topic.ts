@@ -18,7 +18,8 @@ type Tier = 'sure' | 'names' | 'hints';
 type Meaning =
   | { readonly kind: 'topic'; readonly topic: TopicId; readonly tier: Tier }
   | { readonly kind: 'concept'; readonly concept: string };
-type Found = Match<Meaning>;
+/** `inPhrase`: the words belong to a phrase with a meaning of its own. */
+type Found = Match<Meaning> & { readonly inPhrase?: boolean };
 
 /** What a term of a tier weighs, and what every further word of a phrase adds. */
 const weights: Readonly<Record<Tier, { readonly base: number; readonly perWord: number }>> = {
@@ -31,12 +32,12 @@ const mostForPhrase = 1;
 /** What a second, third … reason for the same topic still counts. */
 const fading = [1, 0.35, 0.2, 0.1];
 /** What words count that are part of the name of a unit, place or person. */
-const inNames = 0.3;
+const inNames = { unit: 0.3, person: 0.3, place: 0.7, campus: 1 } as const;
 /** What words count that only tell when or why. */
 const inAsides = 0.9;
 const besideQuestion = 0.88;
 /** What an idea counts whose words are part of a phrase that names a topic. */
-const inPhrases = 0.6;
+const inPhrases = 0.7;
 const lessTelling: ReadonlySet<string> = new Set(['hse', 'safety']);
 
 const vocabulary: Readonly<Record<TopicId, TopicVocabulary<ConceptId>>> = topicVocabulary;
@@ -78,10 +79,9 @@ export function rankTopics(reading: Reading, mentions: readonly Mention[]): read
 }
 
 function lessInNames(match: Found, mentions: readonly Mention[]): Found {
-  const isName = mentions.some(
-    ({ kind, from, to }) => kind !== 'campus' && from <= match.from && match.to <= to,
-  );
-  return isName ? { ...match, likeness: match.likeness * inNames } : match;
+  const names = mentions.filter(({ from, to }) => from <= match.from && match.to <= to);
+  const share = Math.min(1, ...names.map(({ kind }) => inNames[kind]));
+  return { ...match, likeness: match.likeness * share };
 }
 
 /** What was found of every concept, surest first; a mention of the directory is there without words. */
@@ -96,17 +96,17 @@ function conceptsIn(found: readonly Found[], mentions: readonly Mention[]): Pres
   };
   const surestFirst = found.toSorted((a, b) => b.likeness - a.likeness);
   for (const match of surestFirst) {
-    if (match.meaning.kind === 'concept') put(match.meaning.concept, lessInPhrase(match, found));
+    if (match.meaning.kind === 'concept') put(match.meaning.concept, markedInPhrase(match, found));
   }
   for (const mention of mentions) put(conceptOf(mention), null);
   return present;
 }
 
 /** "Safety" says less inside "safety deputy", which has a meaning of its own. */
-function lessInPhrase(match: Found, found: readonly Found[]): Found {
+function markedInPhrase(match: Found, found: readonly Found[]): Found {
   if (match.meaning.kind !== 'concept' || !lessTelling.has(match.meaning.concept)) return match;
   const isInside = found.some((other) => other.meaning.kind === 'topic' && liesInside(match, other));
-  return isInside ? { ...match, likeness: match.likeness * inPhrases } : match;
+  return isInside ? { ...match, inPhrase: true } : match;
 }
 
 function liesInside(match: Found, other: Found): boolean {
@@ -185,7 +185,11 @@ function situationsIn(topic: TopicId, present: Present): readonly Evidence[] {
   return (vocabulary[topic].situations ?? []).flatMap(([weight, ...needed]): readonly Evidence[] => {
     const matches = together(needed, present);
     if (matches === null) return [];
-    return [{ weight: weight * Math.min(1, ...matches.map(({ likeness }) => likeness)), matches }];
+    const isLoose = needed.length <= 2;
+    const likenesses = matches.map(({ likeness, inPhrase }) =>
+      isLoose && inPhrase ? likeness * inPhrases : likeness,
+    );
+    return [{ weight: weight * Math.min(1, ...likenesses), matches }];
   });
 }
 

@@ -28,7 +28,6 @@ export const understand: Understand = (question, dir) => {
   const campus = campusOf(mentions);
   const asOf = dayIn(question.text);
   const role = roleIn(reading);
-  const intentReason: UnderstandingReason = { code, details: { intent } };
   if (intent !== 'responsible') {
     return {
       intent,
@@ -39,7 +38,7 @@ export const understand: Understand = (question, dir) => {
       unit: unit.id,
       campus,
       asOf,
-      reasons: [intentReason],
+      reasons: [{ code, details: { intent } }],
     };
   }
   return {
@@ -49,7 +48,7 @@ export const understand: Understand = (question, dir) => {
     unit: unit.id,
     campus,
     asOf,
-    reasons: [intentReason, ...topicReasons(ranked), reason],
+    reasons: [...topicReasons(ranked), reason],
   };
 };
 
@@ -70,12 +69,12 @@ function topicReasons([first]: readonly RankedTopic[]): readonly UnderstandingRe
 
 function unitOf(
   dir: OpenDirectory,
-  { asker, text }: AskedQuestion,
+  { asker }: AskedQuestion,
   mentions: readonly Mention[],
 ): { readonly unit: Unit; readonly reason: UnderstandingReason } {
   const meant = unitMeant(dir, mentions);
   if (meant !== null) {
-    return { unit: meant.unit, reason: reasonOf(meant.by, meant.unit, text) };
+    return { unit: meant.unit, reason: reasonOf(meant.by, meant.unit) };
   }
   const person = asker === null ? undefined : dir.people.get(asker);
   const unit = person === undefined ? undefined : dir.units.get(person.unit);
@@ -84,7 +83,7 @@ function unitOf(
   return { unit, reason: { code: 'unit-of-asker', details: { unit: unit.id, person: asker ?? '' } } };
 }
 
-function reasonOf(by: Mention, unit: Unit, _text: string): UnderstandingReason {
+function reasonOf(by: Mention, unit: Unit): UnderstandingReason {
   const details = {
     unit: () => ({ unit: unit.id }),
     place: () => ({ unit: unit.id, place: by.kind === 'place' ? by.place.id : '' }),

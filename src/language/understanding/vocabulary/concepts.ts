@@ -69,8 +69,8 @@ export const concepts = {
     en: 'pass on, pass, hand over, hand, hand out, transfer, give away, take over, assign, leave to, pushed onto, give tasks, put on me',
   },
   further: {
-    nb: 'videre, løfte, opp, høyere opp, neste nivå, over hodet på, ta den til, oppover, et trinn opp, gå til da, gå videre, neste steg, hvor går vi',
-    en: 'further, next level, upwards, over the head, take it up, higher up, step up, one step up, above, lift, next step, where next, turn to next, go next, raise it, bring it up',
+    nb: 'videre, løfte, høyere opp, neste nivå, over hodet på, ta den til, oppover i, et trinn opp, gå til da, gå videre, neste steg, hvor går vi',
+    en: 'further, next level, upwards, over the head, take it up, higher up, step up, one step up, is above, lift it, next step, where next, turn to next, go next, raise it, bring it up',
   },
   measuring: {
     nb: 'måle, måling, målinger, prøvetaking, luftprøve, kartlegging, kartlegge, dosemåling',
@@ -199,8 +199,8 @@ export const concepts = {
     en: 'document, documents, documentation, papers, minutes, report, checklist, records, record, form, forms, paperwork, certificates',
   },
   store: {
-    nb: 'lagre, lagres, oppbevare, oppbevares, ta vare på, gjemme, legge, lagring, ligge, journalføre, arkivere, samle, spare på',
-    en: 'store, stored, keep, kept, save, saved, file, filed, hold on to, put away, storage, retain, archived',
+    nb: 'lagre, lagres, oppbevare, oppbevares, ta vare på, gjemme, lagring, ligge, journalføre, arkivere, samle, spare på',
+    en: 'store, stored, keep, kept, save, saved, hold on to, put away, storage, retain, archived',
   },
   nonconformity: {
     nb: 'avvik, avviket, avvika, HMS-avvik, avviksmelding, avvikssak, avvikssystem, avvikene, meldingen min, melding jeg sendte, RiskManager, avviksbehandling, avviksmeldinger',
@@ -275,6 +275,12 @@ export const concepts = {
     nb: 'skriftlig, på papir, muntlig, dokumentert, signere, signeres, formalisere, avtalefestes, skrives ned, dokumenteres',
     en: 'in writing, written, on paper, verbally, orally, documented, sign, signed, formal, formalise, word of mouth',
   },
+  committee: {
+    nb: 'utvalg, utvalget, komité, komiteen, organ, råd',
+    en: 'committee, committees, body, council',
+  },
+  deadline: { nb: 'frist, frister, fristen, tidsfrist', en: 'deadline, deadlines, due date' },
+  measure: { nb: 'tiltak, tiltakene, tiltaka', en: 'measures, measure, actions' },
   goal: {
     nb: 'mål, målet, målene, målsetting, målsettinger, måltall, delmål, måla',
     en: 'goal, goals, target, targets, objective, objectives, aim, aims',

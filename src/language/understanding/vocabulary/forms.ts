@@ -40,6 +40,9 @@ export const nynorskParts: readonly (readonly [RegExp, string])[] = [
   [/^jus(t)/, 'jus$1'],
 ];
 
+/** Words that only their Norwegian letters tell from another, and a form that does. */
+export const apart: ReadonlyMap<string, string> = new Map([['låser', 'låse']]);
+
 const dialect: Readonly<Record<string, string>> = {
   hvem: 'kven, kem, kæm, hem, hæm, hvæm, kemm, kim, hven, vem, hvemm, kvæm, hvm, hvme, hevm, kenn',
   hva: 'ka, kva, kæ, hvad, ke, å for noe, hvaa, hav',

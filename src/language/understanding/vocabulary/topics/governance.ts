@@ -51,6 +51,10 @@ export const governanceTopics = {
       en: 'AMU, AMU matter, AMU matters, working environment committee, work environment committee, AMU meeting, AMU s building, building case, building cases, building subcommittee, consent from the labour inspection, labour inspection consent, AMU chair, LAMU, AMU agenda, consent, labour inspectorate s consent, building applications, work environment council',
     },
     names: { nb: 'utvalget', en: 'building project approval' },
+    situations: [
+      [6.4, 'committee', 'workEnvironment'],
+      [5.4, 'committee', 'hse'],
+    ],
   },
   'samu-matters': {
     sure: {

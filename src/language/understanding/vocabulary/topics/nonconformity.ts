@@ -62,8 +62,8 @@ export const nonconformityTopics = {
   },
   'material-damage': {
     sure: {
-      nb: 'materiell skade, materielle skader, vaktmester, vaktmesteren, e-vaktmester, e-caretaker, lyspære, lyspæren, knust rute, ødelagt lampe, ødelagt dør, dørhåndtak, vaktmeisteren, materialskade, drypper fra krana, kranen drypper, vasken er tett, tett vask, tett do, håndverker til å, knust vindu, skade på inventar',
-      en: 'material damage, caretaker, janitor, e-caretaker, light bulb, broken window, broken lamp, broken door, dripping tap, leaking tap, door handle, damage to property, handyman, property damage, blocked sink, clogged sink, broken chair, broken lock, leaky tap, blocked toilet, smashed window',
+      nb: 'materiell skade, materielle skader, skade på ting, skader på ting, skade på utstyr, skade på bygg, skader på bygg, skade på møbler, vaktmester, vaktmesteren, e-vaktmester, e-caretaker, lyspære, lyspæren, knust rute, ødelagt lampe, ødelagt dør, dørhåndtak, vaktmeisteren, materialskade, drypper fra krana, kranen drypper, vasken er tett, tett vask, tett do, håndverker til å, knust vindu, skade på inventar',
+      en: 'material damage, damage to things, damage to equipment, damage to the building, damage to furniture, caretaker, janitor, e-caretaker, light bulb, broken window, broken lamp, broken door, dripping tap, leaking tap, door handle, damage to property, handyman, property damage, blocked sink, clogged sink, broken chair, broken lock, leaky tap, blocked toilet, smashed window',
     },
     names: {
       nb: 'reparere, reparasjon, reparerer, ødelagt, knust, lekkasje, i stykker, fikse, fikser, istykker, utbedre, utbedring, hærverk, lekker, vannlekkasje, røket, reparert, fiksa, fikset, drypper',

@@ -15,6 +15,7 @@ export const systemTopics = {
     situations: [
       [2.6, 'hse'],
       [3.2, 'hse', '@unit'],
+      [4, 'safety', '@unit'],
       [3.2, 'hse', '@place'],
       [3.5, 'hse', 'responsibility'],
       [2.2, 'leader'],
@@ -63,7 +64,7 @@ export const systemTopics = {
       [5.6, 'lead', 'field'],
       [5.4, 'lead', 'experiment'],
       [4.6, 'field'],
-      [6.2, 'field', 'safety'],
+      [7.2, 'field', 'safety'],
       [6, 'field', 'hse'],
       [5, 'field', 'student'],
       [3, 'experiment'],
@@ -79,7 +80,7 @@ export const systemTopics = {
       en: 'HSE budget, money for HSE, safety budget, funding for HSE, budget for safety',
     },
     names: {
-      nb: 'budsjett, budsjetter, budsjettmidler, midler, bevilgning, bevilge, ressurser, ressurs, penger, sette av penger, finansiering, finansiere, hvem betaler, regningen, kronene, økonomiske rammer, budsjettposten, pengene, kostnad, kostnaden, kostnadene, stillingsressurs',
+      nb: 'budsjett, budsjetter, budsjettmidler, midler, bevilgning, bevilge, ressurser, ressurs, penger, sette av penger, finansiering, finansiere, hvem betaler, kronene, økonomiske rammer, budsjettposten, pengene, kostnad, kostnaden, kostnadene, stillingsressurs',
       en: 'budget, budgets, funding, funds, resources, money, set aside, allocate, allocates, finance, foot the bill, pays for, who pays, costs, budgeting, cash, cost of',
     },
     hints: { nb: 'betale, koste, dekke', en: 'pay, cost, cover, spend' },
@@ -131,7 +132,7 @@ export const systemTopics = {
   'unresolved-matter': {
     sure: {
       nb: 'ikke blir løst, ikke blitt løst, ikke løst, blir ikke løst, ikke er løst, ble ikke løst, uløst, ikkje løyst, ingenting skjer, uten at noe skjer, skjer ingenting, skjer det ingenting, kommer ingen vei, eskaler*, eskalering, løfte saken, løfter saken, løftes videre, ta saken videre, tar saken videre, saken videre, lederen gjør ingenting, ikke får gjennomslag, gjør ikke noe med, gjør ingenting med, vil ikke gjøre noe, blir ikke enige, ikke enige, klarte ikke å løse, klarer ikke å løse, ikke hører på, hører ikke på, blir ikke hørt, ikke har gjort noe, nekter å gjøre, skjer ikkje noko, eskaleringstrapp, ikke får løst, får ikke løst, ikke ble løst, stanget hodet, ingen gjør noe, ingen respons, ikke svarer på henvendelser, ikke tar tak, løfte den, trenerer, sitter fast hos',
-      en: 'unresolved, unsolved, not solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, ignores, ignored, ignoring, refuses to, refused to, not listening, won t listen, does not listen, doesn t listen, doesn t act, does nothing, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, stalled, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall',
+      en: 'unresolved, unsolved, not solved, not get solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, ignores, ignored, ignoring, refuses to, refused to, not listening, won t listen, does not listen, doesn t listen, doesn t act, does nothing, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, stalled, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall',
     },
     names: {
       nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, klage, klager, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, trappa, i måneder, i årevis, gang på gang, stanger',
@@ -140,7 +141,6 @@ export const systemTopics = {
     situations: [
       [6, 'further', 'leader'],
       [6.4, 'further', 'leader', 'deputy'],
-      [4.4, 'further'],
     ],
   },
   'cross-unit-campus-matter': {
