@@ -296,6 +296,7 @@ export const en = {
     'Unsure whether it counts? Report it. Accidents, near-accidents, dangerous conditions and ideas for improvement all do.',
   'help.privacy':
     'Before you send, you see by name who will read it. Reports carry your name; they are not anonymous.',
+  'help.who': 'Wondering who is responsible? Ask me: “Who is responsible for fire safety at IKJ?”',
   'help.words': 'You can also write “report”, “my reports”, “my cases” or “norsk”.',
   'help.offer': 'Do you want to report this?',
   'help.offer.kept': 'I have kept what you wrote. Nothing has been sent yet.',
@@ -449,8 +450,6 @@ export const en = {
   'who.unknown': 'I did not recognise that',
   'who.unknown.lead':
     'Try other words, for example “Who is responsible for radiation protection here?”. Write “help” to see what I can do.',
-  'who.button.write': 'Write to {person}',
-  'who.button.write-all': 'Write to them',
   'who.button.why': 'Why this answer?',
   'who.role.replaced': 'The role is no longer in use. It is now {role}.',
   'who.role.duties': 'Does this',

@@ -298,6 +298,7 @@ export const nb = {
     'Usikker på om det er noe å melde? Meld fra. Det gjelder både ulykker, nestenulykker, farlige forhold og forbedringsforslag.',
   'help.privacy':
     'Før du sender, ser du navnet på dem som får lese meldingen. Navnet ditt følger med; meldinger er ikke anonyme.',
+  'help.who': 'Lurer du på hvem som har ansvaret? Spør meg: «Hvem har ansvaret for brannvern på IKJ?»',
   'help.words': 'Du kan også skrive «meld avvik», «mine meldinger», «mine saker» eller «English».',
   'help.offer': 'Vil du melde fra om dette?',
   'help.offer.kept': 'Jeg har tatt vare på det du skrev. Ingenting er sendt ennå.',
@@ -450,8 +451,6 @@ export const nb = {
   'who.unknown': 'Det kjente jeg ikke igjen',
   'who.unknown.lead':
     'Spør gjerne med andre ord, for eksempel «Hvem har ansvaret for strålevern hos oss?». Skriv «hjelp» for å se hva jeg kan.',
-  'who.button.write': 'Skriv til {person}',
-  'who.button.write-all': 'Skriv til dem',
   'who.button.why': 'Hvorfor dette svaret?',
   'who.role.replaced': 'Rollen er ikke i bruk lenger. Nå heter det {role}.',
   'who.role.duties': 'Gjør dette',

@@ -31,12 +31,16 @@ import type { Filling, Reading } from './render.ts';
 /** Most people to choose among in the card; a form of its own has room for more. */
 const mostOptions = 40;
 
-/** Most people whom a button can write to at once. */
-const mostReceivers = 5;
+/** Most buttons of a card, whatever they do: Teams takes no more. */
+const mostButtons = 6;
 
 /** Who answers for a matter, who does it, whom to involve, where it goes, and why. */
 export function answerView(message: WhoAnswerMessage, { language }: Reading): Filling {
   const { topic, doors, emergency, sensitive, rule, related } = message;
+  const links = doors.map(({ names, address }) => openUrl(names[language], address));
+  const actions = actionsOf(message, language);
+  const left = Math.max(mostButtons - links.length - actions.length, 0);
+  const choices = choiceButtons(related.slice(0, left), language);
   return answerCard(topic[language], {
     tone: emergency ? 'attention' : 'emphasis',
     title: literal(topic[language]),
@@ -44,12 +48,12 @@ export function answerView(message: WhoAnswerMessage, { language }: Reading): Fi
     lead: literal(rule[language]),
     note: sensitive ? say(language, 'who.sensitive') : '',
     facts: emergency ? numbers(emergency, language) : [],
-    links: doors.map(({ names, address }) => openUrl(names[language], address)),
+    links,
     sections: sectionsOf(message, language),
     foot: sourceLine(message.sources, language),
     choose: say(language, 'who.related'),
-    choices: choiceButtons(related, language),
-    actions: actionsOf(message, language),
+    choices,
+    actions,
   });
 }
 
@@ -106,27 +110,10 @@ function ladderSection({ ladder }: WhoAnswerMessage, language: Language): readon
 
 function actionsOf(message: WhoAnswerMessage, language: Language): readonly Part[] {
   return [
-    ...writeTo(message, language),
     whyButton(message, language),
     ...formButton(message, 'who.correct', language),
     ...formButton(message, 'who.date', language),
   ];
-}
-
-/** A letter to those who do the work, else to whoever answers for it. */
-function writeTo({ performs, accountable, topic }: WhoAnswerMessage, language: Language): readonly Part[] {
-  const receivers = performs.length > 0 ? performs : [accountable.held ?? []].flat();
-  const known = receivers
-    .flatMap(({ person }) => (person.email === null ? [] : [{ ...person, email: person.email }]))
-    .slice(0, mostReceivers);
-  const [first, ...others] = known;
-  if (first === undefined) return [];
-  const to = known.map(({ email }) => encodeURIComponent(email).replaceAll('%40', '@')).join(',');
-  const title =
-    others.length === 0
-      ? say(language, 'who.button.write', { person: first.name })
-      : say(language, 'who.button.write-all');
-  return [openUrl(title, `mailto:${to}?subject=${encodeURIComponent(topic[language])}`)];
 }
 
 /** Unfolds the steps; where nothing can unfold, the button asks for them. */

@@ -80,7 +80,11 @@ export async function openCoreStage(): Promise<Stage> {
       handle(readClick(button.data, inputsOf(button, inputs)));
     return {
       says: (text) => handle({ do: 'say', text }),
-      presses: async (title, inputs) => press(find(title), inputs ?? {}),
+      presses: async (title, inputs) => {
+        const button = find(title);
+        const isToRead = button.unfolds !== null && button.data === undefined;
+        return isToRead ? { told: '', form: wordsIn(button.unfolds) } : press(button, inputs ?? {});
+      },
       sees: async (title) => {
         const button = { title };
         seen.set(button, find(title));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { last, newest, type Seat, type Stage } from './seat.ts';
+import { heard, last, newest, type Seat, type Stage } from './seat.ts';
 import { answersEverything, formAnswers, reports } from './steps.ts';
 
 /**
@@ -241,10 +241,15 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
         'etter skriftlig delegering',
         'Mona Løvmo (rektor)',
         'Kilde: 002 Strålevernkoordinator',
-        'Giulia Ferrantini har fått oppgaven ved Institutt for fysikk skriftlig fra Audun Gravråk.',
-        '«strålevern» betyr her: Strålevern.',
       ]) {
         expect(answer).toContain(words);
+      }
+      const why = await heard(reporter, await reporter.presses('Hvorfor dette svaret?'));
+      for (const words of [
+        'Giulia Ferrantini har fått oppgaven ved Institutt for fysikk skriftlig fra Audun Gravråk.',
+        'Audun Gravråk er instituttleder ved Institutt for fysikk.',
+      ]) {
+        expect(why).toContain(words);
       }
       expect((await reporter.chat()).join('\n')).not.toContain('[Ja, meld fra]');
 
@@ -295,7 +300,7 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
       expect(await last(reporter)).toContain('Mona Prestmo');
       expect(await last(reporter)).toContain('Gjør dette');
 
-      await reporter.says('Hvem bestemmer?');
+      await reporter.says('Hvem har ansvaret?');
       expect(await last(reporter)).toContain('Hva mener du?');
 
       await reporter.says('Hvor varsler jeg om seksuell trakassering?');

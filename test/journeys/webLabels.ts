@@ -6,7 +6,7 @@ const others: Readonly<Record<string, string>> = { q: 'preview\\.edit' };
 
 /** What a question's input may be called, in either language. */
 export function labelOf(question: string): RegExp {
-  const key = others[question] ?? `[\\w-]+\\.${question}\\.(ask|input|label)`;
+  const key = others[question] ?? `[\\w.-]+\\.${question}\\.(ask|input|label)`;
   return oneOf(sentences(key));
 }
 

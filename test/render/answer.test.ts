@@ -6,7 +6,8 @@ import { topics } from '../../src/domain/responsibility/topics.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import { desk } from '../app/desk.ts';
 import { validateBlocks } from '../fakes/slack/blockRules.ts';
-import { wordsIn } from '../journeys/cardReading.ts';
+import { cardProblems } from '../fakes/teams/card.ts';
+import { buttonsIn, wordsIn } from '../journeys/cardReading.ts';
 
 const render = createRenderer(() => 'Europe/Oslo');
 const stage = desk();
@@ -29,6 +30,7 @@ describe('the card of an answer', () => {
       expect(text, id).toBe(names[language]);
       expect(JSON.stringify(card), id).not.toMatch(/\$\{|\{[a-z]+\}|undefined|null/);
       expect(unsupportedTypes(card), id).toEqual([]);
+      expect(cardProblems(card), id).toEqual([]);
       expect(validateBlocks(toMessage(card, text), 'message'), id).toEqual([]);
       expect(JSON.stringify(card).length, id).toBeLessThan(20_000);
     }
@@ -70,10 +72,29 @@ describe('the card of an answer', () => {
     expect(card).not.toContain('Input.');
   });
 
-  it('writes to all who do the task', async () => {
-    const card = JSON.stringify(render(await about('radiation', 'ify'), 'en').card);
-    expect(card).toContain(
-      'mailto:giulia.ferrantini@example.no,astrid.brattli@example.no?subject=Radiation%20protection',
-    );
+  it('names an address of everybody who does the task', async () => {
+    const words = shown(await about('radiation', 'ify'));
+    expect(words).toContain('by written delegation · giulia.ferrantini@example.no');
+    expect(words).toContain('astrid.brattli@example.no');
+  });
+
+  it('offers fewer related questions where there are many other buttons', async () => {
+    const buttons = (message: Message) => buttonsIn(render(message, 'en').card).map(({ title }) => title);
+    expect(buttons(await about('radiation'))).toHaveLength(6);
+    const message = await about('radiation');
+    if (message.type !== 'who-answer') throw new Error('no answer');
+    const doors = ['one', 'two'].map((name) => ({
+      names: { nb: name, en: name },
+      address: 'https://example.no',
+    }));
+    const [first] = message.related;
+    expect(buttons({ ...message, doors })).toEqual([
+      'Why this answer?',
+      'Somebody else in fact',
+      'As of another date',
+      'one',
+      'two',
+      first?.names.en,
+    ]);
   });
 });

@@ -37,23 +37,10 @@ import {
   unit,
   view,
 } from './parts.ts';
+import { type Sample, sample } from './sample.ts';
+import { whoSamples } from './whoMessages.ts';
 
-/** A message that the bot can say, with what its card must and must not show of people's own words. */
-export interface Sample {
-  readonly name: string;
-  readonly message: Message;
-  /** Shown as they were written. */
-  readonly shown: readonly string[];
-  /** Not shown in any form. */
-  readonly hidden: readonly string[];
-}
-
-const sample = (
-  name: string,
-  message: Message,
-  shown: readonly string[] = [],
-  hidden: readonly string[] = [],
-): Sample => ({ name, message, shown, hidden });
+export type { Sample } from './sample.ts';
 
 const answered: Readonly<Record<string, Answer>> = {
   danger: 'no',
@@ -603,17 +590,19 @@ const noticeSamples: readonly Sample[] = [
     version: 6,
   }),
   ...(
-    [
-      'language-set',
-      'nothing-to-go-back-to',
-      'nothing-to-cancel',
-      'use-the-buttons',
-      'in-private',
-      'correction-sent',
-      'correction-confirmed',
-      'correction-declined',
-    ] as const
+    ['language-set', 'nothing-to-go-back-to', 'nothing-to-cancel', 'use-the-buttons', 'in-private'] as const
   ).map((notice) => sample(`notice ${notice}`, { type: 'notice', notice })),
+  ...(['correction-sent', 'correction-confirmed', 'correction-declined'] as const).flatMap((notice) =>
+    [manager.name, guest.name, null].map((name) =>
+      sample(`notice ${notice} by ${name ?? 'nobody'}`, {
+        type: 'notice',
+        notice,
+        topic: { nb: 'Strålevern', en: 'Radiation protection' },
+        unit,
+        manager: name,
+      }),
+    ),
+  ),
   ...Object.entries(news).flatMap(([key, hasWords]) => {
     const code = key as CaseNews;
     if (!hasWords) return [sample(`news ${code}`, newsOf(code, null))];
@@ -626,19 +615,21 @@ const noticeSamples: readonly Sample[] = [
   }),
 ];
 
+/** By what is said; the type holds that nothing is left out. */
+const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
+  'draft-question': [...questionSamples, ...moreQuestions],
+  'draft-preview': previewSamples,
+  case: [...caseSamples, ...moreCases],
+  'case-list': listSamples,
+  form: formSamples,
+  help: helpSamples,
+  home: homeSamples,
+  notice: noticeSamples,
+  ...whoSamples,
+};
+
 /** Everything that the bot can say, in every state and to everybody. */
-export const samples: readonly Sample[] = [
-  ...questionSamples,
-  ...moreQuestions,
-  ...previewSamples,
-  ...caseSamples,
-  ...moreCases,
-  ...listSamples,
-  ...formSamples,
-  ...helpSamples,
-  ...homeSamples,
-  ...noticeSamples,
-];
+export const samples: readonly Sample[] = Object.values(samplesOf).flat();
 
 /** The sample of this name. */
 export function sampleNamed(name: string): Sample {
