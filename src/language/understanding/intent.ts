@@ -233,8 +233,8 @@ const telling =
 
 function named({ topic, plain, reading, count }: Seen): IntentFound | null {
   if (topic < hintedTopic || count.other > 0) return null;
-  const isTold =
-    / (jeg|vi|i|we|my|er|is|are) /.test(plain) && !reading.isQuestion && reading.tokens.length > 5;
+  const isLong = reading.tokens.length > fewWords - 3 && !naming.test(plain);
+  const isTold = !reading.isQuestion && (isLong || (telling.test(plain) && reading.tokens.length > 5));
   if (isTold) return { intent: 'report', code: 'tells-what-happened' };
   return topic >= namedTopic || reading.isQuestion ? { intent: 'responsible', code: 'names-a-matter' } : null;
 }

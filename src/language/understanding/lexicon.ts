@@ -175,7 +175,9 @@ function matchAt<Meaning>(
 ): Match<Meaning> | null {
   const { elements, meaning, letters } = term;
   if (first.isPart && elements.length > 1) return null;
-  if (language !== null && term.language !== language && letters < shortestForeign) return null;
+  if (language !== null && term.language !== language) {
+    if (letters < shortestForeign || everydayWords.has(first.key)) return null;
+  }
   let likeness = first.likeness;
   let at = from + 1;
   let gap = false;

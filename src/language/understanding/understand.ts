@@ -11,7 +11,7 @@ import type { AskedQuestion, Understand, UnderstandingReason, Understood } from 
 /** Below this score a topic is a guess. */
 const leastScore = 2.4;
 /** Two topics nearer to each other than this are both offered. */
-const leastLead = 0.25;
+const leastLead = 0.12;
 const mostAlternatives = 3;
 
 /**

@@ -4,7 +4,7 @@ import type { Terms } from './shape.ts';
 export const concepts = {
   // people
   student: {
-    nb: 'student, bachelorstudent, masterstudent, studentgruppe, kursdeltaker, studass, bachelorgruppe, masteroppgave, emne, studentkull, førsteklassing, studentforsøk, studentlab',
+    nb: 'student, bachelorstudent, masterstudent, studentgruppe, kursdeltaker, bachelorgruppe, masteroppgave, emne, studentkull, førsteklassing, studentforsøk, studentlab',
     en: 'student, undergraduate, bachelor student, masters student, pupil, freshman, class of students',
   },
   staff: {
@@ -41,8 +41,8 @@ export const concepts = {
     en: 'training, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding',
   },
   lead: {
-    nb: 'lede, leder, leier, leie an, kontrollere, styre, veilede, veileder, overvåke, oppsyn, tilsyn, holde øye med, passe på, ansvarlig på, føre oppsyn, lede arbeid, overvåking, ha styring',
-    en: 'lead, supervise, supervisor, oversee, watch over, check, run, in charge of, manage, control, look after, supervising, leads, guide, keep an eye on',
+    nb: 'lede, leder, leier, leie an, kontrollere, styre, veilede, veileder, overvåke, oppsyn, tilsyn, holde øye med, passe på, ansvarlig på, føre oppsyn, lede arbeid, overvåking, ha styring, passer på',
+    en: 'lead, supervise, supervisor, oversee, watch over, check, run, in charge of, manage, control, look after, supervising, leads, guide, keep an eye on, checking on others, watching',
   },
   handle: {
     nb: 'behandle, behandling, lukke, følge opp, oppfølging, saksbehandler, saksbehandle, håndtere, ta seg av, svare på, avslutte, ferdigbehandle, lukking, ligge, ta tak i, mottar, får inn, tar imot, havner, behandler, følges opp, rydde opp i',
@@ -244,8 +244,8 @@ export const concepts = {
     en: 'NTNU, university, rector, board, institution',
   },
   campus: {
-    nb: 'campus, campusen, studiested, Gjøvik, Ålesund',
-    en: 'campus, site, Gjøvik, Ålesund',
+    nb: 'campus, campusen, studiested',
+    en: 'campus, site',
   },
   across: {
     nb: 'på tvers, felles, fellesareal, flere institutter, flere enheter, flere fakulteter, samordne, samordner, koordinere, koordinerer, alle enhetene, mellom enhetene, berører flere, gjelder flere, brukes av alle, angår flere, fleire institutt, samkjøre, ikke bare oss, flere fakultet',
@@ -256,8 +256,8 @@ export const concepts = {
     en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, hasn t been, has not been, isn t anyone, vacant, no-one, without anyone, never been',
   },
   assigned: {
-    nb: 'fått oppgaven, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt',
-    en: 'been given, given the task, the task, tasks, assigned, appointed, documented, written down, in writing, named, delegated, on paper, job, clarified, been asked, designated, formally, nominated',
+    nb: 'fått oppgaven, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt, utnevnt, valgt',
+    en: 'been given, given the task, the task, tasks, assigned, appointed, documented, written down, in writing, named, delegated, on paper, job, clarified, been asked, designated, formally, nominated, appointed person',
   },
   deleg: {
     nb: 'deleger*, delegasjon, fullmakt, stillingsbeskrivelse, stillingsinstruks, stillingsomtale, deligere, deligering, sette bort, bortdelegere',
@@ -302,8 +302,8 @@ export const concepts = {
     en: 'annual, annually, yearly, every year, year s, once a year, next year',
   },
   figures: {
-    nb: 'tall, tallene, statistikk, nøkkeltall, indikator, telle, avvikstall, skadetall, fraværstall',
-    en: 'figures, numbers, statistics, stats, indicator, count, kpi',
+    nb: 'tall, tallene, statistikk, nøkkeltall, indikator, telle, avvikstall, skadetall, fraværstall, avvikstallene, skadetallene, tallene for',
+    en: 'figures, numbers, statistics, stats, indicator, count, kpi, counts',
   },
   shared: {
     nb: 'dele, deler, delte, delt, felles, samme lokaler, sammen med, i samme bygg, andre virksomheter, annen virksomhet, flere virksomheter, flere arbeidsgivere, leietaker, samarbeidspartner, nabobedrift, oppstartsbedrift, bedrift, samlokalisert',
@@ -330,6 +330,26 @@ export const concepts = {
   threat: {
     nb: 'trussel, trusler, truet, truende, vold, terror, skyting, bombetrussel',
     en: 'threat, threats, threatened, violence, terror, shooting, bomb',
+  },
+  guest: {
+    nb: 'gjest, gjester, gjesteforsker, gjesteforelesar, besøkende, emeritus, emeriti, innleid, innleide, konsulent, frivillig, ekstern, eksterne, vikar, oppdragstaker',
+    en: 'guest, guests, visitor, visitors, visiting, emeritus, emeriti, hired-in, contractor, contractors, consultant, volunteer, volunteers, external, externals, freelancer, adjunct, temp',
+  },
+  employer: {
+    nb: 'arbeidsgiver, arbeidsgiveransvar, ansatt hos, kontrakt, lønn, lønnet',
+    en: 'employer, employed, contract, payroll, salary, paid by',
+  },
+  workout: {
+    nb: 'trene, trening, trim, gym, idrett, mosjon',
+    en: 'exercise, work out, workout, gym, sports, train',
+  },
+  hour: {
+    nb: 'time, timer, timen, arbeidstid, arbeidstida, arbeidstiden, jobbtid, lunsj',
+    en: 'hour, hours, working hours, work time, office hours, lunch',
+  },
+  travelling: {
+    nb: 'reise, reiser, reisene, fly, flyr, flyreise, flyreiser, tjenestereise',
+    en: 'travel, travels, trips, flights, flight, fly, flying, trip',
   },
 } as const satisfies Readonly<Record<string, Terms>>;
 

@@ -17,11 +17,16 @@ export const governanceTopics = {
   },
   'tertial-report': {
     sure: {
-      nb: 'tertial, tertialrapport, tertialrapporten, tertialtall, tertialtallene, tertialvis, tertialrapportering, hvert tertial, avviksstatistikk, avviksstatistikken, avvikstall, avvikstallene, statistikk over avvik, skadestatistikk, H1-verdi, H1-tall, statistikk, statistikken, HMS-statistikk, hver fjerde måned, fjerde måned, skadetall, tall på avvik, tall for avvik, kvartalsrapport, kvartalstall, antall avvik, avvikstala, nøkkeltall',
-      en: 'tertial, tertial report, tertial figures, four-monthly, four monthly, every four months, nonconformity statistics, statistics, injury statistics, H1 value, quarterly report, quarterly figures, HSE figures, incident statistics, nonconformity figures, accident statistics, number of nonconformities, injury figures, HSE statistics, numbers on injuries, key figures, three times a year, H-value, incident numbers, third of the year',
+      nb: 'tertial, tertialrapport, tertialrapporten, tertialtall, tertialtallene, tertialvis, tertialrapportering, hvert tertial, avviksstatistikk, avviksstatistikken, avvikstall, avvikstallene, statistikk over avvik, skadestatistikk, H1-verdi, H1-tall, HMS-statistikk, hver fjerde måned, fjerde måned, skadetall, tall på avvik, tall for avvik, kvartalsrapport, kvartalstall, antall avvik, avvikstala, nøkkeltall',
+      en: 'tertial, tertial report, tertial figures, four-monthly, four monthly, every four months, nonconformity statistics, injury statistics, H1 value, quarterly report, quarterly figures, HSE figures, incident statistics, nonconformity figures, accident statistics, number of nonconformities, injury figures, HSE statistics, numbers on injuries, key figures, three times a year, H-value, incident numbers, third of the year',
     },
-    names: { nb: 'tall, tallene, tala', en: 'figures, numbers, stats' },
-    situations: [[5.4, 'figures', 'nonconformity']],
+    names: { nb: 'tall, tallene, tala, statistikk, statistikken', en: 'figures, numbers, stats, statistics' },
+    situations: [
+      [6.2, 'figures', 'injury'],
+      [6.2, 'figures', 'incident'],
+      [4.8, 'figures', 'hse'],
+      [5.4, 'figures', 'nonconformity'],
+    ],
   },
   'management-review': {
     sure: {
@@ -73,14 +78,18 @@ export const governanceTopics = {
   },
   'coordination-agreement': {
     sure: {
-      nb: 'samordningsavtale, samordningsavtalen, samordningsavtaler, samordning med SINTEF, deler lokaler, deler lab med, deler laben med, deler bygg med, deler laboratorium med, felles lokaler, felles laboratorium med, hovedbedrift, hovedbedriften, hovudbedrift, SINTEF, St. Olavs, St. Olavs hospital, St Olav, samlokalisert med, helseforetaket, samordningsansvar, hovedvirksomhet, samordningsplikt, dele lokaler, delte lokaler, andre virksomheter, flere arbeidsgivere, andre bedrifter, hovedbedriftsansvar, andre arbeidsgivere, samarbeidsavtale med SINTEF, deler lokale, delt lab med, hovudverksemd',
-      en: 'coordination agreement, coordination agreements, co-ordination agreement, shared premises, share premises, shares premises, share the lab with, share a lab with, sharing a lab with, shared lab with, main undertaking, main enterprise, principal undertaking, SINTEF, St. Olavs, St Olavs, St Olav s, St Olav, share building with, share the building with, sharing premises, other undertakings, several employers, shared with the hospital, sharing the building, sharing facilities, share facilities, other companies, another company, main employer, hospital staff in our lab, coordination with other',
+      nb: 'samordningsavtale, samordningsavtalen, samordningsavtaler, samordning med SINTEF, deler lokaler, deler lab med, deler laben med, deler bygg med, deler laboratorium med, felles lokaler, felles laboratorium med, hovedbedrift, hovedbedriften, hovudbedrift, samlokalisert med, samordningsansvar, hovedvirksomhet, samordningsplikt, dele lokaler, delte lokaler, flere arbeidsgivere, hovedbedriftsansvar, samarbeidsavtale med SINTEF, deler lokale, delt lab med, hovudverksemd',
+      en: 'coordination agreement, coordination agreements, co-ordination agreement, shared premises, share premises, shares premises, share the lab with, share a lab with, sharing a lab with, shared lab with, main undertaking, main enterprise, principal undertaking, share building with, share the building with, sharing premises, several employers, shared with the hospital, sharing the building, sharing facilities, share facilities, main employer, hospital staff in our lab, coordination with other',
     },
     names: {
-      nb: 'sykehus, sykehuset, virksomheter, bedriften',
-      en: 'hospital, undertaking, undertakings, companies',
+      nb: 'sykehus, sykehuset, virksomheter, bedriften, SINTEF, St. Olavs, St. Olavs hospital, St Olav, helseforetaket, andre virksomheter, andre bedrifter, andre arbeidsgivere',
+      en: 'hospital, undertaking, undertakings, companies, SINTEF, St. Olavs, St Olavs, St Olav s, St Olav, other undertakings, other companies, another company',
     },
     situations: [
+      [6.2, 'shared', 'otherUndertaking', 'lab'],
+      [5, 'otherUndertaking', 'responsibility'],
+      [5.4, 'across', 'otherUndertaking'],
+
       [6.6, 'shared', 'otherUndertaking'],
       [5.6, 'agreement', 'otherUndertaking'],
       [4.4, 'otherUndertaking', 'lab'],
@@ -125,5 +134,9 @@ export const governanceTopics = {
       en: 'air travel, flight, flights, travel figures, travel statistics, business travel, business trips, travel agency, travel agencies, number of flights, flying, video conference, video conferences, video conferencing, videoconferencing, travel emissions, emissions from travel, emissions from flights, work trips, travel data, plane trips, air miles, staff travel, work travel, our travel, travel numbers, flown, co2 from travel, co2 emissions from flights, emissions from air travel, travelling by plane, plane tickets',
     },
     names: { nb: 'reise, reiser, fly, flyr, reisar', en: 'travel, trips, travels, fly, trip, travelling' },
+    situations: [
+      [6.6, 'figures', 'travelling'],
+      [5.6, 'travelling', 'report'],
+    ],
   },
 } as const satisfies Readonly<Record<string, TopicVocabulary<ConceptId>>>;

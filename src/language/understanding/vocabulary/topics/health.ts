@@ -66,17 +66,20 @@ export const healthTopics = {
   },
   'health-checks': {
     sure: {
-      nb: 'helseundersøkelse, helseundersøkelser, helseundersøking, helsekontroll, helsekontroller, helsesjekk, vaksine, vaksiner, vaksinere, vaksinering, vaksinasjon, hepatitt, hepatittvaksine, lungefunksjon, lungefunksjonstest, hørselstest, legesjekk, legeundersøkelse, stivkrampe, influensavaksine, helsetest, audiometri, hørselsprøve, hørselskontroll, synstest, tuberkulosetest, tuberkulose, spirometri, målrettet helse*, vaksinen, sprøyte mot, nattarbeid helse*, blodprøve, blodprøver, helseattest, dykkerlege, dykkerattest, vaksinert, medisinsk undersøkelse, helsesjekken, lege, sjekk av hørsel',
-      en: 'health check, health checks, health examination, health examinations, medical examination, medical examinations, medical check, medical check-up, health screening, health surveillance, vaccin*, vaccination, vaccinations, vaccine, vaccines, hepatitis, hearing test, hearing tests, lung function, lung function test, eye test, flu shot, tetanus, jab, jabs, check-up, checkup, health test, audiometry, tuberculosis, spirometry, medical exam, medicals, blood test, fit for work examination, immunis*, immuniz*, shots, health certificate, booster, medical tests, vision test',
+      nb: 'helseundersøkelse, helseundersøkelser, helseundersøking, helsekontroll, helsekontroller, helsesjekk, vaksine, vaksiner, vaksinere, vaksinering, vaksinasjon, hepatitt, hepatittvaksine, lungefunksjon, lungefunksjonstest, hørselstest, legesjekk, legeundersøkelse, stivkrampe, influensavaksine, helsetest, audiometri, hørselsprøve, hørselskontroll, synstest, tuberkulosetest, tuberkulose, spirometri, målrettet helse*, vaksinen, nattarbeid helse*, helseattest, dykkerlege, dykkerattest, vaksinert, medisinsk undersøkelse, helsesjekken, sjekk av hørsel, dykkersertifikat, helsesertifikat, legeattest, medisinsk attest, tropemedisin',
+      en: 'health check, health checks, health examination, health examinations, medical examination, medical examinations, medical check, medical check-up, health screening, health surveillance, vaccin*, vaccination, vaccinations, vaccine, vaccines, hepatitis, hearing test, hearing tests, lung function, lung function test, eye test, flu shot, tetanus, jab, jabs, check-up, checkup, health test, audiometry, tuberculosis, spirometry, medical exam, medicals, fit for work examination, immunis*, immuniz*, health certificate, medical tests, vision test, medical certificate, certificate of fitness, fitness certificate, travel vaccines',
     },
-    names: { nb: 'undersøkelse hos lege', en: 'doctor, physical exam' },
+    names: {
+      nb: 'undersøkelse hos lege, lege, blodprøve, blodprøver, sprøyte mot',
+      en: 'doctor, physical exam, shots, blood test, booster',
+    },
   },
   'substance-use': {
     sure: {
-      nb: 'rusproblem*, rusproblem, rus, rusa, ruset, rusmiddel, rusmidler, alkohol, alkoholproblem, alkoholproblemer, drikkeproblem, fyll, fyllesyk, beruset, full på jobb, drikker, drikk, drukket, avhengig*, avhengighet, AKAN, narkotika, pillemisbruk, rusmisbruk, dop, spilleavhengig, stinker alkohol, rusavhengig, rusmisbruker, bakrus, tabletter, spillavhengighet, promille, lukter alkohol, lukter øl, rusomsorg, ruspolitikk, rusing, misbruk, lukter sprit',
+      nb: 'rusproblem*, rusproblem, rus, rusa, ruset, rusmiddel, rusmidler, alkohol, alkoholproblem, alkoholproblemer, drikkeproblem, fyll, fyllesyk, beruset, full på jobb, drikker, avhengig*, avhengighet, AKAN, narkotika, pillemisbruk, rusmisbruk, dop, spilleavhengig, stinker alkohol, rusavhengig, rusmisbruker, bakrus, spillavhengighet, promille, lukter alkohol, lukter øl, rusomsorg, ruspolitikk, rusing, lukter sprit',
       en: 'alcohol, alcoholic, alcoholism, drug, drugs, drug problem, drug use, substance use, substance abuse, drunk, drinking, drinks at work, drinking problem, addict, addicted, addiction, intoxicated, intoxication, smells of alcohol, hungover, hangover, gambling, AKAN, under the influence, misuse of pills, pills, narcotics, drink problem, smelled of alcohol, smelling of alcohol, dependency, substance misuse, smells of booze, booze, smell of alcohol',
     },
-    names: { nb: 'pils, øl', en: 'beer' },
+    names: { nb: 'pils, øl, misbruk, drikk, drukket, tabletter', en: 'beer' },
   },
   parking: {
     sure: {
@@ -87,9 +90,13 @@ export const healthTopics = {
   },
   'exercise-hour': {
     sure: {
-      nb: 'trening i arbeidstid, trening i arbeidstida, trening i arbeidstiden, trene i arbeidstida, trene i arbeidstiden, trene i arbeidstid, treningstime, treningstimen, trimtime, trim i arbeidstida, trim i arbeidstiden, fysisk aktivitet, én time trening, time trening, trening på jobb, trene på jobb, trimtimen, idrett i arbeidstiden, felles trening, fellestrening, trim på jobb, bedriftstrening, trene i jobbtida, treningstilbud, treningstilbudet, mosjon, trim, aktivitet i arbeidstida, svømming i arbeidstiden, yoga i arbeidstiden, trening for ansatte, trene ein time, timen med trening, trening, trene, trener, treningssenter',
-      en: 'exercise in working hours, exercise during working hours, exercise hour, workout, work out, work out during, physical activity, one hour of exercise, gym, gym during, exercise at work, training hour, exercise during work, exercise, exercising, workouts, fitness, group exercise, exercise offer, staff exercise, work-out, yoga, exercise time',
+      nb: 'trening i arbeidstid, trening i arbeidstida, trening i arbeidstiden, trene i arbeidstida, trene i arbeidstiden, trene i arbeidstid, treningstime, treningstimen, trimtime, trim i arbeidstida, trim i arbeidstiden, fysisk aktivitet, én time trening, time trening, trening på jobb, trene på jobb, trimtimen, idrett i arbeidstiden, felles trening, fellestrening, trim på jobb, bedriftstrening, trene i jobbtida, treningstilbud, treningstilbudet, mosjon, trim, aktivitet i arbeidstida, svømming i arbeidstiden, yoga i arbeidstiden, trening for ansatte, trene ein time, timen med trening, treningssenter',
+      en: 'exercise in working hours, exercise during working hours, exercise hour, workout, work out, work out during, physical activity, one hour of exercise, gym, gym during, exercise at work, training hour, exercise during work, workouts, fitness, group exercise, exercise offer, staff exercise, work-out, yoga, exercise time',
     },
-    names: { nb: 'gym, idrett', en: 'sports, sport' },
+    names: { nb: 'gym, idrett, trening, trene, trener', en: 'sports, sport, exercise, exercising' },
+    situations: [
+      [6, 'workout', 'work'],
+      [6, 'workout', 'hour'],
+    ],
   },
 } as const satisfies Readonly<Record<string, TopicVocabulary<ConceptId>>>;

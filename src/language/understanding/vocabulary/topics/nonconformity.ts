@@ -46,14 +46,16 @@ export const nonconformityTopics = {
   },
   'building-nonconformity': {
     sure: {
-      nb: 'bygningsavvik, byggavvik, byggeavvik, alvorlig avvik i bygg, alvorlig avvik på bygg, bygningsmessig, bygningsmessige, asbest, takras, rasfare, konstruksjonsfeil, alvorlige feil på bygget, alvorlig feil på bygg, alvorlige byggfeil, bygningsteknisk, byggetekniske, alvorlig byggefeil, alvorlige avvik i bygningen, bygningstekniske',
-      en: 'building nonconformity, building nonconformities, serious building, nonconformity in a building, structural fault, structural defect, structural damage, asbestos, serious fault in the building, serious defect in the building, building defect, building defects, serious nonconformities in buildings, construction fault, building fault',
+      nb: 'bygningsavvik, byggavvik, byggeavvik, alvorlig avvik i bygg, alvorlig avvik på bygg, bygningsmessig, bygningsmessige, asbest, takras, rasfare, konstruksjonsfeil, alvorlige feil på bygget, alvorlig feil på bygg, alvorlige byggfeil, bygningsteknisk, byggetekniske, alvorlig byggefeil, alvorlige avvik i bygningen, bygningstekniske, feil på bygget, farlige feil, farlig feil på, løse fasadeplater, murpuss, faller ned fra taket, fasaden',
+      en: 'building nonconformity, building nonconformities, serious building, nonconformity in a building, structural fault, structural defect, structural damage, asbestos, serious fault in the building, serious defect in the building, building defect, building defects, serious nonconformities in buildings, construction fault, building fault, building faults, fault in the building, faults in the building, serious faults, falling plaster, about to come off, facade',
     },
     names: {
       nb: 'byggfeil, sprekk i, sprekker i veggen, bærekonstruksjon',
       en: 'roof is coming down, ceiling is coming down, cracks in the wall, crumbling',
     },
     situations: [
+      [7.2, 'serious', 'building', 'broken'],
+
       [6.4, 'serious', 'building'],
       [5.6, 'nonconformity', 'building'],
       [6.8, 'serious', 'building', 'nonconformity'],
@@ -91,24 +93,25 @@ export const nonconformityTopics = {
   },
   'personal-data': {
     sure: {
-      nb: 'personopplysninger, personopplysningar, personvern, GDPR, personvernombud, sensitive opplysninger, sensitiv informasjon, helseopplysninger, navn i avvik, anonymisere, anonymiserer, anonymisering, taushetsplikt, navn på den skadde, personnummer, fødselsnummer, personsensitiv, personsensitive, navngitte, navnet på, navn står, konfidensiell, personopplysningene, fullt navn',
-      en: 'personal data, personal information, privacy, GDPR, sensitive information, sensitive data, health information, names in nonconformities, names in the report, anonymise, anonymize, anonymised, confidential, data protection, confidentiality, personally identifiable, identifies a person, name of the injured, identity number, people s names, named person, sensitive details, somebody s name, someone s name',
+      nb: 'personopplysninger, personopplysningar, personvern, GDPR, personvernombud, sensitive opplysninger, helseopplysninger, navn i avvik, anonymisere, anonymiserer, taushetsplikt, navn på den skadde, personnummer, fødselsnummer, personsensitiv, personsensitive, navngitte, navnet på, navn står, personopplysningene, fullt navn, sensitiv informasjon, navnet på den skadde, identifiserer, navngitt person, private opplysninger',
+      en: 'personal data, personal information, privacy, GDPR, sensitive information, sensitive data, health information, names in nonconformities, names in the report, anonymise, anonymize, anonymised, data protection, personally identifiable, identifies a person, name of the injured, identity number, people s names, named person, sensitive details, somebody s name, someone s name, private information, private health',
     },
     names: {
-      nb: 'sensitivt, sensitiv, anonym, navn, diagnose',
-      en: 'sensitive, anonymous, names, identifiable, diagnosis',
+      nb: 'sensitivt, sensitiv, anonym, navn, diagnose, sensitiv informasjon, anonymisering, konfidensiell',
+      en: 'sensitive, anonymous, names, identifiable, diagnosis, confidential, confidentiality',
     },
     situations: [[6, 'nonconformity', 'report', '@person']],
   },
   learning: {
     sure: {
-      nb: 'lære av hendelser, lærer av hendelser, lærer av hendelsene, lære av ulykker, lære av avvik, lærer av avvik, lærdom, erfaringsdeling, erfaringsoverføring, dele erfaringer, deler erfaringer, deler erfaringene, énsider, ensider, one-pager, ikke skjer igjen, ikkje skjer igjen, skjer igjen, skje igjen, læringspunkter, læring etter, læring av, læring fra, lærer noe av, lærer av feil, lære av feil, lærdommen, deling av erfaring, lære noe av, i etterkant av ulykken, lære av ulykka, læringsark, forhindre gjentakelse, unngå gjentakelse, lærer av ulykker, erfaringer fra hendelser',
-      en: 'lessons learned, lessons learnt, learn from, learns from, learning from, lesson from, share experience, shares experience, share experiences, sharing experience, one-pager, one pager, one-pagers, happen again, happens again, happening again, take away from incidents, experience sharing, lessons from, lesson learned, prevent a repeat, does not repeat itself, doesn t repeat, spreads the lessons, what we learned, share lessons, learnings',
+      nb: 'lære av hendelser, lærer av hendelser, lærer av hendelsene, lære av ulykker, lære av avvik, lærer av avvik, lærdom, erfaringsdeling, erfaringsoverføring, dele erfaringer, deler erfaringer, deler erfaringene, énsider, ensider, one-pager, ikke skjer igjen, ikkje skjer igjen, skjer igjen, skje igjen, læringspunkter, læring etter, læring av, læring fra, lærer noe av, lærer av feil, lære av feil, lærdommen, deling av erfaring, i etterkant av ulykken, lære av ulykka, læringsark, forhindre gjentakelse, unngå gjentakelse, lærer av ulykker, erfaringer fra hendelser, får vite hva som gikk galt, hva som gikk galt, lærte vi',
+      en: 'lessons learned, lessons learnt, learn from, learns from, learning from, lesson from, share experience, shares experience, share experiences, sharing experience, one-pager, one pager, one-pagers, happen again, happens again, happening again, take away from incidents, experience sharing, lessons from, lesson learned, prevent a repeat, does not repeat itself, doesn t repeat, spreads the lessons, share lessons, learnings, what went wrong, what we learned from',
     },
     names: {
-      nb: 'lære, lærer, erfaring, erfaringer, erfaringene, læring',
-      en: 'learn, lessons, experiences, learned, lesson',
+      nb: 'erfaring, erfaringer, erfaringene, læring',
+      en: 'lessons, experiences, lesson',
     },
+    hints: { nb: 'lære, lærer', en: 'learn, learned' },
     situations: [
       [6.2, 'learn', 'incident'],
       [6.2, 'learn', 'nonconformity'],

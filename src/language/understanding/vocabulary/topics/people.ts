@@ -23,8 +23,8 @@ export const peopleTopics = {
   },
   conflict: {
     sure: {
-      nb: 'konflikt, konflikter, konflikten, konfliktar, mobb*, mobbing, mobbes, mobbet, mobba, trakasser*, trakassering, krangel, krangler, kranglar, kranglet, baksnakk*, utfrysing, utfryst, utestenging, uakseptabel oppførsel, uakseptabel adferd, uakseptabel atferd, utilbørlig, kjefter, kjeftet, kjefting, kjeft, skriker til, hets, hetses, hetsing, personkonflikt, samarbeidsproblemer, samarbeidsproblem, snakker ikke sammen, upassende oppførsel, ufin, frekk, uvennskap, diskriminer*, diskriminering, hersketeknikker, hersketeknikk, krenket, krenke, krenkende, krenkelse, slenger dritt, ryker uklar, uvenner, fryser ut, fryses ut, kranglete, roper til, utskjelling, skjelt ut, skjeller ut, nedsettende, mobbesak, latterliggjøre, latterliggjort',
-      en: 'conflict, conflicts, bully, bullying, bullied, bullies, harass, harassment, harassed, harassing, quarrel, quarrels, quarrelling, dispute, feud, unacceptable conduct, unacceptable behaviour, unacceptable behavior, bad behaviour, rude, rudeness, shouts at, shouting at, yells at, yelling, victimisation, victimised, victimization, ostracised, ostracized, frozen out, freeze out, gossip, insult, insults, insulted, discriminat*, do not speak to each other, don t speak to each other, not on speaking terms, fall out, fallen out, falling out, toxic colleague, picked on, humiliated, humiliates, humiliating, belittles, belittled, abusive, toxic behaviour, mean to, inappropriate behaviour, at each other s throats, mobbing, arguing, argue',
+      nb: 'konflikt, konflikter, konflikten, konfliktar, mobb*, mobbing, mobbes, mobbet, mobba, trakasser*, trakassering, krangel, krangler, kranglar, kranglet, baksnakk*, utfrysing, utfryst, utestenging, uakseptabel oppførsel, uakseptabel adferd, uakseptabel atferd, utilbørlig, kjefter, kjeftet, kjefting, kjeft, skriker til, hets, hetses, hetsing, personkonflikt, samarbeidsproblemer, samarbeidsproblem, snakker ikke sammen, upassende oppførsel, ufin, frekk, uvennskap, diskriminer*, diskriminering, hersketeknikker, hersketeknikk, krenket, krenke, krenkende, krenkelse, slenger dritt, ryker uklar, uvenner, fryser ut, fryses ut, kranglete, roper til, utskjelling, skjelt ut, skjeller ut, nedsettende, mobbesak, latterliggjøre, latterliggjort, samarbeider ikke, vil ikke jobbe sammen, kaller meg, stygge ting, ydmyk*, ekkel mot meg, roper, slemme, er slem, behandler meg dårlig',
+      en: 'conflict, conflicts, bully, bullying, bullied, bullies, harass, harassment, harassed, harassing, quarrel, quarrels, quarrelling, dispute, feud, unacceptable conduct, unacceptable behaviour, unacceptable behavior, bad behaviour, rude, rudeness, shouts at, shouting at, yells at, yelling, victimisation, victimised, victimization, ostracised, ostracized, frozen out, freeze out, gossip, insult, insults, insulted, discriminat*, do not speak to each other, don t speak to each other, not on speaking terms, fall out, fallen out, falling out, toxic colleague, picked on, humiliated, humiliates, humiliating, belittles, belittled, abusive, toxic behaviour, mean to, inappropriate behaviour, at each other s throats, mobbing, arguing, argue, refuse to work together, refuses to work together, work together, not get along, don t get along, calls me names, nasty, cruel, treats me badly, treated me badly, intimidat*, in front of others',
     },
     names: {
       nb: 'adferd, atferd, oppførsel, strid, uenighet mellom, dårlig stemning mellom, samarbeidsklima, åtferd, samarbeidet mellom, kollegaer som ikke',
@@ -33,27 +33,37 @@ export const peopleTopics = {
   },
   whistleblowing: {
     sure: {
-      nb: 'varsling, varslingssak, varslingssaker, varslingskanal, varslingskanalen, varsler, varsleren, kritikkverdig*, kritikkverdige forhold, gjengjeldelse, korrupsjon, underslag, misligheter, juks, forskningsjuks, varsle om, økonomisk mislighold, varslarar, gjengjeldelser, kritikkverdig forhold, ulovlig, ulovligheter, lovbrudd, brudd på loven, habilitet, si fra om noe ulovlig, tilskuddsjuks, varslet, varslingsutvalg, kritikkverdige, varslere',
+      nb: 'varsling, varslingssak, varslingssaker, varslingskanal, varslingskanalen, varsleren, kritikkverdig*, kritikkverdige forhold, gjengjeldelse, korrupsjon, underslag, misligheter, juks, forskningsjuks, økonomisk mislighold, varslarar, gjengjeldelser, kritikkverdig forhold, ulovlig, ulovligheter, lovbrudd, brudd på loven, habilitet, si fra om noe ulovlig, tilskuddsjuks, varslingsutvalg, kritikkverdige, varslere',
       en: 'whistleblow*, whistle-blow*, whistle blow*, whistle, whistleblower, censurable, misconduct, fraud, corruption, embezzlement, wrongdoing, retaliation, malpractice, speak up about, illegal, cover-up, covering up, bribery, kickbacks, breaking the law, unethical, irregularities, reprisals, law breaking',
     },
-    names: { nb: 'varsle, varsel, fusk, uetisk', en: 'notify about misconduct, cheating, expose' },
+    names: {
+      nb: 'varsle, varsel, fusk, uetisk, varsler, varsle om, varslet',
+      en: 'notify about misconduct, cheating, expose',
+    },
   },
   'sexual-harassment': {
     sure: {
-      nb: 'seksuell*, seksuell trakassering, sextrakassering, metoo, me too, #metoo, befølt, beføling, uønsket seksuell, seksuelle tilnærmelser, overgrep, tafset, tafsing, tafser, klådd på, klår, voldtekt, seksuelt, uønsket berøring, nærgående, uønska seksuell, seksualisert, tatt på, tar på, uønskede tilnærmelser, flørting, sexpress, intime spørsmål',
-      en: 'sexual harassment, sexually harassed, sexual, sexually, metoo, me too, groped, groping, unwanted advances, sexual assault, assault, rape, unwanted touching, inappropriate touching, touched me, sexual advances, sexual comments, unwanted sexual, lewd, sexually explicit, unwanted attention, hit on, dirty comments, touching me, sexualised',
+      nb: 'seksuell*, seksuell trakassering, sextrakassering, metoo, me too, #metoo, befølt, beføling, uønsket seksuell, seksuelle tilnærmelser, overgrep, tafset, tafsing, tafser, klådd på, klår, voldtekt, seksuelt, uønsket berøring, nærgående, uønska seksuell, seksualisert, uønskede tilnærmelser, flørting, sexpress, intime spørsmål, rumpa, brystene, tar på studentene, tatt på rumpa, seksualisert språk, uønsket oppmerksomhet, beføler, klåfingret, tafser på, slibrig*',
+      en: 'sexual harassment, sexually harassed, sexual, sexually, metoo, me too, groped, groping, unwanted advances, sexual assault, assault, rape, unwanted touching, inappropriate touching, touched me, sexual advances, sexual comments, unwanted sexual, lewd, sexually explicit, unwanted attention, dirty comments, touching me, sexualised, sexual remarks, sexual jokes, sexist',
     },
     names: { nb: 'krenkelser, overgripe', en: 'molest, molested' },
   },
   'employer-doubt': {
     sure: {
-      nb: 'arbeidsgiveransvar, arbeidsgiveransvaret, arbeidsgiver, arbeidsgjevar, gjesteforsker, gjesteforskere, gjesteforskar, gjest, gjester, gjestende, emeritus, emerita, emeriti, innleid, innleide, vikarbyrå, ekstern forsker, bistilling, professor II, prof II, ikke ansatt hos oss, uten arbeidskontrakt, uten kontrakt, frivillig, frivillige, oppdragstaker, selvstendig næringsdrivende, timelønnet, delt stilling, besøkende forsker, besøkende, arbeidskontrakt, lønnet av andre, ansatt et annet sted, hovedarbeidsgiver, håndverkere utenfra, innleigd, konsulent, konsulenter, næringsphd, nærings-phd, offentlig phd, ekstern stipendiat, uklart ansettelsesforhold, lønn fra utlandet, ansatt i SINTEF, sivilarbeider, praktikant fra',
-      en: 'employer, employer responsibility, employer s responsibility, visiting researcher, visiting scientist, visiting professor, visiting scholar, guest researcher, guest scientist, guest, guests, visitor, visitors, emeritus, emeriti, hired-in, hired in, agency worker, temp agency, contractor, contractors, freelancer, volunteer, volunteers, adjunct, not employed by, not employed here, without a contract, no contract, employment contract, self-employed, external researcher, joint position, on someone else s payroll, secondee, seconded, industrial phd, employed by another, employed elsewhere, paid by, payroll, consultant, consultants, affiliated, visiting, stipend from abroad, external phd',
+      nb: 'arbeidsgiveransvar, arbeidsgiveransvaret, arbeidsgiver, arbeidsgjevar, gjesteforsker, gjesteforskere, gjesteforskar, gjestende, emeritus, emerita, emeriti, innleid, innleide, vikarbyrå, ekstern forsker, bistilling, professor II, prof II, ikke ansatt hos oss, uten arbeidskontrakt, oppdragstaker, selvstendig næringsdrivende, timelønnet, delt stilling, besøkende forsker, arbeidskontrakt, lønnet av andre, ansatt et annet sted, hovedarbeidsgiver, håndverkere utenfra, innleigd, næringsphd, nærings-phd, offentlig phd, ekstern stipendiat, uklart ansettelsesforhold, lønn fra utlandet, ansatt i SINTEF, sivilarbeider, praktikant fra',
+      en: 'employer, employer responsibility, employer s responsibility, visiting researcher, visiting scientist, visiting professor, visiting scholar, guest researcher, guest scientist, emeritus, emeriti, hired-in, hired in, agency worker, temp agency, freelancer, adjunct, not employed by, not employed here, without a contract, no contract, employment contract, self-employed, external researcher, joint position, on someone else s payroll, secondee, seconded, industrial phd, employed by another, employed elsewhere, stipend from abroad, external phd',
     },
     names: {
-      nb: 'ekstern, eksterne, kontrakt, gjesteopphold, ansettelsesforhold, lønn, utenfra',
-      en: 'external, externals, contract, employment relationship, outsider, guest lecturer',
+      nb: 'ekstern, eksterne, kontrakt, gjesteopphold, ansettelsesforhold, lønn, utenfra, gjest, gjester, frivillig, frivillige, besøkende, konsulent, konsulenter, uten kontrakt',
+      en: 'external, externals, contract, employment relationship, outsider, guest lecturer, guest, guests, visitor, visitors, contractor, contractors, volunteer, volunteers, consultant, consultants, visiting, paid by, affiliated, payroll',
     },
+    situations: [
+      [7, 'guest', 'employer'],
+      [5.4, 'guest', 'responsibility'],
+      [5, 'guest', 'hse'],
+      [5, 'guest', 'safety'],
+      [5.6, 'guest', 'lab'],
+    ],
   },
   'phd-candidates': {
     names: {
@@ -87,7 +97,7 @@ export const peopleTopics = {
   },
   'employee-rep': {
     sure: {
-      nb: 'tillitsvalgt, tillitsvalgte, tillitsvald, tillitsvalde, fagforening, fagforeninga, fagforeninger, fagforeiningane, hovedtillitsvalgt, plasstillitsvalgt, SESAM, LOSAM, GSAM, ÅSAM, samarbeidsutvalg, medbestemmelse, medbestemmelsesmøte, IDF, IDF-møte, hovedavtalen, tilpasningsavtale, forskerforbundet, tekna, NTL, NITO, parat, arbeidstakerorganisasjon, arbeidstakerorganisasjonene, drøftingsmøte, drøfting, forhandlinger, fagorganisert, streik, medbestemmelsen, organisasjonene, medråderett, akademikerne, unio, partssamarbeid, drøftes med de tillitsvalgte, informasjonsmøte med organisasjonene',
+      nb: 'tillitsvalgt, tillitsvalgte, tillitsvald, tillitsvalde, fagforening, fagforeninga, fagforeninger, fagforeiningane, hovedtillitsvalgt, plasstillitsvalgt, SESAM, LOSAM, GSAM, ÅSAM, samarbeidsutvalg, medbestemmelse, medbestemmelsesmøte, IDF, IDF-møte, hovedavtalen, tilpasningsavtale, forskerforbundet, tekna, NTL, NITO, arbeidstakerorganisasjon, arbeidstakerorganisasjonene, drøftingsmøte, drøfting, forhandlinger, fagorganisert, medbestemmelsen, organisasjonene, medråderett, akademikerne, unio, partssamarbeid, drøftes med de tillitsvalgte, informasjonsmøte med organisasjonene',
       en: 'union, unions, trade union, shop steward, shop stewards, employee representative, employee representatives, works council, works councils, co-determination, codetermination, SESAM, LOSAM, GSAM, ÅSAM, ASAM, union representative, union rep, union reps, employee organisation, employee organisations, staff representative, staff representatives, collective agreement, negotiat*, forskerforbundet, tekna, bargaining, labour union, elected representative of the employees, consultation with the unions',
     },
     names: { nb: 'forbundet, drøfte, tvist', en: 'negotiation, consult the staff' },
@@ -111,8 +121,8 @@ export const peopleTopics = {
   },
   'environment-survey': {
     sure: {
-      nb: 'arbeidsmiljøundersøkelse, arbeidsmiljøundersøkelsen, arbeidsmiljøundersøking, medarbeiderundersøkelse, medarbeiderundersøkelsen, trivselsundersøkelse, spørreundersøkelse, spørreundersøkelsen, ARK, KIWEST, resultatene fra undersøkelsen, arbeidsmiljøundersøkinga, arbeidsmiljøkartlegging, kartlegging av arbeidsmiljøet, undersøkelsen om arbeidsmiljø, AMU-undersøkelsen, spørreskjema, spørreskjemaet, medarbeidarundersøking',
-      en: 'working environment survey, work environment survey, employee survey, staff survey, climate survey, survey results, survey, results of the survey, ARK, KIWEST, questionnaire, staff questionnaire, job satisfaction survey, wellbeing survey, employee engagement survey, surveys',
+      nb: 'arbeidsmiljøundersøkelse, arbeidsmiljøundersøkelsen, arbeidsmiljøundersøking, medarbeiderundersøkelse, medarbeiderundersøkelsen, trivselsundersøkelse, spørreundersøkelse, spørreundersøkelsen, KIWEST, resultatene fra undersøkelsen, arbeidsmiljøundersøkinga, arbeidsmiljøkartlegging, kartlegging av arbeidsmiljøet, undersøkelsen om arbeidsmiljø, AMU-undersøkelsen, spørreskjema, spørreskjemaet, medarbeidarundersøking, =ARK, ARK-undersøkelsen, ARK-undersøkelse, ark undersøkelsen',
+      en: 'working environment survey, work environment survey, employee survey, staff survey, climate survey, survey results, survey, results of the survey, KIWEST, questionnaire, staff questionnaire, job satisfaction survey, wellbeing survey, employee engagement survey, surveys, =ARK, ARK survey',
     },
     names: { nb: 'undersøkelse, undersøkelsen, undersøking, resultatene, resultater', en: 'results, poll' },
   },

@@ -60,12 +60,12 @@ export const studentTopics = {
   },
   'training-staff': {
     sure: {
-      nb: 'HMS-opplæring av ansatte, opplæring av ansatte, opplæring av nyansatte, HMS-opplæring, HMS-kurs, HMS-plattform, HMS-plattformen, hms-kurset, kurs for ansatte, opplæring i HMS, kompetanseplan, opplæringsplan, opplæring for ansatte, kurs i HMS, maskinopplæring, sikkerhetsopplæring, e-læringskurs, kurskatalog, kursportal, HMS-introduksjon, introduksjonskurs, kompetanse i HMS, grunnopplæring, lære opp nye, opplæring av folk, kurskalender, HMS-kompetanse',
-      en: 'HSE training of staff, staff training, training of staff, train staff, training of employees, employee training, HSE training, safety training, safety course, HSE course, HSE courses, safety courses, HSE platform, training for employees, training for staff, induction of new, introduction of new staff, HSE introduction, safety induction, competence plan, e-learning course, training plan, staff get training, trains new, train new, course catalogue, HSE competence',
+      nb: 'HMS-opplæring av ansatte, opplæring av ansatte, opplæring av nyansatte, HMS-opplæring, HMS-kurs, HMS-plattform, HMS-plattformen, hms-kurset, kurs for ansatte, opplæring i HMS, kompetanseplan, opplæringsplan, opplæring for ansatte, kurs i HMS, maskinopplæring, sikkerhetsopplæring, e-læringskurs, kurskatalog, kursportal, HMS-introduksjon, introduksjonskurs, kompetanse i HMS, grunnopplæring, lære opp nye, opplæring av folk, kurskalender, HMS-kompetanse, sikkerhetsinstruksjon, innføring i sikkerhet, introduksjon til hms',
+      en: 'HSE training of staff, staff training, training of staff, train staff, training of employees, employee training, HSE training, safety training, safety course, HSE course, HSE courses, safety courses, HSE platform, training for employees, training for staff, induction of new, introduction of new staff, HSE introduction, safety induction, competence plan, e-learning course, training plan, staff get training, trains new, train new, course catalogue, HSE competence, safety instruction, safety instructions, instruction since i, hse introduction, safety introduction',
     },
     names: {
-      nb: 'opplæring, kurs, kompetanse, ferdigheter, opplært, kursing, sertifisering, sertifikat, opplæringa, truckførerbevis, kursbevis',
-      en: 'new employees, new hires, new starters, onboarding, newcomers, training, course, courses, competence, skills, trained, certification, trains, induction, qualified, certificate',
+      nb: 'nyansatt, nyansatte, nytilsette, opplæring, kurs, kompetanse, ferdigheter, opplært, kursing, sertifisering, sertifikat, opplæringa, truckførerbevis, kursbevis',
+      en: 'new employees, new hires, new starters, newcomers, new employees, new hires, new starters, onboarding, newcomers, training, course, courses, competence, skills, trained, certification, trains, induction, qualified, certificate',
     },
     situations: [
       [5.6, 'training', 'staff'],

@@ -5,14 +5,16 @@ import type { TopicVocabulary } from '../shape.ts';
 export const systemTopics = {
   'hse-at-unit': {
     names: {
-      nb: 'HMS-koordinator, HMS-rådgiver, HMS-ansvarlig, HMS-kontakt, HMS-leder, sikkerhetsansvarlig, HMS-person, HMS-ansvar, koordinator for HMS, ansvarlig for HMS, sikkerhetskoordinator, linjeleder, hms-koordinatoren, hms-stillingen, HMS-arbeidet, HMS-team',
-      en: 'HSE coordinator, HSE adviser, HSE advisor, HSE contact, HSE person, safety coordinator, safety officer, HSE officer, responsible for HSE, HSE responsibility, health and safety officer, in charge of safety, responsible for safety, health and safety responsibility, HSE lead, line manager, health and safety coordinator, EHS coordinator, coordinator for HSE, HSE work',
+      nb: 'HMS-koordinator, HMS-rådgiver, HMS-ansvarlig, HMS-kontakt, HMS-leder, sikkerhetsansvarlig, HMS-person, HMS-ansvar, koordinator for HMS, ansvarlig for HMS, sikkerhetskoordinator, linjeleder, hms-koordinatoren, hms-stillingen, HMS-arbeidet, HMS-team, helse miljø og sikkerhet, hms-spørsmål, hms-saker, HMS-hovedansvar',
+      en: 'HSE coordinator, HSE adviser, HSE advisor, HSE contact, HSE person, safety coordinator, safety officer, HSE officer, responsible for HSE, HSE responsibility, health and safety officer, in charge of safety, responsible for safety, health and safety responsibility, HSE lead, line manager, health and safety coordinator, EHS coordinator, coordinator for HSE, HSE work, HSE matters, health safety and environment, HSE issues, HSE questions',
     },
     hints: {
       nb: 'fullt forsvarlig, arbeidsmiljøet vårt, helse og sikkerhet, sikkerheten',
       en: 'health and safety, working environment, safety',
     },
     situations: [
+      [4.4, 'hse', 'leader'],
+
       [2.6, 'hse'],
       [3.2, 'hse', '@unit'],
       [4, 'safety', '@unit'],
@@ -51,14 +53,17 @@ export const systemTopics = {
       en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field, room responsible, responsible for the room',
     },
     names: {
-      nb: 'romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, veileder på lab, turleder, hallansvarlig, forsøksleder, ekspedisjonsleder, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet',
-      en: 'room manager, lab manager, laboratory manager, field leader, workshop manager, trip leader, cruise leader, lab supervisor, expedition leader, work supervisor, responsible for the room, responsible for the lab, lab boss, workshop supervisor, lab responsible, person running the experiment',
+      nb: 'romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, veileder på lab, turleder, hallansvarlig, forsøksleder, ekspedisjonsleder, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet, studass, studentassistent, læringsassistent, øvingslærer, laboratorieassistent, labingeniør, laboratorieingeniør',
+      en: 'room manager, lab manager, laboratory manager, field leader, workshop manager, trip leader, cruise leader, lab supervisor, expedition leader, work supervisor, responsible for the room, responsible for the lab, lab boss, workshop supervisor, lab responsible, person running the experiment, student assistant, teaching assistant, lab assistant, lab engineer, laboratory engineer, checking on others',
     },
     hints: {
       nb: 'feltarbeid, felt, tokt, forsøk, laboratoriet, laben, verkstedet, ekskursjon, alenearbeid, forsøkene',
       en: 'field work, fieldwork, field trip, cruise, experiment, experiments, laboratory, workshop, lab, excursion, working alone',
     },
     situations: [
+      [5.8, 'lead', 'experiment', 'safety'],
+      [5, 'lead', 'responsibility'],
+
       [5.6, 'lead', 'lab', 'work'],
       [4.4, 'lead', 'lab'],
       [5.6, 'lead', 'field'],
@@ -76,8 +81,8 @@ export const systemTopics = {
   },
   resources: {
     sure: {
-      nb: 'HMS-budsjett, penger til HMS, midler til HMS',
-      en: 'HSE budget, money for HSE, safety budget, funding for HSE, budget for safety',
+      nb: 'HMS-budsjett, penger til HMS, midler til HMS, budsjett, budsjetter, budsjettmidler, bevilge, bevilger, bevilgning, bevilget',
+      en: 'HSE budget, money for HSE, safety budget, funding for HSE, budget for safety, budget, budgets, funding, allocate money, budgeting',
     },
     names: {
       nb: 'budsjett, budsjetter, budsjettmidler, midler, bevilgning, bevilge, ressurser, ressurs, penger, sette av penger, finansiering, finansiere, hvem betaler, kronene, økonomiske rammer, budsjettposten, pengene, kostnad, kostnaden, kostnadene, stillingsressurs',
@@ -114,8 +119,8 @@ export const systemTopics = {
   },
   'nothing-documented': {
     sure: {
-      nb: 'ingen har fått oppgaven, ingen er utpekt, ingen er delegert, ingen er oppnevnt, ikke er dokumentert, ikke er delegert, ingen har fått, ikke står skrevet, ikke skrevet ned, står ingen steder, ikke noe dokument, ingen papirer på, ingenting er dokumentert, intet dokumentert, ikke delegert til noen, ingen har ansvaret, ingen har tatt på seg, ikke dokumentert, uten dokumentasjon på hvem, ingen har oppgaven, ikke finnes noe skriftlig, ingen skriftlig, finnes ikke noe skriftlig, ingenting skriftlig, ikke bestemt hvem, ikke noe skriftlig, ikkje er dokumentert, ingen står oppført, mangler dokumentasjon på hvem, ikke navngitt',
-      en: 'nobody has been given, no one has been given, nobody is documented, no one is documented, nobody is appointed, no one is appointed, nobody was given, not been delegated, has not been assigned, hasn t been assigned, not written down, isn t written down, not documented, nothing is documented, nothing documented, nothing in writing, nobody has the task, nobody has been asked, no one has been assigned, nobody has been appointed, no one has been appointed, isn t documented, nobody assigned, no one assigned, nobody is named, no one is named, not assigned to anyone, nobody is assigned, unassigned, undocumented, falls between, no documentation of who, never been assigned, never been given, wasn t given to anyone, nothing written',
+      nb: 'ingen har fått oppgaven, ingen er utpekt, ingen er delegert, ingen er oppnevnt, ikke er dokumentert, ikke er delegert, ingen har fått, ikke står skrevet, ikke skrevet ned, står ingen steder, ikke noe dokument, ingen papirer på, ingenting er dokumentert, intet dokumentert, ikke delegert til noen, ingen har ansvaret, ingen har tatt på seg, ikke dokumentert, uten dokumentasjon på hvem, ingen har oppgaven, ikke finnes noe skriftlig, ingen skriftlig, finnes ikke noe skriftlig, ingenting skriftlig, ikke bestemt hvem, ikke noe skriftlig, ikkje er dokumentert, ingen står oppført, mangler dokumentasjon på hvem, ikke navngitt, ingen er utnevnt, ingen utnevnt, ingen er valgt, ingen er satt, ikke er utnevnt, ikke noen utnevnt',
+      en: 'nobody has been given, no one has been given, nobody is documented, no one is documented, nobody is appointed, no one is appointed, nobody was given, not been delegated, has not been assigned, hasn t been assigned, not written down, isn t written down, not documented, nothing is documented, nothing documented, nothing in writing, nobody has the task, nobody has been asked, no one has been assigned, nobody has been appointed, no one has been appointed, isn t documented, nobody assigned, no one assigned, nobody is named, no one is named, not assigned to anyone, nobody is assigned, unassigned, undocumented, falls between, no documentation of who, never been assigned, never been given, wasn t given to anyone, nothing written, no appointed person, no appointed, no named person, no assigned, there is no appointed, no responsible person, nobody in charge, no one in charge, hasn t been appointed, has not been appointed, not been appointed, not been assigned, no delegate',
     },
     names: {
       nb: 'udokumentert, utildelt, faller mellom to stoler, mellom to stoler, som standard, ingens bord, ingen sitt bord, herreløs',
@@ -131,12 +136,12 @@ export const systemTopics = {
   },
   'unresolved-matter': {
     sure: {
-      nb: 'ikke blir løst, ikke blitt løst, ikke løst, blir ikke løst, ikke er løst, ble ikke løst, uløst, ikkje løyst, ingenting skjer, uten at noe skjer, skjer ingenting, skjer det ingenting, kommer ingen vei, eskaler*, eskalering, løfte saken, løfter saken, løftes videre, ta saken videre, tar saken videre, saken videre, lederen gjør ingenting, ikke får gjennomslag, gjør ikke noe med, gjør ingenting med, vil ikke gjøre noe, blir ikke enige, ikke enige, klarte ikke å løse, klarer ikke å løse, ikke hører på, hører ikke på, blir ikke hørt, ikke har gjort noe, nekter å gjøre, skjer ikkje noko, eskaleringstrapp, ikke får løst, får ikke løst, ikke ble løst, stanget hodet, ingen gjør noe, ingen respons, ikke svarer på henvendelser, ikke tar tak, løfte den, trenerer, sitter fast hos',
-      en: 'unresolved, unsolved, not solved, not get solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, ignores, ignored, ignoring, refuses to, refused to, not listening, won t listen, does not listen, doesn t listen, doesn t act, does nothing, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, stalled, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall',
+      nb: 'ikke blir løst, ikke blitt løst, ikke løst, blir ikke løst, ikke er løst, ble ikke løst, uløst, ikkje løyst, ingenting skjer, uten at noe skjer, skjer ingenting, skjer det ingenting, kommer ingen vei, eskaler*, eskalering, løfte saken, løfter saken, løftes videre, ta saken videre, tar saken videre, saken videre, lederen gjør ingenting, ikke får gjennomslag, gjør ikke noe med, gjør ingenting med, vil ikke gjøre noe, blir ikke enige, klarte ikke å løse, klarer ikke å løse, ikke hører på, hører ikke på, blir ikke hørt, ikke har gjort noe, skjer ikkje noko, eskaleringstrapp, ikke får løst, får ikke løst, ikke ble løst, stanget hodet, ingen gjør noe, ingen respons, ikke svarer på henvendelser, ikke tar tak, løfte den, sitter fast hos',
+      en: 'unresolved, unsolved, not solved, not get solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, won t listen, does not listen, doesn t listen, doesn t act, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall',
     },
     names: {
-      nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, klage, klager, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, trappa, i måneder, i årevis, gang på gang, stanger',
-      en: 'stuck, deadlock, deadlocked, complaint, complain, disagree, disagreement, nagged, reminded, next level, higher up, over his head, over her head, over their head, ladder, raise it with, bring it up to, over my manager s head, for months, for years, again and again, stalemate, reminders',
+      nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, klage, klager, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, trappa, i måneder, i årevis, gang på gang, stanger, ikke enige, nekter å gjøre, trenerer',
+      en: 'stuck, deadlock, deadlocked, complaint, complain, disagree, disagreement, nagged, reminded, next level, higher up, over his head, over her head, over their head, ladder, raise it with, bring it up to, over my manager s head, for months, for years, again and again, stalemate, reminders, refuses to, refused to, ignores, ignored, ignoring, not listening, stalled, does nothing',
     },
     situations: [
       [6, 'further', 'leader'],
@@ -205,11 +210,12 @@ export const systemTopics = {
       nb: 'handlingsplan, handlingsplanen, handlingsplaner, tiltaksplan, tiltaksplanen, HMS-plan, HMS-planen, HMS-handlingsplan, årsplan for HMS, tiltaksliste, oppfølgingsplan etter runden, framdrift i det systematiske, fremdriften i HMS-arbeidet, framdriftsansvarlig, tiltaka i planen, årshjul, årshjulet',
       en: 'action plan, action plans, plan of action, plans of action, HSE plan, list of measures, action list, plan of measures, measures and deadlines, annual HSE plan, systematic HSE work moving, progress of the systematic, annual wheel, action items',
     },
-    names: {
-      nb: 'tiltak, tiltakene, frist, frister, tiltaka, tidsfrister',
-      en: 'measures, deadline, deadlines, actions, measure',
-    },
-    hints: { nb: 'plan, planen', en: 'plan, plans' },
+    names: { nb: 'tiltak, tiltakene, tiltaka', en: 'measures, actions, measure' },
+    hints: { nb: 'plan, planen, frist, frister', en: 'plan, plans, deadline, deadlines' },
+    situations: [
+      [5.6, 'measure', 'deadline'],
+      [5, 'hse', 'plan'],
+    ],
   },
   'legal-requirements': {
     sure: {
@@ -259,7 +265,7 @@ export const systemTopics = {
   },
   archiving: {
     sure: {
-      nb: 'arkiv*, arkivere, arkiveres, arkivering, arkivert, journalføre, journalføres, ePhorte, elements, saksarkiv, HMS-dokumentasjon, dokumentasjon på HMS, oppbevare dokumentasjon, HMS-papirer, HMS-dokumenter, HMS-arkiv',
+      nb: 'arkiv*, arkivere, arkiveres, arkivering, arkivert, journalføre, journalføres, ePhorte, saksarkiv, HMS-dokumentasjon, dokumentasjon på HMS, oppbevare dokumentasjon, HMS-papirer, HMS-dokumenter, HMS-arkiv',
       en: 'archive, archives, archiving, archived, ephorte, record keeping, record-keeping, HSE documentation, HSE records, HSE documents, safety records, HSE paperwork, document management',
     },
     names: {
