@@ -151,7 +151,7 @@ function ownDelegations({ plain }: Seen): IntentFound | null {
 /** "Who" with a matter, a duty or a part of the organisation; somebody to turn to for something unknown counts too. */
 function whoQuestion({ who, topic, count, plain, hasMention }: Seen): IntentFound | null {
   if (who === null) return null;
-  const saysDuty = codeOf(askingWhose.slice(0, 2), plain) !== null;
+  const saysDuty = codeOf(askingWhose.slice(0, 3), plain) !== null;
   if (count.other > 0 && topic < namedTopic && !saysDuty)
     return { intent: 'out-of-scope', code: 'other-matter' };
   if (topic >= hintedTopic || saysDuty || hasMention || turningTo.test(plain)) {
@@ -210,7 +210,7 @@ function whoseQuestion({ whose, topic, reading, plain, count }: Seen): IntentFou
 }
 
 const beginsAsking =
-  /(^| \.) ([a-z]+ ){0,2}(hva|hvor|hvordan|hvilke[nt]?|nar|what|where|which|how|when|must|should|does|is|are|can|ma|skal|kan|er|finnes) /;
+  /(^| \.) (((og|and|so|but|men|hei|hi|verne|for|i|in|at|til|to|on|from|under|fra|by|med|with|please|ok|ja) ){0,2}(hva|hvor|hvordan|hvilke[nt]?|nar|what|where|which|how|when)|(og |and |so |but |men |hei |hi |verne )?(must|should|does|do|is|are|can|may|ma|skal|kan|er|finnes|har|have|has|did)) /;
 
 /** Somebody tells what went wrong. */
 function told({ count, topic, reading, plain }: Seen): IntentFound | null {

@@ -47,7 +47,9 @@ export interface Lexicon<Meaning> {
 
 /** Of two parts that make the whole word, of its end (which says what it is), and of its beginning. */
 const partLikeness = { whole: 0.95, end: 0.92, beginning: 0.8 };
-const misspeltLikeness = 0.85;
+/** A slip in a short word may make another word of it. */
+const misspeltLikeness = { short: 0.65, long: 0.85 };
+const longWord = 7;
 const longestGap = 4;
 /** A word of the other language counts from this length; shorter ones mean something else too often. */
 const shortestForeign = 6;
@@ -243,7 +245,15 @@ function formsOf<Meaning>(
   if (plain !== key) forms.push({ key: plain, likeness: 1, isPart: false });
   if (index.knows(key) || everydayWords.has(key) || everydayWords.has(plain)) return forms;
   const asSpelt = (spelt: string | null): readonly Form[] =>
-    spelt === null ? [] : [{ key: spelt, likeness: misspeltLikeness, isPart: false }];
+    spelt === null
+      ? []
+      : [
+          {
+            key: spelt,
+            likeness: key.length < longWord ? misspeltLikeness.short : misspeltLikeness.long,
+            isPart: false,
+          },
+        ];
   const slip = asSpelt(speller(key, 1));
   if (slip.length > 0) return [...forms, ...slip];
   const parts = language === 'en' ? [] : partsOf(index, key);

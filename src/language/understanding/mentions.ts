@@ -28,7 +28,11 @@ export interface CampusMention extends Span {
   readonly kind: 'campus';
   readonly campus: CampusId;
 }
-export type Mention = UnitMention | PlaceMention | PersonMention | CampusMention;
+/** A building that is no place of its own in the directory, or stands beside its room. */
+export interface BuildingMention extends Span {
+  readonly kind: 'building';
+}
+export type Mention = UnitMention | PlaceMention | PersonMention | CampusMention | BuildingMention;
 
 /** Whether a word is one that the topics are spoken of with, so that a name made of it alone needs more to be a name. */
 export type IsOrdinary = (token: Token) => boolean;
@@ -45,6 +49,7 @@ export function mentionsIn(dir: OpenDirectory, reading: Reading, isOrdinary: IsO
     ...placesIn(search),
     ...peopleIn(search),
     ...campusesIn(search),
+    ...buildingsIn(search),
   ];
   return found.filter((mention) => !found.some((other) => hides(other, mention)));
 }
@@ -316,6 +321,13 @@ function buildingsNamed({ names, reading }: Search): ReadonlySet<string> {
     }
   }
   return full.size > 0 ? full : begun;
+}
+
+function* buildingsIn({ names, reading }: Search): Iterable<BuildingMention> {
+  for (const [from, { raw }] of reading.tokens.entries()) {
+    const building = fold(raw);
+    if (building.length >= 8 && names.buildings.has(building)) yield { kind: 'building', from, to: from + 1 };
+  }
 }
 
 /** People by their whole name; by one of their names only where it is theirs alone and written as a name. */

@@ -104,6 +104,7 @@ function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
 function namesOfUnit(unit: Unit, dir: OpenDirectory): readonly (readonly [string, UnitName])[] {
   if (unit.level === 'campus') return [];
   const found = new Map<string, UnitName>();
+  const campuses = new Set(dir.directory.units.map(({ campus }) => nameWords(campus).join('')));
   const put = (words: readonly string[], share: number, isFull: boolean) => {
     const key = words.filter((word) => !jointStems.has(word)).join('');
     const before = found.get(key);
@@ -118,12 +119,15 @@ function namesOfUnit(unit: Unit, dir: OpenDirectory): readonly (readonly [string
       continue;
     }
     const bare = bareWords(name, dir);
+    const weight = (words: readonly string[]) => words.filter((word) => !jointStems.has(word)).length;
     put(bare, 1, false);
     for (let length = 1; length < bare.length; length += 1) {
       const piece = bare.slice(0, length);
-      if (!jointStems.has(piece.at(-1) ?? '')) put(piece, (0.9 * length) / bare.length, false);
+      if (!jointStems.has(piece.at(-1) ?? '')) put(piece, (0.9 * weight(piece)) / weight(bare), false);
     }
-    for (const piece of piecesOf(bare)) put(piece, (0.8 * piece.length) / bare.length, false);
+    for (const piece of piecesOf(bare)) {
+      if (!campuses.has(piece.join(''))) put(piece, (0.8 * piece.length) / weight(bare), false);
+    }
   }
   return [...found];
 }

@@ -32,7 +32,7 @@ const mostForPhrase = 1;
 /** What a second, third … reason for the same topic still counts. */
 const fading = [1, 0.35, 0.2, 0.1];
 /** What words count that are part of the name of a unit, place or person. */
-const inNames = { unit: 0.3, person: 0.3, place: 0.7, campus: 1 } as const;
+const inNames = { unit: 0.3, person: 0.3, place: 0.7, campus: 1, building: 0.5 } as const;
 /** What words count that only tell when or why. */
 const inAsides = 0.9;
 const besideQuestion = 0.88;
@@ -98,7 +98,9 @@ function conceptsIn(found: readonly Found[], mentions: readonly Mention[]): Pres
   for (const match of surestFirst) {
     if (match.meaning.kind === 'concept') put(match.meaning.concept, markedInPhrase(match, found));
   }
-  for (const mention of mentions) put(conceptOf(mention), null);
+  for (const mention of mentions) {
+    if (mention.kind !== 'building') put(conceptOf(mention), null);
+  }
   return present;
 }
 
@@ -114,7 +116,7 @@ function liesInside(match: Found, other: Found): boolean {
   return isWithin && other.words > match.words && other.to - other.from === other.words;
 }
 
-function conceptOf(mention: Mention): MentionConcept {
+function conceptOf(mention: Exclude<Mention, { kind: 'building' }>): MentionConcept {
   if (mention.kind !== 'unit') return `@${mention.kind}`;
   return mention.unit.parent === null ? '@root' : '@unit';
 }

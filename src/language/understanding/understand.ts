@@ -89,12 +89,14 @@ function reasonOf(by: Mention, unit: Unit): UnderstandingReason {
     place: () => ({ unit: unit.id, place: by.kind === 'place' ? by.place.id : '' }),
     person: () => ({ unit: unit.id, person: by.kind === 'person' ? by.person.id : '' }),
     campus: () => ({ unit: unit.id, campus: by.kind === 'campus' ? by.campus : '' }),
+    building: () => ({ unit: unit.id }),
   };
   const codes = {
     unit: 'unit-named',
     place: 'unit-of-place',
     person: 'unit-of-person',
     campus: 'unit-of-campus',
+    building: 'unit-named',
   };
   return { code: codes[by.kind], details: details[by.kind]() };
 }

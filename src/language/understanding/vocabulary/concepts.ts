@@ -65,8 +65,8 @@ export const concepts = {
     en: 'call, phone, ring, dial, alert, notify, number, telephone, reach, contact',
   },
   takeOver: {
-    nb: 'ta over, overta, overføre, gi fra seg, gi videre, sette bort, videreføre, sende videre, skyve, overlate, legge over på, gi oppgave, få oppgave',
-    en: 'pass on, pass, hand over, hand, hand out, transfer, give away, take over, assign, leave to, pushed onto, give tasks, put on me',
+    nb: 'ta over, overta, overføre, gi fra seg, gi videre, sette bort, videreføre, sende videre, skyve, overlate, legge over på, gi oppgave, få oppgave, gi .. videre, fordele, fordeles, fordeling, fordelt, la .. gjøre, gi bort, gi .. videre til',
+    en: 'pass on, pass, hand over, hand, hand out, transfer, give away, take over, assign, leave to, pushed onto, give tasks, put on me, leave .. to, give .. to, distribute, allocate, assigns, dump, push .. onto, leave all, leave everything, leave .. to me',
   },
   further: {
     nb: 'videre, løfte, høyere opp, neste nivå, over hodet på, ta den til, oppover i, et trinn opp, gå til da, gå videre, neste steg, hvor går vi',
@@ -207,8 +207,8 @@ export const concepts = {
     en: 'nonconformity, nonconformities, non-conformity, non conformities, deviation, deviations, deviance, hse report, report i sent, report i filed, RiskManager, hse deviation, nonconformance, my report',
   },
   incident: {
-    nb: 'hendelse, hending, hendingar, ulykke, nestenulykke, nesten-ulykke, uhell, uønsket hendelse, tilløp, hendelser, ulykker, uhellet, nestenulukke, ulukke',
-    en: 'incident, incidents, accident, accidents, near miss, near-miss, near misses, near accident, near-accident, mishap, unwanted event',
+    nb: 'hendelse, hending, hendingar, ulykke, nestenulykke, nesten-ulykke, uhell, uønsket hendelse, tilløp, hendelser, ulykker, uhellet, nestenulukke, ulukke, ulykka, ulykken',
+    en: 'incident, incidents, accident, accidents, near miss, near-miss, near misses, near accident, near-accident, mishap, unwanted event, same accident, accident twice',
   },
   learn: {
     nb: 'lære, lærer av, lærdom, erfaring, erfaringer, unngå at, ikke skjer igjen, skjer igjen, gjentar seg, forebygge at, i etterkant, evaluere, læringspunkt',
@@ -265,7 +265,7 @@ export const concepts = {
   },
   task: {
     nb: 'oppgave, oppgaver, hms-oppgaver, oppgåver, arbeidsoppgaver, plikter, gjøremål',
-    en: 'task, tasks, hse tasks, duties, chores, work, assignment',
+    en: 'task, tasks, hse tasks, duties, chores, work, assignment, hse duties',
   },
   responsibility: {
     nb: 'ansvar, ansvaret, ansvarsforhold, ansvarsfordeling',
@@ -350,6 +350,18 @@ export const concepts = {
   travelling: {
     nb: 'reise, reiser, reisene, fly, flyr, flyreise, flyreiser, tjenestereise',
     en: 'travel, travels, trips, flights, flight, fly, flying, trip',
+  },
+  archive: {
+    nb: 'arkiv*, arkivere, journalføre',
+    en: 'archive, archives, archiving, archived',
+  },
+  severity: {
+    nb: 'alvorlighetsgrad, alvorsgrad, alvorlighet, hvor alvorlig, kor alvorlig, graden av alvor, alvoret, grad av alvor, alvorleg grad',
+    en: 'severity, how serious, how severe, seriousness, how critical, how serious i marked',
+  },
+  between: {
+    nb: 'både, begge, mellom, flere, alle',
+    en: 'both, between, several, all, everybody',
   },
 } as const satisfies Readonly<Record<string, Terms>>;
 

@@ -5,11 +5,16 @@ import type { TopicVocabulary } from '../shape.ts';
 export const nonconformityTopics = {
   'nonconformity-report': {
     sure: {
-      nb: 'hvem skal melde, hvem melder avvik, hvem må melde, hvor melder jeg, hvor melder vi, meldeplikt, plikt til å melde, hvem kan melde, hvem har plikt til å melde, hvor skal jeg melde, hvor rapporterer jeg, melde avvik, melder avvik, meldes avvik, skrive avvik, føre avvik, melde fra om avvik, avvik meldes, hvem som skal melde, hvor meldes, melde hms-avvik, skriver avvik, registrere avvik, rapportere avvik, melder avviket, melde avviket, kven melder, kven skal melde, melde inn avvik, legger inn avvik, skrive avviket, melde nestenulykke, melder inn',
-      en: 'who should report, who reports, who must report, who has to report, who is supposed to report, duty to report, obliged to report, where do i report, where do we report, who can report, who files, reporting a nonconformity, report a nonconformity, report nonconformities, reporting nonconformities, report an incident, report a deviation, report near misses, report a near miss, file a nonconformity, who writes the report, report accidents, who may report, reporting an incident, reporting duty, reporting near misses, who registers, report deviations, file deviations, report incidents, where should i report',
+      nb: 'hvem skal melde, hvem melder avvik, hvem må melde, hvor melder jeg, hvor melder vi, meldeplikt, plikt til å melde, hvem kan melde, hvem har plikt til å melde, hvor skal jeg melde, hvor rapporterer jeg, melde avvik, melder avvik, meldes avvik, skrive avvik, føre avvik, melde fra om avvik, avvik meldes, hvem som skal melde, hvor meldes, melde hms-avvik, skriver avvik, registrere avvik, rapportere avvik, melder avviket, melde avviket, kven melder, kven skal melde, melde inn avvik, legger inn avvik, skrive avviket, melde nestenulykke',
+      en: 'who should report, who must report, who has to report, who is supposed to report, duty to report, obliged to report, where do i report, where do we report, reporting a nonconformity, report a nonconformity, report nonconformities, reporting nonconformities, report an incident, report a deviation, report near misses, report a near miss, file a nonconformity, who writes the report, report accidents, reporting an incident, reporting duty, reporting near misses, report deviations, file deviations, report incidents, where should i report',
     },
-    names: { nb: 'innmelder, avviksmelding, innmelding, melder', en: 'reporter, reporting, report it' },
+    names: {
+      nb: 'innmelder, avviksmelding, innmelding, melder, melder inn',
+      en: 'reporter, reporting, report it',
+    },
     situations: [
+      [4.6, 'report', 'must'],
+
       [5.4, 'report', 'nonconformity'],
       [5, 'report', 'incident'],
       [6, 'report', 'incident', 'must'],
@@ -35,14 +40,17 @@ export const nonconformityTopics = {
   },
   'severity-setting': {
     sure: {
-      nb: 'alvorlighetsgrad, alvorlighetsgraden, alvorsgrad, alvorsgraden, alvorlighetsnivå, alvorlighet, hvor alvorlig, sette grad, alvorleg eit avvik, kategorisere avvik, klassifisere avvik, gradere, gradering, alvorleghetsgrad, kor alvorleg, alvorligheten, alvorleggrad, rødt eller gult, risikograd på avvik, kor alvorlig',
-      en: 'severity, severity level, how serious, how severe, grade of seriousness, classify the nonconformity, categorise the nonconformity, seriousness, grades the incident, rate the incident, rates the incident, classifies incidents, criticality, grade nonconformities, serious or less serious, critical or less serious, level of seriousness, categorise nonconformities, classify nonconformities',
+      nb: 'alvorlighetsgrad, alvorlighetsgraden, alvorsgrad, alvorsgraden, alvorlighetsnivå, alvorlighet, sette grad, alvorleg eit avvik, kategorisere avvik, klassifisere avvik, gradere, gradering, alvorleghetsgrad, kor alvorleg, alvorligheten, alvorleggrad, rødt eller gult, risikograd på avvik',
+      en: 'severity level, grade of seriousness, classify the nonconformity, categorise the nonconformity, seriousness, grades the incident, rate the incident, rates the incident, classifies incidents, criticality, grade nonconformities, serious or less serious, critical or less serious, level of seriousness, categorise nonconformities, classify nonconformities',
     },
     names: {
       nb: 'kategorisere, klassifisere, kritisk, mindre alvorlig, svært alvorlig',
       en: 'classify, categorise, grading, less serious, very serious, classification',
     },
-    situations: [[5.5, 'serious', 'nonconformity', 'must']],
+    situations: [
+      [7.8, 'severity'],
+      [6.6, 'serious', 'nonconformity', 'must'],
+    ],
   },
   'building-nonconformity': {
     sure: {
@@ -104,8 +112,8 @@ export const nonconformityTopics = {
   },
   learning: {
     sure: {
-      nb: 'lære av hendelser, lærer av hendelser, lærer av hendelsene, lære av ulykker, lære av avvik, lærer av avvik, lærdom, erfaringsdeling, erfaringsoverføring, dele erfaringer, deler erfaringer, deler erfaringene, énsider, ensider, one-pager, ikke skjer igjen, ikkje skjer igjen, skjer igjen, skje igjen, læringspunkter, læring etter, læring av, læring fra, lærer noe av, lærer av feil, lære av feil, lærdommen, deling av erfaring, i etterkant av ulykken, lære av ulykka, læringsark, forhindre gjentakelse, unngå gjentakelse, lærer av ulykker, erfaringer fra hendelser, får vite hva som gikk galt, hva som gikk galt, lærte vi',
-      en: 'lessons learned, lessons learnt, learn from, learns from, learning from, lesson from, share experience, shares experience, share experiences, sharing experience, one-pager, one pager, one-pagers, happen again, happens again, happening again, take away from incidents, experience sharing, lessons from, lesson learned, prevent a repeat, does not repeat itself, doesn t repeat, spreads the lessons, share lessons, learnings, what went wrong, what we learned from',
+      nb: 'lære av hendelser, lærer av hendelser, lærer av hendelsene, lære av ulykker, lære av avvik, lærer av avvik, lærdom, erfaringsdeling, erfaringsoverføring, dele erfaringer, deler erfaringer, deler erfaringene, énsider, ensider, one-pager, ikke skjer igjen, ikkje skjer igjen, skjer igjen, skje igjen, læringspunkter, læring etter, læring av, læring fra, lærer noe av, lærer av feil, lære av feil, lærdommen, deling av erfaring, i etterkant av ulykken, lære av ulykka, læringsark, forhindre gjentakelse, unngå gjentakelse, lærer av ulykker, erfaringer fra hendelser, får vite hva som gikk galt, hva som gikk galt, lærte vi, ikke gjentar seg, aldri skjer igjen',
+      en: 'lessons learned, lessons learnt, learn from, learns from, learning from, lesson from, share experience, shares experience, share experiences, sharing experience, one-pager, one pager, one-pagers, happen again, happens again, happening again, take away from incidents, experience sharing, lessons from, lesson learned, prevent a repeat, does not repeat itself, doesn t repeat, spreads the lessons, share lessons, learnings, what went wrong, what we learned from, does not happen twice, same accident, doesn t happen again, never happens again',
     },
     names: {
       nb: 'erfaring, erfaringer, erfaringene, læring',

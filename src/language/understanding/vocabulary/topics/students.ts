@@ -10,11 +10,11 @@ export const studentTopics = {
     },
     names: { nb: 'studenter, studentar, studentene, studentforsøk', en: 'students, undergraduates' },
     situations: [
-      [6.6, 'student', 'chemical'],
-      [6.6, 'student', 'machine'],
-      [6.6, 'student', 'hazard'],
-      [6.2, 'student', 'lab'],
-      [6, 'student', 'radiation'],
+      [7.4, 'student', 'chemical'],
+      [7.4, 'student', 'machine'],
+      [7.4, 'student', 'hazard'],
+      [6.6, 'student', 'lab'],
+      [7.4, 'student', 'radiation'],
       [6, 'student', 'experiment'],
       [6, 'student', 'bio'],
       [5.6, 'student', 'gas'],
@@ -44,8 +44,8 @@ export const studentTopics = {
   },
   'student-training': {
     sure: {
-      nb: 'opplæring av studenter, HMS-opplæring av studenter, HMS-kurs for studenter, studentopplæring, kurs for studenter, labkurs for studenter, HMS-kurs til studentene, opplæring av studentene, opplæring til studenter, opplæring for studenter, sikkerhetskurs for studenter, sikkerhetsopplæring av studenter, opplæring av studentar, lærer opp studentene, studenter får opplæring, studentene får opplæring, kurse studentene, kurser studenter',
-      en: 'student training, training of students, training students, training for students, HSE training of students, safety training of students, safety course for students, courses for students, students get training, train students, trains students, students are trained, students receive training, teach students safety, student safety course, student induction, HSE course for students, students safety training, students get HSE training, safety briefing for students, trains the students',
+      nb: 'opplæring av studenter, HMS-opplæring av studenter, HMS-kurs for studenter, studentopplæring, kurs for studenter, labkurs for studenter, HMS-kurs til studentene, opplæring av studentene, opplæring til studenter, opplæring for studenter, sikkerhetskurs for studenter, sikkerhetsopplæring av studenter, opplæring av studentar, lærer opp studentene, studenter får opplæring, studentene får opplæring, kurse studentene, kurser studenter, lære studentene, lærer studentene',
+      en: 'student training, training of students, training students, training for students, HSE training of students, safety training of students, safety course for students, courses for students, students get training, train students, trains students, students are trained, students receive training, teach students safety, student safety course, student induction, HSE course for students, students safety training, students get HSE training, safety briefing for students, trains the students, teach students, teaches students, teach the students, teaching students, teach them safe, teaches the students',
     },
     names: { nb: 'studentkurs, labintroduksjon, labkurset', en: 'student course, lab induction' },
     situations: [

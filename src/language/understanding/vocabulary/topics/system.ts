@@ -49,12 +49,12 @@ export const systemTopics = {
   },
   'leading-work': {
     sure: {
-      nb: 'lede eller kontrollere, den som leder arbeidet, leder feltarbeidet, leder turen, leder toktet, arbeidsleder, sjefen på laben, holder oppsyn med, kontrollerer arbeidet, føre tilsyn med arbeidet',
-      en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field, room responsible, responsible for the room',
+      nb: 'lede eller kontrollere, den som leder arbeidet, leder feltarbeidet, leder turen, leder toktet, arbeidsleder, sjefen på laben, holder oppsyn med, kontrollerer arbeidet, føre tilsyn med arbeidet, romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, turleder, forsøksleder, ekspedisjonsleder',
+      en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field, room responsible, responsible for the room, room manager, lab manager, laboratory manager, field leader, workshop manager, trip leader, cruise leader, lab supervisor, expedition leader',
     },
     names: {
-      nb: 'romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, veileder på lab, turleder, hallansvarlig, forsøksleder, ekspedisjonsleder, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet, studass, studentassistent, læringsassistent, øvingslærer, laboratorieassistent, labingeniør, laboratorieingeniør',
-      en: 'room manager, lab manager, laboratory manager, field leader, workshop manager, trip leader, cruise leader, lab supervisor, expedition leader, work supervisor, responsible for the room, responsible for the lab, lab boss, workshop supervisor, lab responsible, person running the experiment, student assistant, teaching assistant, lab assistant, lab engineer, laboratory engineer, checking on others',
+      nb: 'veileder på lab, hallansvarlig, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet, studass, studentassistent, læringsassistent, øvingslærer, laboratorieassistent, labingeniør, laboratorieingeniør',
+      en: 'work supervisor, responsible for the room, responsible for the lab, lab boss, workshop supervisor, lab responsible, person running the experiment, student assistant, teaching assistant, lab assistant, lab engineer, laboratory engineer, checking on others',
     },
     hints: {
       nb: 'feltarbeid, felt, tokt, forsøk, laboratoriet, laben, verkstedet, ekskursjon, alenearbeid, forsøkene',
@@ -104,6 +104,12 @@ export const systemTopics = {
       en: 'delegation, delegate, delegating, delegated, job description, hand out tasks, pass on tasks, pass tasks, give tasks, give away responsibility, position description, hand over tasks, distribute tasks, pass hse tasks on, authority to',
     },
     situations: [
+      [6.4, 'takeOver', 'task', 'hse'],
+
+      [5.2, 'takeOver', 'responsibility'],
+      [6, 'takeOver', 'task', 'leader'],
+      [6, 'takeOver', 'task', 'staff'],
+
       [5.6, 'deleg', 'must'],
       [6.2, 'deleg', 'task'],
       [6.4, 'deleg', 'written'],
@@ -119,7 +125,7 @@ export const systemTopics = {
   },
   'nothing-documented': {
     sure: {
-      nb: 'ingen har fått oppgaven, ingen er utpekt, ingen er delegert, ingen er oppnevnt, ikke er dokumentert, ikke er delegert, ingen har fått, ikke står skrevet, ikke skrevet ned, står ingen steder, ikke noe dokument, ingen papirer på, ingenting er dokumentert, intet dokumentert, ikke delegert til noen, ingen har ansvaret, ingen har tatt på seg, ikke dokumentert, uten dokumentasjon på hvem, ingen har oppgaven, ikke finnes noe skriftlig, ingen skriftlig, finnes ikke noe skriftlig, ingenting skriftlig, ikke bestemt hvem, ikke noe skriftlig, ikkje er dokumentert, ingen står oppført, mangler dokumentasjon på hvem, ikke navngitt, ingen er utnevnt, ingen utnevnt, ingen er valgt, ingen er satt, ikke er utnevnt, ikke noen utnevnt',
+      nb: 'ingen har fått oppgaven, ingen er utpekt, ingen er delegert, ingen er oppnevnt, ikke er dokumentert, ikke er delegert, ingen har fått, ikke står skrevet, ikke skrevet ned, står ingen steder, ikke noe dokument, ingen papirer på, ingenting er dokumentert, intet dokumentert, ikke delegert til noen, ingen har ansvaret, ingen har tatt på seg, ikke dokumentert, uten dokumentasjon på hvem, ingen har oppgaven, ikke finnes noe skriftlig, ingen skriftlig, finnes ikke noe skriftlig, ingenting skriftlig, ikke bestemt hvem, ikke noe skriftlig, ikkje er dokumentert, ingen står oppført, mangler dokumentasjon på hvem, ikke navngitt, ingen er utnevnt, ingen utnevnt, ingen er valgt, ingen er satt, ikke er utnevnt, ikke noen utnevnt, ikke noe papir, ingen papir, finner ikke noe papir',
       en: 'nobody has been given, no one has been given, nobody is documented, no one is documented, nobody is appointed, no one is appointed, nobody was given, not been delegated, has not been assigned, hasn t been assigned, not written down, isn t written down, not documented, nothing is documented, nothing documented, nothing in writing, nobody has the task, nobody has been asked, no one has been assigned, nobody has been appointed, no one has been appointed, isn t documented, nobody assigned, no one assigned, nobody is named, no one is named, not assigned to anyone, nobody is assigned, unassigned, undocumented, falls between, no documentation of who, never been assigned, never been given, wasn t given to anyone, nothing written, no appointed person, no appointed, no named person, no assigned, there is no appointed, no responsible person, nobody in charge, no one in charge, hasn t been appointed, has not been appointed, not been appointed, not been assigned, no delegate',
     },
     names: {
@@ -159,6 +165,8 @@ export const systemTopics = {
     },
     hints: { nb: 'campus, felles', en: 'campus, common' },
     situations: [
+      [6.4, 'hse', '@campus', 'between'],
+
       [7, 'across', '@campus'],
       [5.6, 'across', 'campus'],
       [4.8, 'hse', '@campus'],
@@ -265,14 +273,16 @@ export const systemTopics = {
   },
   archiving: {
     sure: {
-      nb: 'arkiv*, arkivere, arkiveres, arkivering, arkivert, journalføre, journalføres, ePhorte, saksarkiv, HMS-dokumentasjon, dokumentasjon på HMS, oppbevare dokumentasjon, HMS-papirer, HMS-dokumenter, HMS-arkiv',
-      en: 'archive, archives, archiving, archived, ephorte, record keeping, record-keeping, HSE documentation, HSE records, HSE documents, safety records, HSE paperwork, document management',
+      nb: 'journalføre, journalføres, ePhorte, saksarkiv, HMS-dokumentasjon, dokumentasjon på HMS, oppbevare dokumentasjon, HMS-papirer, HMS-dokumenter, HMS-arkiv',
+      en: 'ephorte, record keeping, record-keeping, HSE documentation, HSE records, HSE documents, safety records, HSE paperwork, document management',
     },
     names: {
       nb: 'dokumentasjon, dokumentasjonen, lagre, oppbevare, oppbevaring, dokumentere at',
       en: 'documentation, records, keep records, document that, stored, paperwork',
     },
     situations: [
+      [7.7, 'archive'],
+
       [6.4, 'store', 'document'],
       [4.6, 'document', 'hse'],
     ],
