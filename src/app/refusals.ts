@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time.ts';
  * - `not-allowed`: the person may never do this; who may
  * - `not-in-this-state`: not any more, or not yet
  * - `not-found`: no such case, draft or card, or none that this person may know of
+ * - `already-sent`: the report has become a case; its number
  * - `draft-gone`: the draft was sent or thrown away in the meantime
  * - `no-handler`: nobody in the directory can receive a report for this unit
  * - `no-question`: there is nothing to answer
@@ -28,6 +29,7 @@ export type Refusal =
     }
   | { readonly code: 'not-allowed'; readonly roles: readonly CaseRole[] }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
+  | { readonly code: 'already-sent'; readonly number: string }
   | { readonly code: 'too-long'; readonly longest: number; readonly length: number }
   | {
       readonly code:
