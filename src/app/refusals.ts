@@ -12,6 +12,7 @@ import type { Instant } from '../domain/time.ts';
  * - `not-in-this-state`: not any more, or not yet
  * - `correction-decided`: the line manager has confirmed or declined it; who and when
  * - `not-found`: no such case, draft or card, or none that this person may know of
+ * - `already-sent`: the report has become a case; its number
  * - `draft-gone`: the draft was sent or thrown away in the meantime
  * - `no-handler`: nobody in the directory can receive a report for this unit
  * - `no-question`: there is nothing to answer
@@ -31,6 +32,7 @@ export type Refusal =
   | { readonly code: 'not-allowed'; readonly roles: readonly (CaseRole | CorrectionRole)[] }
   | { readonly code: 'correction-decided'; readonly by: string | null; readonly at: Instant }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
+  | { readonly code: 'already-sent'; readonly number: string }
   | { readonly code: 'too-long'; readonly longest: number; readonly length: number }
   | {
       readonly code:

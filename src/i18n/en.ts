@@ -351,6 +351,7 @@ export const en = {
   'refused.no-question': 'Nobody has asked anything here yet.',
   'refused.empty': 'That message was empty. Write what happened, or “help”.',
   'refused.not-understood': 'I did not understand that button. Write “help” to start again.',
+  'refused.already-sent': 'This report has been sent already, as {number}.',
   'refused.too-long':
     'That message is {length} characters long, and a report holds {longest}. It still stands above: please send a shorter one.',
   'refused.busy': 'Too many people changed this at once, and nothing was changed. Please try again.',

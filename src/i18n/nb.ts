@@ -351,6 +351,7 @@ export const nb = {
   'refused.no-question': 'Ingen har spurt om noe her ennå.',
   'refused.empty': 'Meldingen var tom. Skriv hva som skjedde, eller «hjelp».',
   'refused.not-understood': 'Den knappen forsto jeg ikke. Skriv «hjelp» for å begynne på nytt.',
+  'refused.already-sent': 'Denne meldingen er sendt allerede, som {number}.',
   'refused.too-long':
     'Den meldingen er {length} tegn lang, og det er plass til {longest}. Den står fortsatt over: send en kortere.',
   'refused.busy': 'For mange endret dette samtidig, så ingenting ble endret. Prøv igjen.',

@@ -78,6 +78,8 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
     const state = say(language, keyFor('case.state', refusal.state)).toLowerCase();
     return say(language, 'refused.not-in-this-state', { state });
   }
+  if (refusal.code === 'already-sent')
+    return say(language, 'refused.already-sent', { number: refusal.number });
   if (refusal.code === 'too-long') {
     return say(language, 'refused.too-long', { length: refusal.length, longest: refusal.longest });
   }

@@ -148,7 +148,8 @@ describe('a draft', () => {
     expect(outcomeOf(await send({}))).toBe('invalid');
     expect(await at.store.count('case', 'reporter', leif)).toBe(0);
     expect(outcomeOf(await send({ confirmNoPersonalData: 'yes' }))).toBe('done');
-    expect(outcomeOf(await send({ confirmNoPersonalData: 'yes' }))).toBe('draft-gone');
+    const again = await send({ confirmNoPersonalData: 'yes' });
+    expect(again).toMatchObject({ message: { refusal: { code: 'already-sent', number: 'HMS-2026-1' } } });
     expect(await at.store.count('case', 'reporter', leif)).toBe(1);
   });
 

@@ -556,6 +556,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   ],
   'not-in-this-state': states.map((state) => ({ code: 'not-in-this-state' as const, state })),
   'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
+  'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
   'not-found': [{ code: 'not-found' }],
   'draft-gone': [{ code: 'draft-gone' }],
   'no-handler': [{ code: 'no-handler' }],

@@ -9,6 +9,7 @@ import { refresh, send } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { channelsOf, handlerNow, standingIn } from '../people.ts';
 import type { Draft } from '../records.ts';
+import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
 import { withPlace } from './answering.ts';
@@ -46,7 +47,7 @@ export async function submitForm(turn: Turn, { id, answers }: CommandOf<'draft.f
 /** Sends the report: the case comes to be, and everybody concerned gets a card. */
 export async function sendReport(turn: Turn, { id, answers }: CommandOf<'draft.send'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known || !isComplete(known.doc.answers)) return refuse(turn, { code: 'draft-gone' });
+  if (!known || !isComplete(known.doc.answers)) return refuse(turn, await goneOf(turn, id));
   const { problems } = checkForm(reviewForm, answers, answerContext(turn));
   if (Object.keys(problems).length > 0) {
     const form = reviewOf(turn, known.doc, known.version, problems);
@@ -54,6 +55,13 @@ export async function sendReport(turn: Turn, { id, answers }: CommandOf<'draft.s
   }
   const handler = handlerNow(turn.dir, String(known.doc.answers.unit), turn.today, turn.now);
   return handler ? file(turn, known, handler) : refuse(turn, { code: 'no-handler' });
+}
+
+/** What became of a report that cannot be sent: it has a number already, or it is gone. */
+async function goneOf(turn: Turn, id: string): Promise<Refusal> {
+  const last = (await turn.core.store.read('draft', draftIdOf(turn.person)))?.doc;
+  const number = last?.id === id && last.state === 'sent' ? last.number : null;
+  return number === null ? { code: 'draft-gone' } : { code: 'already-sent', number };
 }
 
 async function file(
