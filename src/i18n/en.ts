@@ -296,7 +296,7 @@ export const en = {
     'Unsure whether it counts? Report it. Accidents, near-accidents, dangerous conditions and ideas for improvement all do.',
   'help.privacy':
     'Before you send, you see by name who will read it. Reports carry your name; they are not anonymous.',
-  'help.who': 'Wondering who is responsible? Ask me: “Who is responsible for fire safety at IKJ?”',
+  'help.who': 'Wondering who is responsible? Ask me: “Who is responsible for fire safety where I work?”',
   'help.words': 'You can also write “report”, “my reports”, “my cases” or “norsk”.',
   'help.offer': 'Do you want to report this?',
   'help.offer.kept': 'I have kept what you wrote. Nothing has been sent yet.',

@@ -298,7 +298,7 @@ export const nb = {
     'Usikker på om det er noe å melde? Meld fra. Det gjelder både ulykker, nestenulykker, farlige forhold og forbedringsforslag.',
   'help.privacy':
     'Før du sender, ser du navnet på dem som får lese meldingen. Navnet ditt følger med; meldinger er ikke anonyme.',
-  'help.who': 'Lurer du på hvem som har ansvaret? Spør meg: «Hvem har ansvaret for brannvern på IKJ?»',
+  'help.who': 'Lurer du på hvem som har ansvaret? Spør meg: «Hvem har ansvaret for brannvern hos oss?»',
   'help.words': 'Du kan også skrive «meld avvik», «mine meldinger», «mine saker» eller «English».',
   'help.offer': 'Vil du melde fra om dette?',
   'help.offer.kept': 'Jeg har tatt vare på det du skrev. Ingenting er sendt ennå.',
