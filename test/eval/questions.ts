@@ -1,11 +1,12 @@
 import type { QuestionIntent } from '../../src/language/understanding/types.ts';
 import { questionIntents } from '../../src/language/understanding/types.ts';
+import { heldOutRows } from './heldOut.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
-type Row = readonly ['nb' | 'en', string, string, string?];
+export type Row = readonly ['nb' | 'en', string, string, string?];
 
-/** Questions over the sample directory, asked by somebody at the Department of Electronic Systems. Every third is kept out of tuning. */
+/** Questions over the sample directory, asked by somebody at the Department of Electronic Systems. The vocabulary may be tuned on these. */
 const rows: readonly Row[] = [
   ['nb', 'hse-at-unit', 'hvem er det som har hms hos oss egentlig?'],
   ['en', 'hse-at-unit', 'could you tell me who our health and safety person is', 'ies'],
@@ -943,17 +944,22 @@ function isIntent(word: string): word is QuestionIntent {
   return questionIntents.some((intent) => intent === word);
 }
 
-export const questions: readonly Expected[] = rows.map(([language, meant, text, unit], at) => {
-  const isNow = meant === 'emergency-now' || text === text.toUpperCase();
-  const intent = isNow ? 'emergency' : isIntent(meant) && meant !== 'emergency' ? meant : 'responsible';
-  return {
-    id: `q${String(at + 1).padStart(3, '0')}`,
-    text,
-    language,
-    asker,
-    day: '2026-11-20',
-    intent,
-    topics: intent === 'responsible' ? [meant] : [],
-    ...(unit === undefined ? {} : { unit }),
+const asked =
+  (mark: string) =>
+  ([language, meant, text, unit]: Row, at: number): Expected => {
+    const isNow = meant === 'emergency-now' || text === text.toUpperCase();
+    const intent = isNow ? 'emergency' : isIntent(meant) && meant !== 'emergency' ? meant : 'responsible';
+    return {
+      id: `${mark}${String(at + 1).padStart(3, '0')}`,
+      text,
+      language,
+      asker,
+      day: '2026-11-20',
+      intent,
+      topics: intent === 'responsible' ? [meant] : [],
+      ...(unit === undefined ? {} : { unit }),
+    };
   };
-});
+
+/** Every question, those that the vocabulary is never tuned on last and with an id that begins with h. */
+export const questions: readonly Expected[] = [...rows.map(asked('q')), ...heldOutRows.map(asked('h'))];

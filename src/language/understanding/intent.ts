@@ -43,6 +43,8 @@ const signs = lexiconOf<Sign>([
 /** From this score on a topic is surely spoken of. */
 const namedTopic = 3.4;
 const hintedTopic = 1.4;
+/** From this score it is, even beside words of other matters. */
+const surelyNamed = 4.7;
 const fewWords = 9;
 
 /** Judges what the text wants. */
@@ -151,8 +153,8 @@ function ownDelegations({ plain }: Seen): IntentFound | null {
 /** "Who" with a matter, a duty or a part of the organisation; somebody to turn to for something unknown counts too. */
 function whoQuestion({ who, topic, count, plain, hasMention }: Seen): IntentFound | null {
   if (who === null) return null;
-  const saysDuty = codeOf(askingWhose.slice(0, 3), plain) !== null;
-  if (count.other > 0 && topic < namedTopic && !saysDuty)
+  const saysDuty = codeOf(askingWhose.slice(0, 4), plain) !== null;
+  if (count.other > 0 && topic < surelyNamed && !saysDuty)
     return { intent: 'out-of-scope', code: 'other-matter' };
   if (topic >= hintedTopic || saysDuty || hasMention || turningTo.test(plain)) {
     return { intent: 'responsible', code: who };
@@ -194,7 +196,7 @@ function report({ plain, reading, topic }: Seen): IntentFound | null {
 }
 
 function otherMatter({ count, topic }: Seen): IntentFound | null {
-  const isOther = count.other > 0 && topic < namedTopic && count.trouble <= count.other;
+  const isOther = count.other > 0 && topic < surelyNamed && count.trouble <= count.other;
   const isEveryday = count.everyday > 0 && topic < hintedTopic && count.trouble === 0;
   return isOther || isEveryday ? { intent: 'out-of-scope', code: 'other-matter' } : null;
 }

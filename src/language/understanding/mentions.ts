@@ -2,7 +2,14 @@ import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import { unitsUpFrom } from '../../domain/organisation/openDirectory.ts';
 import { fold } from '../../domain/organisation/spelling.ts';
 import type { CampusId, Person, Place, Unit } from '../../domain/organisation/types.ts';
-import { type NameIndex, namesOf, nameWord, type PlaceName, type UnitName } from './names.ts';
+import {
+  type NameIndex,
+  namesOf,
+  nameWord,
+  type PlaceName,
+  shortestBeginning,
+  type UnitName,
+} from './names.ts';
 import { type Reading, stemOf, type Token } from './text.ts';
 import { everydayWords, functionWords } from './vocabulary/ordinary.ts';
 import { headWords, indefinite, labWords, nameJoints, placeCues, roomCues } from './vocabulary/unitHeads.ts';
@@ -48,6 +55,7 @@ export function mentionsIn(dir: OpenDirectory, reading: Reading, isOrdinary: IsO
     ...abbreviationsIn(search),
     ...placesIn(search),
     ...peopleIn(search),
+    ...shortenedUnits(search),
     ...campusesIn(search),
     ...buildingsIn(search),
   ];
@@ -73,7 +81,10 @@ function wordsForNames({ words, speller }: NameIndex, { tokens }: Reading): read
     const folded = fold(raw);
     if (nameJoints.has(folded)) return [];
     const isKnown = words.has(folded) || everydayWords.has(folded) || headWords.has(folded);
-    return nameWord(isKnown ? folded : (speller(folded) ?? folded));
+    if (isKnown) return nameWord(folded);
+    const spelt = speller(folded);
+    if (spelt !== null) return nameWord(spelt);
+    return nameWord(folded).map((word) => (words.has(word) ? word : (speller(word) ?? word)));
   });
 }
 
@@ -100,6 +111,32 @@ function* unitsIn(search: Search): Iterable<UnitMention> {
     }
     yield* compoundUnits(search, from);
   }
+}
+
+/** "Maths", "historie": the beginning of a word in the name of one department, after "at", "på" and the like. */
+function* shortenedUnits(search: Search): Iterable<UnitMention> {
+  const { names, reading, words, isOrdinary } = search;
+  for (const [from, token] of reading.tokens.entries()) {
+    const [stem] = words[from] ?? [];
+    const span = { from, to: from + 1 };
+    if (stem === undefined || stem.length < shortestBeginning || !followsPlaceCue(search, span, placeCues))
+      continue;
+    if (isOrdinary(token) || everydayWords.has(fold(token.raw)) || names.units.has(stem)) continue;
+    const near = (names.beginnings.get(stem.slice(0, shortestBeginning)) ?? []).filter(
+      ({ word }) => alike(word, stem) >= Math.max(shortestBeginning, 0.75 * stem.length),
+    );
+    const units = [...new Set(near.map(({ unit }) => unit))];
+    const departments = units.filter(({ level }) => level === 'department');
+    const [unit] = departments.length === 1 ? departments : units.length === 1 ? units : [];
+    if (unit !== undefined) yield { kind: 'unit', unit, share: 0.3, ...span };
+  }
+}
+
+/** How many letters two words begin with alike. */
+function alike(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** "Fysikkinstituttet", "informatikkseksjonen i Gjøvik". */

@@ -15,6 +15,15 @@ export interface UnitName {
   readonly isFull: boolean;
 }
 
+/** A word of a unit's name. */
+export interface WordOfUnit {
+  readonly word: string;
+  readonly unit: Unit;
+}
+
+/** How many letters a shortened name must have in common with the word it stands for. */
+export const shortestBeginning = 4;
+
 export type PlaceNameKind = 'room' | 'name' | 'part' | 'building';
 
 /** A place under one of its names. */
@@ -34,6 +43,8 @@ export interface NameIndex {
   readonly campuses: ReadonlyMap<string, CampusId>;
   /** Units that are also a service or body of the roles model: naming them mostly means what they do. */
   readonly services: ReadonlySet<string>;
+  /** Units by the first letters of the words of their names, for "maths" and "historie". */
+  readonly beginnings: ReadonlyMap<string, readonly WordOfUnit[]>;
   readonly speller: Speller;
   readonly words: ReadonlySet<string>;
 }
@@ -86,7 +97,10 @@ function buildIndex(dir: OpenDirectory): NameIndex {
     people: grouped(people.flatMap(namesOfPerson)),
     campuses: new Map([...units, ...places].map(({ campus }) => [fold(campus).replaceAll(' ', ''), campus])),
     services: new Set(units.filter(isService).map(({ id }) => id)),
-    speller: spellerOf([...words].filter((word) => word.length >= 6)),
+    speller: spellerOf(
+      [...words].flatMap((word) => [word, ...nameWord(word)]).filter((word) => word.length >= 6),
+    ),
+    beginnings: beginningsOf(units, dir),
     words,
   };
 }
@@ -123,7 +137,9 @@ function namesOfUnit(unit: Unit, dir: OpenDirectory): readonly (readonly [string
     put(bare, 1, false);
     for (let length = 1; length < bare.length; length += 1) {
       const piece = bare.slice(0, length);
-      if (!jointStems.has(piece.at(-1) ?? '')) put(piece, (0.9 * weight(piece)) / weight(bare), false);
+      const isCampus = piece.every((word) => campuses.has(word) || jointStems.has(word));
+      if (!isCampus && !jointStems.has(piece.at(-1) ?? ''))
+        put(piece, (0.9 * weight(piece)) / weight(bare), false);
     }
     for (const piece of piecesOf(bare)) {
       if (!campuses.has(piece.join(''))) put(piece, (0.8 * piece.length) / weight(bare), false);
@@ -141,6 +157,21 @@ function bareWords(name: string, dir: OpenDirectory): readonly string[] {
   const words = nameWords(name).filter((word) => !headStems.has(word) && !rootShort.has(word));
   const first = words.findIndex((word) => !jointStems.has(word));
   return first === -1 ? [] : words.slice(first);
+}
+
+function beginningsOf(
+  units: readonly Unit[],
+  dir: OpenDirectory,
+): ReadonlyMap<string, readonly WordOfUnit[]> {
+  const words = units
+    .filter(({ level }) => level === 'department' || level === 'faculty')
+    .flatMap((unit) =>
+      [unit.names.nb, unit.names.en]
+        .flatMap((name) => bareWords(name, dir))
+        .filter((word) => word.length >= shortestBeginning && !jointStems.has(word))
+        .map((word): WordOfUnit => ({ word, unit })),
+    );
+  return Map.groupBy(words, ({ word }) => word.slice(0, shortestBeginning));
 }
 
 function piecesOf(words: readonly string[]): readonly (readonly string[])[] {

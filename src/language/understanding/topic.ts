@@ -4,6 +4,7 @@ import { lexiconOf, type Match } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading, Token } from './text.ts';
 import { type ConceptId, concepts } from './vocabulary/concepts.ts';
+import { neutralPhrases } from './vocabulary/neutral.ts';
 import type { MentionConcept, Terms, TopicVocabulary } from './vocabulary/shape.ts';
 import { topicVocabulary } from './vocabulary/topics.ts';
 
@@ -17,7 +18,8 @@ export interface RankedTopic {
 type Tier = 'sure' | 'names' | 'hints';
 type Meaning =
   | { readonly kind: 'topic'; readonly topic: TopicId; readonly tier: Tier }
-  | { readonly kind: 'concept'; readonly concept: string };
+  | { readonly kind: 'concept'; readonly concept: string }
+  | { readonly kind: 'neutral' };
 /** `inPhrase`: the words belong to a phrase with a meaning of its own. */
 type Found = Match<Meaning> & { readonly inPhrase?: boolean };
 
@@ -32,7 +34,7 @@ const mostForPhrase = 1;
 /** What a second, third … reason for the same topic still counts. */
 const fading = [1, 0.35, 0.2, 0.1];
 /** What words count that are part of the name of a unit, place or person. */
-const inNames = { unit: 0.3, person: 0.3, place: 0.7, campus: 1, building: 0.5 } as const;
+const inNames = { unit: 0.3, person: 0.3, place: 0.5, campus: 1, building: 0.5 } as const;
 /** What words count that only tell when or why. */
 const inAsides = 0.9;
 const besideQuestion = 0.88;
@@ -52,6 +54,7 @@ const lexicon = lexiconOf<Meaning>(
         if (terms !== undefined) yield [{ kind: 'topic', topic, tier }, terms] as const;
       }
     }
+    yield [{ kind: 'neutral' }, neutralPhrases] as const;
     for (const [concept, terms] of Object.entries<Terms>(concepts)) {
       yield [{ kind: 'concept', concept }, terms] as const;
     }
@@ -70,12 +73,20 @@ export function rankTopics(reading: Reading, mentions: readonly Mention[]): read
     .find(reading)
     .map((match) => lessInNames(match, mentions))
     .map((match) => ({ ...match, likeness: match.likeness * focus(match.from) }));
-  const present = conceptsIn(found, mentions);
-  const direct = directMatches(found);
+  const telling = withoutNeutral(found);
+  const present = conceptsIn(telling, mentions);
+  const direct = directMatches(telling);
   return topicIds
     .map((topic) => scored(reading, topic, direct.get(topic) ?? [], present))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Leaves out what lies inside a turn of phrase, unless a longer term holds the phrase itself. */
+function withoutNeutral(found: readonly Found[]): readonly Found[] {
+  const neutral = found.filter(({ meaning }) => meaning.kind === 'neutral');
+  const others = found.filter(({ meaning }) => meaning.kind !== 'neutral');
+  return others.filter((match) => !neutral.some((phrase) => liesInside(match, phrase)));
 }
 
 function lessInNames(match: Found, mentions: readonly Mention[]): Found {
@@ -142,7 +153,11 @@ function focusOf({ tokens }: Reading): (at: number) => number {
   const who = tokens.findLastIndex(({ plain }) => askingWords.has(plain));
   const clause = tokens[who]?.clause;
   const aside = tokens.findIndex(
-    (token, at) => at > who && token.clause === clause && asideWords.has(token.plain),
+    (token, at) =>
+      at > who + 2 &&
+      token.clause === clause &&
+      (asideWords.has(token.plain) ||
+        (token.plain === 'som' && !beforeRelative.has(tokens[at - 1]?.plain ?? ''))),
   );
   return (at) => {
     if (who === -1) return 1;
@@ -152,6 +167,10 @@ function focusOf({ tokens }: Reading): (at: number) => number {
 }
 
 const askingWords: ReadonlySet<string> = new Set(['hvem', 'who', 'whose', 'whom']);
+/** "Dem som jobber i støy": which ones, not what. */
+const beforeRelative: ReadonlySet<string> = new Set(
+  'det den de hvem noen slik sann like samme ansvar'.split(' '),
+);
 const asideWords: ReadonlySet<string> = new Set(
   'nar fordi siden mens for etter when because while since before after until til uten without'.split(' '),
 );

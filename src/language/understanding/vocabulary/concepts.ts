@@ -41,8 +41,8 @@ export const concepts = {
     en: 'training, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding',
   },
   lead: {
-    nb: 'lede, leder, leier, leie an, kontrollere, styre, veilede, veileder, overvåke, oppsyn, tilsyn, holde øye med, passe på, ansvarlig på, føre oppsyn, lede arbeid, overvåking, ha styring, passer på',
-    en: 'lead, supervise, supervisor, oversee, watch over, check, run, in charge of, manage, control, look after, supervising, leads, guide, keep an eye on, checking on others, watching',
+    nb: 'lede, leie an, kontrollere, veilede, veileder, overvåke, oppsyn, tilsyn, føre oppsyn, lede arbeid, overvåking, passer på, lede arbeidet, styrer arbeidet, leder arbeidet, leder studenter, holde øye med, ha styring',
+    en: 'lead, supervise, oversee, watch over, supervising, leads, keep an eye on, checking on others, watching, supervises, oversees, leading',
   },
   handle: {
     nb: 'behandle, behandling, lukke, følge opp, oppfølging, saksbehandler, saksbehandle, håndtere, ta seg av, svare på, avslutte, ferdigbehandle, lukking, ligge, ta tak i, mottar, får inn, tar imot, havner, behandler, følges opp, rydde opp i',
@@ -171,12 +171,12 @@ export const concepts = {
     en: 'serious, very serious, critical, dangerous, priority, prioritise, prioritize, high priority, urgent, collapse, fall down, coming down, unsafe, hazardous, falling, rotten, severe',
   },
   broken: {
-    nb: 'ødelagt, knust, knuse, knekt, defekt, i stykker, virker ikke, funker ikke, fungerer ikke, lekker, lekke, lekkasje, drypper, løsnet, gått, røket, går ikke igjen, henger løst, tett, sprukket, sprukken, får ikke lukket, lukker ikke, lukke seg, istykker, fikse, fikser, reparere, reparasjon, ordne, utbedre, bytte, bytter, streike, henger på halv åtte',
-    en: 'broken, smashed, cracked, faulty, does not work, doesn t work, not working, leaking, leaks, leak, dripping, drips, loose, out of order, will not close, won t close, won t shut, stuck, fix, fixes, repair, repairs, repaired, mend, replace, replaces, blocked, clogged, damaged',
+    nb: 'ødelagt, knust, knuse, knekt, defekt, i stykker, virker ikke, funker ikke, fungerer ikke, lekker, lekke, lekkasje, drypper, løsnet, gått, røket, går ikke igjen, henger løst, tett, sprukket, sprukken, får ikke lukket, lukker ikke, lukke seg, istykker, fikse, fikser, reparere, reparasjon, ordne, utbedre, bytte, bytter, streike, henger på halv åtte, skifte, skifter, skiftes, blinker',
+    en: 'broken, smashed, cracked, faulty, does not work, doesn t work, not working, leaking, leaks, leak, dripping, drips, loose, out of order, will not close, won t close, won t shut, stuck, fix, fixes, repair, repairs, repaired, mend, replace, replaces, blocked, clogged, damaged, change the, changes the, flickers',
   },
   fixture: {
-    nb: 'dør, døra, lampe, lys i taket, lyspære, vask, kran, rute, vindu, dørhåndtak, radiator, toalett, do, persienne, gulvlist, stikkontakt, sikring, vasken, lysrør, panelovn, benk, hylle, skap, stol, møbel, inventar, projektor, oppvaskmaskin, garderobe',
-    en: 'door, lamp, light bulb, bulb, sink, tap, window pane, pane, window, handle, radiator, toilet, blinds, socket, fuse, tube light, shelf, cupboard, furniture, projector, dishwasher, ceiling light, faucet, locker',
+    nb: 'dør, døra, lampe, lys i taket, lyspære, vask, kran, rute, vindu, dørhåndtak, radiator, toalett, do, persienne, gulvlist, stikkontakt, sikring, vasken, lysrør, panelovn, benk, hylle, skap, stol, møbel, inventar, projektor, oppvaskmaskin, garderobe, lyset, lys, pære',
+    en: 'door, lamp, light bulb, bulb, sink, tap, window pane, pane, window, handle, radiator, toilet, blinds, socket, fuse, tube light, shelf, cupboard, furniture, projector, dishwasher, ceiling light, faucet, locker, light, lights, ceiling lamp',
   },
   gas: {
     nb: 'gass, gassen, gass*, gassflaske, nitrogen, helium, hydrogen, argon, oksygen, acetylen, trykkluft, flaskebatteri',
@@ -252,8 +252,8 @@ export const concepts = {
     en: 'across, common, shared areas, several departments, several units, several faculties, coordinate*, coordinating, all the units, all units, between units, common areas, joint, affects several, concerns several, more than one department, used by everybody, faculties share, cutting across',
   },
   nobody: {
-    nb: 'ingen, ingen har, ikke noe, intet, inga, ikke noen, ikkje nokon, uten at noen, ubesatt, vakant, ikke utpekt, ingen som',
-    en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, hasn t been, has not been, isn t anyone, vacant, no-one, without anyone, never been',
+    nb: 'ingen, ingen har, ikke noe, intet, inga, ikke noen, ikkje nokon, uten at noen, ubesatt, vakant, ikke utpekt, ingen som, aldri',
+    en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, hasn t been, has not been, isn t anyone, vacant, no-one, without anyone, never been, never',
   },
   assigned: {
     nb: 'fått oppgaven, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt, utnevnt, valgt',
@@ -356,12 +356,24 @@ export const concepts = {
     en: 'archive, archives, archiving, archived',
   },
   severity: {
-    nb: 'alvorlighetsgrad, alvorsgrad, alvorlighet, hvor alvorlig, kor alvorlig, graden av alvor, alvoret, grad av alvor, alvorleg grad',
+    nb: 'hvor alvorlig, kor alvorlig, graden av alvor, grad av alvor, alvorleg grad, alvorlighet*, alvorsgrad*, alvorleik*',
     en: 'severity, how serious, how severe, seriousness, how critical, how serious i marked',
   },
   between: {
-    nb: 'både, begge, mellom, flere, alle',
-    en: 'both, between, several, all, everybody',
+    nb: 'både, begge, mellom, flere, alle, hele campus, hele studiestedet',
+    en: 'both, between, several, all, everybody, everyone, affecting, whole campus, entire campus',
+  },
+  nameWord: {
+    nb: 'navn, navnet, namn, identitet, fullt navn',
+    en: 'name, names, identity',
+  },
+  deputyRole: {
+    nb: 'verneombud, hovedverneombud, campusverneombud, vernelinje, vernelinja, verneombudslinje, varaverneombud',
+    en: 'safety deputy, safety deputies, safety rep, safety representative, safety delegate, senior safety representative, campus safety deputy',
+  },
+  placement: {
+    nb: 'praksis, utplassert, hospitere',
+    en: 'placement, internship, practice, practicum',
   },
 } as const satisfies Readonly<Record<string, Terms>>;
 

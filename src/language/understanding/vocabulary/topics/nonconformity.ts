@@ -24,13 +24,9 @@ export const nonconformityTopics = {
     ],
   },
   'nonconformity-handling': {
-    sure: {
-      nb: 'behandle avvik, behandler avvik, lukke avvik, lukker avvik, følge opp avvik, følger opp avvik, avviksbehandling, avviksbehandler, saksbehandle avvik, avvikshåndtering, oppfølging av avvik, håndtere avvik, håndterer avvik, lukking av avvik, tar avvikene, behandle avviket, lukke avviket, avviket mitt, følge opp avviket, saksbehandler på avvik, saksbehandler for avvik, får avvikene, mottar avvikene, avviksoppfølging, ansvarlig for avvik, avvik som er meldt, behandler avviket, avvik vi har meldt, avviket jeg meldte, avviket ditt, avviksaken, saksbehandler avviket, lukker avviket, behandlar avvik, følgjer opp avvik',
-      en: 'handle a nonconformity, handles nonconformities, handling nonconformities, close nonconformities, closes nonconformities, close a nonconformity, follow up nonconformities, follows up nonconformities, follow-up of nonconformities, nonconformity handling, nonconformity handler, case handler, my nonconformity, the nonconformity i reported, the report i filed, processes nonconformities, deal with nonconformities, deals with nonconformities, my report, handling of nonconformities, handles deviations, closes deviations, follow up on nonconformities, nonconformity i filed, nonconformity case, my incident report, deviation i reported',
-    },
     names: {
-      nb: 'avvik, avvikene, avviket, saksbehandler, avvikssak, lukke saken, RiskManager, avvikssaker, behandler',
-      en: 'nonconformity, nonconformities, deviations, deviation, case handler, RiskManager, nonconformance, handler',
+      nb: 'avvik, avvikene, avviket, saksbehandler, avvikssak, lukke saken, RiskManager, avvikssaker, behandler, behandle avvik, behandler avvik, lukke avvik, lukker avvik, følge opp avvik, følger opp avvik, avviksbehandling, avviksbehandler, saksbehandle avvik, avvikshåndtering, oppfølging av avvik, håndtere avvik, håndterer avvik, lukking av avvik, tar avvikene, behandle avviket, lukke avviket, avviket mitt, følge opp avviket, saksbehandler på avvik, saksbehandler for avvik, får avvikene, mottar avvikene, avviksoppfølging, ansvarlig for avvik, avvik som er meldt, behandler avviket, avvik vi har meldt, avviket jeg meldte, avviket ditt, avviksaken, saksbehandler avviket, lukker avviket, behandlar avvik, følgjer opp avvik',
+      en: 'nonconformity, nonconformities, deviations, deviation, case handler, RiskManager, nonconformance, handler, handle a nonconformity, handles nonconformities, handling nonconformities, close nonconformities, closes nonconformities, close a nonconformity, follow up nonconformities, follows up nonconformities, follow-up of nonconformities, nonconformity handling, nonconformity handler, my nonconformity, the nonconformity i reported, the report i filed, processes nonconformities, deal with nonconformities, deals with nonconformities, my report, handling of nonconformities, handles deviations, closes deviations, follow up on nonconformities, nonconformity i filed, nonconformity case, my incident report, deviation i reported',
     },
     situations: [
       [6, 'handle', 'nonconformity'],
@@ -40,7 +36,7 @@ export const nonconformityTopics = {
   },
   'severity-setting': {
     sure: {
-      nb: 'alvorlighetsgrad, alvorlighetsgraden, alvorsgrad, alvorsgraden, alvorlighetsnivå, alvorlighet, sette grad, alvorleg eit avvik, kategorisere avvik, klassifisere avvik, gradere, gradering, alvorleghetsgrad, kor alvorleg, alvorligheten, alvorleggrad, rødt eller gult, risikograd på avvik',
+      nb: 'alvorsgrad, alvorsgraden, sette grad, alvorleg eit avvik, kategorisere avvik, klassifisere avvik, gradere, gradering, alvorleghetsgrad, kor alvorleg, alvorleggrad, rødt eller gult, risikograd på avvik',
       en: 'severity level, grade of seriousness, classify the nonconformity, categorise the nonconformity, seriousness, grades the incident, rate the incident, rates the incident, classifies incidents, criticality, grade nonconformities, serious or less serious, critical or less serious, level of seriousness, categorise nonconformities, classify nonconformities',
     },
     names: {
@@ -72,8 +68,8 @@ export const nonconformityTopics = {
   },
   'material-damage': {
     sure: {
-      nb: 'materiell skade, materielle skader, skade på ting, skader på ting, skade på utstyr, skade på bygg, skader på bygg, skade på møbler, vaktmester, vaktmesteren, e-vaktmester, e-caretaker, lyspære, lyspæren, knust rute, ødelagt lampe, ødelagt dør, dørhåndtak, vaktmeisteren, materialskade, drypper fra krana, kranen drypper, vasken er tett, tett vask, tett do, håndverker til å, knust vindu, skade på inventar',
-      en: 'material damage, damage to things, damage to equipment, damage to the building, damage to furniture, caretaker, janitor, e-caretaker, light bulb, broken window, broken lamp, broken door, dripping tap, leaking tap, door handle, damage to property, handyman, property damage, blocked sink, clogged sink, broken chair, broken lock, leaky tap, blocked toilet, smashed window',
+      nb: 'materiell skade, materielle skader, skade på ting, skader på ting, skade på utstyr, skade på bygg, skader på bygg, skade på møbler, vaktmester, vaktmesteren, e-vaktmester, e-caretaker, lyspære, lyspæren, knust rute, ødelagt lampe, ødelagt dør, dørhåndtak, vaktmeisteren, materialskade, drypper fra krana, kranen drypper, vasken er tett, tett vask, tett do, håndverker til å, knust vindu, skade på inventar, skifte pære, bytte pære, skifter pære, bytter pære, lyset virker ikke, pære',
+      en: 'material damage, damage to things, damage to equipment, damage to the building, damage to furniture, caretaker, janitor, e-caretaker, light bulb, broken window, broken lamp, broken door, dripping tap, leaking tap, door handle, damage to property, handyman, property damage, blocked sink, clogged sink, broken chair, broken lock, leaky tap, blocked toilet, smashed window, change the bulb, changes the bulb, replace the bulb',
     },
     names: {
       nb: 'reparere, reparasjon, reparerer, ødelagt, knust, lekkasje, i stykker, fikse, fikser, istykker, utbedre, utbedring, hærverk, lekker, vannlekkasje, røket, reparert, fiksa, fikset, drypper',
@@ -101,14 +97,17 @@ export const nonconformityTopics = {
   },
   'personal-data': {
     sure: {
-      nb: 'personopplysninger, personopplysningar, personvern, GDPR, personvernombud, sensitive opplysninger, helseopplysninger, navn i avvik, anonymisere, anonymiserer, taushetsplikt, navn på den skadde, personnummer, fødselsnummer, personsensitiv, personsensitive, navngitte, navnet på, navn står, personopplysningene, fullt navn, sensitiv informasjon, navnet på den skadde, identifiserer, navngitt person, private opplysninger',
+      nb: 'personopplysninger, personopplysningar, personvern, GDPR, personvernombud, sensitive opplysninger, helseopplysninger, navn i avvik, anonymisere, anonymiserer, taushetsplikt, navn på den skadde, personnummer, fødselsnummer, personsensitiv, personsensitive, navngitte, personopplysningene, sensitiv informasjon, navnet på den skadde, identifiserer, navngitt person, private opplysninger',
       en: 'personal data, personal information, privacy, GDPR, sensitive information, sensitive data, health information, names in nonconformities, names in the report, anonymise, anonymize, anonymised, data protection, personally identifiable, identifies a person, name of the injured, identity number, people s names, named person, sensitive details, somebody s name, someone s name, private information, private health',
     },
     names: {
-      nb: 'sensitivt, sensitiv, anonym, navn, diagnose, sensitiv informasjon, anonymisering, konfidensiell',
-      en: 'sensitive, anonymous, names, identifiable, diagnosis, confidential, confidentiality',
+      nb: 'sensitivt, sensitiv, anonym, diagnose, sensitiv informasjon, anonymisering, konfidensiell',
+      en: 'sensitive, anonymous, identifiable, diagnosis, confidential, confidentiality',
     },
-    situations: [[6, 'nonconformity', 'report', '@person']],
+    situations: [
+      [6, 'nonconformity', 'nameWord'],
+      [6, 'nonconformity', 'report', '@person'],
+    ],
   },
   learning: {
     sure: {

@@ -26,10 +26,11 @@ export const studentTopics = {
   },
   'student-placement': {
     sure: {
-      nb: 'praksisplass, praksisplassen, praksissted, praksisstedet, praksisstudent, praksisstudenter, i praksis på, ute i praksis, studenter i praksis, student i praksis, praksisperiode, praksisperioden, sykepleierpraksis, lærerpraksis, hospitering, praksis i bedrift, praksisopphold, praksis på sykehus, i praksis, praksisskole, internship, utplassert, utplassering, vertsbedrift, praksisvert, praksistid, praksisstad, bedriftspraksis, praksisstudentane',
-      en: 'placement, placements, on placement, internship, internships, intern, interns, work placement, clinical placement, host company, placement host, host undertaking, teaching practice, practicum, practice period, placement student, work experience, practice placement, clinical practice, clinical rotation, placement school',
+      nb: 'praksisplass, praksisplassen, praksissted, praksisstedet, praksisstudent, praksisstudenter, i praksis på, ute i praksis, studenter i praksis, student i praksis, praksisperiode, praksisperioden, sykepleierpraksis, lærerpraksis, hospitering, praksis i bedrift, praksisopphold, praksis på sykehus, i praksis, praksisskole, internship, utplassert, utplassering, vertsbedrift, praksisvert, praksistid, praksisstad, bedriftspraksis, praksisstudentane, sykehjem, hospiterer, i praksis hos, praksis på',
+      en: 'placement, placements, on placement, internship, internships, intern, interns, work placement, clinical placement, host company, placement host, host undertaking, teaching practice, practicum, practice period, placement student, work experience, practice placement, clinical practice, clinical rotation, placement school, nursing home, their practice, practice at, in practice at, practice place, on practice',
     },
     names: { nb: 'praksis, sykehjem, vertsvirksomhet', en: 'host, nursing home, host organisation' },
+    situations: [[7.6, 'student', 'placement']],
   },
   'student-learning-environment': {
     sure: {
@@ -68,7 +69,7 @@ export const studentTopics = {
       en: 'new employees, new hires, new starters, newcomers, new employees, new hires, new starters, onboarding, newcomers, training, course, courses, competence, skills, trained, certification, trains, induction, qualified, certificate',
     },
     situations: [
-      [5.6, 'training', 'staff'],
+      [7.2, 'training', 'staff'],
       [5.2, 'training', 'hse'],
       [4.8, 'training', 'safety'],
       [4.8, 'training', 'machine'],

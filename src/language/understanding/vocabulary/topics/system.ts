@@ -5,8 +5,8 @@ import type { TopicVocabulary } from '../shape.ts';
 export const systemTopics = {
   'hse-at-unit': {
     names: {
-      nb: 'HMS-koordinator, HMS-rådgiver, HMS-ansvarlig, HMS-kontakt, HMS-leder, sikkerhetsansvarlig, HMS-person, HMS-ansvar, koordinator for HMS, ansvarlig for HMS, sikkerhetskoordinator, linjeleder, hms-koordinatoren, hms-stillingen, HMS-arbeidet, HMS-team, helse miljø og sikkerhet, hms-spørsmål, hms-saker, HMS-hovedansvar',
-      en: 'HSE coordinator, HSE adviser, HSE advisor, HSE contact, HSE person, safety coordinator, safety officer, HSE officer, responsible for HSE, HSE responsibility, health and safety officer, in charge of safety, responsible for safety, health and safety responsibility, HSE lead, line manager, health and safety coordinator, EHS coordinator, coordinator for HSE, HSE work, HSE matters, health safety and environment, HSE issues, HSE questions',
+      nb: 'HMS-koordinator, HMS-rådgiver, HMS-ansvarlig, HMS-kontakt, HMS-leder, sikkerhetsansvarlig, HMS-person, HMS-ansvar, koordinator for HMS, ansvarlig for HMS, sikkerhetskoordinator, linjeleder, hms-koordinatoren, hms-stillingen, HMS-arbeidet, HMS-team, helse miljø og sikkerhet, HMS-hovedansvar',
+      en: 'HSE coordinator, HSE adviser, HSE advisor, HSE contact, HSE person, safety coordinator, safety officer, HSE officer, responsible for HSE, HSE responsibility, health and safety officer, in charge of safety, responsible for safety, health and safety responsibility, HSE lead, line manager, health and safety coordinator, EHS coordinator, coordinator for HSE, HSE work, health safety and environment',
     },
     hints: {
       nb: 'fullt forsvarlig, arbeidsmiljøet vårt, helse og sikkerhet, sikkerheten',
@@ -16,9 +16,9 @@ export const systemTopics = {
       [4.4, 'hse', 'leader'],
 
       [2.6, 'hse'],
-      [3.2, 'hse', '@unit'],
+      [4.2, 'hse', '@unit'],
       [4, 'safety', '@unit'],
-      [3.2, 'hse', '@place'],
+      [4.2, 'hse', '@place'],
       [3.5, 'hse', 'responsibility'],
       [2.2, 'leader'],
       [2.8, 'leader', '@unit'],
@@ -53,14 +53,17 @@ export const systemTopics = {
       en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field, room responsible, responsible for the room, room manager, lab manager, laboratory manager, field leader, workshop manager, trip leader, cruise leader, lab supervisor, expedition leader',
     },
     names: {
-      nb: 'veileder på lab, hallansvarlig, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet, studass, studentassistent, læringsassistent, øvingslærer, laboratorieassistent, labingeniør, laboratorieingeniør',
-      en: 'work supervisor, responsible for the room, responsible for the lab, lab boss, workshop supervisor, lab responsible, person running the experiment, student assistant, teaching assistant, lab assistant, lab engineer, laboratory engineer, checking on others',
+      nb: 'veileder på lab, hallansvarlig, prosjektleder, feltansvarlig, labbsjef, labsjef, instrumentansvarlig, feltsikkerhet, studass, studentassistent, læringsassistent, øvingslærer, laboratorieassistent',
+      en: 'work supervisor, responsible for the room, responsible for the lab, lab boss, workshop supervisor, lab responsible, person running the experiment, student assistant, teaching assistant, lab assistant, checking on others',
     },
     hints: {
       nb: 'feltarbeid, felt, tokt, forsøk, laboratoriet, laben, verkstedet, ekskursjon, alenearbeid, forsøkene',
       en: 'field work, fieldwork, field trip, cruise, experiment, experiments, laboratory, workshop, lab, excursion, working alone',
     },
     situations: [
+      [7.6, 'lead', 'student', 'lab'],
+      [6.6, 'lead', 'student'],
+
       [5.8, 'lead', 'experiment', 'safety'],
       [5, 'lead', 'responsibility'],
 
@@ -69,14 +72,14 @@ export const systemTopics = {
       [5.6, 'lead', 'field'],
       [5.4, 'lead', 'experiment'],
       [4.6, 'field'],
-      [7.2, 'field', 'safety'],
-      [6, 'field', 'hse'],
+      [8, 'field', 'safety'],
+      [8, 'field', 'hse'],
       [5, 'field', 'student'],
       [3, 'experiment'],
       [4, 'lab', 'experiment'],
       [3.4, 'lab', 'safety'],
       [4.6, 'lab', 'work', 'safety'],
-      [4.6, 'lead', '@place'],
+      [4, 'lead', '@place'],
     ],
   },
   resources: {
@@ -146,12 +149,13 @@ export const systemTopics = {
       en: 'unresolved, unsolved, not solved, not get solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, won t listen, does not listen, doesn t listen, doesn t act, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall',
     },
     names: {
-      nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, klage, klager, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, trappa, i måneder, i årevis, gang på gang, stanger, ikke enige, nekter å gjøre, trenerer',
-      en: 'stuck, deadlock, deadlocked, complaint, complain, disagree, disagreement, nagged, reminded, next level, higher up, over his head, over her head, over their head, ladder, raise it with, bring it up to, over my manager s head, for months, for years, again and again, stalemate, reminders, refuses to, refused to, ignores, ignored, ignoring, not listening, stalled, does nothing',
+      nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, klage, klager, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, stanger, ikke enige, nekter å gjøre, trenerer',
+      en: 'stuck, deadlock, deadlocked, complaint, complain, disagree, disagreement, nagged, reminded, next level, higher up, over his head, over her head, over their head, ladder, raise it with, bring it up to, over my manager s head, stalemate, reminders, refuses to, refused to, ignores, ignored, ignoring, not listening, stalled, does nothing',
     },
+    hints: { nb: 'i måneder, i årevis, gang på gang', en: 'for months, for years, again and again' },
     situations: [
       [6, 'further', 'leader'],
-      [6.4, 'further', 'leader', 'deputy'],
+      [8.5, 'further', 'leader', 'deputy'],
     ],
   },
   'cross-unit-campus-matter': {
@@ -170,7 +174,7 @@ export const systemTopics = {
       [7, 'across', '@campus'],
       [5.6, 'across', 'campus'],
       [4.8, 'hse', '@campus'],
-      [5.4, 'hse', 'campus', '@campus'],
+      [5, 'hse', 'campus', '@campus'],
       [4.2, 'safety', '@campus'],
       [4.6, 'across', 'hse'],
       [5.4, 'overall', '@campus'],
