@@ -50,7 +50,7 @@ const partLikeness = { whole: 0.95, end: 0.92, beginning: 0.8 };
 /** A slip in a short word may make another word of it. */
 const misspeltLikeness = { short: 0.65, long: 0.85 };
 const longWord = 7;
-const longestGap = 4;
+const longestGap = 6;
 /** A word of the other language counts from this length; shorter ones mean something else too often. */
 const shortestForeign = 6;
 

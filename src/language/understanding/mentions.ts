@@ -122,6 +122,7 @@ function* shortenedUnits(search: Search): Iterable<UnitMention> {
     if (stem === undefined || stem.length < shortestBeginning || !followsPlaceCue(search, span, placeCues))
       continue;
     if (isOrdinary(token) || everydayWords.has(fold(token.raw)) || names.units.has(stem)) continue;
+    if (names.campuses.has(fold(token.raw))) continue;
     const near = (names.beginnings.get(stem.slice(0, shortestBeginning)) ?? []).filter(
       ({ word }) => alike(word, stem) >= Math.max(shortestBeginning, 0.75 * stem.length),
     );
@@ -234,14 +235,14 @@ function* abbreviationsIn(search: Search): Iterable<UnitMention> {
 }
 
 function writtenAs(
-  { abbreviations }: NameIndex,
+  { abbreviations, foldedAbbreviations }: NameIndex,
   raw: string,
 ): readonly (readonly [string, readonly Unit[]])[] {
   const lower = raw.toLowerCase();
   const exact = abbreviations.get(lower);
   if (exact !== undefined) return [[lower, exact]];
-  if (lower.length < 3) return [];
-  return [...abbreviations].filter(([short]) => short !== fold(short) && fold(short) === lower).slice(0, 1);
+  const short = lower.length < 3 ? undefined : foldedAbbreviations.get(lower);
+  return short === undefined ? [] : [[short, abbreviations.get(short) ?? []]];
 }
 
 function isAbbreviation(search: Search, raw: string, short: string, unit: Unit, from: number): boolean {

@@ -36,6 +36,8 @@ export interface PlaceName {
 export interface NameIndex {
   readonly units: ReadonlyMap<string, readonly UnitName[]>;
   readonly abbreviations: ReadonlyMap<string, readonly Unit[]>;
+  /** Abbreviations with Norwegian letters, by what they are without: "iot" for "iøt". */
+  readonly foldedAbbreviations: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, readonly PlaceName[]>;
   /** Buildings by name or by the first word of it. */
   readonly buildings: ReadonlyMap<string, ReadonlySet<string>>;
@@ -78,7 +80,10 @@ export function nameWord(word: string): readonly string[] {
 
 function buildIndex(dir: OpenDirectory): NameIndex {
   const { units, people, places } = dir.directory;
-  const unitNames = grouped(units.flatMap((unit) => namesOfUnit(unit, dir)));
+  const campuses = new Set(
+    [...new Set(units.map(({ campus }) => campus))].map((campus) => nameWords(campus).join('')),
+  );
+  const unitNames = grouped(units.flatMap((unit) => namesOfUnit(unit, dir, campuses)));
   const placeNames = grouped(places.flatMap(namesOfPlace));
   const words = new Set([
     ...units.flatMap(({ names }) => [names.nb, names.en].flatMap((name) => fold(name).split(' '))),
@@ -91,6 +96,11 @@ function buildIndex(dir: OpenDirectory): NameIndex {
     units: unitNames,
     abbreviations: grouped(
       units.flatMap((unit) => unit.short.map((short) => [short.toLowerCase(), unit] as const)),
+    ),
+    foldedAbbreviations: new Map(
+      units
+        .flatMap(({ short }) => short.map((each) => [fold(each), each.toLowerCase()] as const))
+        .filter(([folded, short]) => folded !== short),
     ),
     places: placeNames,
     buildings: buildingsOf(places),
@@ -110,15 +120,18 @@ function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
   for (const [key, value] of entries) {
     const there = map.get(key);
     if (there === undefined) map.set(key, [value]);
-    else if (!there.includes(value)) there.push(value);
+    else if (there.at(-1) !== value) there.push(value);
   }
   return map;
 }
 
-function namesOfUnit(unit: Unit, dir: OpenDirectory): readonly (readonly [string, UnitName])[] {
+function namesOfUnit(
+  unit: Unit,
+  dir: OpenDirectory,
+  campuses: ReadonlySet<string>,
+): readonly (readonly [string, UnitName])[] {
   if (unit.level === 'campus') return [];
   const found = new Map<string, UnitName>();
-  const campuses = new Set(dir.directory.units.map(({ campus }) => nameWords(campus).join('')));
   const put = (words: readonly string[], share: number, isFull: boolean) => {
     const key = words.filter((word) => !jointStems.has(word)).join('');
     const before = found.get(key);

@@ -8,16 +8,21 @@ interface Known {
   readonly letters: number;
 }
 
+/** Words by first letter and length. */
+type Index = ReadonlyMap<string, readonly Known[]>;
+
+const bucketOf = (word: string, length: number): string => `${word[0]}${length}`;
+
 const shortest = 5;
 const longest = 40;
 
-/** Builds a speller over words; a slip in the first letter of a short word is not forgiven. */
+/** Builds a speller over words; a slip in the first letter is not forgiven. */
 export function spellerOf(words: Iterable<string>): Speller {
-  const byLength = Map.groupBy(
+  const index: Index = Map.groupBy(
     [...words]
       .filter((word) => word.length >= shortest - 1)
       .map((word): Known => ({ word, letters: lettersOf(word) })),
-    ({ word }) => word.length,
+    ({ word }) => bucketOf(word, word.length),
   );
   const seen = new Map<string, string | null>();
   return (word, mostSlips = 2) => {
@@ -25,24 +30,19 @@ export function spellerOf(words: Iterable<string>): Speller {
     const asked = `${mostSlips} ${word}`;
     const known = seen.get(asked);
     if (known !== undefined) return known;
-    const found = nearestOf(word, byLength, mostSlips);
+    const found = nearestOf(word, index, mostSlips);
     if (seen.size < 5000) seen.set(asked, found);
     return found;
   };
 }
 
-function nearestOf(
-  word: string,
-  byLength: ReadonlyMap<number, readonly Known[]>,
-  mostSlips: number,
-): string | null {
+function nearestOf(word: string, index: Index, mostSlips: number): string | null {
   const allowed = Math.min(mostSlips, slipsAllowed(word.length));
   const letters = lettersOf(word);
   let best: { word: string; slips: number } | null = null;
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
-    for (const known of byLength.get(length) ?? []) {
+    for (const known of index.get(bucketOf(word, length)) ?? []) {
       if (differing(letters, known.letters) > 2 * allowed) continue;
-      if (word.length < 8 && known.word[0] !== word[0]) continue;
       const slips = slipsBetween(word, known.word, allowed);
       if (slips <= allowed && (best === null || slips < best.slips)) best = { word: known.word, slips };
     }

@@ -37,8 +37,8 @@ export const concepts = {
   },
   // acting
   training: {
-    nb: 'opplæring, kurs, kurse, kursing, kursbevis, kurset, e-læring, lære opp, opplært, skolering, innføring, instruksjon, sertifisering, utdanning, utdanne, innføringskurs, grunnkurs, obligatorisk kurs',
-    en: 'training, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding',
+    nb: 'opplæring, kurs, kurse, kursing, kursbevis, kurset, e-læring, lære opp, opplært, skolering, innføring, instruksjon, sertifisering, utdanning, utdanne, innføringskurs, grunnkurs, obligatorisk kurs, kjenner reglene, kan reglene, kjenner sikkerhetsreglene, vite reglene',
+    en: 'training, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding, know the rules, know the lab safety, know the safety rules, knows the rules, learn the rules',
   },
   lead: {
     nb: 'lede, leie an, kontrollere, veilede, veileder, overvåke, oppsyn, tilsyn, føre oppsyn, lede arbeid, overvåking, passer på, lede arbeidet, styrer arbeidet, leder arbeidet, leder studenter, holde øye med, ha styring',
@@ -69,7 +69,7 @@ export const concepts = {
     en: 'pass on, pass, hand over, hand, hand out, transfer, give away, take over, assign, leave to, pushed onto, give tasks, put on me, leave .. to, give .. to, distribute, allocate, assigns, dump, push .. onto, leave all, leave everything, leave .. to me',
   },
   further: {
-    nb: 'videre, løfte, høyere opp, neste nivå, over hodet på, ta den til, oppover i, et trinn opp, gå til da, gå videre, neste steg, hvor går vi',
+    nb: 'videre, løfte, høyere opp, neste nivå, over hodet på, ta den til, oppover i, et trinn opp, gå til da, gå videre, neste steg, hvor går vi, neste trinn, trinn, trappa',
     en: 'further, next level, upwards, over the head, take it up, higher up, step up, one step up, is above, lift it, next step, where next, turn to next, go next, raise it, bring it up',
   },
   measuring: {
@@ -77,8 +77,8 @@ export const concepts = {
     en: 'measure, measurement, measurements, sampling, air sample, monitor, monitoring, survey',
   },
   sharing: {
-    nb: 'dele, deler, deling, sammen med, felles, fellesskap, fordele, spre',
-    en: 'share, shared, sharing, jointly, together with, joint, spread, communicate, tell others',
+    nb: 'dele, deler, deling, sammen med, felles, fellesskap, fordele, spre, får høre om, høre om, får vite, vite om',
+    en: 'share, shared, sharing, jointly, together with, joint, spread, communicate, tell others, hear about, hears about, find out about, know about',
   },
   unlocked: {
     nb: 'ulåst, åpen, åpent, stå oppe, står oppe, åpne, låse, låst, låser',
@@ -94,8 +94,8 @@ export const concepts = {
     en: 'safety, safe, security',
   },
   chemical: {
-    nb: 'kjemikal*, kjemisk*, løsemid*, løsningsmid*, syre, *syre, lut, etsende, aceton, benzen, formalin, giftig, gift, stoff, stoffer, toluen, metanol, cyanid, reagens, diklormetan, løsemiddel, kreftfremkallende, kvikksølv, peroksid, eter, epoksy, bly, lim, maling, kloroform, CMR-stoff',
-    en: 'chemical, chemicals, solvent, acid, substance, toxic, corrosive, acetone, benzene, formaldehyde, formalin, reagent, poison, toluene, methanol, cyanide, dichloromethane, carcinogen, carcinogenic, mercury, peroxide, epoxy, chloroform, hydrofluoric, CMR, toxic fumes',
+    nb: 'kjemikal*, kjemisk*, løsemid*, løsningsmid*, syre, *syre, lut, etsende, aceton, benzen, formalin, giftig, gift, stoff, stoffer, toluen, metanol, cyanid, reagens, diklormetan, løsemiddel, kreftfremkallende, kvikksølv, peroksid, eter, epoksy, bly, lim, maling, kloroform, CMR-stoff, lakk, olje, rengjøringsmiddel, harpiks, resin, syrer',
+    en: 'chemical, chemicals, solvent, acid, substance, toxic, corrosive, acetone, benzene, formaldehyde, formalin, reagent, poison, toluene, methanol, cyanide, dichloromethane, carcinogen, carcinogenic, mercury, peroxide, epoxy, chloroform, hydrofluoric, CMR, toxic fumes, paint, glue, varnish, resin, cleaning agent, adhesive',
   },
   hazard: {
     nb: 'farlig, risikofylt, skummel, helsefarlig, livsfarlig, eksplosiv, brannfarlig, etsende, giftig, farlige stoffer, høyspent',
@@ -224,7 +224,7 @@ export const concepts = {
   },
   pregnant: {
     nb: 'gravid, gravide, graviditet, svanger*, venter barn, ammer, ammende, fosterskade, barn i magen',
-    en: 'pregnant, pregnancy, expecting, breastfeeding, expectant, unborn',
+    en: 'pregnant, pregnancy, expecting, breastfeeding, expectant, unborn, i am expecting, am expecting',
   },
   climate: {
     nb: 'inneklima, luft, luften, lufta, støy, bråk, lys, belysning, temperatur, kaldt, varmt, trekk, mugg, fukt, ventilasjon',
@@ -253,7 +253,7 @@ export const concepts = {
   },
   nobody: {
     nb: 'ingen, ingen har, ikke noe, intet, inga, ikke noen, ikkje nokon, uten at noen, ubesatt, vakant, ikke utpekt, ingen som, aldri',
-    en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, hasn t been, has not been, isn t anyone, vacant, no-one, without anyone, never been, never',
+    en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, isn t anyone, vacant, no-one, without anyone, never been, never',
   },
   assigned: {
     nb: 'fått oppgaven, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt, utnevnt, valgt',
@@ -374,6 +374,34 @@ export const concepts = {
   placement: {
     nb: 'praksis, utplassert, hospitere',
     en: 'placement, internship, practice, practicum',
+  },
+  fireInspection: {
+    nb: 'branntilsyn, branntilsynet, brannvesenets tilsyn, tilsyn fra brannvesenet, brannvesenet var, brannsyn',
+    en: 'fire inspection, fire inspections, inspection by the fire, fire authorities, fire brigade s inspection, fire service inspection',
+  },
+  permission: {
+    nb: 'lov til, har lov, lov å, får lov, rett til',
+    en: 'allowed to, permitted to, may, authority to, entitled',
+  },
+  healthCheck: {
+    nb: 'hørselskontroll, helsekontroll, hørselstest, helseundersøkelse, helsesjekk',
+    en: 'hearing test, health check, health examination, medical examination, hearing check',
+  },
+  money: {
+    nb: 'sette av penger, setter av penger, sette av midler, setter av midler, bevilge, bevilger, budsjett, HMS-budsjett, penger til, midler til, finansiere, penger igjen',
+    en: 'set aside money, sets aside, funding for, money for, budget, budgets, allocate money, allocates money, fund the, finances, money left',
+  },
+  danger: {
+    nb: 'brann, brenner, ulykke, ulukke, skadd, skadet, skada, besvimer, faller om, akutt, nød, gass, gasslekkasje, eksplosjon, alvorlig, farlig, livsfarlig, natt, natta, helg, hjertestans, blør, røyk, ulykken, ulykka, noe skjer, krise, evakuere, puste, trussel, innbrudd',
+    en: 'fire, catches fire, accident, injured, hurt, faints, collapses, urgent, emergency, gas leak, explosion, serious, dangerous, at night, weekend, cardiac, bleeding, smoke, something happens, crisis, evacuate, breathing, threat, intruder, goes wrong, spill, leak',
+  },
+  privateData: {
+    nb: 'personopplysninger, helseopplysninger, helseinformasjon, personnummer, diagnose, sensitive, private, navn, navnet, identitet',
+    en: 'personal data, personal information, health information, private, sensitive, diagnosis, identity, names, name',
+  },
+  roomCard: {
+    nb: 'romkort, romkortet, dørskilt',
+    en: 'room card, room cards',
   },
 } as const satisfies Readonly<Record<string, Terms>>;
 

@@ -1,7 +1,7 @@
 /**
  * Words and phrases in either language, separated by commas, as people write them. A word stands for all its
  * inflections, with or without Norwegian letters. `brann*` is any word that begins so, `*skap` any that ends so,
- * `=IA` only exactly these letters, `lukke .. avvik` the words in that order with at most four between.
+ * `=IA` only exactly these letters, `lukke .. avvik` the words in that order with at most six between.
  */
 export interface Terms {
   readonly nb: string;

@@ -45,7 +45,10 @@ export const buildingTopics = {
       en: 'fire inspection, fire inspections, fire inspector, fire inspectors, fire service, fire authority, fire authorities, inspection by the fire, fire department inspection, findings from the fire, fire audit, fire department found, fire department, fire and rescue, fire supervision, fire brigade s inspection, fire brigade found, fire brigade inspection, TBRT, fire service inspection, fire safety inspection, fire brigade s',
     },
     names: { nb: 'tilsynet', en: 'inspection' },
-    situations: [[7.2, 'fire', 'inspection']],
+    situations: [
+      [8, 'fireInspection'],
+      [7.2, 'fire', 'inspection'],
+    ],
   },
   'unwanted-alarms': {
     sure: {
@@ -63,11 +66,16 @@ export const buildingTopics = {
   },
   emergency: {
     sure: {
-      nb: 'noe farlig skjer, skjer nå, hvem ringer jeg, hvem ringer vi, hvem skal jeg ringe, hvem skal vi ringe, hvem ringer man, ringe hvis, ringer hvis, hvem varsler vi ved, hvem skal varsles ved, hvem varsler jeg, beredskapstelefon, beredskapstelefonen, nødnummer, nødnummeret, nødtelefon, nødtelefonen, vakttelefon, vakttelefonen, akutt hendelse, akutt situasjon, ved akutt, ved brann, ved ulykke, kven ringer, hvilket nummer, hvilket telefonnummer, kven skal eg ringe, når noe akutt, nødsituasjon, i en nødsituasjon, ringe om det, hvem må vi ringe, kven skal vi ringe, ringer ved, nødssituasjon, ringe når, nummeret til beredskap, ringer i en, kven ringjer, hvem ringer du, ringe ved, hvem tilkaller, hvem kontakter jeg hvis det brenner, alvorlig hendelse akkurat nå, beredskapsnummer, beredskapsnummeret, det brenner, ringe dersom, ringe hvis noen, hvem skal jeg ringe hvis, ringe til hvis',
-      en: 'happening now, something dangerous is happening, who do i call, who do we call, who should i call, who should we call, who to call, who do i ring, who do you call, emergency number, emergency phone, emergency telephone, emergency line, number to call, call in an emergency, in an emergency, in case of emergency, in case of fire, which number, what number, who is called, who do i phone, who should be called, who must be alerted, emergency situation, call if, emergency contact, phone number in, who must i call, who should i phone, who gets called, who do we alert, phone if, who do we phone, who do we ring, who should i ring, whom do i call, whom do we call, acute, who do i alert',
+      nb: 'noe farlig skjer, skjer nå, ringe hvis, ringer hvis, hvem varsler vi ved, hvem skal varsles ved, hvem varsler jeg, beredskapstelefon, beredskapstelefonen, nødnummer, nødnummeret, nødtelefon, nødtelefonen, vakttelefon, vakttelefonen, akutt hendelse, akutt situasjon, ved akutt, ved brann, ved ulykke, hvilket nummer, hvilket telefonnummer, når noe akutt, nødsituasjon, i en nødsituasjon, ringe om det, ringer ved, nødssituasjon, ringe når, nummeret til beredskap, ringer i en, ringe ved, hvem tilkaller, hvem kontakter jeg hvis det brenner, alvorlig hendelse akkurat nå, beredskapsnummer, beredskapsnummeret, det brenner, ringe dersom, ringe hvis noen, hvem skal jeg ringe hvis, ringe til hvis',
+      en: 'happening now, something dangerous is happening, emergency number, emergency phone, emergency telephone, emergency line, number to call, call in an emergency, in an emergency, in case of emergency, in case of fire, which number, what number, who is called, who should be called, who must be alerted, emergency situation, call if, emergency contact, phone number in, who gets called, who do we alert, phone if, acute, who do i alert',
     },
-    names: { nb: 'nødstilfelle, akutt, krisetelefon, nød', en: 'emergency, emergencies, urgent' },
+    names: {
+      nb: 'nødstilfelle, akutt, krisetelefon, nød, hvem ringer jeg, hvem ringer vi, hvem skal jeg ringe, hvem skal vi ringe, hvem ringer man, hvem må vi ringe, hvem ringer du',
+      en: 'emergency, emergencies, urgent, who do i call, who do we call, who should i call, who should we call, who to call, who do i ring, who do you call, who do i phone, who must i call, who should i phone, who do we phone, who do we ring, who should i ring, whom do i call',
+    },
     situations: [
+      [7.8, 'call', 'danger'],
+
       [4.6, 'call', 'fire'],
       [4.6, 'call', 'injury'],
       [4.6, 'call', 'incident'],

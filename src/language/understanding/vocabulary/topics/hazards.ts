@@ -84,5 +84,6 @@ export const hazardTopics = {
       nb: 'skilt, kontaktperson på døra, brannfarlige mengder',
       en: 'contact person on the door, flammable amounts, signage',
     },
+    situations: [[8, 'roomCard']],
   },
 } as const satisfies Readonly<Record<string, TopicVocabulary<ConceptId>>>;

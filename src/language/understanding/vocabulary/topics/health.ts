@@ -51,6 +51,8 @@ export const healthTopics = {
     },
     names: { nb: 'damper, luftprøver, målinger', en: 'measurements, air samples, hygienist' },
     situations: [
+      [7.4, 'pregnant'],
+
       [6.4, 'chemical', 'measuring'],
       [8, 'pregnant', 'chemical'],
       [7.6, 'pregnant', 'lab'],
@@ -73,6 +75,7 @@ export const healthTopics = {
       nb: 'undersøkelse hos lege, lege, blodprøve, blodprøver, sprøyte mot',
       en: 'doctor, physical exam, shots, blood test, booster',
     },
+    situations: [[7.4, 'healthCheck']],
   },
   'substance-use': {
     sure: {

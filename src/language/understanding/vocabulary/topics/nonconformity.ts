@@ -29,7 +29,9 @@ export const nonconformityTopics = {
       en: 'nonconformity, nonconformities, deviations, deviation, case handler, RiskManager, nonconformance, handler, handle a nonconformity, handles nonconformities, handling nonconformities, close nonconformities, closes nonconformities, close a nonconformity, follow up nonconformities, follows up nonconformities, follow-up of nonconformities, nonconformity handling, nonconformity handler, my nonconformity, the nonconformity i reported, the report i filed, processes nonconformities, deal with nonconformities, deals with nonconformities, my report, handling of nonconformities, handles deviations, closes deviations, follow up on nonconformities, nonconformity i filed, nonconformity case, my incident report, deviation i reported',
     },
     situations: [
-      [6, 'handle', 'nonconformity'],
+      [7, 'handle', 'report', 'nonconformity'],
+
+      [6.8, 'handle', 'nonconformity'],
       [4.8, 'handle', 'incident'],
       [4.8, 'handle', 'report'],
     ],
@@ -105,6 +107,10 @@ export const nonconformityTopics = {
       en: 'sensitive, anonymous, identifiable, diagnosis, confidential, confidentiality',
     },
     situations: [
+      [8, 'privateData', 'nonconformity'],
+
+      [6.6, 'nameWord', 'report'],
+
       [6, 'nonconformity', 'nameWord'],
       [6, 'nonconformity', 'report', '@person'],
     ],
@@ -122,7 +128,7 @@ export const nonconformityTopics = {
     situations: [
       [6.2, 'learn', 'incident'],
       [6.2, 'learn', 'nonconformity'],
-      [5.4, 'sharing', 'incident'],
+      [7, 'sharing', 'incident'],
       [5.6, 'learn', 'sharing'],
     ],
   },

@@ -28,7 +28,7 @@ export const peopleTopics = {
       en: 'conflict, conflicts, bully, bullying, bullied, bullies, harass, harassment, harassed, harassing, quarrel, quarrels, quarrelling, dispute, feud, unacceptable conduct, unacceptable behaviour, unacceptable behavior, bad behaviour, rude, rudeness, shouts at, shouting at, yells at, yelling, victimisation, victimised, victimization, ostracised, ostracized, frozen out, freeze out, gossip, insult, insults, insulted, discriminat*, do not speak to each other, don t speak to each other, not on speaking terms, fall out, fallen out, falling out, toxic colleague, picked on, humiliated, humiliates, humiliating, belittles, belittled, abusive, toxic behaviour, mean to, inappropriate behaviour, at each other s throats, mobbing, arguing, argue, refuse to work together, refuses to work together, work together, not get along, don t get along, calls me names, nasty, cruel, treats me badly, treated me badly, intimidat*, in front of others',
     },
     names: {
-      nb: 'adferd, atferd, oppførsel, strid, uenighet mellom, dårlig stemning mellom, samarbeidsklima, åtferd, samarbeidet mellom, kollegaer som ikke',
+      nb: 'adferd, atferd, oppførsel, strid, uenighet mellom, dårlig stemning mellom, samarbeidsklima, åtferd, samarbeidet mellom, kollegaer som ikke, krangle',
       en: 'behaviour, behavior, conduct, fight, fighting, tension between, disagreement between, clash, colleagues who cannot, treats people badly, treated badly',
     },
   },

@@ -13,6 +13,9 @@ export const systemTopics = {
       en: 'health and safety, working environment, safety',
     },
     situations: [
+      [5, 'workEnvironment', 'safety'],
+      [4.6, 'workEnvironment', '@person'],
+
       [4.4, 'hse', 'leader'],
 
       [2.6, 'hse'],
@@ -49,7 +52,7 @@ export const systemTopics = {
   },
   'leading-work': {
     sure: {
-      nb: 'lede eller kontrollere, den som leder arbeidet, leder feltarbeidet, leder turen, leder toktet, arbeidsleder, sjefen på laben, holder oppsyn med, kontrollerer arbeidet, føre tilsyn med arbeidet, romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, turleder, forsøksleder, ekspedisjonsleder',
+      nb: 'lede eller kontrollere, den som leder arbeidet, leder feltarbeidet, leder turen, leder toktet, arbeidsleder, sjefen på laben, holder oppsyn med, kontrollerer arbeidet, føre tilsyn med arbeidet, romansvarlig, labansvarlig, laboratorieansvarlig, feltleder, feltarbeidsleder, toktleder, verkstedleder, verkstedansvarlig, lableder, laboratorieleder, turleder, forsøksleder, ekspedisjonsleder, tilsyn med dem som, tilsyn med de som, tilsyn med arbeidet, oppsyn med dem, oppsyn med de som',
       en: 'person leading the work, leads the work, supervises the work, supervising the work, oversees the work, checks the work, work leader, leads the field, leading the field, room responsible, responsible for the room, room manager, lab manager, laboratory manager, field leader, workshop manager, trip leader, cruise leader, lab supervisor, expedition leader',
     },
     names: {
@@ -61,7 +64,9 @@ export const systemTopics = {
       en: 'field work, fieldwork, field trip, cruise, experiment, experiments, laboratory, workshop, lab, excursion, working alone',
     },
     situations: [
-      [7.6, 'lead', 'student', 'lab'],
+      [8.8, 'lead', 'student', 'phd'],
+
+      [8.6, 'lead', 'student', 'lab'],
       [6.6, 'lead', 'student'],
 
       [5.8, 'lead', 'experiment', 'safety'],
@@ -93,6 +98,8 @@ export const systemTopics = {
     },
     hints: { nb: 'betale, koste, dekke', en: 'pay, cost, cover, spend' },
     situations: [
+      [8, 'money'],
+
       [4.6, 'pay', 'hse'],
       [4.6, 'pay', 'safety'],
     ],
@@ -107,6 +114,9 @@ export const systemTopics = {
       en: 'delegation, delegate, delegating, delegated, job description, hand out tasks, pass on tasks, pass tasks, give tasks, give away responsibility, position description, hand over tasks, distribute tasks, pass hse tasks on, authority to',
     },
     situations: [
+      [6, 'permission', 'task'],
+      [5.6, 'permission', 'takeOver'],
+
       [6.4, 'takeOver', 'task', 'hse'],
 
       [5.2, 'takeOver', 'responsibility'],
@@ -128,31 +138,34 @@ export const systemTopics = {
   },
   'nothing-documented': {
     sure: {
-      nb: 'ingen har fått oppgaven, ingen er utpekt, ingen er delegert, ingen er oppnevnt, ikke er dokumentert, ikke er delegert, ingen har fått, ikke står skrevet, ikke skrevet ned, står ingen steder, ikke noe dokument, ingen papirer på, ingenting er dokumentert, intet dokumentert, ikke delegert til noen, ingen har ansvaret, ingen har tatt på seg, ikke dokumentert, uten dokumentasjon på hvem, ingen har oppgaven, ikke finnes noe skriftlig, ingen skriftlig, finnes ikke noe skriftlig, ingenting skriftlig, ikke bestemt hvem, ikke noe skriftlig, ikkje er dokumentert, ingen står oppført, mangler dokumentasjon på hvem, ikke navngitt, ingen er utnevnt, ingen utnevnt, ingen er valgt, ingen er satt, ikke er utnevnt, ikke noen utnevnt, ikke noe papir, ingen papir, finner ikke noe papir',
-      en: 'nobody has been given, no one has been given, nobody is documented, no one is documented, nobody is appointed, no one is appointed, nobody was given, not been delegated, has not been assigned, hasn t been assigned, not written down, isn t written down, not documented, nothing is documented, nothing documented, nothing in writing, nobody has the task, nobody has been asked, no one has been assigned, nobody has been appointed, no one has been appointed, isn t documented, nobody assigned, no one assigned, nobody is named, no one is named, not assigned to anyone, nobody is assigned, unassigned, undocumented, falls between, no documentation of who, never been assigned, never been given, wasn t given to anyone, nothing written, no appointed person, no appointed, no named person, no assigned, there is no appointed, no responsible person, nobody in charge, no one in charge, hasn t been appointed, has not been appointed, not been appointed, not been assigned, no delegate',
+      nb: 'ingen har fått oppgaven, ingen er utpekt, ingen er delegert, ingen er oppnevnt, ikke er dokumentert, ikke er delegert, ingen har fått, ikke står skrevet, ikke skrevet ned, står ingen steder, ikke noe dokument, ingen papirer på, ingenting er dokumentert, intet dokumentert, ikke delegert til noen, ingen har ansvaret, ingen har tatt på seg, ikke dokumentert, uten dokumentasjon på hvem, ingen har oppgaven, ikke finnes noe skriftlig, ingen skriftlig, finnes ikke noe skriftlig, ingenting skriftlig, ikke bestemt hvem, ikke noe skriftlig, ikkje er dokumentert, ingen står oppført, mangler dokumentasjon på hvem, ikke navngitt, ingen er utnevnt, ingen utnevnt, ingen er valgt, ingen er satt, ikke er utnevnt, ikke noen utnevnt, ikke noe papir, ingen papir, finner ikke noe papir, ikke skrevet noe sted, ikke skrevet noen steder, står ikke noe sted, ikke bestemt, ikke avklart hvem, uavklart hvem',
+      en: 'nobody has been given, no one has been given, nobody is documented, no one is documented, nobody is appointed, no one is appointed, nobody was given, not been delegated, has not been assigned, hasn t been assigned, not written down, isn t written down, not documented, nothing is documented, nothing documented, nothing in writing, nobody has the task, nobody has been asked, no one has been assigned, nobody has been appointed, no one has been appointed, isn t documented, nobody assigned, no one assigned, nobody is named, no one is named, not assigned to anyone, nobody is assigned, unassigned, undocumented, falls between, no documentation of who, never been assigned, never been given, wasn t given to anyone, nothing written, no appointed person, no appointed, no named person, no assigned, there is no appointed, no responsible person, nobody in charge, no one in charge, hasn t been appointed, has not been appointed, not been appointed, not been assigned, no delegate, not written anywhere, isn t written anywhere, written nowhere, nowhere written, not decided who, unclear who has the task',
     },
     names: {
       nb: 'udokumentert, utildelt, faller mellom to stoler, mellom to stoler, som standard, ingens bord, ingen sitt bord, herreløs',
       en: 'by default, default, falls between two stools, fallen between, nobody s job, orphaned, between two stools, falls through the cracks, slipped through the cracks',
     },
     situations: [
-      [6, 'nobody', 'assigned'],
-      [6.6, 'nobody', 'task'],
-      [5.4, 'nobody', 'written'],
-      [6, 'nobody', 'deleg'],
+      [7.6, 'nobody', 'assigned'],
+      [7.6, 'nobody', 'task'],
+      [7, 'nobody', 'written'],
+      [7.6, 'nobody', 'deleg'],
       [4.6, 'nobody', 'responsibility'],
     ],
   },
   'unresolved-matter': {
     sure: {
-      nb: 'ikke blir løst, ikke blitt løst, ikke løst, blir ikke løst, ikke er løst, ble ikke løst, uløst, ikkje løyst, ingenting skjer, uten at noe skjer, skjer ingenting, skjer det ingenting, kommer ingen vei, eskaler*, eskalering, løfte saken, løfter saken, løftes videre, ta saken videre, tar saken videre, saken videre, lederen gjør ingenting, ikke får gjennomslag, gjør ikke noe med, gjør ingenting med, vil ikke gjøre noe, blir ikke enige, klarte ikke å løse, klarer ikke å løse, ikke hører på, hører ikke på, blir ikke hørt, ikke har gjort noe, skjer ikkje noko, eskaleringstrapp, ikke får løst, får ikke løst, ikke ble løst, stanget hodet, ingen gjør noe, ingen respons, ikke svarer på henvendelser, ikke tar tak, løfte den, sitter fast hos',
-      en: 'unresolved, unsolved, not solved, not get solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, won t listen, does not listen, doesn t listen, doesn t act, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall',
+      nb: 'ikke blir løst, ikke blitt løst, ikke løst, blir ikke løst, ikke er løst, ble ikke løst, uløst, ikkje løyst, ingenting skjer, uten at noe skjer, skjer ingenting, skjer det ingenting, kommer ingen vei, eskaler*, eskalering, løfte saken, løfter saken, løftes videre, ta saken videre, tar saken videre, saken videre, lederen gjør ingenting, ikke får gjennomslag, gjør ikke noe med, gjør ingenting med, vil ikke gjøre noe, blir ikke enige, klarte ikke å løse, klarer ikke å løse, ikke hører på, hører ikke på, blir ikke hørt, ikke har gjort noe, skjer ikkje noko, eskaleringstrapp, ikke får løst, får ikke løst, ikke ble løst, stanget hodet, ingen gjør noe, ingen respons, ikke svarer på henvendelser, ikke tar tak, løfte den, sitter fast hos, til enighet, neste trinn, komme til enighet, kom ikke til enighet',
+      en: 'unresolved, unsolved, not solved, not get solved, not resolved, not been solved, not been resolved, could not solve, couldn t solve, cannot solve, can t solve, could not agree, can t agree, cannot agree, nothing happens, nothing has happened, nothing gets done, nothing is done, nothing was done, escalat*, takes it further, take it further, takes the matter, take the matter, taken further, matter further, goes nowhere, getting nowhere, gone nowhere, get nowhere, won t listen, does not listen, doesn t listen, doesn t act, doing nothing, did nothing, stays unsolved, isn t getting solved, not getting solved, no reaction, no response, never solved, never resolved, fell on deaf ears, hasn t been fixed despite, isn t solved, isn t resolved, dragging on, drags on, keeps getting postponed, won t do anything, not doing anything, hit a wall, no agreement, next rung, next step up',
     },
     names: {
-      nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, klage, klager, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, stanger, ikke enige, nekter å gjøre, trenerer',
-      en: 'stuck, deadlock, deadlocked, complaint, complain, disagree, disagreement, nagged, reminded, next level, higher up, over his head, over her head, over their head, ladder, raise it with, bring it up to, over my manager s head, stalemate, reminders, refuses to, refused to, ignores, ignored, ignoring, not listening, stalled, does nothing',
+      nb: 'stoppet opp, står i stampe, purret, mast, purre, mase, gått i lås, fastlåst, uenig, uenige, usemje, stopper opp, strander, høyere opp, oppover i systemet, neste instans, neste trinn, klageinstans, over hodet på, stanger, ikke enige, nekter å gjøre, trenerer',
+      en: 'stuck, deadlock, deadlocked, disagree, disagreement, nagged, reminded, next level, higher up, over his head, over her head, over their head, ladder, raise it with, bring it up to, over my manager s head, stalemate, reminders, refuses to, refused to, ignores, ignored, ignoring, not listening, stalled, does nothing',
     },
-    hints: { nb: 'i måneder, i årevis, gang på gang', en: 'for months, for years, again and again' },
+    hints: {
+      nb: 'i måneder, i årevis, gang på gang, klage, klager',
+      en: 'for months, for years, again and again, complain, complaint',
+    },
     situations: [
       [6, 'further', 'leader'],
       [8.5, 'further', 'leader', 'deputy'],
