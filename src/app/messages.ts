@@ -4,31 +4,10 @@ import type { CaseState, EntryKind } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
-import type {
-  CorrectionMessage,
-  DriftMessage,
-  EmergencyMessage,
-  WhoAnswerMessage,
-  WhoRoleMessage,
-  WhoUnsureMessage,
-  WhoWhyMessage,
-} from './messages/who.ts';
+import type { WhoMessage } from './messages/who.ts';
 import type { Refusal } from './refusals.ts';
 
-export type {
-  CorrectionMessage,
-  DoorView,
-  DriftLine,
-  DriftMessage,
-  EmergencyMessage,
-  WhoAnswerMessage,
-  WhoChoice,
-  WhoPersonView,
-  WhoRoleMessage,
-  WhoRoleView,
-  WhoUnsureMessage,
-  WhoWhyMessage,
-} from './messages/who.ts';
+export type * from './messages/who.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
 export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'deputy' | 'channel';
@@ -305,10 +284,4 @@ export type Message =
   | HelpMessage
   | HomeMessage
   | NoticeMessage
-  | WhoAnswerMessage
-  | WhoUnsureMessage
-  | WhoRoleMessage
-  | WhoWhyMessage
-  | EmergencyMessage
-  | CorrectionMessage
-  | DriftMessage;
+  | WhoMessage;

@@ -149,3 +149,13 @@ export interface DriftMessage {
   /** How many there are in all. */
   readonly total: number;
 }
+
+/** Everything that is said about responsibility. */
+export type WhoMessage =
+  | WhoAnswerMessage
+  | WhoUnsureMessage
+  | WhoRoleMessage
+  | WhoWhyMessage
+  | EmergencyMessage
+  | CorrectionMessage
+  | DriftMessage;
