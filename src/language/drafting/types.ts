@@ -1,5 +1,6 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PersonId, PlaceId, UnitId } from '../../domain/organisation/types.ts';
+import type { FindingKind } from '../../domain/reports/personal.ts';
 import type { Door } from '../../domain/reports/routing.ts';
 import type { Category, Harmed, Injury, Kind } from '../../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../../domain/time.ts';
@@ -11,13 +12,7 @@ export interface ToldText {
   readonly now: Instant;
 }
 
-/**
- * Something in a text about a person, as for `text.slice(start, end)`. `post`: a post that only one person has ("the head of physics").
- * `health`: a health matter of a named or identifiable person, or the writer's own diagnosis, pregnancy or sick leave.
- */
-export const findingKinds = ['person', 'post', 'email', 'phone', 'identity-number', 'health'] as const;
-export type FindingKind = (typeof findingKinds)[number];
-
+/** Something in a text about a person, as for `text.slice(start, end)`. */
 export interface PersonalFinding {
   readonly kind: FindingKind;
   readonly start: number;
