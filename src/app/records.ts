@@ -150,9 +150,13 @@ export type RecordOf<N extends RecordName> = Records[N];
 
 type Keys<T> = (doc: T, id: string) => readonly string[];
 
-/** A kind of record: how it is found, and which number of which series it uses up. */
+/**
+ * A kind of record: how it is found, which number of which series it uses up, and what a document that was stored before
+ * a field was there has in it.
+ */
 interface RecordType<T> {
   readonly indexes: Readonly<Record<string, Keys<T>>>;
+  readonly defaults?: Partial<T>;
   readonly numbered?: (doc: T) => { readonly series: string; readonly value: number };
 }
 
@@ -168,6 +172,7 @@ export const recordTypes = {
       number: (c) => [c.number],
     },
     numbered: (c) => numberOf(c.number),
+    defaults: { confidential: [], readers: [], contributors: [], receipt: null },
   },
   text: { indexes: {} },
   draft: { indexes: { id: (d) => [d.id] } },
@@ -189,6 +194,19 @@ export const recordTypes = {
     },
   },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
+
+const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;
+
+/**
+ * A document as its kind is now: fields that came later have their defaults. Stores hand out and index nothing else, so
+ * what was written by an earlier version is read as what it meant.
+ */
+export function withDefaults<N extends RecordName>(name: N, doc: RecordOf<N>): RecordOf<N> {
+  const missing = Object.entries(kinds[name].defaults ?? {}).filter(
+    ([field]) => !Object.hasOwn(doc, field),
+  );
+  return missing.length === 0 ? doc : { ...doc, ...Object.fromEntries(missing) };
+}
 
 export type IndexOf<N extends RecordName> = keyof (typeof recordTypes)[N]['indexes'] & string;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aggregateOf, type RecordName, type RecordOf } from '../app/records.ts';
+import { aggregateOf, type RecordName, type RecordOf, withDefaults } from '../app/records.ts';
 import type { Fact } from '../domain/facts.ts';
 import { isKindName, type Kept, recordKey } from './kinds.ts';
 
@@ -74,10 +74,15 @@ export function fromFile({ id, through, records, facts }: AggregateFile, size: n
   return {
     id,
     through,
-    records: new Map(records.map((kept) => [recordKey(kept.name, kept.id), kept])),
+    records: new Map(records.map((kept) => [recordKey(kept.name, kept.id), current(kept)])),
     streams: withFacts(new Map(), facts),
     size,
   };
+}
+
+/** A record as its kind is now, also when it was written before some of its fields were there. */
+function current(kept: Kept): Kept {
+  return { ...kept, doc: withDefaults(kept.name, kept.doc) };
 }
 
 /** The changes of one aggregate. */
@@ -96,7 +101,7 @@ export function changed(
   const records = new Map(before.records);
   for (const { name, id, version, doc } of writes) {
     if (doc === null) records.delete(recordKey(name, id));
-    else records.set(recordKey(name, id), { name, id, version, doc });
+    else records.set(recordKey(name, id), current({ name, id, version, doc }));
   }
   const streams = facts.length > 0 ? withFacts(before.streams, facts) : before.streams;
   return { id: before.id, through, records, streams, size: before.size + size };

@@ -1,4 +1,13 @@
-import type { Account, Card, Draft, Outgoing, RecordName, RecordOf, Text } from '../../src/app/records.ts';
+import {
+  type Account,
+  type Card,
+  type Draft,
+  type Outgoing,
+  type RecordName,
+  type RecordOf,
+  recordTypes,
+  type Text,
+} from '../../src/app/records.ts';
 import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
 import { type ChainHead, chainFacts, emptyChain, type Fact } from '../../src/domain/facts.ts';
 import type { Case } from '../../src/domain/reports/case.ts';
@@ -26,6 +35,10 @@ export function aCase(id: string, over: Partial<Case> = {}): Case {
     happenedAt: null,
     link: null,
     reporter: 'kari',
+    confidential: [],
+    readers: [],
+    contributors: [],
+    receipt: null,
     language: 'nb',
     handler: { person: 'per', via: 'line', since: at, reasons: [] },
     consulted: [],
@@ -123,6 +136,13 @@ export function someFacts(
     data: { place: head.seq + n + 1, of: ['a', 'b'], none: null, sure: true },
   }));
   return chainFacts(stream, head, fresh);
+}
+
+/** A document as it was stored before any field with a default was there. */
+export function storedBefore<N extends RecordName>(name: N, doc: RecordOf<N>): RecordOf<N> {
+  const { defaults } = { defaults: {}, ...recordTypes[name] };
+  const kept = Object.entries(doc).filter(([field]) => !Object.hasOwn(defaults, field));
+  return Object.fromEntries(kept) as unknown as RecordOf<N>;
 }
 
 /** A write that puts a record. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDraft, anOutgoing, aText, drop, put, save } from './samples.ts';
+import { aCase, aDraft, anOutgoing, aText, drop, put, save, storedBefore } from './samples.ts';
 import type { Subject } from './store.ts';
 
 const printable = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n)).join('');
@@ -86,6 +86,26 @@ export function recordsContract(subject: Subject): void {
       expect(read).not.toBeNull();
       if (read) Reflect.set(read.doc, 'asking', 'changed');
       expect(await store.read('draft', 'd1')).toMatchObject({ doc: { asking: 'what' } });
+    });
+  });
+
+  describe('documents from before some of their fields were there', () => {
+    it('have the defaults of their kind, at once and after opening again', async () => {
+      const { store } = subject;
+      const old = storedBefore('case', aCase('c1'));
+      expect(Object.keys(old)).not.toContain('confidential');
+      await save(store, put('case', 'c1', old));
+      expect((await store.read('case', 'c1'))?.doc).toEqual(aCase('c1'));
+      const again = await subject.reopen();
+      expect((await again.read('case', 'c1'))?.doc).toEqual(aCase('c1'));
+      const [found] = await again.find('case', 'reporter', 'kari', { limit: 1 });
+      expect(found?.doc).toEqual(aCase('c1'));
+    });
+
+    it('keep what they have where a default stands for it', async () => {
+      const { store } = subject;
+      await save(store, put('case', 'c1', aCase('c1', { confidential: ['kari'] })));
+      expect((await store.read('case', 'c1'))?.doc.confidential).toEqual(['kari']);
     });
   });
 

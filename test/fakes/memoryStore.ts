@@ -1,4 +1,10 @@
-import { type IndexOf, type RecordName, type RecordOf, recordTypes } from '../../src/app/records.ts';
+import {
+  type IndexOf,
+  type RecordName,
+  type RecordOf,
+  recordTypes,
+  withDefaults,
+} from '../../src/app/records.ts';
 import {
   type Change,
   type CommitOutcome,
@@ -136,7 +142,7 @@ function numberTaken(rows: ReadonlyMap<string, Row>, write: Write): boolean {
   if (!wanted) return false;
   for (const row of rows.values()) {
     if (row.json === null || (row.name === write.name && row.id === write.id)) continue;
-    const held = numberOfDoc(row.name, docOf(row.json));
+    const held = numberOfDoc(row.name, docOf(row.name, row.json));
     if (held && held.series === wanted.series && held.value === wanted.value) return true;
   }
   return false;
@@ -163,11 +169,13 @@ function placeOf(name: RecordName, id: string): string {
 }
 
 function opened<N extends RecordName>(row: Row): Stored<N> | null {
-  return row.json === null ? null : { id: row.id, version: row.version, doc: docOf<N>(row.json) };
+  return row.json === null
+    ? null
+    : { id: row.id, version: row.version, doc: docOf<N>(row.name as N, row.json) };
 }
 
-function docOf<N extends RecordName>(json: string): RecordOf<N> {
-  return JSON.parse(json);
+function docOf<N extends RecordName>(name: N, json: string): RecordOf<N> {
+  return withDefaults(name, JSON.parse(json));
 }
 
 function factOf(json: string): Fact {

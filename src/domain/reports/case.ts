@@ -72,6 +72,14 @@ export interface Case {
   /** The message that the report was made from, when it was made from one. */
   readonly link: string | null;
   readonly reporter: string;
+  /** People whose identity is hidden from everybody else in this case. */
+  readonly confidential: readonly string[];
+  /** People who opened the case with its receipt code: they are to it what the reporter is. */
+  readonly readers: readonly string[];
+  /** People who had seen the same and added their words to this case. */
+  readonly contributors: readonly string[];
+  /** The digest of the receipt code that opens the case for its reporter, or null when none was given out. */
+  readonly receipt: string | null;
   readonly language: Language;
   readonly handler: HandledBy;
   /** Colleagues who were asked for help; they see the case, and carry no responsibility for it. */
