@@ -202,9 +202,7 @@ const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTyp
  * what was written by an earlier version is read as what it meant.
  */
 export function withDefaults<N extends RecordName>(name: N, doc: RecordOf<N>): RecordOf<N> {
-  const missing = Object.entries(kinds[name].defaults ?? {}).filter(
-    ([field]) => !Object.hasOwn(doc, field),
-  );
+  const missing = Object.entries(kinds[name].defaults ?? {}).filter(([field]) => !Object.hasOwn(doc, field));
   return missing.length === 0 ? doc : { ...doc, ...Object.fromEntries(missing) };
 }
 
