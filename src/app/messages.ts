@@ -4,9 +4,11 @@ import type { CaseState, EntryKind } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
+import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { Refusal } from './refusals.ts';
 
+export type * from './messages/draft.ts';
 export type * from './messages/who.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
@@ -57,60 +59,10 @@ export interface EmergencyView {
   readonly number: string;
 }
 
-/** Somebody who will see a report, and how much of it. */
-export interface AudienceView {
-  readonly role: 'handler' | 'line-manager' | 'safety-deputy' | 'channel' | 'reporter';
-  /** Null for a channel. */
-  readonly person: PersonView | null;
-  /** The reporter in person, who also holds this role. */
-  readonly isSelf: boolean;
-  readonly unit: Words;
-  readonly sees: 'everything' | 'outline' | 'that-it-happened';
-  readonly reasons: readonly Reason[];
-}
-
 /** A step of the way to an answer: a code of the catalogs with its details. */
 export interface Reason {
   readonly code: string;
   readonly details: Readonly<Record<string, string | Words>>;
-}
-
-/** A question of the draft in the private chat: the current one, or one that has been answered. */
-export interface DraftQuestionMessage {
-  readonly type: 'draft-question';
-  readonly draft: string;
-  readonly version: number;
-  /** `passed` is a question that was left open, or asked again further down. */
-  readonly state: 'asked' | 'answered' | 'passed';
-  readonly asked: QuestionView;
-  readonly answer: AnswerView | null;
-  /** The questions that are asked together with it. */
-  readonly together: readonly QuestionView[];
-  readonly problem: AnswerProblems | null;
-  readonly emergency: readonly EmergencyView[] | null;
-  readonly today: Day;
-  readonly canGoBack: boolean;
-  readonly canFinish: boolean;
-  readonly resumed: boolean;
-  /** Place of the question among those that will be asked, from 1. */
-  readonly step: number;
-  readonly steps: number;
-}
-
-/** The whole report before it is sent, and who will see it. */
-export interface DraftPreviewMessage {
-  readonly type: 'draft-preview';
-  readonly draft: string;
-  readonly version: number;
-  readonly state: 'asked' | 'sent' | 'passed';
-  /** The case that it became, when it was sent. */
-  readonly number: string | null;
-  readonly answers: readonly AnswerView[];
-  /** Questions that were left open and can still be answered. */
-  readonly open: readonly string[];
-  readonly link: string | null;
-  readonly audience: readonly AudienceView[];
-  readonly emergency: readonly EmergencyView[] | null;
 }
 
 /** A message in a case, as its reader may see it. `by` is null where the reader may not know who wrote it. */
@@ -276,8 +228,7 @@ export type CaseNews =
 
 /** Everything that the bot can say. The words are in the catalogs; people's own words come as data. */
 export type Message =
-  | DraftQuestionMessage
-  | DraftPreviewMessage
+  | DraftMessage
   | CaseMessage
   | CaseListMessage
   | FormMessage

@@ -81,12 +81,12 @@ async function showDraft(
   // What was asked last may have been answered in a form: the card then tells what became of the report.
   const message =
     view.question === 'preview' || (known.doc.state === 'sent' && last)
-      ? previewMessage(core, known, view.turn)
+      ? await previewMessage(core, known, view.turn)
       : questionMessage(core, known, view, current);
   return message && { message, version: known.version, final: !current };
 }
 
-function previewMessage(core: Core, { doc, version }: Stored<'draft'>, turn: number): Message {
+async function previewMessage(core: Core, { doc, version }: Stored<'draft'>, turn: number): Promise<Message> {
   const dir = core.directory();
   const now = core.clock.now();
   const last = doc.turn === turn;

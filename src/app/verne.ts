@@ -141,7 +141,9 @@ async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcom
   const known = await ownDraft(turn, id);
   if (!known) return refuse(turn, { code: 'draft-gone' });
   const form =
-    of === 'draft.form' ? formOf(turn, known.doc, known.version) : reviewOf(turn, known.doc, known.version);
+    of === 'draft.form'
+      ? formOf(turn, known.doc, known.version)
+      : await reviewOf(turn, known.doc, known.version);
   return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
 }
 

@@ -4,17 +4,19 @@ import { isKey, keyFor, say } from '../i18n/say.ts';
 import { hintOf, input, problemText } from './inputs.ts';
 import { execute, type Part, spoken, text } from './parts.ts';
 import { previewData } from './preview.ts';
+import { previewSections } from './previewSections.ts';
 import { numbers } from './question.ts';
 import type { Filling, Reading } from './render.ts';
 
 /** A form as a card: for a dialog, a modal or the page. Problems stand above the input that they belong to. */
-export function formView(message: FormMessage, { language }: Reading): Filling {
+export function formView(message: FormMessage, reading: Reading): Filling {
+  const { language } = reading;
   const { command, form, subject: id, version: v, questions, kept, problems } = message;
   const intro = `${form}.intro`;
   const body: readonly Part[] = [
     ...emergencyOf(message, language),
     ...(isKey(intro) ? [text(say(language, intro))] : []),
-    ...(message.review ? reviewOf(message.review, language) : []),
+    ...(message.review ? reviewOf(message.review, reading) : []),
     ...kept.map(({ question, answer }) =>
       quoted(say(language, keyFor('intake', question, 'label')), String(answer)),
     ),
@@ -74,13 +76,17 @@ function emergencyOf({ emergency, review }: FormMessage, language: Language): re
   ];
 }
 
-function reviewOf(review: NonNullable<FormMessage['review']>, language: Language): readonly Part[] {
-  const { about, texts, facts, open, audience, audienceTone, others, t } = previewData(review, language);
+function reviewOf(review: NonNullable<FormMessage['review']>, reading: Reading): readonly Part[] {
+  const { about, texts, facts, open, audience, audienceTone, others, confirm, t } = previewData(
+    review,
+    reading.language,
+  );
   return [
     ...(about ? [text(about, { weight: 'Bolder' })] : []),
-    ...texts.map(({ label, words }) => quoted(label, words)),
+    ...texts.map(({ label, value }) => quoted(label, value)),
     { type: 'FactSet', facts },
     ...(open ? [text(open, { isSubtle: true })] : []),
+    ...previewSections(review, { ...reading, isForm: true }),
     {
       type: 'Container',
       style: audienceTone,
@@ -90,5 +96,6 @@ function reviewOf(review: NonNullable<FormMessage['review']>, language: Language
         ...(others ? [text(others, { spacing: 'Small', size: 'Small', isSubtle: true })] : []),
       ],
     },
+    ...(confirm ? [text(confirm)] : []),
   ];
 }

@@ -24,7 +24,7 @@ describe('the cards of a draft', () => {
       happenedOn: '2026-11-19',
       harmed: ['nothing-yet'],
     });
-    await reporter.submits({ confirmNoPersonalData: 'yes' });
+    await reporter.submits({});
     await stage.settled();
     const [question] = await reporter.chat();
     expect(question).toMatch(/^Sendt som HMS-2026-\d+$/);

@@ -31,7 +31,6 @@ const report = {
   injury: 'nearly',
   severity: 'serious',
   severityReason: 'It could have burnt.',
-  confirmNoPersonalData: 'yes',
 };
 
 describe('an answer', () => {
@@ -99,7 +98,7 @@ describe('a form', () => {
   it('lists every problem at once', () => {
     const { problems } = checkForm(intakeForm, {}, context);
     expect(Object.keys(problems).sort()).toEqual(
-      ['confirmNoPersonalData', 'danger', 'happenedOn', 'harmed', 'kind', 'unit', 'what', 'where'].sort(),
+      ['danger', 'happenedOn', 'harmed', 'kind', 'unit', 'what', 'where'].sort(),
     );
   });
 

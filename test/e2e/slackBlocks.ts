@@ -39,9 +39,16 @@ export function wordsInBlocks(blocks: unknown): string {
 function words(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(words);
   if (!isNode(node)) return [];
-  const inner = ['label', 'fields', 'elements', 'element', 'options', 'placeholder', 'hint'].flatMap((key) =>
-    words(node[key]),
-  );
+  const inner = [
+    'label',
+    'fields',
+    'elements',
+    'element',
+    'options',
+    'placeholder',
+    'hint',
+    'accessory',
+  ].flatMap((key) => words(node[key]));
   if (node.type === 'button') return words(node.text).map((title) => `[${title}]`);
   if (node.type === 'rich_text_section' || node.type === 'rich_text_quote') return [inner.join('')];
   return [...(typeof node.text === 'string' ? [node.text] : words(node.text)), ...inner];
@@ -51,7 +58,9 @@ export function buttonsInBlocks(blocks: unknown): readonly SlackButton[] {
   if (Array.isArray(blocks)) return blocks.flatMap(buttonsInBlocks);
   if (!isNode(blocks)) return [];
   const read = button.safeParse(blocks);
-  return read.success ? [read.data] : buttonsInBlocks(blocks.elements);
+  return read.success
+    ? [read.data]
+    : [...buttonsInBlocks(blocks.elements), ...buttonsInBlocks(blocks.accessory)];
 }
 
 /**

@@ -35,7 +35,7 @@ export async function reporter(
       continue;
     }
     ledger.reports.set(what, 'unknown');
-    const answer = await insist(fake, user, review, { confirmNoPersonalData: true }, isOver);
+    const answer = await insist(fake, user, review, {}, isOver);
     if (answer !== 'lost') ledger.reports.set(what, 'promised');
     await pause(150);
   }
@@ -65,7 +65,7 @@ export async function caseHandler(
 /** Reports once, and presses "send" until there is an answer. */
 export async function reportOnce(fake: FakeSlack, user: SlackUser, what: string): Promise<Answer> {
   const review = await filledIn(fake, user, what);
-  return review === null ? 'lost' : insist(fake, user, review, { confirmNoPersonalData: true }, () => false);
+  return review === null ? 'lost' : insist(fake, user, review, {}, () => false);
 }
 
 /** The review of a report that is filled in; null when the service went away on the way there. */
@@ -87,7 +87,7 @@ async function filledIn(fake: FakeSlack, user: SlackUser, what: string): Promise
   };
   const sent = await user.submit(form, answers).catch(() => null);
   const review = formIn(fake, user);
-  const isReview = JSON.stringify(review?.blocks ?? null).includes('confirmNoPersonalData');
+  const isReview = JSON.stringify(review?.blocks ?? null).includes('Ikke mer om personer');
   return sent?.status === 200 && review && isReview ? review : null;
 }
 

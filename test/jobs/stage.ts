@@ -110,7 +110,7 @@ export function stage(
       const draft = await store.read('draft', `draft-${person}`);
       const id = draft?.doc.id ?? '';
       await ask(person, { do: 'draft.form', id, v: 1, answers: filled });
-      await ask(person, { do: 'draft.send', id, v: 2, answers: { confirmNoPersonalData: 'yes' } });
+      await ask(person, { do: 'draft.send', id, v: 2, answers: {} });
       const [newest] = await store.find('case', 'reporter', person, { limit: 1, newestFirst: true });
       return newest?.id ?? '';
     },

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { heard, last, newest, type Seat, type Stage } from './seat.ts';
 import { answersEverything, formAnswers, reports } from './steps.ts';
 
-const confirmed = { confirmNoPersonalData: 'yes' };
 const accepted = { closesOn: '2026-12-04' };
 
 /** Words that a platform could take for a mention, a link or a look. */
@@ -59,9 +58,9 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
     it('a report is sent by nobody but its writer', async () => {
       await answersEverything(reporter);
       const button = await reporter.sees('Send meldingen');
-      await handler.pressesSeen(button, confirmed);
+      await handler.pressesSeen(button);
       expect(await whole(handler)).not.toContain('aceton');
-      await reporter.presses('Send meldingen', confirmed);
+      await reporter.presses('Send meldingen');
       expect(await newest(handler, 'aceton')).not.toBe('');
     });
 
@@ -90,8 +89,8 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
     it('a second press on send makes no second report', async () => {
       await answersEverything(reporter);
       const button = await reporter.sees('Send meldingen');
-      await reporter.presses('Send meldingen', confirmed);
-      const shown = await reporter.pressesSeen(button, confirmed);
+      await reporter.presses('Send meldingen');
+      const shown = await reporter.pressesSeen(button);
       expect(await heard(reporter, shown)).toContain('sendt allerede, som');
       expect(count(await whole(reporter), 'Mottatt som')).toBe(1);
       expect((await handler.chat()).filter((message) => message.includes('aceton'))).toHaveLength(1);
@@ -120,7 +119,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
 
     it('a report that is delivered again is one report, also after a restart', async () => {
       await answersEverything(reporter);
-      await reporter.presses('Send meldingen', confirmed);
+      await reporter.presses('Send meldingen');
       const before = [await reporter.chat(), await handler.chat()];
       await reporter.redelivers();
       await stage.restart();
@@ -167,7 +166,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       const long = Array.from({ length: 800 }, (_, index) => `ord-${index}`).join(' ');
       await answersEverything(reporter, long);
       expect((await last(reporter)).replace(/\s+/g, ' ')).toContain(long);
-      await reporter.presses('Send meldingen', confirmed);
+      await reporter.presses('Send meldingen');
       expect((await newest(handler, 'ord-0')).replace(/\s+/g, ' ')).toContain(long);
     });
 
@@ -215,7 +214,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
     it('emoji and text from right to left arrive as they were written', async () => {
       await answersEverything(reporter, scripts);
       expect(await last(reporter)).toContain(scripts);
-      await reporter.presses('Send meldingen', confirmed);
+      await reporter.presses('Send meldingen');
       expect(await newest(handler, 'Hvorfor saken er hos')).toContain(scripts);
     });
 
@@ -244,7 +243,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       await reporter.presses('Fyll ut ett skjema i stedet');
       const review = await reporter.submits({ ...formAnswers, where: place });
       expect(review.form).toContain(place);
-      await reporter.submits(confirmed);
+      await reporter.submits({});
       expect(await newest(handler, 'Hvorfor saken er hos')).toContain(place);
     });
 

@@ -52,7 +52,11 @@ export function textOf(text: unknown): string {
 
 const readers: Readonly<Record<string, (block: Node) => readonly string[]>> = {
   header: ({ text }) => [textOf(text)],
-  section: ({ text, fields }) => [textOf(text), ...list(fields).map(textOf)],
+  section: ({ text, fields, accessory }) => [
+    textOf(text),
+    ...list(fields).map(textOf),
+    ...list([accessory]).map((element) => `[${textOf(element.text)}]`),
+  ],
   context: ({ elements }) => list(elements).map(textOf),
   actions: ({ elements }) => list(elements).map((element) => `[${textOf(element.text)}]`),
   input: ({ label, hint, element }) => [

@@ -19,7 +19,7 @@ export async function answersEverything(reporter: Seat, what = sampleWords): Pro
 /** Reports by questions, and has the receipt. */
 export async function reports(reporter: Seat, what = sampleWords): Promise<string> {
   await answersEverything(reporter, what);
-  await reporter.presses('Send meldingen', { confirmNoPersonalData: 'yes' });
+  await reporter.presses('Send meldingen');
   const receipt = await newest(reporter, 'Mottatt som');
   return /HMS-\d{4}-\d+/.exec(receipt)?.[0] ?? '';
 }

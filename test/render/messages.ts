@@ -13,7 +13,7 @@ import type {
 import type { Refusal } from '../../src/app/refusals.ts';
 import type { Answer, AnswerProblem, Question } from '../../src/domain/forms.ts';
 import type { CaseState } from '../../src/domain/reports/case.ts';
-import { caseActions, caseForms, intakeForm, reviewForm } from '../../src/domain/reports/forms.ts';
+import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import { kinds } from '../../src/domain/reports/terms.ts';
 import {
@@ -62,9 +62,7 @@ const questions: readonly Question[] = intakeForm.questions;
 const together = (id: string) =>
   questions.filter((one) => one.togetherWith === id).map((one) => view('intake', one));
 /** The questions that are put alone, in order. */
-const alone = questions.filter(
-  ({ id, togetherWith }) => id !== 'confirmNoPersonalData' && togetherWith === undefined,
-);
+const alone = questions.filter(({ togetherWith }) => togetherWith === undefined);
 
 const answerOf = (question: string, answer: Answer = answered[question] ?? ''): AnswerView => ({
   question,
@@ -407,14 +405,11 @@ const form = (more: Partial<FormMessage> & Pick<FormMessage, 'form' | 'command'>
 });
 
 const intakeQuestions = (answers: Readonly<Record<string, Answer>>) =>
-  questions
-    .filter(({ id }) => id !== 'confirmNoPersonalData')
-    .map((question) => view('intake', question, answers));
+  questions.map((question) => view('intake', question, answers));
 const intake = { form: 'intake', command: 'draft.form', emergency } as const;
 const review = {
   form: 'review',
   command: 'draft.send',
-  questions: reviewForm.questions.map((question) => view('intake', question)),
 } as const;
 
 const formSamples: readonly Sample[] = [
@@ -430,16 +425,7 @@ const formSamples: readonly Sample[] = [
   ),
   sample('form of a report at length', form({ ...intake, questions: intakeQuestions({ what: long }) })),
   sample('review', form({ ...review, review: preview() }), spoken),
-  sample(
-    'review in an emergency with a problem',
-    form({
-      ...review,
-      emergency,
-      review: preview({ emergency }),
-      problems: { confirmNoPersonalData: { code: 'required' } },
-    }),
-    spoken,
-  ),
+  sample('review in an emergency', form({ ...review, emergency, review: preview({ emergency }) }), spoken),
   sample(
     'review of more than words',
     form({ ...review, review: preview({ answers: withAnswers({ what: hostile, where: hostileLine }) }) }),

@@ -36,6 +36,7 @@ function style(theme: Theme): string {
     .message { display: flex; gap: 8px } .avatar { flex: none; width: 36px; height: 36px; border-radius: 8px; background: #0b6e5f; color: #fff; font-weight: 700; display: grid; place-items: center }
     .said { flex: 1; min-width: 0 } .who { margin: 0 } .who b { margin-right: 6px } .who i { font: 11px/16px ${font}; background: ${p.line}; border-radius: 3px; padding: 0 3px } .who span { color: ${p.subtle}; font-size: 12px; margin-left: 6px }
     h3 { font-size: 18px; line-height: 24px; margin: 8px 0 } .section, .rich { margin: 8px 0; white-space: pre-wrap; overflow-wrap: anywhere }
+    .section { display: flex; gap: 16px; align-items: flex-start } .section > div { flex: 1 } .section button { flex: none } .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 8px }
     .context { color: ${p.subtle}; font-size: 13px; line-height: 18px; margin: 6px 0 } hr { border: 0; border-top: 1px solid ${p.line}; margin: 12px 0 }
     blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid ${p.line}; white-space: pre-wrap } .rich p { margin: 0 }
     .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px 0 } button { font: 700 13px/18px ${font}; padding: 4px 12px; min-height: 32px; border-radius: 4px; border: 1px solid ${p.line}; background: ${p.button}; color: ${p.ink} }
@@ -122,12 +123,19 @@ function elementHtml(element: Element): string {
   }
 }
 
+function sectionHtml({ text, fields, accessory }: types.SectionBlock): string {
+  const cells = (fields ?? []).map((field) => `<span>${textOf(field)}</span>`).join('');
+  const words = `${text ? textOf(text) : ''}${cells === '' ? '' : `<div class="fields">${cells}</div>`}`;
+  const beside = accessory?.type === 'button' ? button(accessory) : '';
+  return `<div class="section"><div>${words}</div>${beside}</div>`;
+}
+
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'header':
       return `<h3>${escaped(block.text.text)}</h3>`;
     case 'section':
-      return `<div class="section">${block.text ? textOf(block.text) : ''}</div>`;
+      return sectionHtml(block);
     case 'context':
       return `<div class="context">${block.elements.map((one) => ('text' in one ? textOf(one) : '')).join(' ')}</div>`;
     case 'divider':

@@ -111,7 +111,7 @@ async function play(running: Running, { language, until }: Scene): Promise<void>
       await reporting.presses('intake.injury.nearly');
       await reporting.presses('draft.finish');
     },
-    sent: async () => reporting.presses('draft.send', { confirmNoPersonalData: 'yes' }),
+    sent: async () => reporting.presses('draft.send'),
     accepted: async () =>
       handling.presses('accept.button', { closesOn: '2026-12-04', comment: words.comment }),
     closed: async () => handling.presses('close.button', { conclusion: words.conclusion }),

@@ -19,8 +19,6 @@ export function longAnswers(answers: Answers): Answers {
   );
 }
 
-const reviewed = new Set<string>(reviewForm.questions.map(({ id }) => id));
-
 /** The whole report as one form, with what has been answered. The emergency numbers stand above it. */
 export function formOf(
   turn: Turn,
@@ -30,7 +28,7 @@ export function formOf(
 ): FormMessage {
   const long = longAnswers(draft.answers);
   const questions = (intakeForm.questions as readonly Question[]).filter(
-    ({ id }) => !reviewed.has(id) && !Object.hasOwn(long, id),
+    ({ id }) => !Object.hasOwn(long, id),
   );
   return {
     type: 'form',
@@ -48,23 +46,18 @@ export function formOf(
 }
 
 /** The last look at a report before it is sent, as a form. */
-export function reviewOf(
-  turn: Turn,
-  draft: Draft,
-  version: number,
-  problems: AnswerProblems = {},
-): FormMessage {
+export async function reviewOf(turn: Turn, draft: Draft, version: number): Promise<FormMessage> {
   return {
     type: 'form',
     command: 'draft.send',
-    form: 'review',
+    form: reviewForm.id,
     subject: draft.id,
     version,
-    questions: reviewForm.questions.map((question) => questionView(turn, 'intake', question, {})),
+    questions: [],
     kept: [],
-    problems,
+    problems: {},
     emergency: draft.answers.danger === 'yes' ? emergencyNumbers(turn.dir) : null,
-    review: previewOf(turn, draft, version, 'asked'),
+    review: await previewOf(turn, draft, version, 'asked'),
     today: turn.today,
   };
 }

@@ -17,15 +17,15 @@ interface Viewpoint {
 }
 
 /** Not shown again: it was about the moment of reporting. */
-const unshown = new Set<string>(['danger', 'confirmNoPersonalData']);
+const unshown = new Set<string>(['danger']);
 
-/** The whole report, and who will see it by name and role. */
-export function previewOf(
+/** The whole report, and who will see it by name and role. What needs the store is read here. */
+export async function previewOf(
   at: Viewpoint,
   draft: Draft,
   version: number,
   state: DraftPreviewMessage['state'],
-): DraftPreviewMessage {
+): Promise<DraftPreviewMessage> {
   return {
     type: 'draft-preview',
     draft: draft.id,

@@ -1,6 +1,6 @@
 import { checkForm } from '../../domain/answers.ts';
-import type { Answers, Question } from '../../domain/forms.ts';
-import { intakeForm, reviewForm } from '../../domain/reports/forms.ts';
+import type { Answers } from '../../domain/forms.ts';
+import { intakeForm } from '../../domain/reports/forms.ts';
 import { isComplete } from '../../domain/reports/interview.ts';
 import { receive, type Wording } from '../../domain/reports/receive.ts';
 import type { CommandOf } from '../commands.ts';
@@ -23,13 +23,11 @@ const written = ['what', 'where', 'severityReason', 'immediateMeasures'] as cons
 export async function submitForm(turn: Turn, { id, answers }: CommandOf<'draft.form'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
   if (!known) return refuse(turn, { code: 'draft-gone' });
-  const asked = {
-    id: 'intake',
-    questions: (intakeForm.questions as readonly Question[]).filter(
-      ({ id: q }) => q !== 'confirmNoPersonalData',
-    ),
-  };
-  const checked = checkForm(asked, { ...answers, ...longAnswers(known.doc.answers) }, answerContext(turn));
+  const checked = checkForm(
+    intakeForm,
+    { ...answers, ...longAnswers(known.doc.answers) },
+    answerContext(turn),
+  );
   const draft = withWhere(turn, { ...known.doc, answers: {} }, checked.answers);
   const version = known.version + 1;
   if (Object.keys(checked.problems).length > 0) {
@@ -39,20 +37,15 @@ export async function submitForm(turn: Turn, { id, answers }: CommandOf<'draft.f
   }
   const reviewed = { ...draft, asking: 'preview' };
   return {
-    reply: { kind: 'form', form: reviewOf(turn, reviewed, version), language: turn.language },
+    reply: { kind: 'form', form: await reviewOf(turn, reviewed, version), language: turn.language },
     writes: [save(turn, known, reviewed), refresh(turn.core, draft.id)],
   };
 }
 
-/** Sends the report: the case comes to be, and everybody concerned gets a card. */
-export async function sendReport(turn: Turn, { id, answers }: CommandOf<'draft.send'>): Promise<Outcome> {
+/** Sends the report, which confirms what stands above the button: the case comes to be, and everybody concerned gets a card. */
+export async function sendReport(turn: Turn, { id }: CommandOf<'draft.send'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
   if (!known || !isComplete(known.doc.answers)) return refuse(turn, await goneOf(turn, id));
-  const { problems } = checkForm(reviewForm, answers, answerContext(turn));
-  if (Object.keys(problems).length > 0) {
-    const form = reviewOf(turn, known.doc, known.version, problems);
-    return { reply: { kind: 'invalid', form, language: turn.language }, writes: [] };
-  }
   const handler = handlerNow(turn.dir, String(known.doc.answers.unit), turn.today, turn.now);
   return handler ? file(turn, known, handler) : refuse(turn, { code: 'no-handler' });
 }

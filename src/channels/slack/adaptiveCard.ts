@@ -106,6 +106,8 @@ export interface SubmitAction {
   style?: string | undefined;
   verb?: string | undefined;
   data: ActionData;
+  /** 'none' for a button that wants no inputs, so that it never asks for them either. */
+  associatedInputs?: string | undefined;
 }
 
 export interface ShowCardAction {
@@ -166,4 +168,9 @@ export function isInput(one: CardElement): one is CardInput {
 
 export function isSubmit(one: CardAction): one is SubmitAction {
   return one.type === 'Action.Execute' || one.type === 'Action.Submit';
+}
+
+/** True for an action that sends the inputs of its card. */
+export function sendsInputs(one: CardAction): one is SubmitAction {
+  return isSubmit(one) && one.associatedInputs !== 'none';
 }

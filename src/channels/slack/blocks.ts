@@ -1,5 +1,13 @@
 import type { types } from '@slack/bolt';
-import { allActions, allElements, type Card, isInput, isSubmit, type SubmitAction } from './adaptiveCard.ts';
+import {
+  allActions,
+  allElements,
+  type Card,
+  isInput,
+  isSubmit,
+  type SubmitAction,
+  sendsInputs,
+} from './adaptiveCard.ts';
 import { BLOCK_LIMITS } from './blockLimits.ts';
 import { buttonMaker, submitOf, verbOf } from './buttons.ts';
 import { type Budget, fitBlocks } from './fit.ts';
@@ -124,7 +132,7 @@ export function formOf(json: unknown, verb: string): CardForm | undefined {
       const submit = submitOf(action.card);
       return submit === undefined ? [] : [{ card: action.card, title: action.title, submit }];
     }
-    if (!isOwnForm || !isSubmit(action)) return [];
+    if (!isOwnForm || !sendsInputs(action)) return [];
     return [{ card: { ...card, actions: [action] }, title: action.title, submit: action }];
   });
   return forms.find(({ submit }) => verbOf(submit) === verb);

@@ -10,11 +10,21 @@ import type {
   TextBlock,
   TextRun,
 } from './adaptiveCard.ts';
-import { isInput, isSubmit } from './adaptiveCard.ts';
+import { isInput, sendsInputs } from './adaptiveCard.ts';
+import { BLOCK_LIMITS } from './blockLimits.ts';
 import { actionsBlock, type ButtonMaker } from './buttons.ts';
 import { inputBlock } from './inputs.ts';
 import { parseMarkdown } from './markdown.ts';
-import { clean, type Look, type Paragraph, type Run, styled, type TextStyle } from './richText.ts';
+import {
+  clean,
+  type Look,
+  type Paragraph,
+  plainText,
+  type Run,
+  styled,
+  type TextStyle,
+  toMrkdwn,
+} from './richText.ts';
 
 /** A part of a message or view before it is made to fit. Only paragraphs and dividers may be shortened or left out. */
 export type Piece =
@@ -36,6 +46,11 @@ export interface Reading {
 const FACTS_PER_BLOCK = 7;
 const SHORT_COLUMN = 80;
 
+/** Text that is read well in half of a section, in characters. */
+const SHORT_FIELD = 50;
+
+const TEXTS: readonly string[] = ['TextBlock', 'RichTextBlock'];
+
 /** What stands for a container's colour, which Slack cannot show. */
 const MARKS: Record<string, string> = { attention: '❗', warning: '⚠️', good: '✅' };
 
@@ -51,7 +66,7 @@ export function elementPieces(elements: CardElement[], reading: Reading): Piece[
 
 /** The row of buttons for `actions`, as a piece. */
 export function actionPieces(actions: CardAction[], reading: Reading): Piece[] {
-  const opensForm = (action: CardAction) => !reading.showsInputs && isSubmit(action);
+  const opensForm = (action: CardAction) => !reading.showsInputs && sendsInputs(action);
   return fixed(actionsBlock(actions, reading.makeButton, opensForm));
 }
 
@@ -143,8 +158,47 @@ function containerPieces(container: Container, reading: Reading): Piece[] {
   return [{ kind: 'paragraph', paragraph: { ...first.paragraph, runs } }, ...others];
 }
 
+/**
+ * Text with a single button beside it is a section with the button in it: a label and a short text side by side, a longer text below
+ * its label. Undefined for any other columns, and for a text that no section holds.
+ */
+function rowPieces({ columns }: ColumnSet, reading: Reading): Piece[] | undefined {
+  const [texts, side, ...more] = columns;
+  const [set, ...others] = side?.items ?? [];
+  if (texts === undefined || more.length + others.length > 0 || set?.type !== 'ActionSet') return undefined;
+  const [action, ...rest] = set.actions;
+  const isTexts = texts.items.length <= 2 && texts.items.every(({ type }) => TEXTS.includes(type));
+  if (action === undefined || rest.length > 0 || !isTexts) return undefined;
+  const [last, label] = elementPieces(texts.items, reading)
+    .flatMap((one) => (one.kind === 'paragraph' ? [one.paragraph] : []))
+    .toReversed();
+  if (last === undefined) return undefined;
+  const words = wordsOf(last);
+  if (words.length > BLOCK_LIMITS.text || words.trim() === '') return undefined;
+  const accessory = reading.makeButton(action, !reading.showsInputs && sendsInputs(action));
+  if (accessory === undefined) return undefined;
+  return sectionPieces(label, words, accessory);
+}
+
+function sectionPieces(label: Paragraph | undefined, words: string, accessory: types.Button): Piece[] {
+  const text = plainText(words, BLOCK_LIMITS.text);
+  const name = label && toMrkdwn(styled(label.runs, { bold: true }));
+  if (name !== undefined && words.length <= SHORT_FIELD && !words.includes('\n')) {
+    const fields: types.TextObject[] = [{ type: 'mrkdwn', text: name, verbatim: true }, text];
+    return fixed({ type: 'section', fields, accessory });
+  }
+  const above: Piece[] = label ? [{ kind: 'paragraph', paragraph: label }] : [];
+  return [...above, ...fixed({ type: 'section', text, accessory })];
+}
+
+function wordsOf({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
 /** Short columns of text side by side become one line a row; anything else is shown column after column. */
 function columnPieces(set: ColumnSet, reading: Reading): Piece[] {
+  const row = rowPieces(set, reading);
+  if (row) return row;
   const columns = set.columns.map((column) => elementPieces(column.items, reading));
   const texts = columns.map((pieces) =>
     pieces.flatMap((one) => (one.kind === 'paragraph' ? [one.paragraph] : [])),

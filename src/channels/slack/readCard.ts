@@ -74,6 +74,7 @@ const submit = z.object({
   title: text.default(''),
   style: keyword,
   verb: words,
+  associatedInputs: keyword,
   data: z.record(z.string(), z.unknown()).default({}),
 });
 

@@ -63,21 +63,21 @@ export const intakeForm = {
       source: ['004#8.0 HMS-AVVIK [note 8]'],
     },
     { id: 'immediateMeasures', kind: 'text', required: false, longest: 3_000, source: unstated },
-    {
-      id: 'confirmNoPersonalData',
-      kind: 'confirm',
-      required: true,
-      source: ['001#Make sure the necessary documentation is available'],
-    },
   ],
 } as const satisfies Form;
 
 export type IntakeQuestion = (typeof intakeForm)['questions'][number]['id'];
 
-/** Shown with the preview: the last question, before a report is sent. */
+/** What a person confirms by sending a report. It stands above the button, and is recorded with the report. */
+export const confirmation = {
+  id: 'no-more-about-persons',
+  source: ['001#Make sure the necessary documentation is available'],
+} as const;
+
+/** The last look at a report before it is sent. It asks nothing more. */
 export const reviewForm = {
   id: 'review',
-  questions: [intakeForm.questions[13]],
+  questions: [],
 } as const satisfies Form;
 
 /** What each action of a case asks for, keyed by the action. Actions that ask for nothing have an empty form. */

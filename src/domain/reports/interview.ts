@@ -2,10 +2,8 @@ import { isAsked } from '../answers.ts';
 import type { Answers, Question } from '../forms.ts';
 import { type IntakeQuestion, intakeForm } from './forms.ts';
 
-/** The questions that are put one at a time; the last one stands on the preview. */
-const asked: readonly Question[] = intakeForm.questions.filter(
-  (question) => question.id !== 'confirmNoPersonalData' && !('togetherWith' in question),
-);
+/** The questions that are put one at a time. */
+const asked: readonly Question[] = intakeForm.questions.filter((question) => !('togetherWith' in question));
 
 /** Where an interview goes next: a question, or the preview of the whole report. */
 export type Step = IntakeQuestion | 'preview';

@@ -3,6 +3,7 @@ import type { Answers } from '../forms.ts';
 import type { Language } from '../language.ts';
 import type { Instant } from '../time.ts';
 import type { Case, HandledBy, TextId } from './case.ts';
+import { confirmation } from './forms.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from './terms.ts';
 
 /** Words that were put beside the case: where they are, and the digest that the chain keeps of them. */
@@ -85,6 +86,7 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
         severity,
         categories: unchained.categories,
         happenedOn: unchained.happenedOn,
+        confirmed: confirmation.id,
         texts: Object.values(texts).map(({ id: text, digest }) => `${text} ${digest}`),
       },
     },

@@ -160,6 +160,46 @@ describe('text of a card on Slack', () => {
     expect(blocksOf([{ type: 'ColumnSet', columns }])).toHaveLength(2);
   });
 
+  it('puts the single button beside a text into the text’s section, with what a person wrote as it is', () => {
+    const row = (label: string, words: string) => ({
+      type: 'ColumnSet',
+      columns: [
+        {
+          items: [
+            text(label, { isSubtle: true }),
+            { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: words }] },
+          ],
+        },
+        { items: [{ type: 'ActionSet', actions: [execute('draft.edit')] }] },
+      ],
+    });
+    const long = '<!channel> *K2-113* '.repeat(10);
+    expect(blocksOf([row('Where', '<@U1> *K2-113*'), row('What', long)])).toMatchObject([
+      {
+        type: 'section',
+        fields: [
+          { type: 'mrkdwn', text: '*Where*' },
+          { type: 'plain_text', text: '<@U1> *K2-113*' },
+        ],
+        accessory: { type: 'button', action_id: 'draft.edit' },
+      },
+      { type: 'context' },
+      { type: 'section', text: { type: 'plain_text', text: long }, accessory: { type: 'button' } },
+    ]);
+  });
+
+  it('shows a text that no section holds above its button', () => {
+    const columns = [
+      { items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'long '.repeat(700) }] }] },
+      { items: [{ type: 'ActionSet', actions: [execute('draft.edit')] }] },
+    ];
+    expect(blocksOf([{ type: 'ColumnSet', columns }]).map(({ type }) => type)).toEqual([
+      'rich_text',
+      'rich_text',
+      'actions',
+    ]);
+  });
+
   it('leaves out hidden and unknown elements and names the unknown ones', () => {
     const json = card([text('seen'), text('hidden', { isVisible: false }), { type: 'Table' }]);
     expect(toMessage(json, '').blocks).toHaveLength(1);

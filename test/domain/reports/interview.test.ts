@@ -37,7 +37,7 @@ describe('an interview', () => {
       answers[step] = options[step] ?? '';
     }
     const order = intakeForm.questions.map(({ id }) => id as string);
-    expect(asked).toEqual(order.filter((id) => id !== 'happenedAt' && id !== 'confirmNoPersonalData'));
+    expect(asked).toEqual(order.filter((id) => id !== 'happenedAt'));
   });
 
   it('leaves out what does not apply', () => {

@@ -3,7 +3,7 @@ import { arrayAt, isObject, type JsonObject, textAt } from './json.ts';
 /** The newest Adaptive Card version that Teams shows for bots. */
 const newestVersion = 1.5;
 
-/** Actions that fit on one card. */
+/** Primary actions of one card, and buttons in one row of a card's body. */
 const mostActions = 6;
 
 /** Every element and action of Adaptive Cards 1.5, with the version it came in. */
@@ -107,25 +107,14 @@ function elementProblems({ type, path }: Part, version: number): readonly CardPr
   return [];
 }
 
-/** Buttons are counted card by card: what `Action.ShowCard` unfolds is a card of its own. */
+/** Buttons are counted list by list: what stands below a card, each row in its body, and what `Action.ShowCard` unfolds. */
 function actionProblems(parts: readonly Part[]): readonly CardProblem[] {
-  return parts
-    .filter((each) => each.type === 'AdaptiveCard')
-    .flatMap(({ node, path }) => {
-      const count = buttonsOf(node, path).length;
-      return count > mostActions
-        ? [{ code: 'card-actions' as const, path, detail: `${count} actions, at most ${mostActions}` }]
-        : [];
-    });
-}
-
-function buttonsOf(card: JsonObject, path: string): readonly Part[] {
-  const own = (each: Part): readonly Part[] => {
-    const isButton = each.type.startsWith('Action.') && /\.actions\[\d+\]$/.test(each.path);
-    const inner = each.type === 'Action.ShowCard' ? [] : partsOf(each).flatMap(own);
-    return isButton ? [each, ...inner] : inner;
-  };
-  return partsOf({ node: card, path, type: 'AdaptiveCard' }).flatMap(own);
+  return parts.flatMap(({ node, path }) => {
+    const count = arrayAt(node, 'actions').length;
+    return count > mostActions
+      ? [{ code: 'card-actions' as const, path, detail: `${count} actions, at most ${mostActions}` }]
+      : [];
+  });
 }
 
 /** An action of a card and the inputs that a press sends along: its own card's and those of the cards around it. */
