@@ -22,8 +22,10 @@ export interface Disk {
   makeFolder(folder: string): Promise<void>;
   /** The text of a file, or null when there is no such file. */
   read(path: string): Promise<string | null>;
+  /** The bytes of a file, or null when there is no such file. */
+  readBytes(path: string): Promise<Uint8Array | null>;
   /** Makes a new file with a synced content. Its name is durable after `syncFolder`. */
-  create(path: string, text: string): Promise<void>;
+  create(path: string, content: string | Uint8Array): Promise<void>;
   /** Opens a file to append, made when it is not there. A new name is durable after `syncFolder`. */
   openAppend(path: string): Promise<AppendFile>;
   rename(from: string, to: string): Promise<void>;
@@ -45,9 +47,10 @@ export const nodeDisk: Disk = {
     }
   },
   read: (path) => orNull(readFile(path, 'utf8')),
-  async create(path, text) {
+  readBytes: (path) => orNull(readFile(path)),
+  async create(path, content) {
     await closing(await open(path, 'wx', 0o600), async (file) => {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     });
   },
@@ -71,8 +74,8 @@ export const nodeDisk: Disk = {
  */
 export const unsyncedDisk: Disk = {
   ...nodeDisk,
-  create: async (path, text) => {
-    await closing(await open(path, 'wx', 0o600), (file) => file.writeFile(text));
+  create: async (path, content) => {
+    await closing(await open(path, 'wx', 0o600), (file) => file.writeFile(content));
   },
   openAppend: async (path) => ({ ...(await nodeDisk.openAppend(path)), sync: async () => {} }),
   syncFolder: async () => {},

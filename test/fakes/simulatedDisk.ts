@@ -83,7 +83,9 @@ export class SimulatedDisk {
       makeFolder: (folder: string) => this.#do(life, 'makeFolder', folder, () => this.#makeFolder(folder)),
       read: (path: string) =>
         this.#do(life, 'read', path, () => this.#names.get(path)?.seen.toString() ?? null),
-      create: (path: string, text: string) => this.#do(life, 'create', path, () => this.#create(path, text)),
+      readBytes: (path: string) => this.#do(life, 'read', path, () => this.#names.get(path)?.seen ?? null),
+      create: (path: string, content: string | Uint8Array) =>
+        this.#do(life, 'create', path, () => this.#create(path, content)),
       openAppend: (path: string) => this.#openAppend(life, path),
       rename: (from: string, to: string) => this.#do(life, 'rename', to, () => this.#rename(from, to)),
       remove: (path: string) => this.#do(life, 'remove', path, () => this.#remove(path)),
@@ -162,9 +164,9 @@ export class SimulatedDisk {
     for (let made = folder; !this.#folders.has(made); made = dirname(made)) this.#folders.add(made);
   }
 
-  #create(path: string, text: string): void {
+  #create(path: string, given: string | Uint8Array): void {
     if (this.#names.has(path)) throw failure('EEXIST', 'create', path);
-    const content = Buffer.from(text);
+    const content = Buffer.from(given);
     this.#rename(null, path, { seen: content, synced: content });
     this.bytes += content.length;
     this.syncs++;
