@@ -1,6 +1,7 @@
 import { StoreError } from './app/store.ts';
 import type { Problem } from './domain/organisation/problems.ts';
 import type { ModelProblem } from './domain/responsibility/integrity.ts';
+import { problemLine } from './i18n/directoryProblems.ts';
 
 /** The directory cannot be used: every problem, as the reader of directories gives them. */
 export class DirectoryError extends Error {
@@ -43,10 +44,8 @@ const advice: Readonly<Record<StoreError['code'], string>> = {
 /** What went wrong at the start, and how to mend it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof DirectoryError) {
-    const reasons = error.problems.map(
-      ({ code, at, details }) => `${at || 'file'}: ${code} ${JSON.stringify(details)}`,
-    );
-    return { title: 'The directory cannot be used:', reasons };
+    const reasons = error.problems.map((problem) => problemLine(problem, 'en'));
+    return { title: `The directory cannot be used, for ${countOf(reasons)}:`, reasons };
   }
   if (error instanceof ModelError) {
     const reasons = error.problems.map(({ code, at, found }) => `${at}: ${code} ${found}`);
@@ -59,6 +58,10 @@ export function failureOf(error: unknown): Failure {
     };
   }
   return { title: 'Verne cannot start:', reasons: [codeOf(error)] };
+}
+
+function countOf({ length }: readonly string[]): string {
+  return length === 1 ? 'one problem' : `${length} problems`;
 }
 
 function codeOf(error: unknown): string {

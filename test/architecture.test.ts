@@ -54,6 +54,7 @@ const sdkFolders: Readonly<Record<string, readonly string[]>> = {
   lowdb: ['store'],
   pino: ['main'],
   yaml: ['store'],
+  'csv-parse': ['store'],
 };
 
 describe('the parts', () => {

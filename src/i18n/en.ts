@@ -1,3 +1,5 @@
+import { directoryEn } from './directory/en.ts';
+
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
 export const en = {
   // Intake: what a report asks
@@ -510,6 +512,9 @@ export const en = {
   'role.proposer': 'the one who told of it',
   'role.directory-owner': 'the owner of the directory',
   'role.member': 'everybody in the directory',
+
+  // The directory as a whole
+  ...directoryEn,
 } as const;
 
 export type Key = keyof typeof en;

@@ -1,3 +1,4 @@
+import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
 
 /** What Verne says in Norwegian bokmål. Placeholders and plurals are ICU messages. */
@@ -511,4 +512,7 @@ export const nb = {
   'role.proposer': 'den som sa fra',
   'role.directory-owner': 'den som eier katalogen',
   'role.member': 'alle som står i katalogen',
+
+  // The directory as a whole
+  ...directoryNb,
 } as const satisfies Record<Key, string>;

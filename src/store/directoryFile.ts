@@ -1,80 +1,109 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { type DirectoryReading, readDirectory } from '../domain/organisation/directory.ts';
 import type { Problem } from '../domain/organisation/problems.ts';
+import { isRecord } from '../domain/organisation/shapeProblems.ts';
+import { type Lines, linesOfJson, linesOfYaml } from './directoryLines.ts';
+import { type Located, located } from './directoryPlaces.ts';
+import { type ReadSheet, readSheets, withSheets } from './directorySheets.ts';
+import { readSources, reasonOf, type Sources } from './directorySources.ts';
 
-const extensions = ['.json', '.yaml', '.yml'];
+/** A directory as it was read, with the fingerprint of the files that it was read from. */
+export type FileReading = DirectoryReading & { readonly fingerprint: string };
 
 /**
- * Reads and checks a directory file, JSON or YAML by its extension. A file that is missing, of another type or not
- * well-formed is a problem like any other (`unreadable-file`, `unknown-file-type`, `bad-syntax` with line and column).
+ * Reads and checks a directory: a JSON or YAML file, or a folder with one and with spreadsheets in CSV. A file that is
+ * missing, of another type or not well-formed is a problem like any other; every problem tells its file and line.
  */
-export async function readDirectoryFile(path: string): Promise<DirectoryReading> {
-  const extension = extname(path).toLowerCase();
-  if (!extensions.includes(extension)) {
-    return refused([{ code: 'unknown-file-type', at: '', details: { path, known: extensions } }]);
-  }
-  const content = await readFile(path, 'utf8').catch((error: unknown) => ({ reason: reasonOf(error) }));
-  if (typeof content !== 'string') {
-    return refused([{ code: 'unreadable-file', at: '', details: { path, reason: content.reason } }]);
-  }
-  return parseDirectory(content, extension === '.json' ? 'json' : 'yaml');
+export async function readDirectoryFile(path: string): Promise<FileReading> {
+  const sources = await readSources(path);
+  if (!('code' in sources)) return { ...readSourced(sources), fingerprint: sources.fingerprint };
+  return { problems: [sources], warnings: [], fingerprint: `${sources.code} ${path}` };
 }
 
 /** Reads and checks the text of a directory. JSON is held to JSON's own grammar, although YAML would take it too. */
-export function parseDirectory(content: string, format: 'json' | 'yaml'): DirectoryReading {
-  const text = content.replace(/^\uFEFF/, '');
-  if (format === 'json') {
-    let raw: unknown;
-    try {
-      raw = JSON.parse(text);
-    } catch (error) {
-      return refused([jsonProblem(text, error)]);
-    }
-    return readDirectory(raw);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return refused(
-      document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return { code: 'bad-syntax', at: '', details: { line, column: col, message: error.message } };
-      }),
-    );
-  }
-  return readUnfolded(document);
+export function parseDirectory(
+  content: string,
+  format: 'json' | 'yaml',
+  name = `directory.${format}`,
+): DirectoryReading {
+  const bytes = new TextEncoder().encode(content);
+  return readSourced({ main: { name, bytes, format }, sheets: [] });
 }
 
-/** Aliases are followed first here; one that names nothing, or too many of them, is a slip like any other. */
-function readUnfolded(document: ReturnType<typeof parseDocument>): DirectoryReading {
-  let raw: unknown;
+function readSourced({ main, sheets }: Omit<Sources, 'fingerprint'>): DirectoryReading {
+  const text = new TextDecoder('utf-8').decode(main.bytes);
+  const parsed = main.format === 'json' ? fromJson(text, main.name) : fromYaml(text, main.name);
+  const read = readSheets(sheets);
+  const slips = [...('problems' in parsed ? parsed.problems : []), ...read.problems];
+  if ('problems' in parsed || read.problems.length > 0) return { problems: slips, warnings: [] };
+  return assembled(parsed, read.sheets, main.name);
+}
+
+/** What a file says, and where; the lines are looked for only when there is something to tell. */
+interface Parsed {
+  readonly raw: unknown;
+  readonly lines: () => Lines;
+}
+
+type Parsing = Parsed | { readonly problems: readonly Problem[] };
+
+function assembled({ raw, lines }: Parsed, sheets: readonly ReadSheet[], name: string): DirectoryReading {
+  const whole = isRecord(raw) ? withSheets(raw, sheets) : raw;
+  const reading = readDirectory(whole);
+  const ofSheets = sheets.flatMap(({ reading: { problems } }) => problems);
+  const aboutSheets = [...sheets.flatMap((sheet) => sheet.reading.warnings), ...replaced(raw, sheets, name)];
+  const found = 'problems' in reading ? reading.problems : [];
+  const isQuiet = found.length + reading.warnings.length === 0;
+  const places: Located = { name, lines: isQuiet ? new Map() : lines(), sheets };
+  const warnings = [...located(reading.warnings, places), ...aboutSheets];
+  if ('problems' in reading || ofSheets.length > 0)
+    return { problems: [...ofSheets, ...located(found, places)], warnings };
+  return { directory: reading.directory, warnings };
+}
+
+/** Lists of the file that a spreadsheet stands in the place of. */
+function replaced(raw: unknown, sheets: readonly ReadSheet[], name: string): readonly Problem[] {
+  if (!isRecord(raw)) return [];
+  return sheets
+    .filter(({ section }) => Array.isArray(raw[section]) && raw[section].length > 0)
+    .map(({ section, file }) => ({ code: 'list-replaced', at: name, details: { section, file } }));
+}
+
+function fromJson(text: string, name: string): Parsing {
   try {
-    raw = document.toJS();
+    return { raw: JSON.parse(text), lines: () => linesOfJson(text) };
   } catch (error) {
-    return refused([
-      { code: 'bad-syntax', at: '', details: { line: 1, column: 1, message: reasonOf(error) } },
-    ]);
+    return { problems: [jsonProblem(text, error, name)] };
   }
-  return readDirectory(raw);
+}
+
+/** Aliases are followed here; one that names nothing, or too many of them, is a slip like any other. */
+function fromYaml(text: string, name: string): Parsing {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, message }) => {
+      const { line, col } = counter.linePos(pos[0]);
+      return syntaxProblem(name, line, col, message);
+    });
+    return { problems };
+  }
+  try {
+    return { raw: document.toJS(), lines: () => linesOfYaml(document, counter) };
+  } catch (error) {
+    return { problems: [syntaxProblem(name, 1, 1, reasonOf(error))] };
+  }
 }
 
 /** The engine tells a position only for some slips; for the others the YAML reader, held to JSON's values, finds it. */
-function jsonProblem(text: string, error: unknown): Problem {
+function jsonProblem(text: string, error: unknown, name: string): Problem {
   const message = reasonOf(error);
   const told = /position (\d+)/.exec(message)?.[1];
   const found = parseDocument(text, { schema: 'json', prettyErrors: false }).errors[0]?.pos[0];
   const before = text.slice(0, told === undefined ? (found ?? text.length) : Number(told)).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return { code: 'bad-syntax', at: '', details: { line: before.length, column, message } };
+  return syntaxProblem(name, before.length, (before.at(-1)?.length ?? 0) + 1, message);
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.message : String(error);
-}
-
-function refused(problems: readonly Problem[]): DirectoryReading {
-  return { problems, warnings: [] };
+function syntaxProblem(name: string, line: number, column: number, message: string): Problem {
+  return { code: 'bad-syntax', at: `${name}:${line}`, details: { line, column, message } };
 }

@@ -32,7 +32,7 @@ describe('a directory file', () => {
     ['directory.yaml', stringify(directory)],
     ['directory.YML', stringify(directory)],
   ])('is read as JSON or YAML by its extension: %s', async (name, content) => {
-    expect(await readDirectoryFile(await fileWith(name, content))).toEqual({ directory, warnings: [] });
+    expect(await readDirectoryFile(await fileWith(name, content))).toMatchObject({ directory, warnings: [] });
   });
 
   it('is checked like any directory', async () => {
@@ -41,7 +41,7 @@ describe('a directory file', () => {
   });
 
   it('of another type is refused', async () => {
-    expect(await readDirectoryFile('/nowhere/directory.xlsx')).toEqual({
+    expect(await readDirectoryFile('/nowhere/directory.xlsx')).toMatchObject({
       problems: [
         {
           code: 'unknown-file-type',
@@ -72,10 +72,63 @@ describe('a slip in the writing of a file is found by line and column', () => {
   ] as const)('%s: %j', (format, content, line, column) => {
     const reading = parseDirectory(content, format);
     const [problem] = 'problems' in reading ? reading.problems : [];
-    expect(problem).toMatchObject({ code: 'bad-syntax', details: { line, column } });
+    expect(problem).toMatchObject({
+      code: 'bad-syntax',
+      at: `directory.${format}:${line}`,
+      details: { line, column },
+    });
   });
 
   it('also when an alias in YAML names nothing', () => {
     expect(parseDirectory('units: *gone\n', 'yaml')).toMatchObject({ problems: [{ code: 'bad-syntax' }] });
+  });
+});
+
+/** The sound directory with a slip in its second unit, and the line that the entry begins on. */
+function withSlip(format: 'json' | 'yaml'): { readonly content: string; readonly line: number } {
+  const spoilt = {
+    ...directory,
+    units: [...directory.units, { ...directory.units[0], id: 'physics', parent: 'rot', level: 'floor' }],
+  };
+  const content = format === 'json' ? JSON.stringify(spoilt, null, 2) : stringify(spoilt);
+  const lines = content.split('\n');
+  const at = lines.findIndex((line) => /id"?: "?physics/.test(line));
+  return { content, line: format === 'json' ? at : at + 1 };
+}
+
+describe('a problem of an entry tells the file and the line', () => {
+  it.each(['json', 'yaml'] as const)('in %s', (format) => {
+    const { content, line } = withSlip(format);
+    const reading = parseDirectory(content, format, `ours.${format}`);
+    expect(reading).toMatchObject({
+      problems: [{ code: 'unknown-value', at: `ours.${format}:${line} units[1] (physics)` }],
+    });
+  });
+
+  it('also where an entry is named as the first of two', () => {
+    const twice = { ...directory, people: [...directory.people, ...directory.people] };
+    expect(parseDirectory(JSON.stringify(twice, null, 1), 'json')).toMatchObject({
+      problems: [
+        {
+          code: 'duplicate-id',
+          details: { field: 'id', first: expect.stringMatching(/^directory.json:\d+ people/) },
+        },
+        { code: 'duplicate-id', details: { field: 'email' } },
+      ],
+    });
+  });
+
+  it('also for what is inside of the organisation, and for warnings', () => {
+    const about = { ...directory.organisation, timeZone: 'Mars', doors: [{ id: 'x' }], colour: 'blue' };
+    const content = JSON.stringify(
+      { organisation: about, ...directory, ...{ organisation: about } },
+      null,
+      1,
+    );
+    const reading = parseDirectory(content, 'json');
+    const places = 'problems' in reading ? reading.problems.map(({ at }) => at) : [];
+    expect(places).toEqual(places.map(() => 'directory.json:2 organisation'));
+    expect(places.length).toBeGreaterThan(2);
+    expect(reading.warnings).toMatchObject([{ code: 'unknown-key', at: 'directory.json:2 organisation' }]);
   });
 });

@@ -60,15 +60,21 @@ export function integrityWarnings(directory: Directory): readonly Problem[] {
   return [...roles, ...delegations];
 }
 
+/** For so many unknown references what was meant is looked for; a list that was lost would make thousands of them. */
+const mostSuggestions = 100;
+
 type Kind = ProblemDetails['unknown-reference']['kind'];
 type Reference = readonly [field: string, kind: Kind, value: string | null];
 
 function unknownReferences(read: ReadDirectory, known: KnownIds): readonly Problem[] {
+  let suggested = 0;
+  const suggestions = (kind: Kind, value: string) =>
+    suggested++ < mostSuggestions ? nearest(value, known[kind]) : [];
   const check = <T>(entries: readonly Read<T>[], referencesOf: (entry: T) => readonly Reference[]) =>
     entries.flatMap(({ at, entry }) =>
       referencesOf(entry).flatMap(([field, kind, value]): Problem[] => {
         if (value === null || known[kind].has(value)) return [];
-        const details = { field, kind, value, nearest: nearest(value, known[kind]) };
+        const details = { field, kind, value, nearest: suggestions(kind, value) };
         return [{ code: 'unknown-reference', at, details }];
       }),
     );

@@ -9,6 +9,21 @@ export interface ProblemDetails {
   'bad-syntax': { readonly line: number; readonly column: number; readonly message: string };
   'unreadable-file': { readonly path: string; readonly reason: string };
   'unknown-file-type': { readonly path: string; readonly known: readonly string[] };
+  /** A folder that holds none of the files that a directory can be in. */
+  'no-directory-file': { readonly path: string; readonly known: readonly string[] };
+  'several-directory-files': { readonly path: string; readonly files: readonly string[] };
+  /** A spreadsheet's own file under the name of a CSV file. */
+  'not-csv': { readonly file: string };
+  /** No heading of the first row is one of ours. */
+  'no-headings': { readonly headings: readonly string[] };
+  /** A column that must be there; `headings` are the ones that are understood for it. */
+  'missing-column': { readonly headings: readonly string[] };
+  /** Two columns of the same meaning. */
+  'duplicate-column': { readonly heading: string; readonly first: string };
+  /** A row that is longer than the row of headings, mostly for a separator inside of a cell. */
+  'too-many-cells': { readonly found: number; readonly expected: number };
+  /** A cell that a spreadsheet would calculate, or that shows what it could not calculate. */
+  'formula-cell': { readonly field: string; readonly value: string };
   'missing-field': { readonly field: string };
   /** For instance a number where a text is needed: put it in quotes. */
   'wrong-type': { readonly field: string; readonly expected: string; readonly found: string };
@@ -47,6 +62,8 @@ export interface ProblemDetails {
   'own-delegate': { readonly person: string };
   /** Warning: the key means nothing and is left out. */
   'unknown-key': { readonly key: string; readonly nearest: readonly string[] };
+  /** Warning: the list of the directory's file has no effect beside the CSV file. */
+  'list-replaced': { readonly section: string; readonly file: string };
   /** Warning: the role has been replaced, so nobody is found through it. */
   'superseded-role': { readonly role: string; readonly successors: readonly string[] };
   /** Warning: the delegation never counts, since `from` was not line manager of the unit when it began. */
@@ -64,8 +81,13 @@ export type ProblemCode = keyof ProblemDetails;
 export type Problem = {
   readonly [Code in ProblemCode]: {
     readonly code: Code;
-    /** Where: "appointments[12] (a-rector)", "organisation.timeZone"; empty for the file as a whole. */
+    /**
+     * Where: "appointments[12] (a-rector)", "organisation.timeZone"; once the file is known with file and line before it:
+     * "directory.yaml:240 appointments[12] (a-rector)", "people.csv:12 (kari)". Empty for the whole.
+     */
     readonly at: string;
+    /** The heading of the column, where the entry is a row of a spreadsheet; it stands for the field. */
+    readonly column?: string;
     readonly details: ProblemDetails[Code];
   };
 }[ProblemCode];

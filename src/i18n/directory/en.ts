@@ -1,0 +1,75 @@
+/** What the bot says of the directory as a whole: its problems, and what changed in it. */
+export const directoryEn = {
+  // Problems of a directory: what is wrong, and how to mend it
+  'directory.problem.bad-syntax':
+    'Line {line}, column {column} cannot be read: {message}. Mend what is written there.',
+  'directory.problem.unreadable-file':
+    '{path} cannot be read ({reason}). Check that it is there and that Verne may read it.',
+  'directory.problem.unknown-file-type':
+    '{path} is of a kind that Verne does not read. Name a folder, or a file that ends in one of these: {known}.',
+  'directory.problem.no-directory-file':
+    'The folder {path} holds no directory. Put one of these there: {known}.',
+  'directory.problem.several-directory-files':
+    'The folder {path} holds more than one directory: {files}. Keep one of them.',
+  'directory.problem.not-csv':
+    '{file} is a spreadsheet and no text. Save it from the spreadsheet program as “CSV UTF-8”.',
+  'directory.problem.no-headings':
+    'The first row has no headings that Verne knows. It needs at least these: {headings}.',
+  'directory.problem.missing-column':
+    'A column is missing. Add it under one of these headings, or rename yours: {headings}.',
+  'directory.problem.duplicate-column':
+    'The columns “{first}” and “{heading}” mean the same. Take one of them away, or rename it.',
+  'directory.problem.too-many-cells':
+    'The row has {found} cells under {expected} headings. Put a cell that holds a separator in quotation marks.',
+  'directory.problem.formula-cell':
+    '“{value}” under “{field}” is a formula, or an error that the spreadsheet shows. Write the words themselves.',
+  'directory.problem.missing-field': '“{field}” is missing. Fill it in.',
+  'directory.problem.wrong-type':
+    '{field, select, none {The file} other {“{field}”}} must be {expected}, and is {found}.{hint, select, quotes { Put it in quotation marks.} other { Write it as {expected}.}}',
+  'directory.problem.blank-text': '“{field}” is blank. Fill it in.',
+  'directory.problem.unknown-value': '“{field}” cannot be “{value}”. Choose one of these: {allowed}.',
+  'directory.problem.bad-day': '“{value}” in “{field}” is no day. Write it as 2026-11-20.',
+  'directory.problem.bad-email': '“{value}” in “{field}” is no e-mail address. Write it as name@example.no.',
+  'directory.problem.bad-telephone':
+    '“{value}” in “{field}” is no telephone number. Write digits, with + before a country code.',
+  'directory.problem.bad-address':
+    '“{value}” in “{field}” is no address. Let it begin with one of these: {schemes}.',
+  'directory.problem.unknown-time-zone': '“{value}” in “{field}” is no time zone. Write it as Europe/Oslo.',
+  'directory.problem.unknown-role':
+    'There is no role “{value}”.{nearest, select, none {} other { Did you mean {nearest}?}} Use an id of the roles model.',
+  'directory.problem.not-a-task-role':
+    'Nobody gets “{value}” by delegation, only task roles. Leave the role out, or make it an appointment.',
+  'directory.problem.unknown-reference':
+    '“{field}” names “{value}”, and there is no such {kind, select, unit {unit} person {person} other {campus}}.{nearest, select, none {} other { Did you mean {nearest}?}} Mend it, or add what is missing.',
+  'directory.problem.duplicate-id':
+    '“{value}” stands at {first} too. Give each its own “{field}”, or take one away.',
+  'directory.problem.no-root': 'Every unit has a parent. Leave the parent of the topmost one empty.',
+  'directory.problem.several-roots':
+    'Several units have no parent: {units}. Give all but the topmost one a parent.',
+  'directory.problem.parent-cycle':
+    'These units are above one another in a ring: {units}. Change the parent of one of them.',
+  'directory.problem.dates-reversed': 'It ends on {to}, before it begins on {from}. Mend one of the days.',
+  'directory.problem.two-line-managers':
+    '{other} leads “{unit}” too, from {from} {to, select, none {until further notice} other {to {to}}}. Let one of them end before the other begins.',
+  'directory.problem.bad-channel-id':
+    '“{value}” is no channel of {platform}. Copy the id of the channel; it looks like {example}.',
+  'directory.problem.no-emergency-numbers': 'There is no emergency number. Add at least one to call.',
+  'directory.problem.own-substitute':
+    '“{person}” is named as the own substitute. Name somebody else, or leave it empty.',
+  'directory.problem.own-delegate':
+    '“{person}” delegates to the same person. Name somebody else, or take the delegation away.',
+  'directory.problem.unknown-key':
+    '“{key}” is not known here and is left out.{nearest, select, none {} other { Did you mean {nearest}?}}',
+  'directory.problem.list-replaced':
+    'The list “{section}” has no effect beside {file}. Take it out of this file.',
+  'directory.problem.superseded-role':
+    'The role “{role}” is no longer in use, so nobody is found by it.{successors, select, none {} other { Use one of these: {successors}.}}',
+  'directory.problem.delegation-without-effect':
+    'The delegation has no effect: “{from}” did not lead “{unit}” on {validFrom}{lineManager, select, none {} other {, “{lineManager}” did}}. Mend who delegates, or the first day.',
+  'directory.type.text': 'a text',
+  'directory.type.list': 'a list',
+  'directory.type.object': 'an object with keys',
+  'directory.type.number': 'a number',
+  'directory.type.yes-or-no': 'yes or no',
+  'directory.type.nothing': 'empty',
+} as const;
