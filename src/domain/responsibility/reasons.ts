@@ -71,6 +71,8 @@ export interface ReasonDetails {
   'held-longest': { readonly person: PersonId; readonly since: Day };
   /** A line manager further up steps in for one who is absent. */
   'next-line-manager': { readonly person: PersonId; readonly unit: UnitId; readonly insteadOf: PersonId };
+  /** Whoever is asked about leads the unit in person, so that the manager is the next one up. */
+  'leads-in-person': { readonly person: PersonId; readonly unit: UnitId };
   /** Nobody holds the role for the unit. */
   vacant: { readonly role: RoleId; readonly unit: UnitId };
   /** Nobody has the task, so whoever carries the responsibility does it. */
