@@ -7,6 +7,7 @@ import type {
   Question,
   QuestionKind,
 } from './forms.ts';
+import { withoutIdentityNumbers } from './identityNumbers.ts';
 import { addDays, type Day, isDay, isTimeOfDay, type TimeOfDay } from './time.ts';
 
 /** What answers are checked against. */
@@ -22,9 +23,6 @@ export interface Checked {
   readonly answers: Answers;
   readonly problems: AnswerProblems;
 }
-
-/** Norwegian identity numbers: eleven digits, the sixth often followed by a space. They are never stored. */
-const identityNumber = /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/;
 
 /** True when a question is to be asked, given the answers so far. */
 export function isAsked(question: Question, answers: Answers): boolean {
@@ -54,7 +52,10 @@ export function checkForm(
   return { answers, problems: late ? { happenedAt: late, ...problems } : problems };
 }
 
-/** Checks one answer. `answer` is null when nothing was answered and nothing had to be. */
+/**
+ * Checks one answer. `answer` is null when nothing was answered and nothing had to be. Identity numbers are masked in every text, so
+ * that none is ever kept.
+ */
 export function checkAnswer(
   question: Question,
   raw: unknown,
@@ -81,6 +82,7 @@ function normalised(raw: unknown): Answer | null {
 }
 
 function shaped(kind: QuestionKind, given: Answer): Answer {
+  if (kind === 'text') return withoutIdentityNumbers(String(given));
   if (kind === 'choices') return typeof given === 'string' ? given.split(',') : given;
   if (kind === 'confirm') return 'yes';
   return given;
@@ -94,12 +96,11 @@ const single =
     typeof given === 'string' ? check(question, given, context) : { code: 'not-an-option' };
 
 const checks: Readonly<Record<QuestionKind, Check>> = {
-  text: single(({ longest }, given) => {
-    if (identityNumber.test(given)) return { code: 'identity-number' };
-    return longest !== undefined && given.length > longest
+  text: single(({ longest }, given) =>
+    longest !== undefined && given.length > longest
       ? { code: 'too-long', longest, length: given.length }
-      : null;
-  }),
+      : null,
+  ),
   choice: single(({ options }, given) => (options?.includes(given) ? null : { code: 'not-an-option' })),
   choices: ({ options }, given) => {
     const values = typeof given === 'string' ? given.split(',') : given;

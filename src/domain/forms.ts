@@ -60,7 +60,6 @@ export type AnswerProblem =
   | { readonly code: 'too-late'; readonly latest: string }
   | { readonly code: 'unknown-unit'; readonly suggestions?: readonly string[] }
   | { readonly code: 'unknown-person'; readonly suggestions?: readonly string[] }
-  | { readonly code: 'identity-number' }
   | { readonly code: 'not-yourself' }
   | { readonly code: 'same-unit' };
 

@@ -385,8 +385,6 @@ export const en = {
   'problem.too-late': 'That is too far ahead; the latest is {latest}.',
   'problem.unknown-unit': 'I do not know that unit. Choose one from the list, or write its full name.',
   'problem.unknown-person': 'I do not know that person. Choose one from the list.',
-  'problem.identity-number':
-    'There seems to be an identity number in it. I never store those: please take it out.',
   'problem.not-yourself': 'Choose somebody else: not yourself, and not the reporter.',
   'problem.same-unit': 'The case already belongs to this unit.',
 

@@ -385,8 +385,6 @@ export const nb = {
   'problem.too-late': 'Det er for langt fram i tid; seneste dato er {latest}.',
   'problem.unknown-unit': 'Den enheten kjenner jeg ikke. Velg en fra listen, eller skriv hele navnet.',
   'problem.unknown-person': 'Den personen kjenner jeg ikke. Velg en fra listen.',
-  'problem.identity-number':
-    'Det ser ut som teksten inneholder et fødselsnummer. Slike lagrer jeg aldri, så ta det ut.',
   'problem.not-yourself': 'Velg noen andre, ikke deg selv og ikke innmelderen.',
   'problem.same-unit': 'Saken hører allerede til denne enheten.',
 

@@ -247,7 +247,7 @@ describe('somebody else in fact', () => {
     expect(toldBy(await stage.ask(owner, { do: 'drift' }))).toMatchObject({ total: 0 });
   });
 
-  it('asks for a person, and refuses identity numbers in the comment', async () => {
+  it('asks for a person, and keeps no identity number of the comment', async () => {
     const reply = await stage.ask(asker, {
       do: 'who.correct',
       id: question,
@@ -255,7 +255,11 @@ describe('somebody else in fact', () => {
     });
     expect(reply.kind === 'invalid' && reply.form.problems).toEqual({
       person: { code: 'required' },
-      comment: { code: 'identity-number' },
     });
+    const answers = { person: 'halvard-lovmo', comment: 'Se 010190 12345.' };
+    await stage.ask(asker, { do: 'who.correct', id: question, answers });
+    const [known] = await stage.store.find('correction', 'standing', 'all', { limit: 1 });
+    const comment = await stage.store.read('text', known?.doc.comment ?? '');
+    expect(comment?.doc.words).toBe('Se ••••••••••.');
   });
 });

@@ -185,7 +185,6 @@ const problems = {
   'too-late': { code: 'too-late', latest: '2028-11-20' },
   'unknown-unit': { code: 'unknown-unit' },
   'unknown-person': { code: 'unknown-person' },
-  'identity-number': { code: 'identity-number' },
   'not-yourself': { code: 'not-yourself' },
   'same-unit': { code: 'same-unit' },
 } as const satisfies { readonly [Code in AnswerProblem['code']]: Extract<AnswerProblem, { code: Code }> };

@@ -91,7 +91,7 @@ const ask = (question: Question, more: Partial<DraftQuestionMessage> = {}): Draf
 
 /** A problem that each kind of question can have. */
 const problemOf: Readonly<Record<Question['kind'], AnswerProblem>> = {
-  text: { code: 'identity-number' },
+  text: { code: 'required' },
   choice: { code: 'not-an-option' },
   choices: { code: 'required' },
   day: { code: 'not-a-day' },
@@ -113,7 +113,6 @@ const everyProblem = {
   'too-late': { code: 'too-late', latest: '2028-11-20' },
   'unknown-unit': { code: 'unknown-unit', suggestions: ['ikj'] },
   'unknown-person': { code: 'unknown-person' },
-  'identity-number': { code: 'identity-number' },
   'not-yourself': { code: 'not-yourself' },
   'same-unit': { code: 'same-unit' },
 } as const satisfies { readonly [Code in AnswerProblem['code']]: Extract<AnswerProblem, { code: Code }> };
