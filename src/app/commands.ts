@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { type CaseAction, caseActions } from '../domain/reports/forms.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Day } from '../domain/time.ts';
+import type { IncomingFile } from './ports.ts';
 
 /** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
 export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
@@ -11,9 +12,14 @@ export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
 export type Command =
   /**
    * Free text in the private chat, or to the bot in a channel. `aside` where others listen: an answer is then told to this
-   * person alone, at the place where they asked.
+   * person alone, at the place where they asked. `files` are photos for the report that is being written, or for a new one.
    */
-  | { readonly do: 'say'; readonly text: string; readonly aside?: true }
+  | {
+      readonly do: 'say';
+      readonly text: string;
+      readonly aside?: true;
+      readonly files?: readonly IncomingFile[];
+    }
   /** Who is responsible? Told at once, or put into the private chat. `asOf` asks for another day than today. */
   | { readonly do: 'who'; readonly text: string; readonly as?: 'message'; readonly asOf?: Day }
   /** The answer to a question that was chosen: one of several meanings, or a related one. `id` says what is asked. */
@@ -58,11 +64,24 @@ export type Command =
       readonly v: number;
     }
   /** The whole form at once; answered with the review, or with what is wrong. */
-  | { readonly do: 'draft.form'; readonly id: string; readonly v: number; readonly answers: RawAnswers }
+  | {
+      readonly do: 'draft.form';
+      readonly id: string;
+      readonly v: number;
+      readonly answers: RawAnswers;
+      readonly files?: readonly IncomingFile[];
+    }
   | { readonly do: 'draft.send'; readonly id: string; readonly v: number; readonly answers: RawAnswers }
+  /** The draft's words are added to an open case that was shown beside the preview, instead of becoming a case of their own. */
+  | { readonly do: 'draft.join'; readonly id: string; readonly v: number; readonly case: string }
+  /** Open a case with its receipt code. `as` is how it came: a message in the chat, a form, or neither. */
+  | { readonly do: 'receipt.open'; readonly code: string; readonly as?: 'message' | 'form' }
   /** Show the form of a command instead of doing it. */
   | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
+  | { readonly do: 'draft.photo-remove'; readonly id: string; readonly v: number; readonly photo: string }
   | { readonly do: 'case.show'; readonly id: string }
+  /** Put the case's photos into the private chat. */
+  | { readonly do: 'case.photos'; readonly id: string }
   | {
       readonly do: 'case.act';
       readonly action: CaseAction;
@@ -80,7 +99,7 @@ type Narrowed<C, D> = C extends { readonly do: infer K }
   : never;
 
 /** Commands that come from a form. */
-export type FormCommand = 'draft.form' | 'draft.send' | `case.${CaseAction}` | WhoForm;
+export type FormCommand = 'draft.form' | 'draft.send' | 'receipt.open' | `case.${CaseAction}` | WhoForm;
 
 /**
  * What a button carries, on every surface: a verb, an opaque id and a version; `q` and `a` name a question of the
@@ -165,6 +184,14 @@ const readers: Readonly<Record<string, Reader>> = {
   'draft.finish': ofDraft('draft.finish'),
   'draft.form': withForm('draft.form'),
   'draft.send': withForm('draft.send'),
+  'draft.join': ({ id, v, q }) => (q === undefined ? null : { do: 'draft.join', id, v, case: q }),
+  'receipt.open': ({ id, v, form }, { code }) =>
+    form
+      ? { do: 'open-form', of: 'receipt.open', id, v }
+      : { do: 'receipt.open', code: typeof code === 'string' ? code : '', as: 'form' },
+  'draft.photo-remove': ({ id, v, q }) =>
+    q === undefined ? null : { do: 'draft.photo-remove', id, v, photo: q },
+  'case.photos': ({ id }) => ({ do: 'case.photos', id }),
   /** Of a long list the case is chosen in an input. */
   'case.show': ({ id }, { case: chosen }) => ({
     do: 'case.show',

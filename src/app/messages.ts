@@ -2,17 +2,22 @@ import type { AnswerProblems, Question } from '../domain/forms.ts';
 import type { Words } from '../domain/language.ts';
 import type { CaseState, EntryKind } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
+import type { Nameless } from '../domain/reports/identity.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
+import type { NameNotice, ReceiptNotice } from './messages/case.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
+import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { Refusal } from './refusals.ts';
 
+export type * from './messages/case.ts';
 export type * from './messages/draft.ts';
+export type * from './messages/photo.ts';
 export type * from './messages/who.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
-export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'deputy' | 'channel';
+export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'contributor' | 'deputy' | 'channel';
 
 /**
  * What a sent card shows: a view and what it is a view of. The rest is read from the state when it is shown, so a
@@ -23,6 +28,8 @@ export type ViewRef =
   /** One posting of the draft in chat; only the last one (`turn`) can be answered. */
   | { readonly view: 'draft'; readonly question: string; readonly turn: number; readonly subject: string }
   | { readonly view: 'correction'; readonly subject: string }
+  /** One photo of a case. */
+  | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
 
 /** A person as a message names them. */
@@ -65,10 +72,14 @@ export interface Reason {
   readonly details: Readonly<Record<string, string | Words>>;
 }
 
-/** A message in a case, as its reader may see it. `by` is null where the reader may not know who wrote it. */
+/**
+ * A message in a case, as its reader may see it. `by` is null where the reader may not know who wrote it; `nameless` then says what
+ * to call them.
+ */
 export interface EntryView {
   readonly kind: EntryKind;
   readonly by: PersonView | null;
+  readonly nameless: Nameless | null;
   readonly to: PersonView | null;
   readonly at: Instant;
   /** Null when the words have been erased. */
@@ -97,6 +108,10 @@ export interface CaseMessage {
   readonly happenedAt: TimeOfDay | null;
   readonly link: string | null;
   readonly reporter: PersonView | null;
+  /** The name of whoever reported is hidden; on a contributor's card, their own. */
+  readonly isConfidential: boolean;
+  /** The code that opens the case for its reporter, from any account. */
+  readonly receipt: string | null;
   readonly handler: PersonView | null;
   /** Why the handler got it. */
   readonly reasons: readonly Reason[];
@@ -108,6 +123,8 @@ export interface CaseMessage {
   readonly decision: string | null;
   readonly decidedBy: PersonView | null;
   readonly entries: readonly EntryView[];
+  /** None for those who may not read the case. */
+  readonly photos: PhotosView;
   /** What the reader may do now. */
   readonly may: readonly CaseAction[];
   /** The forms of those actions, ready to be shown. */
@@ -148,6 +165,8 @@ export interface FormMessage {
   readonly kept: readonly AnswerView[];
   readonly problems: AnswerProblems;
   readonly emergency: readonly EmergencyView[] | null;
+  /** The photos of the report, in a form to which more can be added; null elsewhere. */
+  readonly photos: PhotosView | null;
   /** The report to look over before it is sent. */
   readonly review: DraftPreviewMessage | null;
   readonly today: Day;
@@ -174,6 +193,9 @@ export interface HomeMessage {
 
 /** Something short that is said once: a refusal, a confirmation. */
 export type NoticeMessage =
+  | PhotoNotice
+  | ReceiptNotice
+  | NameNotice
   | { readonly type: 'notice'; readonly notice: 'refused'; readonly refusal: Refusal }
   | {
       readonly type: 'notice';
@@ -207,6 +229,8 @@ export type NoticeMessage =
       readonly number: string;
       readonly case: string;
       readonly by: PersonView | null;
+      /** What to call whoever did it, when their name is hidden. */
+      readonly nameless: Nameless | null;
       readonly words: string | null;
       readonly day: Day | null;
     };
@@ -224,6 +248,11 @@ export type CaseNews =
   | 'colleague-answer'
   | 'addition'
   | 'withdrawn'
+  /** To those who had added their words, which are erased with the others. */
+  | 'withdrawn-with-yours'
+  /** Somebody had seen the same and added their words. */
+  | 'joined'
+  | 'receipt-opened'
   | 'deadline-set';
 
 /** Everything that the bot can say. The words are in the catalogs; people's own words come as data. */
@@ -235,4 +264,5 @@ export type Message =
   | HelpMessage
   | HomeMessage
   | NoticeMessage
+  | PhotoMessage
   | WhoMessage;

@@ -95,6 +95,12 @@ function nameOf(dir: OpenDirectory, id: string): string {
   return dir.people.get(id)?.name ?? id;
 }
 
+/** A place of the directory in words of both languages. */
+export function placeWords(dir: OpenDirectory, id: string): Words {
+  const words = placeNames(dir, id);
+  return typeof words === 'string' ? { nb: words, en: words } : words;
+}
+
 function placeNames(dir: OpenDirectory, id: string): string | Words {
   const place = dir.places.get(id);
   return place?.room ?? place?.names ?? id;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { progressOf, questionOf } from '../domain/reports/interview.ts';
+import { hasLostReceipt } from '../domain/reports/joining.ts';
 import { languageFor } from './accounts.ts';
 import { caseMessage } from './cases/view.ts';
 import type { Core } from './context.ts';
@@ -8,6 +9,7 @@ import { askedTogetherWith } from './drafts/answering.ts';
 import { answerView, previewOf } from './drafts/preview.ts';
 import type { DraftQuestionMessage, Message, ViewRef } from './messages.ts';
 import { emergencyNumbers, personView } from './people.ts';
+import { presentPhoto } from './photos/showing.ts';
 import type { Presented } from './ports.ts';
 import { questionView } from './questions.ts';
 import type { Account, Addressee, Draft } from './records.ts';
@@ -26,6 +28,7 @@ function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
   if (view.view === 'case') return showCase(core, view, to);
   if (view.view === 'correction') return showCorrection(core, view.subject, to);
   if (view.view === 'draft') return showDraft(core, view, to);
+  if (view.view === 'photo') return presentPhoto(core, view, to);
   return Promise.resolve({ message: view.message, version: 0, final: true });
 }
 
@@ -49,6 +52,8 @@ async function showCase(core: Core, view: Extract<ViewRef, { view: 'case' }>, to
   const viewer = to.to === 'person' ? to.person : null;
   const message = await caseMessage(core, known, view.audience, viewer);
   if (message) return { message, version: known.version, final: false };
+  if (view.audience === 'reporter' && viewer !== null && hasLostReceipt(known.doc, viewer))
+    return { message: { type: 'notice', notice: 'receipt-ended' }, version: known.version, final: true };
   return view.audience === 'handler'
     ? { message: await movedAway(core, known), version: known.version, final: true }
     : null;
@@ -64,6 +69,7 @@ async function movedAway(core: Core, { id, doc }: Stored<'case'>): Promise<Messa
     number: doc.number,
     case: id,
     by,
+    nameless: null,
     words: null,
     day: null,
   };

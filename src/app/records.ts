@@ -2,6 +2,8 @@ import type { Correction } from '../domain/corrections/correction.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Case } from '../domain/reports/case.ts';
+import type { FindingKind } from '../domain/reports/personal.ts';
+import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
 import type { Instant } from '../domain/time.ts';
 import type { ViewRef } from './messages.ts';
 
@@ -36,7 +38,22 @@ export interface Draft {
   readonly turn: number;
   /** What was wrong with the last answer. */
   readonly problems: AnswerProblems;
+  /** Questions whose answers were understood from the person's words; a changed answer is theirs. */
+  readonly read: readonly string[];
+  /** Questions whose answers are only assumed, since the words do not say: the writer's own unit, seen today. */
+  readonly assumed: readonly string[];
+  /** The person was shown another door for this and wants to report it here all the same. */
+  readonly insists: boolean;
+  /** An identity number was left out. */
+  readonly masked: boolean;
+  /** What the person decided about the names in it; with `neutral` their own words are in `original` until it is sent. */
+  readonly names: 'undecided' | 'kept' | 'neutral';
+  readonly original: Answers | null;
+  /** What about persons was replaced by neutral words. */
+  readonly withheld: readonly FindingKind[];
   readonly link: string | null;
+  /** Oldest first. */
+  readonly photos: readonly Photo[];
   readonly startedAt: Instant;
   readonly changedAt: Instant;
 }
@@ -127,6 +144,17 @@ export interface Line {
   readonly changedAt: Instant;
 }
 
+/** When an account handed over receipt codes that opened nothing, oldest first. */
+export interface Guesses {
+  readonly at: readonly Instant[];
+}
+
+/** Photos that no record names any more, until their bytes are removed. */
+export interface Erasure {
+  readonly photos: readonly string[];
+  readonly queuedAt: Instant;
+}
+
 /** A setting that outlives a restart, such as how far the local page's clock was moved (milliseconds). */
 export interface Setting {
   readonly value: string | number;
@@ -142,6 +170,8 @@ interface Records {
   card: Card;
   line: Line;
   setting: Setting;
+  erasure: Erasure;
+  guesses: Guesses;
   correction: Correction;
 }
 
@@ -160,22 +190,34 @@ interface RecordType<T> {
   readonly numbered?: (doc: T) => { readonly series: string; readonly value: number };
 }
 
+const photoIds = ({ photos }: { readonly photos: readonly Photo[] }) => photos.map(({ id }) => id);
+const isAwaiting = ({ photos }: { readonly photos: readonly Photo[] }) =>
+  arrivingPhotos(photos).length > 0 ? ['yes'] : [];
+
 const open = (c: Case) => c.state === 'received' || c.state === 'accepted';
 
 /** Every kind of record with its indexes: what stores must be able to find, and nothing else. */
 export const recordTypes = {
   case: {
     indexes: {
-      reporter: (c) => (c.state === 'withdrawn' ? [] : [c.reporter]),
+      /** Everybody who told of the matter, or opened the case with its receipt code. */
+      reporter: (c) => (c.state === 'withdrawn' ? [] : [c.reporter, ...c.readers, ...c.contributors]),
+      receipt: (c) => (c.receipt === null ? [] : [c.receipt]),
       openHandler: (c) => (open(c) ? [c.handler.person] : []),
       openUnit: (c) => (open(c) ? [c.unit] : []),
       number: (c) => [c.number],
+      photo: photoIds,
+      /** 'yes' while a photo is on its way. */
+      arriving: isAwaiting,
     },
     numbered: (c) => numberOf(c.number),
-    defaults: { confidential: [], readers: [], contributors: [], receipt: null },
+    defaults: { confidential: [], readers: [], contributors: [], receipt: null, photos: [] },
   },
   text: { indexes: {} },
-  draft: { indexes: { id: (d) => [d.id] } },
+  draft: {
+    indexes: { id: (d) => [d.id], photo: photoIds, arriving: isAwaiting },
+    defaults: { photos: [] },
+  },
   account: { indexes: { person: (a) => [a.person] } },
   place: { indexes: { platform: (p) => [p.platform] } },
   outgoing: { indexes: { state: (o) => [o.state] } },
@@ -187,6 +229,8 @@ export const recordTypes = {
   },
   line: { indexes: { conversation: (l) => [l.conversation] } },
   setting: { indexes: {} },
+  erasure: { indexes: { waiting: () => ['all'] } },
+  guesses: { indexes: {} },
   correction: {
     indexes: {
       /** Those that still have something to say, of all units and of one. */

@@ -2,6 +2,7 @@ import type { CorrectionRole } from '../domain/corrections/permissions.ts';
 import type { CaseState } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { CaseRole } from '../domain/reports/permissions.ts';
+import type { PhotoProblem } from '../domain/reports/photos.ts';
 import type { Instant } from '../domain/time.ts';
 
 /**
@@ -16,6 +17,11 @@ import type { Instant } from '../domain/time.ts';
  * - `draft-gone`: the draft was sent or thrown away in the meantime
  * - `no-handler`: nobody in the directory can receive a report for this unit
  * - `no-question`: there is nothing to answer
+ * - `receipt-mistyped`: no code looks like this; `receipt-unknown`: nothing opens with it (any more)
+ * - `too-many-codes`: this account has tried too many codes; when it may try again
+ * - `not-similar`: the case was not offered for this draft, or is not open any more
+ * - `photo-refused`: photos that were not kept, and why; the rest of what the person did was done
+ * - `photos-unused`: photos that came without a report that they could belong to
  * - `empty`: a message without words
  * - `not-understood`: what came was no command of ours
  * - `too-long`: more than a report can hold; nothing of it is cut off in silence
@@ -33,6 +39,9 @@ export type Refusal =
   | { readonly code: 'correction-decided'; readonly by: string | null; readonly at: Instant }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
   | { readonly code: 'already-sent'; readonly number: string }
+  | { readonly code: 'too-many-codes'; readonly at: Instant }
+  | { readonly code: 'photo-refused'; readonly problem: PhotoProblem; readonly count: number }
+  | { readonly code: 'photos-unused'; readonly count: number }
   | { readonly code: 'too-long'; readonly longest: number; readonly length: number }
   | {
       readonly code:
@@ -40,6 +49,9 @@ export type Refusal =
         | 'draft-gone'
         | 'no-handler'
         | 'no-question'
+        | 'receipt-mistyped'
+        | 'receipt-unknown'
+        | 'not-similar'
         | 'empty'
         | 'not-understood'
         | 'busy';

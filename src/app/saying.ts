@@ -2,10 +2,13 @@ import { questionOf } from '../domain/reports/interview.ts';
 import { optionLabels } from '../i18n/options.ts';
 import { type Intent, intentOf } from '../language/intents.ts';
 import { optionsIn } from '../language/options.ts';
+import { receiptIn } from '../language/receiptWish.ts';
+import { openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { Turn } from './context.ts';
 import { back, cancel, chat, finish, offer, report, skip, tooLong } from './drafts/commands.ts';
 import { openDraft } from './drafts/draft.ts';
+import { chooseIdentity } from './drafts/identity.ts';
 import { typedAnswer } from './drafts/typed.ts';
 import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
@@ -43,16 +46,20 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     },
     finish: async (turn, known) =>
       known ? finish(turn, idOf('draft.finish', known)) : write(turn, helpMessage(turn, {})),
+    confide: (turn, known) => chooseIdentity(turn, known, 'confidential'),
+    sign: (turn, known) => chooseIdentity(turn, known, 'named'),
     norwegian: (turn) => chooseLanguage(turn, 'nb', 'message'),
     english: (turn) => chooseLanguage(turn, 'en', 'message'),
   };
 
 /**
- * Free text in the private chat: a wish, the answer to the question that waits, a question of
+ * Free text in the private chat: a receipt code, a wish, the answer to the question that waits, a question of
  * responsibility, or words that may become a report.
  */
 export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promise<Outcome> {
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
+  const receipt = receiptIn(text);
+  if (receipt !== null) return openReceipt(turn, receiptSaid(receipt, aside));
   const known = await openDraft(turn);
   const waiting = known?.doc.asking ? known : null;
   const wish = waiting && answersOption(waiting, text) ? null : intentOf(text);
@@ -66,6 +73,10 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   const offered = await offer(turn, text);
   if (!offered && known) return chat(turn, idOf('draft.chat', known));
   return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);
+}
+
+function receiptSaid(code: string, aside: true | undefined): CommandOf<'receipt.open'> {
+  return aside ? { do: 'receipt.open', code } : { do: 'receipt.open', code, as: 'message' };
 }
 
 /** True when the text names an option of the question that waits; then it is no wish, whatever else it could mean. */

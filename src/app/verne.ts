@@ -2,6 +2,8 @@ import type { CaseAction } from '../domain/reports/forms.ts';
 import { isWhoForm } from '../domain/responsibility/whoForms.ts';
 import { accountIdOf, accountOf, languageFor } from './accounts.ts';
 import { actOnCase, openCaseForm, showCase } from './cases/acting.ts';
+import { joinCase } from './cases/joining.ts';
+import { askForCode, openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf, FormCommand } from './commands.ts';
 import { type Core, type Turn, todayIn } from './context.ts';
 import {
@@ -24,9 +26,13 @@ import { chooseLanguage } from './language.ts';
 import { casesOf, helpMessage, list, reportsOf } from './lists.ts';
 import { done, type Outcome, refuse, tell, write } from './outcome.ts';
 import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
+import { type Bound, bindPhotos } from './photos/binding.ts';
+import { type Brought, bring, isOnlyRefused, letGo } from './photos/bringing.ts';
+import { removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
+import { erasuresFor } from './photos/erasing.ts';
+import { photoFor } from './photos/showing.ts';
 import { present } from './present.ts';
 import type { Platform } from './records.ts';
-import { say } from './saying.ts';
 import { openWhoForm, who, whoOn, whoTopic, whoWhy } from './who/answering.ts';
 import { decideCorrection, drift, proposeCorrection } from './who/corrections.ts';
 
@@ -36,7 +42,7 @@ type UseCases = {
 
 /** One use case for each thing that a person can ask for. */
 const useCases: UseCases = {
-  say,
+  say: sayOrShow,
   help: async (turn, { as }) => (as === 'message' ? write : tell)(turn, helpMessage(turn, {})),
   greet,
   reports: (turn, { as }) => list(turn, 'reports', as),
@@ -54,6 +60,8 @@ const useCases: UseCases = {
   'draft.finish': finish,
   'draft.form': submitForm,
   'draft.send': sendReport,
+  'draft.join': joinCase,
+  'receipt.open': openReceipt,
   'open-form': (turn, { of, id }) => openForm(turn, of, id),
   who,
   'who.topic': whoTopic,
@@ -63,7 +71,9 @@ const useCases: UseCases = {
   'correction.confirm': (turn, { id }) => decideCorrection(turn, id, 'confirmed'),
   'correction.decline': (turn, { id }) => decideCorrection(turn, id, 'declined'),
   drift: (turn, { as }) => drift(turn, as),
+  'draft.photo-remove': removePhoto,
   'case.show': showCase,
+  'case.photos': showPhotos,
   'case.act': actOnCase,
 };
 
@@ -76,6 +86,7 @@ export function createVerne(core: Core): Verne {
     handle: (request) => handle(core, request),
     present: (view, to) => present(core, view, to),
     home: (account) => home(core, account),
+    photo: (account, photo, size) => photoFor(core, account, photo, size),
     setReachable: (account, reachable) => setReachable(core, account, reachable),
     setPlace: (platform, tenant, channel, route) => setPlace(core, platform, tenant, channel, route),
   };
@@ -84,23 +95,42 @@ export function createVerne(core: Core): Verne {
 async function handle(core: Core, request: Request): Promise<Reply> {
   const account = await accountOf(core, request);
   const accountId = accountIdOf(request.account);
-  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-    const turn = turnOf(core, request, account, accountId);
-    const outcome = await run(turn, request.command);
-    if (outcome.writes.length === 0) return outcome.reply;
-    const { outcome: end } = await core.store.commit({
-      event: { key: request.event, at: turn.now },
-      writes: outcome.writes,
-      facts: outcome.facts ?? [],
-    });
-    if (end === 'repeated') return { kind: 'done' };
-    if (end === 'committed') {
-      core.wake();
-      return outcome.reply;
+  const brought = await bring(core, request, account.person);
+  let taken: Brought['photos'] = [];
+  try {
+    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+      const turn = turnOf(core, request, account, accountId);
+      const bound = await decided(turn, brought);
+      const { outcome } = bound;
+      if (outcome.writes.length === 0) return outcome.reply;
+      const { outcome: end } = await core.store.commit({
+        event: { key: request.event, at: turn.now },
+        writes: [...outcome.writes, ...(await erasuresFor(core, outcome.writes))],
+        facts: outcome.facts ?? [],
+      });
+      if (end === 'repeated') return { kind: 'done' };
+      if (end === 'committed') {
+        taken = bound.taken;
+        core.wake();
+        return outcome.reply;
+      }
     }
+    core.log.warn('command-gave-up', { command: request.command.do, attempts: mostAttempts });
+    return refuse(turnOf(core, request, account, accountId), { code: 'busy' }).reply;
+  } finally {
+    await letGo(core, notIn(taken, brought.photos));
   }
-  core.log.warn('command-gave-up', { command: request.command.do, attempts: mostAttempts });
-  return refuse(turnOf(core, request, account, accountId), { code: 'busy' }).reply;
+}
+
+/** What a command comes to, with the photos that came along. */
+async function decided(turn: Turn, brought: Brought): Promise<Bound> {
+  const { command } = turn.request;
+  const outcome = isOnlyRefused(command, brought) ? done() : await run(turn, command);
+  return bindPhotos(turn, brought, outcome);
+}
+
+function notIn(taken: Brought['photos'], all: Brought['photos']): Brought['photos'] {
+  return all.filter(({ id }) => !taken.some((each) => each.id === id));
 }
 
 function turnOf(core: Core, request: Request, account: Turn['account'], accountId: string): Turn {
@@ -136,6 +166,7 @@ async function greet(turn: Turn): Promise<Outcome> {
 
 async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
   if (isWhoForm(of)) return openWhoForm(turn, of, id);
+  if (of === 'receipt.open') return askForCode(turn);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);
   const known = await ownDraft(turn, id);

@@ -39,6 +39,8 @@ export interface Question {
   readonly days?: { readonly from?: number; readonly to?: number };
   /** Asked together with this other question in chat, never alone. */
   readonly togetherWith?: string;
+  /** Set on the preview in chat, and never asked there. */
+  readonly onPreview?: boolean;
   readonly source: readonly string[];
 }
 
@@ -61,6 +63,8 @@ export type AnswerProblem =
   | { readonly code: 'unknown-unit'; readonly suggestions?: readonly string[] }
   | { readonly code: 'unknown-person'; readonly suggestions?: readonly string[] }
   | { readonly code: 'not-yourself' }
-  | { readonly code: 'same-unit' };
+  | { readonly code: 'same-unit' }
+  | { readonly code: 'mistyped-code' }
+  | { readonly code: 'unknown-code' };
 
 export type AnswerProblems = Readonly<Record<string, AnswerProblem>>;

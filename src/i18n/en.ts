@@ -82,6 +82,12 @@ export const en = {
   'intake.categories.other': 'Other',
   'intake.immediateMeasures.ask': 'What was done on the spot?',
   'intake.immediateMeasures.label': 'Done on the spot',
+  'intake.identity.ask': 'Should your name go with it?',
+  'intake.identity.label': 'Your name',
+  'intake.identity.hint':
+    'Hidden means hidden from everybody else in the case, not anonymous: the chat platform, and those who run this system, can still know who you are.',
+  'intake.identity.named': 'Yes, show my name',
+  'intake.identity.confidential': 'No, hide my name',
   'review.title': 'Look it over and send',
   'review.submit': 'Send',
 
@@ -145,6 +151,17 @@ export const en = {
   'withdraw.intro': 'What you wrote is erased. That there was a report, and when it was withdrawn, stays.',
   'withdraw.sure.label': 'Are you sure?',
   'withdraw.sure.ask': 'Yes, withdraw it and erase my text',
+  'receipt.title': 'Receipt code',
+  'receipt.button': 'New receipt code',
+  'receipt.submit': 'Give me a new code',
+  'receipt.intro':
+    'With the code you can open the case from another account. If it has a code already, that one stops working, and whoever opened the case with it no longer sees it.',
+  'receipt.sure.label': 'Are you sure?',
+  'receipt.sure.ask': 'Yes, make a new code',
+  'open-receipt.title': 'Open a case by code',
+  'open-receipt.submit': 'Open the case',
+  'open-receipt.code.ask': 'The receipt code',
+  'open-receipt.code.hint': 'Small or capital letters, with or without hyphens.',
 
   // Buttons of a draft
   'draft.continue': 'Continue',
@@ -156,6 +173,9 @@ export const en = {
   'draft.edit-form': 'Change in a form',
   'draft.change': 'Change',
   'draft.send': 'Send the report',
+  'draft.confide': 'Hide my name',
+  'draft.sign': 'Show my name',
+  'draft.join': 'Add mine to it',
   'draft.restore': 'Bring it back',
   'draft.step': 'Question {step} of {steps}',
   'draft.resumed': 'You have an unfinished report. Here is where you were.',
@@ -198,10 +218,30 @@ export const en = {
   'preview.confirm': 'By sending it you confirm: no more about persons than the matter needs.',
   'preview.link': 'The message it was made from',
   'preview.nobody': 'Nobody in the directory can receive a report for {unit}. Choose another unit.',
+  'preview.handler.confidential': '{name} handles it, and sees everything but your name.',
+  'preview.line-manager.confidential':
+    '{name} is the line manager, carries the responsibility and can see everything but your name.',
+  'identity.named': 'Your name goes with it.',
+  'identity.hidden': 'Your name is hidden',
+  'identity.hidden-from':
+    'Nobody else in the case is told who you are: not the handler, the line manager, the safety deputy, colleagues who are asked, or the channel.',
+  'identity.limits':
+    'Still you are not anonymous: the chat platform, and those who run this system, can know who you are. Your words and the circumstances may give you away. If there is an investigation, it may need your name.',
+  'identity.code': 'When you send it, you get a receipt code that opens the case from another account.',
+  'similar.title': 'The same seems to be reported',
+  'similar.line': '**{number}**, reported {day}: {about}. {state}, with {handler}.',
+  'similar.explained':
+    'If it is the same, you can add what you wrote to that case instead. Those who handle it can read it, and you hear what comes of it.',
 
   // Cases
   'case.title': 'Nonconformity {number}',
   'case.receipt': 'Received as {number}',
+  'case.contributed': 'Added to {number}',
+  'case.code': 'Receipt code: {code}',
+  'case.code.explained':
+    'Write the code to me from another account, and I open the case there. Take care of it: whoever has it can open the case as you see it.',
+  'case.hidden': 'Your name is hidden from everybody else in the case.',
+  'case.reporter.hidden': 'Has hidden their name',
   'case.about': '{kind} at {unit}',
   'case.state.received': 'Received',
   'case.state.accepted': 'Accepted',
@@ -223,6 +263,13 @@ export const en = {
   'case.for.colleague.closed': 'The case is closed.',
   'case.for.colleague.rejected': 'The report was rejected.',
   'case.for.colleague.withdrawn': 'The reporter has withdrawn the report.',
+  'case.for.contributor.received':
+    'What you wrote has been added to the case, which {handler} handles. You will hear from here.',
+  'case.for.contributor.accepted': '{handler} has accepted the case and is to close it by {day}.',
+  'case.for.contributor.closed': 'The case is closed.',
+  'case.for.contributor.rejected': 'The report was rejected. The reason stands below.',
+  'case.for.contributor.withdrawn':
+    'The reporter has withdrawn the report. What you wrote in it has been erased too.',
   'case.for.deputy.received':
     'For your information as safety deputy of {unit}. The report’s text and reporter are not shown here.',
   'case.for.deputy.accepted':
@@ -266,6 +313,7 @@ export const en = {
   'case.decision.rejected': 'Reason',
   'case.decision.closed': 'Conclusion',
   'case.entry.addition': '{by} added, {at}',
+  'case.entry.contribution': '{by} had seen the same, {at}',
   'case.entry.question': '{by} asked the reporter, {at}',
   'case.entry.answer': '{by} answered, {at}',
   'case.entry.colleague-question': '{by} asked {to}, {at}',
@@ -296,6 +344,11 @@ export const en = {
   'news.addition': '{by} has added to {number}:',
   'news.withdrawn': '{number} has been withdrawn by the reporter. There is nothing more to do.',
   'news.deadline-set': '{by} has changed the deadline of {number} to {day}.',
+  'news.joined': '{by} has seen the same and added to {number}:',
+  'news.withdrawn-with-yours':
+    '{number} has been withdrawn by the reporter, and what you wrote in it has been erased. If it still holds, report it anew.',
+  'news.receipt-opened':
+    '{number} has been opened from another account with its receipt code. If that was not you, make a new code on the card.',
 
   // Help
   'help.title': 'What I can do',
@@ -306,7 +359,7 @@ export const en = {
   'help.counts':
     'Unsure whether it counts? Report it. Accidents, near-accidents, dangerous conditions and ideas for improvement all do.',
   'help.privacy':
-    'Before you send, you see by name who will read it. Reports carry your name; they are not anonymous.',
+    'Before you send, you see by name who will read it. Reports carry your name, which you can hide from the others in the case. They are not anonymous.',
   'help.who': 'Wondering who is responsible? Ask me: “Who is responsible for fire safety where I work?”',
   'help.words': 'You can also write “report”, “my reports”, “my cases” or “norsk”.',
   'help.offer': 'Do you want to report this?',
@@ -316,6 +369,7 @@ export const en = {
   'help.button.form': 'Report with one form',
   'help.button.reports': 'My reports',
   'help.button.cases': 'My cases',
+  'help.button.receipt': 'Open with a receipt code',
   'help.button.offer': 'Yes, report it',
   'help.button.help': 'What can you do?',
   'help.button.language': 'På norsk',
@@ -330,6 +384,14 @@ export const en = {
   'notice.nothing-to-cancel': 'There is nothing to cancel.',
   'notice.in-private': 'I answer you in our private chat.',
   'notice.use-the-buttons': 'Your report is ready. Use the buttons on it to send or change it.',
+  'notice.receipt-opened': '{number} is open. Its card is in our private chat.',
+  'notice.receipt-ended': 'The receipt code that opened this case does not count any more.',
+  'notice.receipt-wanted': 'Write the receipt code as a message here, and I open the case.',
+  'notice.name-hidden':
+    'Your name will be hidden from everybody else in the case when you send it. Still you are not anonymous: the chat platform, and those who run this system, can know who you are.',
+  'notice.name-shown': 'Your name goes with it when you send it.',
+  'notice.name-can-be-hidden':
+    'When you report, you can hide your name from everybody else in the case before you send it. You are not anonymous: the chat platform, and those who run this system, can know who you are.',
 
   // What a channel says by itself, when the core’s answer is not there (yet)
   'slack.loading': 'Fetching the form …',
@@ -366,13 +428,21 @@ export const en = {
   'refused.too-long':
     'That message is {length} characters long, and a report holds {longest}. It still stands above: please send a shorter one.',
   'refused.busy': 'Too many people changed this at once, and nothing was changed. Please try again.',
+  'refused.receipt-mistyped':
+    'That code does not look right: a character is wrong, missing or in another place. Please look at it once more.',
+  'refused.receipt-unknown': 'That code opens no case. It may have been replaced by a newer one.',
+  'refused.too-many-codes': 'Those were many codes in a short time. Please try again after {at}.',
+  'refused.not-similar': 'That case cannot take this now. Your report is kept: send it as a case of its own.',
   'role.reporter': 'the reporter',
   'role.handler': 'the handler',
   'role.line-manager': 'the line manager',
   'role.colleague': 'a colleague who was asked',
+  'role.contributor': 'somebody who had seen the same',
   'role.safety-deputy': 'the safety deputy',
   'role.nobody': 'nobody',
   'person.unknown': 'somebody',
+  'person.reporter': 'the reporter',
+  'person.contributor': 'another person who reported',
 
   // What is wrong with an answer
   'problem.required': 'This needs an answer.',
@@ -387,6 +457,9 @@ export const en = {
   'problem.unknown-person': 'I do not know that person. Choose one from the list.',
   'problem.not-yourself': 'Choose somebody else: not yourself, and not the reporter.',
   'problem.same-unit': 'The case already belongs to this unit.',
+  'problem.mistyped-code':
+    'That code does not look right: a character is wrong, missing or in another place.',
+  'problem.unknown-code': 'That code opens no case. It may have been replaced by a newer one.',
 
   // Reasons
   'reason.line-manager-of-unit': '{person} is {role} at {unit}.',

@@ -82,6 +82,12 @@ export const nb = {
   'intake.categories.other': 'Annet',
   'intake.immediateMeasures.ask': 'Hva ble gjort med en gang?',
   'intake.immediateMeasures.label': 'Strakstiltak',
+  'intake.identity.ask': 'Skal navnet ditt følge med?',
+  'intake.identity.label': 'Navnet ditt',
+  'intake.identity.hint':
+    'Skjult betyr skjult for alle andre i saken, ikke anonym: Chatplattformen og de som drifter systemet, kan fortsatt vite hvem du er.',
+  'intake.identity.named': 'Ja, vis navnet mitt',
+  'intake.identity.confidential': 'Nei, skjul navnet mitt',
   'review.title': 'Se over og send',
   'review.submit': 'Send',
 
@@ -145,6 +151,17 @@ export const nb = {
     'Det du skrev, blir slettet. At det fantes en melding, og når den ble trukket tilbake, blir stående.',
   'withdraw.sure.label': 'Er du sikker?',
   'withdraw.sure.ask': 'Ja, trekk den tilbake og slett teksten min',
+  'receipt.title': 'Kvitteringskode',
+  'receipt.button': 'Ny kvitteringskode',
+  'receipt.submit': 'Gi meg en ny kode',
+  'receipt.intro':
+    'Med koden kan du åpne saken fra en annen konto. Har den en kode fra før, slutter den å virke, og de som åpnet saken med den, ser den ikke lenger.',
+  'receipt.sure.label': 'Er du sikker?',
+  'receipt.sure.ask': 'Ja, lag en ny kode',
+  'open-receipt.title': 'Åpne en sak med kode',
+  'open-receipt.submit': 'Åpne saken',
+  'open-receipt.code.ask': 'Kvitteringskoden',
+  'open-receipt.code.hint': 'Små eller store bokstaver, med eller uten bindestreker.',
 
   // Buttons of a draft
   'draft.continue': 'Fortsett',
@@ -156,6 +173,9 @@ export const nb = {
   'draft.edit-form': 'Endre i et skjema',
   'draft.change': 'Endre',
   'draft.send': 'Send meldingen',
+  'draft.confide': 'Skjul navnet mitt',
+  'draft.sign': 'Vis navnet mitt',
+  'draft.join': 'Legg mitt til den',
   'draft.restore': 'Hent den tilbake',
   'draft.step': 'Spørsmål {step} av {steps}',
   'draft.resumed': 'Du har en melding som ikke er ferdig. Her slapp du.',
@@ -199,10 +219,30 @@ export const nb = {
   'preview.confirm': 'Når du sender, bekrefter du: Ikke mer om personer enn saken trenger.',
   'preview.link': 'Laget av denne meldingen',
   'preview.nobody': 'Ingen i katalogen kan ta imot en melding for {unit}. Velg en annen enhet.',
+  'preview.handler.confidential': '{name} er behandler og ser alt unntatt navnet ditt.',
+  'preview.line-manager.confidential':
+    '{name} er linjeleder, har ansvaret og kan se alt unntatt navnet ditt.',
+  'identity.named': 'Navnet ditt følger med.',
+  'identity.hidden': 'Navnet ditt er skjult',
+  'identity.hidden-from':
+    'Ingen andre i saken får vite hvem du er: verken behandleren, linjelederen, verneombudet, kolleger som blir spurt, eller kanalen.',
+  'identity.limits':
+    'Du er likevel ikke anonym: Chatplattformen og de som drifter systemet, kan vite hvem du er. Det du skriver, og omstendighetene, kan røpe deg. Blir det en undersøkelse, kan den trenge navnet ditt.',
+  'identity.code': 'Når du sender, får du en kvitteringskode som åpner saken fra en annen konto.',
+  'similar.title': 'Det samme ser ut til å være meldt',
+  'similar.line': '**{number}**, meldt {day}: {about}. {state}, hos {handler}.',
+  'similar.explained':
+    'Er det det samme, kan du legge det du skrev, til saken i stedet. De som behandler den, får lese det, og du hører hva som skjer.',
 
   // Cases
   'case.title': 'Avvik {number}',
   'case.receipt': 'Mottatt som {number}',
+  'case.contributed': 'Lagt til i {number}',
+  'case.code': 'Kvitteringskode: {code}',
+  'case.code.explained':
+    'Skriv koden til meg fra en annen konto, så åpner jeg saken der. Ta vare på den: Alle som har den, kan åpne saken slik du ser den.',
+  'case.hidden': 'Navnet ditt er skjult for alle andre i saken.',
+  'case.reporter.hidden': 'Har skjult navnet sitt',
   'case.about': '{kind} ved {unit}',
   'case.state.received': 'Mottatt',
   'case.state.accepted': 'Under behandling',
@@ -224,6 +264,13 @@ export const nb = {
   'case.for.colleague.closed': 'Saken er lukket.',
   'case.for.colleague.rejected': 'Meldingen er avvist.',
   'case.for.colleague.withdrawn': 'Innmelderen har trukket tilbake meldingen.',
+  'case.for.contributor.received':
+    'Det du skrev, er lagt til saken, som {handler} behandler. Du hører herfra.',
+  'case.for.contributor.accepted': '{handler} har tatt saken og skal lukke den innen {day}.',
+  'case.for.contributor.closed': 'Saken er lukket.',
+  'case.for.contributor.rejected': 'Meldingen ble avvist. Begrunnelsen står under.',
+  'case.for.contributor.withdrawn':
+    'Innmelderen har trukket meldingen tilbake. Det du skrev i den, er også slettet.',
   'case.for.deputy.received':
     'Til orientering for deg som er verneombud ved {unit}. Teksten og innmelderen vises ikke her.',
   'case.for.deputy.accepted':
@@ -266,6 +313,7 @@ export const nb = {
   'case.decision.rejected': 'Begrunnelse',
   'case.decision.closed': 'Konklusjon',
   'case.entry.addition': '{by} la til, {at}',
+  'case.entry.contribution': '{by} hadde sett det samme, {at}',
   'case.entry.question': '{by} spurte innmelderen, {at}',
   'case.entry.answer': '{by} svarte, {at}',
   'case.entry.colleague-question': '{by} spurte {to}, {at}',
@@ -297,6 +345,11 @@ export const nb = {
   'news.addition': '{by} har lagt til noe i {number}:',
   'news.withdrawn': '{number} er trukket tilbake av innmelderen. Du trenger ikke gjøre noe mer.',
   'news.deadline-set': '{by} har endret fristen for {number} til {day}.',
+  'news.joined': '{by} har sett det samme og lagt til noe i {number}:',
+  'news.withdrawn-with-yours':
+    '{number} er trukket tilbake av innmelderen, og det du skrev i den, er slettet. Gjelder det fortsatt, meld det på nytt.',
+  'news.receipt-opened':
+    '{number} er åpnet fra en annen konto med kvitteringskoden. Var det ikke deg, lag en ny kode på kortet.',
 
   // Help
   'help.title': 'Dette kan jeg hjelpe med',
@@ -307,7 +360,7 @@ export const nb = {
   'help.counts':
     'Usikker på om det er noe å melde? Meld fra. Det gjelder både ulykker, nestenulykker, farlige forhold og forbedringsforslag.',
   'help.privacy':
-    'Før du sender, ser du navnet på dem som får lese meldingen. Navnet ditt følger med; meldinger er ikke anonyme.',
+    'Før du sender, ser du navnet på dem som får lese meldingen. Navnet ditt følger med, men du kan skjule det for de andre i saken. Meldinger er ikke anonyme.',
   'help.who': 'Lurer du på hvem som har ansvaret? Spør meg: «Hvem har ansvaret for brannvern hos oss?»',
   'help.words': 'Du kan også skrive «meld avvik», «mine meldinger», «mine saker» eller «English».',
   'help.offer': 'Vil du melde fra om dette?',
@@ -317,6 +370,7 @@ export const nb = {
   'help.button.form': 'Meld fra med skjema',
   'help.button.reports': 'Mine meldinger',
   'help.button.cases': 'Mine saker',
+  'help.button.receipt': 'Åpne med kvitteringskode',
   'help.button.offer': 'Ja, meld fra',
   'help.button.help': 'Hva kan du hjelpe med?',
   'help.button.language': 'In English',
@@ -331,6 +385,14 @@ export const nb = {
   'notice.nothing-to-cancel': 'Det er ingenting å avbryte.',
   'notice.in-private': 'Jeg svarer deg i den private samtalen vår.',
   'notice.use-the-buttons': 'Meldingen er klar. Bruk knappene på den for å sende eller endre den.',
+  'notice.receipt-opened': '{number} er åpnet. Kortet er i den private samtalen vår.',
+  'notice.receipt-ended': 'Kvitteringskoden som åpnet denne saken, gjelder ikke lenger.',
+  'notice.receipt-wanted': 'Skriv kvitteringskoden som en melding her, så åpner jeg saken.',
+  'notice.name-hidden':
+    'Navnet ditt blir skjult for alle andre i saken når du sender. Du er likevel ikke anonym: Chatplattformen og de som drifter systemet, kan vite hvem du er.',
+  'notice.name-shown': 'Navnet ditt følger med når du sender.',
+  'notice.name-can-be-hidden':
+    'Når du melder fra, kan du skjule navnet ditt for alle andre i saken før du sender. Du er likevel ikke anonym: Chatplattformen og de som drifter systemet, kan vite hvem du er.',
 
   // What a channel says by itself, when the core’s answer is not there (yet)
   'slack.loading': 'Henter skjemaet …',
@@ -365,13 +427,22 @@ export const nb = {
   'refused.too-long':
     'Den meldingen er {length} tegn lang, og det er plass til {longest}. Den står fortsatt over: send en kortere.',
   'refused.busy': 'For mange endret dette samtidig, så ingenting ble endret. Prøv igjen.',
+  'refused.receipt-mistyped':
+    'Den koden ser ikke riktig ut: Et tegn er feil, mangler eller har byttet plass. Se på den en gang til.',
+  'refused.receipt-unknown': 'Den koden åpner ingen sak. Den kan være erstattet av en nyere.',
+  'refused.too-many-codes': 'Det var mange koder på kort tid. Prøv igjen etter {at}.',
+  'refused.not-similar':
+    'Den saken kan ikke ta imot dette nå. Meldingen din er tatt vare på: Send den som en egen sak.',
   'role.reporter': 'innmelderen',
   'role.handler': 'behandleren',
   'role.line-manager': 'linjelederen',
   'role.colleague': 'en kollega som er spurt',
+  'role.contributor': 'den som hadde sett det samme',
   'role.safety-deputy': 'verneombudet',
   'role.nobody': 'ingen',
   'person.unknown': 'noen',
+  'person.reporter': 'innmelderen',
+  'person.contributor': 'en annen som meldte fra',
 
   // What is wrong with an answer
   'problem.required': 'Her trengs det et svar.',
@@ -387,6 +458,8 @@ export const nb = {
   'problem.unknown-person': 'Den personen kjenner jeg ikke. Velg en fra listen.',
   'problem.not-yourself': 'Velg noen andre, ikke deg selv og ikke innmelderen.',
   'problem.same-unit': 'Saken hører allerede til denne enheten.',
+  'problem.mistyped-code': 'Den koden ser ikke riktig ut: Et tegn er feil, mangler eller har byttet plass.',
+  'problem.unknown-code': 'Den koden åpner ingen sak. Den kan være erstattet av en nyere.',
 
   // Reasons
   'reason.line-manager-of-unit': '{person} er {role} ved {unit}.',

@@ -10,6 +10,8 @@ export type Intent =
   | 'back'
   | 'skip'
   | 'finish'
+  | 'confide'
+  | 'sign'
   | 'norwegian'
   | 'english';
 
@@ -71,6 +73,12 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
     whole:
       /^(?:finish|preview|done|ferdig|forhåndsvis(?:ning)?|vis utkast(?:et)?|show (?:the )?draft|that'?s all|det var alt)$/,
   },
+  {
+    intent: 'confide',
+    whole:
+      /^(?:(?:jeg vil |kan (?:jeg|du) |please |can (?:i|you) |i want to )?(?:skjul(?:e)?|hide) (?:navnet mitt|my name)(?: (?:takk|please))?|(?:kan jeg |jeg vil |can i |i want to )?(?:(?:være|vere|melde|melde fra|stay|be|report) )?(?:anonym(?:t)?|anonymous(?:ly)?|fortrolig|konfidensielt|confidential(?:ly)?))$/,
+  },
+  { intent: 'sign', whole: /^(?:vis|show) (?:navnet mitt|my name)$/ },
   {
     intent: 'norwegian',
     whole: /^(?:norsk|bokmål|på norsk(?:,? takk)?|in norwegian|norwegian|snakk norsk)$/,

@@ -18,6 +18,7 @@ const order: readonly CaseAction[] = [
   'set-deadline',
   'move',
   'reject',
+  'receipt',
   'withdraw',
 ];
 

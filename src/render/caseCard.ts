@@ -5,6 +5,7 @@ import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import { caseActions, mostButtons } from './caseActions.ts';
 import { literal } from './markdown.ts';
+import { sentence, unnamed } from './notice.ts';
 import type { Part } from './parts.ts';
 import { reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
@@ -57,6 +58,12 @@ const layouts: Readonly<Record<CaseAudience, Layout>> = {
     foot: ['handler', 'accountable', 'received'],
     showsGaps: false,
   },
+  contributor: {
+    hasWords: true,
+    facts: ['when', 'harmed', 'categories'],
+    foot: ['handler', 'accountable', 'received'],
+    showsGaps: false,
+  },
   channel: { hasWords: false, facts: [], foot: [], showsGaps: false },
 };
 
@@ -105,18 +112,34 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
         thread: say(language, 'case.thread'),
       },
       tone: isLate(message) ? 'attention' : tones[state],
-      title: say(language, isReceipt ? 'case.receipt' : 'case.title', { number }),
+      title: say(language, titleOf(message), { number }),
       state: isReceipt ? '' : stateText,
       about: audience === 'channel' ? '' : aboutReport(message.kind, message.unit[language], language),
       lead: leadOf(message, language),
       texts: layout.hasWords ? textsOf(message, language, room) : [],
       facts: factsOf(message, layout, language),
+      own: ownOf(message, language),
       foot: footOf(message, layout, reading),
       reasons: reasonsOf(message, language),
       older: older > 0 ? say(language, 'case.thread.older', { count: older }) : '',
       entries: shown.map((entry) => entryData(entry, reading)),
       actions: caseActions(message, language, room.options),
     },
+  };
+}
+
+function titleOf({ audience, state }: CaseMessage): 'case.receipt' | 'case.contributed' | 'case.title' {
+  if (audience === 'reporter' && state === 'received') return 'case.receipt';
+  return audience === 'contributor' ? 'case.contributed' : 'case.title';
+}
+
+/** What only whoever told of the matter is told of how they stand in the case. */
+function ownOf({ audience, isConfidential, receipt }: CaseMessage, language: Language) {
+  const isOwn = audience === 'reporter' || audience === 'contributor';
+  return {
+    code: receipt === null ? '' : say(language, 'case.code', { code: `**${receipt}**` }),
+    explained: receipt === null ? '' : say(language, 'case.code.explained'),
+    hidden: isOwn && isConfidential ? say(language, 'case.hidden') : '',
   };
 }
 
@@ -162,7 +185,7 @@ function factsOf(message: CaseMessage, { facts, hasWords, showsGaps }: Layout, l
     ...report,
     severity: report.severity ?? gap(say(language, 'case.severity.none')),
     categories: report.categories ?? gap(say(language, 'case.categories.none')),
-    reporter: nameOf(message.reporter),
+    reporter: reporterOf(message, language),
     link: isAddress && message.may.length >= mostButtons ? literal(message.link ?? '') : null,
   };
   return factsFrom(
@@ -175,7 +198,7 @@ function footOf(message: CaseMessage, { foot }: Layout, { language, zone }: Read
   const { decidedBy, handler, state } = message;
   const isByAnother = state !== 'received' && decidedBy?.id !== handler?.id;
   const rows: Readonly<Record<FootRow, string | null>> = {
-    reporter: nameOf(message.reporter),
+    reporter: reporterOf(message, language),
     handler: nameOf(handler),
     accountable: nameOf(message.accountable),
     decided: isByAnother ? nameOf(decidedBy) : null,
@@ -194,6 +217,10 @@ function reasonsOf({ audience, state, reasons }: CaseMessage, language: Language
   return reasons.map((reason) => literal(reasonText(reason, language))).join(' ');
 }
 
+function reporterOf({ reporter, isConfidential }: CaseMessage, language: Language): string | null {
+  return isConfidential && reporter === null ? say(language, 'case.reporter.hidden') : nameOf(reporter);
+}
+
 function nameOf(person: PersonView | null): string | null {
   return person && literal(person.name);
 }
@@ -208,15 +235,14 @@ function newestWithin(entries: readonly EntryView[], room: number): readonly Ent
   return entries.slice(Math.min(first + 1, entries.length - 1));
 }
 
-function entryData({ kind, by, to, at, words }: EntryView, { language, zone }: Reading): Part {
-  const unknown = say(language, 'person.unknown');
+function entryData({ kind, by, nameless, to, at, words }: EntryView, { language, zone }: Reading): Part {
   const heading = say(language, keyFor('case.entry', kind), {
-    by: literal(by?.name ?? unknown),
-    to: literal(to?.name ?? unknown),
+    by: literal(by?.name ?? unnamed(nameless, language)),
+    to: literal(to?.name ?? unnamed(null, language)),
     at: instantInWords(at, language, zone),
   });
   return {
-    heading: by ? heading : heading.charAt(0).toUpperCase() + heading.slice(1),
+    heading: by ? heading : sentence(heading),
     words: words ?? say(language, 'case.erased'),
   };
 }

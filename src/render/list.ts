@@ -4,7 +4,7 @@ import { shortDay, shortDayOf } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { optionLabel } from './inputs.ts';
 import { literal } from './markdown.ts';
-import { execute, type Part, text } from './parts.ts';
+import { execute, openForm, type Part, text } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
 /** Most cases of a list that each get a button; of more, one is chosen. */
@@ -51,6 +51,7 @@ export function homeView({ reports, cases, draft }: HomeMessage, reading: Readin
           { style: 'positive' },
         ),
         execute(say(language, 'help.button.report'), { do: 'report.chat', id: 'home', v: 0 }),
+        openForm(say(language, 'help.button.receipt'), { do: 'receipt.open', id: 'receipt', v: 0 }),
       ],
     },
     ...goOn,

@@ -1,6 +1,7 @@
 import type { NoticeMessage } from '../app/messages.ts';
 import type { Refusal } from '../app/refusals.ts';
 import type { Language } from '../domain/language.ts';
+import type { Nameless } from '../domain/reports/identity.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { literal, plain } from './markdown.ts';
@@ -13,6 +14,8 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   if (message.notice === 'refused') return notice(refusalText(message.refusal, reading));
   if (message.notice === 'case-news') return newsView(message, reading);
   if ('topic' in message) return notice(correctionText(message, language));
+  if (message.notice === 'receipt-opened')
+    return notice(say(language, 'notice.receipt-opened', { number: `**${message.number}**` }));
   if (message.notice !== 'draft-cancelled') return notice(say(language, `notice.${message.notice}`));
   const restore = execute(say(language, 'draft.restore'), {
     do: 'draft.restore',
@@ -39,13 +42,13 @@ function notice(text: string, words = '', actions: readonly Part[] = [], summary
 }
 
 function newsView(message: Extract<NoticeMessage, { notice: 'case-news' }>, { language }: Reading): Filling {
-  const { news, number, by, day, words } = message;
+  const { news, number, by, nameless, day, words } = message;
   const params = {
     number: `**${number}**`,
-    by: literal(by?.name ?? say(language, 'person.unknown')),
+    by: literal(by?.name ?? unnamed(nameless, language)),
     day: day ? dayInWords(day, language) : '',
   };
-  const text = say(language, keyFor('news', news), params);
+  const text = sentence(say(language, keyFor('news', news), params));
   const show = execute(say(language, 'case.show'), { do: 'case.show', id: message.case, v: 0 });
   return notice(
     text,
@@ -53,6 +56,16 @@ function newsView(message: Extract<NoticeMessage, { notice: 'case-news' }>, { la
     news === 'moved-away' ? [] : [show],
     say(language, 'case.title', { number }),
   );
+}
+
+/** What to call somebody whose name is not to be known. */
+export function unnamed(nameless: Nameless | null, language: Language): string {
+  return say(language, keyFor('person', nameless ?? 'unknown'));
+}
+
+/** With a capital at the beginning, which may be what somebody without a name is called. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Why something was not done, in words. */
@@ -63,6 +76,9 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
       by: literal(refusal.by ?? say(language, 'person.unknown')),
       at: instantInWords(refusal.at, language, zone),
     });
+  }
+  if (refusal.code === 'too-many-codes') {
+    return say(language, 'refused.too-many-codes', { at: instantInWords(refusal.at, language, zone) });
   }
   if (refusal.code === 'correction-decided') {
     return say(language, 'refused.correction-decided', {

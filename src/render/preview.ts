@@ -1,6 +1,6 @@
 import type { AudienceView, DraftPreviewMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
 import { literal } from './markdown.ts';
 import { execute, type Fact, openForm, type Part } from './parts.ts';
 import { previewRows, previewTexts, reportOf, textOf, unitOf } from './previewRows.ts';
@@ -53,7 +53,7 @@ export function previewData(message: DraftPreviewMessage, language: Language) {
     open: labels.length > 0 ? say(language, 'preview.open', { questions: labels.join(', ') }) : '',
     audienceTone: isReceived ? 'emphasis' : 'attention',
     audience: isReceived
-      ? audience.map((seer) => ({ text: audienceLine(seer, language) }))
+      ? audience.map((seer) => ({ text: audienceLine(seer, message.isConfidential, language) }))
       : [{ text: say(language, 'preview.nobody', { unit: literal(unit) }) }],
     others: isReceived ? say(language, 'preview.others', { unit: literal(unit) }) : '',
     confirm: isReceived ? say(language, 'preview.confirm') : '',
@@ -70,10 +70,18 @@ function factsOf({ answers, link }: DraftPreviewMessage, language: Language): re
   return factsFrom([...named, ['link', link && literal(link)]], language);
 }
 
-function audienceLine({ role, person, unit, reasons, isSelf }: AudienceView, language: Language): string {
+function audienceLine(
+  { role, person, unit, reasons, isSelf }: AudienceView,
+  isConfidential: boolean,
+  language: Language,
+): string {
+  const hidden = `preview.${role}.confidential`;
   const bold = `**${literal(person?.name ?? '')}**`;
   const name = isSelf ? say(language, 'preview.reporter', { name: bold }) : bold;
-  const line = say(language, `preview.${role}`, { name, unit: literal(unit[language]) });
+  const line = say(language, isConfidential && isKey(hidden) ? hidden : `preview.${role}`, {
+    name,
+    unit: literal(unit[language]),
+  });
   const why = mainReason(reasons);
   return why ? `${line} ${literal(reasonText(why, language))}` : line;
 }

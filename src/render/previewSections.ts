@@ -1,5 +1,7 @@
 import type { DraftPreviewMessage } from '../app/messages.ts';
 import type { Part } from './parts.ts';
+import { identitySection } from './previewIdentity.ts';
+import { similarSection } from './previewSimilar.ts';
 import type { Reading } from './render.ts';
 
 /** Where a preview stands: in the chat with buttons, or in the form that sends it, which has its own. */
@@ -11,7 +13,7 @@ export interface PreviewReading extends Reading {
 export type PreviewSection = (message: DraftPreviewMessage, reading: PreviewReading) => readonly Part[];
 
 /** Every section, in the order in which they stand. */
-const sections: readonly PreviewSection[] = [];
+const sections: readonly PreviewSection[] = [similarSection, identitySection];
 
 /** The sections that have something to show. */
 export function previewSections(message: DraftPreviewMessage, reading: PreviewReading): readonly Part[] {

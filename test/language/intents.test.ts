@@ -23,6 +23,10 @@ const asked: readonly (readonly [string, Intent])[] = [
   ['tilbake', 'back'],
   ['hopp over', 'skip'],
   ['ferdig', 'finish'],
+  ['Skjul navnet mitt', 'confide'],
+  ['Kan jeg melde fra anonymt?', 'confide'],
+  ['can I report anonymously?', 'confide'],
+  ['vis navnet mitt', 'sign'],
   ['på norsk, takk', 'norwegian'],
   ['in English please', 'english'],
 ];

@@ -13,6 +13,7 @@ export const audienceRoles: Readonly<Record<Exclude<CaseAudience, 'channel'>, re
   reporter: ['reporter'],
   handler: ['handler', 'line-manager'],
   colleague: ['colleague'],
+  contributor: ['contributor'],
   deputy: ['safety-deputy'],
 };
 

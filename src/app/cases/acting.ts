@@ -2,19 +2,23 @@ import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems, Answers, Question } from '../../domain/forms.ts';
 import type { Case } from '../../domain/reports/case.ts';
 import { type CaseAction, caseForms } from '../../domain/reports/forms.ts';
+import { isHidden, isReporter } from '../../domain/reports/identity.ts';
 import { carryOut } from '../../domain/reports/moves.ts';
 import type { CommandOf } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
 import type { FormMessage } from '../messages.ts';
 import { refresh, send } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { handlerNow, personView } from '../people.ts';
+import { handlerNow } from '../people.ts';
 import { questionView } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
-import { refusalOf, rolesOf } from './access.ts';
+import { audienceRoles, refusalOf, rolesOf } from './access.ts';
+import { actorOf } from './naming.ts';
 import { announceAction } from './news.ts';
+import { newReceipt } from './receipts.ts';
+import { receiptTextOf } from './words.ts';
 
 /** Does something with a case, if this person may, now. */
 export async function actOnCase(turn: Turn, command: CommandOf<'case.act'>): Promise<Outcome> {
@@ -23,7 +27,7 @@ export async function actOnCase(turn: Turn, command: CommandOf<'case.act'>): Pro
   if (!known) return refuse(turn, { code: 'not-found' });
   const roles = rolesOf(turn.dir, known.doc, turn.person, turn.today);
   const refusal = refusalOf(known.doc, action, roles, turn.person);
-  if (refusal) return refuse(turn, await named(turn, refusal));
+  if (refusal) return refuse(turn, await named(turn, known.doc, refusal));
   const checked = checkForm(caseForms[action], raw, answerContext(turn));
   const problems = { ...checked.problems, ...ruleProblems(turn, known.doc, action, checked.answers) };
   if (Object.keys(problems).length > 0) {
@@ -44,34 +48,29 @@ export async function openCaseForm(turn: Turn, action: CaseAction, id: string): 
     rolesOf(turn.dir, known.doc, turn.person, turn.today),
     turn.person,
   );
-  if (refusal) return refuse(turn, await named(turn, refusal));
+  if (refusal) return refuse(turn, await named(turn, known.doc, refusal));
   const form = caseForm(turn, known, action, standingAnswers(known.doc, action), {});
   return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
 }
+
+/** Which card somebody gets who could have several. */
+const cardOrder = ['handler', 'reporter', 'colleague', 'contributor', 'deputy'] as const;
 
 /** Sends the case's card to this person again, as the last message of the chat. */
 export async function showCase(turn: Turn, { id }: CommandOf<'case.show'>): Promise<Outcome> {
   const known = await turn.core.store.read('case', id);
   const roles = known ? rolesOf(turn.dir, known.doc, turn.person, turn.today) : [];
-  const held = (['handler', 'line-manager', 'reporter', 'colleague', 'safety-deputy'] as const).find((role) =>
-    roles.includes(role),
-  );
-  if (!known || !held) return refuse(turn, { code: 'not-found' });
-  const audience = {
-    handler: 'handler',
-    'line-manager': 'handler',
-    reporter: 'reporter',
-    colleague: 'colleague',
-    'safety-deputy': 'deputy',
-  } as const;
-  const view = { view: 'case', audience: audience[held], subject: id } as const;
+  const audience = cardOrder.find((each) => audienceRoles[each].some((role) => roles.includes(role)));
+  if (!known || !audience) return refuse(turn, { code: 'not-found' });
+  const view = { view: 'case', audience, subject: id } as const;
   return done([send(turn.core, { to: 'person', person: turn.person }, view)]);
 }
 
-/** Whoever was first is called by name. */
-async function named(turn: Turn, refusal: Refusal): Promise<Refusal> {
+/** Whoever was first is called by name, unless their name is hidden. */
+async function named(turn: Turn, theCase: Case, refusal: Refusal): Promise<Refusal> {
   if (refusal.code !== 'already-done' || refusal.by === null) return refusal;
-  return { ...refusal, by: (await personView(turn.core, refusal.by)).name };
+  const { by } = await actorOf(turn.core, theCase, refusal.action, refusal.by);
+  return { ...refusal, by: by?.name ?? null };
 }
 
 async function perform(
@@ -85,6 +84,7 @@ async function perform(
   if (action === 'move' && !handler) return refuse(turn, { code: 'no-handler' });
   const words = wordsIn(action, answers);
   const text = words === null ? null : wording(turn, before.id, words);
+  const receipt = action === 'receipt' ? newReceipt(turn, before.id) : null;
   const { case: after, facts } = carryOut(before, {
     action,
     by: turn.person,
@@ -92,11 +92,13 @@ async function perform(
     answers,
     text: text?.wording ?? null,
     handler,
+    receipt: receipt?.digest ?? null,
     entryId: turn.core.ids.next(),
   });
   const writes: Write[] = [
     { name: 'case', id: before.id, doc: after, expected: known.version },
     ...(text ? [text.write] : []),
+    ...(receipt ? [receipt.write] : []),
     ...(action === 'withdraw' ? erasures(before) : []),
     ...(await announceAction(turn, action, before, after, words)),
     refresh(turn.core, before.id),
@@ -107,18 +109,24 @@ async function perform(
 /** All words of a case are erased; the chain of facts keeps only digests of them. */
 function erasures(theCase: Case): readonly Write[] {
   const { what, where, severityReason, immediateMeasures, decision, entries } = theCase;
-  const ids = [what, where, severityReason, immediateMeasures, decision, ...entries.map(({ text }) => text)];
+  const told = [what, where, severityReason, immediateMeasures, decision, receiptTextOf(theCase.id)];
+  const ids = [...told, ...entries.map(({ text }) => text)];
   return ids.filter((id) => id !== null).map((id) => ({ name: 'text', id, doc: null, expected: 'any' }));
 }
 
 function ruleProblems(turn: Turn, theCase: Case, action: CaseAction, answers: Answers): AnswerProblems {
-  if (
-    action === 'ask-colleague' &&
-    (answers.colleague === turn.person || answers.colleague === theCase.reporter)
-  ) {
-    return { colleague: { code: 'not-yourself' } };
+  const { colleague } = answers;
+  if (action === 'ask-colleague' && typeof colleague === 'string') {
+    if (colleague === turn.person || isKnownReporter(theCase, colleague)) {
+      return { colleague: { code: 'not-yourself' } };
+    }
   }
   return action === 'move' && answers.unit === theCase.unit ? { unit: { code: 'same-unit' } } : {};
+}
+
+/** A reporter whose name is hidden can be asked like anybody: a refusal would tell who they are. */
+function isKnownReporter(theCase: Case, person: string): boolean {
+  return isReporter(theCase, person) && !isHidden(theCase, person);
 }
 
 function wordsIn(action: CaseAction, answers: Answers): string | null {

@@ -4,10 +4,11 @@ import type { Turn } from '../context.ts';
 import type { CaseNews } from '../messages.ts';
 import { send, sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
-import { channelsOf, personView, standingIn } from '../people.ts';
+import { channelsOf, standingIn } from '../people.ts';
 import type { Write } from '../store.ts';
+import { actorOf, type Named } from './naming.ts';
 
-type Concerned = 'reporter' | 'handler' | 'colleague' | 'askers';
+type Concerned = 'reporter' | 'handler' | 'contributors';
 
 interface Told {
   readonly news: CaseNews;
@@ -16,20 +17,30 @@ interface Told {
   readonly words: boolean;
 }
 
+/** Everybody who told of the matter hears what comes of it. */
+const toTellers = (news: CaseNews, words: boolean): readonly Told[] => [
+  { news, to: 'reporter', words },
+  { news, to: 'contributors', words },
+];
+
 /** Who is told of what, beside the cards that are brought up to date. Setting categories is told to nobody. */
 const told: Readonly<Record<CaseAction, readonly Told[]>> = {
-  accept: [{ news: 'accepted', to: 'reporter', words: true }],
-  reject: [{ news: 'rejected', to: 'reporter', words: true }],
-  close: [{ news: 'closed', to: 'reporter', words: true }],
-  'set-deadline': [{ news: 'deadline-set', to: 'reporter', words: true }],
-  move: [{ news: 'moved', to: 'reporter', words: false }],
+  accept: toTellers('accepted', true),
+  reject: toTellers('rejected', true),
+  close: toTellers('closed', true),
+  'set-deadline': toTellers('deadline-set', true),
+  move: toTellers('moved', false),
   'ask-reporter': [{ news: 'question', to: 'reporter', words: true }],
   answer: [{ news: 'answer', to: 'handler', words: true }],
   'ask-colleague': [],
   'answer-colleague': [{ news: 'colleague-answer', to: 'handler', words: true }],
   add: [{ news: 'addition', to: 'handler', words: true }],
-  withdraw: [{ news: 'withdrawn', to: 'handler', words: false }],
+  withdraw: [
+    { news: 'withdrawn', to: 'handler', words: false },
+    { news: 'withdrawn-with-yours', to: 'contributors', words: false },
+  ],
   classify: [],
+  receipt: [],
 };
 
 /** The messages that an action on a case causes: news to those whom it concerns, and cards for those who are new to it. */
@@ -40,32 +51,40 @@ export async function announceAction(
   after: Case,
   words: string | null,
 ): Promise<readonly Write[]> {
-  const by = await personView(turn.core, turn.person);
-  const notices = told[action].flatMap((row) =>
-    recipients(row.to, after)
-      .filter((person) => person !== turn.person)
-      .map((person) =>
-        sendNotice(turn.core, { to: 'person', person }, `notes-${keyOf(person)}`, {
-          type: 'notice',
-          notice: 'case-news',
-          news: row.news,
-          number: after.number,
-          case: after.id,
-          by,
-          words: row.words ? words : null,
-          day: after.closesOn,
-        }),
-      ),
+  const actor = await actorOf(turn.core, after, action, turn.person);
+  const notices = told[action].flatMap(({ news, to, words: areTold }) =>
+    tellCase(turn, after, recipients(to, after), { news, ...actor, words: areTold ? words : null }),
   );
   return [...notices, ...newCards(turn, action, before, after)];
 }
 
-function recipients(to: Concerned, theCase: Case): readonly string[] {
+/** News of a case to these people, but not to whoever caused them. */
+export function tellCase(
+  turn: Turn,
+  theCase: Case,
+  people: readonly string[],
+  news: Named & { readonly news: CaseNews; readonly words: string | null },
+): readonly Write[] {
+  const { number, id, closesOn } = theCase;
+  return people
+    .filter((person) => person !== turn.person)
+    .map((person) =>
+      sendNotice(turn.core, { to: 'person', person }, `notes-${keyOf(person)}`, {
+        type: 'notice',
+        notice: 'case-news',
+        ...news,
+        number,
+        case: id,
+        day: closesOn,
+      }),
+    );
+}
+
+function recipients(to: Concerned, { reporter, readers, contributors, handler }: Case): readonly string[] {
   const people: Readonly<Record<Concerned, readonly string[]>> = {
-    reporter: [theCase.reporter],
-    handler: [theCase.handler.person],
-    colleague: theCase.consulted.slice(-1),
-    askers: theCase.consulted,
+    reporter: [reporter, ...readers],
+    handler: [handler.person],
+    contributors,
   };
   return people[to];
 }

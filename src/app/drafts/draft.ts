@@ -31,6 +31,7 @@ export function newDraft(turn: Turn, given: Partial<Pick<Draft, 'answers' | 'lin
     turn: 0,
     problems: {},
     link: null,
+    photos: [],
     startedAt: turn.now,
     changedAt: turn.now,
     ...given,

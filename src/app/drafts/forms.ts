@@ -3,6 +3,7 @@ import { intakeForm, reviewForm } from '../../domain/reports/forms.ts';
 import type { Turn } from '../context.ts';
 import type { FormMessage } from '../messages.ts';
 import { emergencyNumbers } from '../people.ts';
+import { photosView } from '../photos/view.ts';
 import { questionView } from '../questions.ts';
 import type { Draft } from '../records.ts';
 import { answerView, previewOf } from './preview.ts';
@@ -40,6 +41,7 @@ export function formOf(
     kept: Object.entries(long).map(([question, answer]) => answerView(turn.dir, question, answer)),
     problems,
     emergency: emergencyNumbers(turn.dir),
+    photos: photosView(draft.photos),
     review: null,
     today: turn.today,
   };
@@ -57,6 +59,7 @@ export async function reviewOf(turn: Turn, draft: Draft, version: number): Promi
     kept: [],
     problems: {},
     emergency: draft.answers.danger === 'yes' ? emergencyNumbers(turn.dir) : null,
+    photos: null,
     review: await previewOf(turn, draft, version, 'asked'),
     today: turn.today,
   };

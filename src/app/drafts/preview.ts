@@ -4,9 +4,11 @@ import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import { intakeForm } from '../../domain/reports/forms.ts';
 import { openQuestions } from '../../domain/reports/interview.ts';
 import type { Day, Instant } from '../../domain/time.ts';
+import { similarViews } from '../cases/similar.ts';
 import type { Core } from '../context.ts';
 import type { AnswerView, AudienceView, DraftPreviewMessage } from '../messages.ts';
 import { channelsOf, emergencyNumbers, handlerNow, reasonViews, standingIn, unitNames } from '../people.ts';
+import { photosView } from '../photos/view.ts';
 import type { Draft } from '../records.ts';
 
 interface Viewpoint {
@@ -17,7 +19,7 @@ interface Viewpoint {
 }
 
 /** Not shown again: it was about the moment of reporting. */
-const unshown = new Set<string>(['danger']);
+const unshown = new Set<string>(['danger', 'identity']);
 
 /** The whole report, and who will see it by name and role. What needs the store is read here. */
 export async function previewOf(
@@ -35,7 +37,10 @@ export async function previewOf(
     answers: answerViews(at.dir, draft),
     open: openQuestions(draft.answers),
     link: draft.link,
+    photos: photosView(draft.photos),
     audience: state === 'asked' ? audienceOf(at, draft) : [],
+    isConfidential: draft.answers.identity === 'confidential',
+    similar: state === 'asked' ? await similarViews(at, draft) : [],
     emergency: draft.answers.danger === 'yes' ? emergencyNumbers(at.dir) : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../../domain/forms.ts';
 import { intakeForm } from '../../domain/reports/forms.ts';
 import { isComplete } from '../../domain/reports/interview.ts';
 import { receive, type Wording } from '../../domain/reports/receive.ts';
+import { newReceipt } from '../cases/receipts.ts';
 import type { CommandOf } from '../commands.ts';
 import { answerContext, type Turn, toSelf } from '../context.ts';
 import { refresh, send } from '../outbox.ts';
@@ -67,6 +68,7 @@ async function file(
   const series = `HMS-${turn.today.slice(0, 4)}`;
   const number = `${series}-${await turn.core.store.nextNumber(series)}`;
   const texts = textsOf(turn, id, draft.answers);
+  const receipt = draft.answers.identity === 'confidential' ? newReceipt(turn, id) : null;
   const { case: theCase, facts } = receive({
     id,
     number,
@@ -74,20 +76,27 @@ async function file(
     texts: texts.wordings,
     place: draft.place,
     link: draft.link,
+    photos: draft.photos,
     reporter: turn.person,
+    receipt: receipt?.digest ?? null,
     language: turn.language,
     handler,
     at: turn.now,
   });
-  const sent: Draft = { ...draft, state: 'sent', number, answers: {}, place: null, link: null, problems: {} };
   const writes: Write[] = [
     { name: 'case', id, doc: theCase, expected: 'new' },
     ...texts.writes,
-    { name: 'draft', id: draftIdOf(turn.person), doc: sent, expected: known.version },
+    ...(receipt ? [receipt.write] : []),
+    { name: 'draft', id: draftIdOf(turn.person), doc: sentDraft(draft, number), expected: known.version },
     ...announce(turn, id, theCase.unit, handler.person),
     refresh(turn.core, draft.id),
   ];
   return done(writes, facts);
+}
+
+/** The draft once it is sent: it keeps no answers. */
+export function sentDraft(draft: Draft, number: string): Draft {
+  return { ...draft, state: 'sent', number, answers: {}, place: null, link: null, photos: [], problems: {} };
 }
 
 /** The first cards of a case: the reporter's receipt, the handler's, the safety deputies', the unit channel's post. */

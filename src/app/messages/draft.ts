@@ -1,7 +1,9 @@
 import type { AnswerProblems } from '../../domain/forms.ts';
 import type { Words } from '../../domain/language.ts';
 import type { Day } from '../../domain/time.ts';
+import type { PhotosView } from './photo.ts';
 import type { AnswerView, EmergencyView, PersonView, QuestionView, Reason } from '../messages.ts';
+import type { SimilarView } from './case.ts';
 
 /** Somebody who will see a report, and how much of it. */
 export interface AudienceView {
@@ -49,7 +51,12 @@ export interface DraftPreviewMessage {
   /** Questions that were left open and can still be answered. */
   readonly open: readonly string[];
   readonly link: string | null;
+  readonly photos: PhotosView;
   readonly audience: readonly AudienceView[];
+  /** The reporter's name will be hidden from all of them. */
+  readonly isConfidential: boolean;
+  /** Open cases that look the same, the likeliest first. */
+  readonly similar: readonly SimilarView[];
   readonly emergency: readonly EmergencyView[] | null;
 }
 

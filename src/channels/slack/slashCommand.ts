@@ -39,6 +39,11 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       alone: false,
       read: report,
     },
+    {
+      of: ['receipt', 'receipt code', 'kvittering', 'kvitteringskode'],
+      alone: false,
+      read: (code) => ({ do: 'receipt.open', code }),
+    },
     { of: ['', 'help', '?', 'hjelp'], alone: true, read: whole('help') },
     { of: ['my reports', 'reports', 'mine meldinger', 'meldinger'], alone: true, read: whole('reports') },
     {

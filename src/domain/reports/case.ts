@@ -1,6 +1,7 @@
 import type { ChainHead } from '../facts.ts';
 import type { Language } from '../language.ts';
 import type { Day, Instant, TimeOfDay } from '../time.ts';
+import type { Photo } from './photos.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from './terms.ts';
 
 /**
@@ -16,6 +17,8 @@ export type TextId = string;
 /** What a message in the case is: who may write it is in the permissions table. */
 export type EntryKind =
   | 'addition'
+  /** Of somebody who had seen the same as the reporter. */
+  | 'contribution'
   | 'question'
   | 'answer'
   | 'colleague-question'
@@ -71,6 +74,8 @@ export interface Case {
   readonly happenedAt: TimeOfDay | null;
   /** The message that the report was made from, when it was made from one. */
   readonly link: string | null;
+  /** Oldest first. */
+  readonly photos: readonly Photo[];
   readonly reporter: string;
   /** People whose identity is hidden from everybody else in this case. */
   readonly confidential: readonly string[];
@@ -78,7 +83,7 @@ export interface Case {
   readonly readers: readonly string[];
   /** People who had seen the same and added their words to this case. */
   readonly contributors: readonly string[];
-  /** The digest of the receipt code that opens the case for its reporter, or null when none was given out. */
+  /** The digest of the receipt code that opens the case for its reporter; null when there is no code. */
   readonly receipt: string | null;
   readonly language: Language;
   readonly handler: HandledBy;

@@ -63,6 +63,16 @@ export const intakeForm = {
       source: ['004#8.0 HMS-AVVIK [note 8]'],
     },
     { id: 'immediateMeasures', kind: 'text', required: false, longest: 3_000, source: unstated },
+    /** Never asked in chat: it is one touch on the preview, since most people sign. */
+    {
+      id: 'identity',
+      kind: 'choice',
+      options: ['named', 'confidential'],
+      required: true,
+      preset: 'named',
+      onPreview: true,
+      source: unstated,
+    },
   ],
 } as const satisfies Form;
 
@@ -169,6 +179,10 @@ export const caseForms = {
   },
   withdraw: {
     id: 'withdraw',
+    questions: [{ id: 'sure', kind: 'confirm', required: true, source: unstated }],
+  },
+  receipt: {
+    id: 'receipt',
     questions: [{ id: 'sure', kind: 'confirm', required: true, source: unstated }],
   },
 } as const satisfies Readonly<Record<string, Form>>;

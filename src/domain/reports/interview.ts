@@ -3,7 +3,9 @@ import type { Answers, Question } from '../forms.ts';
 import { type IntakeQuestion, intakeForm } from './forms.ts';
 
 /** The questions that are put one at a time. */
-const asked: readonly Question[] = intakeForm.questions.filter((question) => !('togetherWith' in question));
+const asked: readonly Question[] = intakeForm.questions.filter(
+  (question) => !('togetherWith' in question) && !('onPreview' in question),
+);
 
 /** Where an interview goes next: a question, or the preview of the whole report. */
 export type Step = IntakeQuestion | 'preview';

@@ -3,6 +3,8 @@ import type { Answers } from '../forms.ts';
 import type { Instant } from '../time.ts';
 import type { Case, Entry, EntryKind, HandledBy } from './case.ts';
 import type { CaseAction } from './forms.ts';
+import { isHidden, isReporter, isTelling } from './identity.ts';
+import { aliased, withParties } from './parties.ts';
 import type { Wording } from './receive.ts';
 import type { Category, Severity } from './terms.ts';
 
@@ -16,6 +18,8 @@ export interface Act {
   readonly text: Wording | null;
   /** Who handles the case from now on (of 'move'). */
   readonly handler: HandledBy | null;
+  /** The digest of the new receipt code (of 'receipt'). */
+  readonly receipt: string | null;
   readonly entryId: string;
 }
 
@@ -95,7 +99,11 @@ const moves: Readonly<Record<CaseAction, Move>> = {
     fact: 'colleague-answered',
     changes: message('colleague-answer', (theCase, { by }) => answering(theCase, by)),
   },
-  add: { fact: 'report-added-to', changes: message('addition') },
+  add: {
+    fact: 'report-added-to',
+    changes: (theCase, act) =>
+      message(isReporter(theCase, act.by) ? 'addition' : 'contribution')(theCase, act),
+  },
   withdraw: {
     fact: 'report-withdrawn',
     changes: (theCase) => ({
@@ -103,7 +111,18 @@ const moves: Readonly<Record<CaseAction, Move>> = {
       entries: theCase.entries.map(({ id, kind, by, at, text }) => ({ id, kind, by, at, text })),
       place: null,
       link: null,
+      photos: [],
+      receipt: null,
     }),
+  },
+  /** The code before it opens nothing any more, and whoever came by it is out; but not who asks for the new one. */
+  receipt: {
+    fact: 'receipt-renewed',
+    changes: ({ readers }, { by, receipt }) => ({
+      receipt,
+      readers: readers.filter((reader) => reader === by),
+    }),
+    data: ({ readers }, { by }) => ({ dropped: readers.filter((reader) => reader !== by).length }),
   },
 };
 
@@ -114,14 +133,16 @@ const moves: Readonly<Record<CaseAction, Move>> = {
 export function carryOut(theCase: Case, act: Act): { readonly case: Case; readonly facts: readonly Fact[] } {
   const move = moves[act.action];
   const changed = { ...theCase, ...move.changes(theCase, act) };
-  const parties = withParties(theCase.parties, [act.by, changed.handler.person, ...changed.consulted]);
+  const isNameless = isTelling(act.action) && isHidden(theCase, act.by);
+  const actor = aliased(theCase.parties, act.by, isNameless);
+  const parties = withParties(actor.parties, [changed.handler.person, ...changed.consulted]);
   const data: FactData = {
     ...move.data?.(theCase, act),
     ...(act.text && { text: `${act.text.id} ${act.text.digest}` }),
-    ...(act.action === 'ask-colleague' && { colleague: aliasOf(parties, colleagueOf(act)) }),
-    ...(act.action === 'move' && { handler: aliasOf(parties, changed.handler.person) }),
+    ...(act.action === 'ask-colleague' && { colleague: aliased(parties, colleagueOf(act)).alias }),
+    ...(act.action === 'move' && { handler: aliased(parties, changed.handler.person).alias }),
   };
-  const fact = { type: move.fact, at: act.at, by: aliasOf(parties, act.by), data };
+  const fact = { type: move.fact, at: act.at, by: actor.alias, data };
   const { facts, head } = chainFacts(theCase.id, theCase.chain, [fact]);
   const deeds = [...theCase.deeds, { action: act.action, by: act.by, at: act.at }];
   return { case: { ...changed, parties, deeds, chain: head }, facts };
@@ -161,16 +182,4 @@ function severityOf(answers: Answers): Severity | null {
 
 function categoriesOf(answers: Answers): readonly Category[] {
   return (answers.categories as readonly Category[] | undefined) ?? [];
-}
-
-function withParties(known: Case['parties'], people: readonly string[]): Case['parties'] {
-  const parties: Record<string, string> = { ...known };
-  for (const person of people) {
-    if (!Object.values(parties).includes(person)) parties[`p${Object.keys(parties).length + 1}`] = person;
-  }
-  return parties;
-}
-
-function aliasOf(parties: Case['parties'], person: string): string {
-  return Object.entries(parties).find(([, id]) => id === person)?.[0] ?? '';
 }

@@ -3,13 +3,15 @@ import type { CaseAction } from './forms.ts';
 
 /**
  * What a person is to a case. One person can be several. `line-manager` carries the responsibility for the unit, also
- * when the follow-up was given to somebody else; `colleague` was asked for help and carries none.
+ * when the follow-up was given to somebody else; `colleague` was asked for help and carries none. Whoever opened the case with
+ * its receipt code is `reporter` too; a `contributor` had seen the same and added their words.
  */
 export const caseRoles = [
   'reporter',
   'handler',
   'line-manager',
   'colleague',
+  'contributor',
   'safety-deputy',
   'nobody',
 ] as const;
@@ -41,7 +43,7 @@ export const permissions = {
     source: ['002#Linjeleder'],
   },
   'read-outline': {
-    roles: ['reporter', 'handler', 'line-manager', 'colleague', 'safety-deputy'],
+    roles: ['reporter', 'handler', 'line-manager', 'colleague', 'contributor', 'safety-deputy'],
     states: every,
     source: ['002#Verneombudslinjen', '001#Make sure the necessary documentation is available'],
   },
@@ -55,8 +57,9 @@ export const permissions = {
   close: { roles: handling, states: ['accepted'], source: ['004#8.0 HMS-AVVIK'] },
   answer: { roles: ['reporter'], states: open, source: [] },
   'answer-colleague': { roles: ['colleague'], states: open, source: [] },
-  add: { roles: ['reporter'], states: open, source: [] },
+  add: { roles: ['reporter', 'contributor'], states: open, source: [] },
   withdraw: { roles: ['reporter'], states: ['received'], source: [] },
+  receipt: { roles: ['reporter'], states: kept, source: [] },
 } as const satisfies Readonly<Record<CaseAction | Reading, Rule>>;
 
 /** Whom the directory names for the case's unit today: needed beside the case to know what a person is to it. */
@@ -68,10 +71,11 @@ export interface Standing {
 /** Everything that a person is to a case; ['nobody'] when nothing. */
 export function rolesIn(theCase: Case, person: string, standing: Standing): readonly CaseRole[] {
   const held: Readonly<Record<Exclude<CaseRole, 'nobody'>, boolean>> = {
-    reporter: theCase.reporter === person,
+    reporter: theCase.reporter === person || theCase.readers.includes(person),
     handler: theCase.handler.person === person,
     'line-manager': standing.lineManager === person,
     colleague: theCase.consulted.includes(person),
+    contributor: theCase.contributors.includes(person),
     'safety-deputy': standing.safetyDeputies.includes(person),
   };
   const roles = caseRoles.filter((role) => role !== 'nobody' && held[role]);

@@ -4,6 +4,9 @@ import type { Language } from '../language.ts';
 import type { Instant } from '../time.ts';
 import type { Case, HandledBy, TextId } from './case.ts';
 import { confirmation } from './forms.ts';
+import { identityHidden } from './joining.ts';
+import { aliased } from './parties.ts';
+import { factOfPhoto, keptPhotos, type Photo } from './photos.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from './terms.ts';
 
 /** Words that were put beside the case: where they are, and the digest that the chain keeps of them. */
@@ -22,7 +25,10 @@ export interface Receipt {
   >;
   readonly place: string | null;
   readonly link: string | null;
+  readonly photos: readonly Photo[];
   readonly reporter: string;
+  /** The digest of the receipt code that is given out at once, or null. */
+  readonly receipt: string | null;
   readonly language: Language;
   readonly handler: HandledBy;
   readonly at: Instant;
@@ -34,10 +40,9 @@ export interface Receipt {
  */
 export function receive(receipt: Receipt): { readonly case: Case; readonly facts: readonly Fact[] } {
   const { id, number, answers, texts, at } = receipt;
-  const parties = {
-    p1: receipt.reporter,
-    ...(receipt.handler.person !== receipt.reporter && { p2: receipt.handler.person }),
-  };
+  const isConfidential = answers.identity === 'confidential';
+  const reporter = aliased({}, receipt.reporter, isConfidential);
+  const { parties, alias: handler } = aliased(reporter.parties, receipt.handler.person);
   const severity = (answers.severity as Severity | undefined) ?? null;
   const unchained: Omit<Case, 'chain'> = {
     id,
@@ -57,11 +62,12 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
     happenedOn: String(answers.happenedOn),
     happenedAt: typeof answers.happenedAt === 'string' ? answers.happenedAt : null,
     link: receipt.link,
+    photos: receipt.photos,
     reporter: receipt.reporter,
-    confidential: [],
+    confidential: isConfidential ? [receipt.reporter] : [],
     readers: [],
     contributors: [],
-    receipt: null,
+    receipt: receipt.receipt,
     language: receipt.language,
     handler: receipt.handler,
     consulted: [],
@@ -76,7 +82,7 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
     {
       type: 'report-received',
       at,
-      by: 'p1',
+      by: reporter.alias,
       data: {
         number,
         unit: unchained.unit,
@@ -87,15 +93,17 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
         categories: unchained.categories,
         happenedOn: unchained.happenedOn,
         confirmed: confirmation.id,
+        photos: keptPhotos(receipt.photos).map(factOfPhoto),
         texts: Object.values(texts).map(({ id: text, digest }) => `${text} ${digest}`),
       },
     },
     {
       type: 'handler-assigned',
       at,
-      by: 'p1',
-      data: { handler: 'p2' in parties ? 'p2' : 'p1', via: receipt.handler.via },
+      by: reporter.alias,
+      data: { handler, via: receipt.handler.via },
     },
+    ...(isConfidential ? [identityHidden(reporter.alias, at)] : []),
   ]);
   return { case: { ...unchained, chain: head }, facts };
 }

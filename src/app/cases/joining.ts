@@ -1,0 +1,61 @@
+import { isComplete } from '../../domain/reports/interview.ts';
+import { join } from '../../domain/reports/joining.ts';
+import { say } from '../../i18n/say.ts';
+import type { CommandOf } from '../commands.ts';
+import { type Turn, toSelf } from '../context.ts';
+import { ownDraft } from '../drafts/commands.ts';
+import { draftIdOf } from '../drafts/draft.ts';
+import { sentDraft } from '../drafts/sending.ts';
+import { refresh, send } from '../outbox.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import type { Draft } from '../records.ts';
+import type { Write } from '../store.ts';
+import { wording } from '../texts.ts';
+import { tellerOf } from './naming.ts';
+import { tellCase } from './news.ts';
+import { similarCases } from './similar.ts';
+
+/**
+ * Adds the words of a draft to a case that looks the same, instead of making another case of them. Refuses with 'not-similar'
+ * what the preview would not show now, or what is not open any more.
+ */
+export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Promise<Outcome> {
+  const known = await ownDraft(turn, command.id);
+  if (!known || !isComplete(known.doc.answers)) return refuse(turn, { code: 'draft-gone' });
+  const { doc: draft } = known;
+  const found = (await similarCases(turn, draft)).find(({ id }) => id === command.case);
+  if (!found) return refuse(turn, { code: 'not-similar' });
+  const words = wordsOf(turn, draft);
+  const text = wording(turn, found.id, words);
+  const { case: after, facts } = join(found.doc, {
+    by: turn.person,
+    at: turn.now,
+    text: text.wording,
+    isConfidential: draft.answers.identity === 'confidential',
+    entryId: turn.core.ids.next(),
+  });
+  const { number, handler } = after;
+  const news = { news: 'joined', ...(await tellerOf(turn.core, after, turn.person)), words } as const;
+  const writes: Write[] = [
+    { name: 'case', id: found.id, doc: after, expected: found.version },
+    text.write,
+    { name: 'draft', id: draftIdOf(turn.person), doc: sentDraft(draft, number), expected: known.version },
+    ...tellCase(turn, after, [handler.person], news),
+    send(turn.core, toSelf(turn), { view: 'case', audience: 'contributor', subject: found.id }),
+    refresh(turn.core, found.id),
+    refresh(turn.core, draft.id),
+  ];
+  return done(writes, facts);
+}
+
+/** What the report said that the case does not know yet, as one message. */
+function wordsOf({ language }: Turn, { answers }: Draft): string {
+  const where = `${say(language, 'intake.where.label')}: ${answers.where}`;
+  const when =
+    `${say(language, 'intake.happenedOn.label')}: ${answers.happenedOn} ${answers.happenedAt ?? ''}`.trim();
+  const measures =
+    answers.immediateMeasures === undefined
+      ? []
+      : [`${say(language, 'intake.immediateMeasures.label')}: ${answers.immediateMeasures}`];
+  return [String(answers.what), '', where, when, ...measures].join('\n');
+}
