@@ -7,6 +7,7 @@ import { caseActions, mostButtons } from './caseActions.ts';
 import { literal } from './markdown.ts';
 import { sentence, unnamed } from './notice.ts';
 import type { Part } from './parts.ts';
+import { photosInCase, smallPictures } from './photo.ts';
 import { reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
 import { aboutReport, factsFrom, type ReportRow, reportRows } from './report.ts';
@@ -23,48 +24,49 @@ type FootRow = 'reporter' | 'handler' | 'accountable' | 'decided' | 'received';
 
 /** What a card has room for beside the state, by who reads it. What is not listed is not shown, whatever is known. */
 interface Layout {
-  /** People's own words: what happened, what was done, what was decided, and the messages in the case. */
-  readonly hasWords: boolean;
+  /** People's own words: what was decided, what happened, what was done, and the messages in the case. */
+  readonly words: readonly ('decision' | 'what' | 'measures' | 'thread')[];
   readonly facts: readonly (ReportRow | 'reporter' | 'link')[];
   readonly foot: readonly FootRow[];
   /** Says what is still to be filled in. */
   readonly showsGaps: boolean;
 }
 
+const everyWord = ['decision', 'what', 'measures', 'thread'] as const;
 const everyRow: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
 
 const layouts: Readonly<Record<CaseAudience, Layout>> = {
   reporter: {
-    hasWords: true,
+    words: everyWord,
     facts: everyRow,
     foot: ['handler', 'accountable', 'received'],
     showsGaps: false,
   },
   handler: {
-    hasWords: true,
+    words: everyWord,
     facts: [...everyRow, 'reporter', 'link'],
     foot: ['handler', 'accountable', 'decided', 'received'],
     showsGaps: true,
   },
   colleague: {
-    hasWords: true,
+    words: everyWord,
     facts: [...everyRow, 'reporter'],
     foot: ['handler', 'accountable', 'received'],
     showsGaps: false,
   },
   deputy: {
-    hasWords: false,
+    words: [],
     facts: ['when', 'injury', 'harmed', 'severity', 'categories'],
     foot: ['handler', 'accountable', 'received'],
     showsGaps: false,
   },
   contributor: {
-    hasWords: true,
+    words: ['decision', 'thread'],
     facts: ['when', 'harmed', 'categories'],
     foot: ['handler', 'accountable', 'received'],
     showsGaps: false,
   },
-  channel: { hasWords: false, facts: [], foot: [], showsGaps: false },
+  channel: { words: [], facts: [], foot: [], showsGaps: false },
 };
 
 /** What a card holds at most: choices of one input, characters of all messages in the case, characters of one text. */
@@ -101,8 +103,9 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
   const layout = layouts[audience];
   const isReceipt = audience === 'reporter' && state === 'received';
   const stateText = say(language, keyFor('case.state', state));
-  const shown = layout.hasWords ? newestWithin(message.entries, room.thread) : [];
-  const older = layout.hasWords ? message.entries.length - shown.length : 0;
+  const entries = layout.words.includes('thread') ? message.entries : [];
+  const shown = newestWithin(entries, room.thread);
+  const older = entries.length - shown.length;
   return {
     template: 'case',
     text: `${number}: ${stateText}`,
@@ -116,7 +119,8 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
       state: isReceipt ? '' : stateText,
       about: audience === 'channel' ? '' : aboutReport(message.kind, message.unit[language], language),
       lead: leadOf(message, language),
-      texts: layout.hasWords ? textsOf(message, language, room) : [],
+      texts: textsOf(message, layout, language, room),
+      photos: layout.hasWords ? photosInCase(message.photos, message.id, message.version, language) : [],
       facts: factsOf(message, layout, language),
       own: ownOf(message, language),
       foot: footOf(message, layout, reading),
@@ -125,6 +129,7 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
       entries: shown.map((entry) => entryData(entry, reading)),
       actions: caseActions(message, language, room.options),
     },
+    pictures: layout.hasWords ? smallPictures(message.photos, language) : null,
   };
 }
 
@@ -160,14 +165,19 @@ function leadOf(message: CaseMessage, language: Language): string {
 }
 
 /** The outcome stands first: it is the news to whoever opens the card then. */
-function textsOf(message: CaseMessage, language: Language, room: Room): readonly Part[] {
+function textsOf(message: CaseMessage, layout: Layout, language: Language, room: Room): readonly Part[] {
   const { what, immediateMeasures, decision, state } = message;
   const decisionKey = `case.decision.${state}`;
-  return [
-    ...(isKey(decisionKey) ? [{ label: say(language, decisionKey), words: decision }] : []),
-    { label: say(language, 'intake.what.label'), words: what },
-    { label: say(language, 'case.measures'), words: immediateMeasures },
-  ].flatMap(({ label, words }) => (words ? [{ label, words: within(words, room.text) }] : []));
+  const texts = [
+    ...(isKey(decisionKey)
+      ? [{ of: 'decision' as const, label: say(language, decisionKey), words: decision }]
+      : []),
+    { of: 'what' as const, label: say(language, 'intake.what.label'), words: what },
+    { of: 'measures' as const, label: say(language, 'case.measures'), words: immediateMeasures },
+  ];
+  return texts.flatMap(({ of, label, words }) =>
+    words && layout.words.includes(of) ? [{ label, words: within(words, room.text) }] : [],
+  );
 }
 
 function within(words: string, most: number): string {
@@ -175,11 +185,11 @@ function within(words: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most).join('')} […]` : words;
 }
 
-function factsOf(message: CaseMessage, { facts, hasWords, showsGaps }: Layout, language: Language) {
-  const severityReason = hasWords ? message.severityReason : null;
+function factsOf(message: CaseMessage, { facts, words, showsGaps }: Layout, language: Language) {
+  const severityReason = words.includes('what') ? message.severityReason : null;
   const report = reportRows({ ...message, severityReason }, language);
   const isOpen = message.state === 'received' || message.state === 'accepted';
-  const gap = (words: string): string | null => (showsGaps && isOpen ? words : null);
+  const gap = (told: string): string | null => (showsGaps && isOpen ? told : null);
   const isAddress = message.link !== null && /^https?:\/\//.test(message.link);
   const rows: Readonly<Record<ReportRow | 'reporter' | 'link', string | null>> = {
     ...report,

@@ -187,6 +187,8 @@ const problems = {
   'unknown-person': { code: 'unknown-person' },
   'not-yourself': { code: 'not-yourself' },
   'same-unit': { code: 'same-unit' },
+  'mistyped-code': { code: 'mistyped-code' },
+  'unknown-code': { code: 'unknown-code' },
 } as const satisfies { readonly [Code in AnswerProblem['code']]: Extract<AnswerProblem, { code: Code }> };
 
 const unit = 'unit-below';
@@ -258,6 +260,7 @@ const audiences = {
   reporter: true,
   handler: true,
   colleague: true,
+  contributor: true,
   deputy: true,
   channel: true,
 } as const satisfies Readonly<Record<CaseAudience, true>>;
@@ -288,7 +291,7 @@ describe('codes', () => {
       `case.state.${state}`,
       ...Object.keys(audiences).map((audience) => `case.for.${audience}.${state}`),
     ]);
-    expect(keys).toHaveLength(30);
+    expect(keys).toHaveLength(35);
     expect(missing(keys)).toEqual([]);
   });
 

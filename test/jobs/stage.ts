@@ -9,6 +9,8 @@ import { instantOf } from '../../src/domain/time.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { filled, sampleDirectory } from '../app/desk.ts';
 import { anAccount, put, save } from '../contracts/samples.ts';
+import { plainFinding, plainReading } from '../fakes/drafting.ts';
+import { memoryFiles } from '../fakes/memoryFiles.ts';
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
 import { plainUnderstanding } from '../fakes/understanding.ts';
 import { plain, type ScriptedChannel, scriptedChannel } from './scriptedChannel.ts';
@@ -43,15 +45,19 @@ export function stage(
   const note = (event: string) => void log.push(event);
   const noting: Log = { info: note, warn: note, error: note };
   const store = memoryStore(data);
+  const files = memoryFiles();
   const ids = timedIds(clock);
   const running: Outbox[] = [];
   const coreOn = (on: Store) => ({
     store: on,
+    files,
     clock,
     ids,
     log: noting,
     directory: () => directory,
     understand: plainUnderstanding,
+    readReport: plainReading,
+    findPersonal: plainFinding,
     platforms: channels.map(({ channel }) => channel.platform),
     wake: () => running.forEach((outbox) => void outbox.wake()),
   });
@@ -148,6 +154,7 @@ function newsOf(number: string): Message {
     number,
     case: 'c1',
     by: null,
+    nameless: null,
     words: null,
     day: null,
   };

@@ -30,6 +30,7 @@ import {
   long,
   longLine,
   manager,
+  namelessEntries,
   reasons,
   reporter,
   said,
@@ -115,6 +116,8 @@ const everyProblem = {
   'unknown-person': { code: 'unknown-person' },
   'not-yourself': { code: 'not-yourself' },
   'same-unit': { code: 'same-unit' },
+  'mistyped-code': { code: 'mistyped-code' },
+  'unknown-code': { code: 'unknown-code' },
 } as const satisfies { readonly [Code in AnswerProblem['code']]: Extract<AnswerProblem, { code: Code }> };
 
 const isSpoken = ({ kind }: Question): boolean => kind === 'text';
@@ -171,9 +174,35 @@ const preview = (more: Partial<DraftPreviewMessage> = {}): DraftPreviewMessage =
   open: [],
   link: null,
   audience,
+  isConfidential: false,
+  similar: [],
   emergency: null,
   ...more,
 });
+
+/** Two cases that look the same: with everything that an outline may have, and with the least. */
+const similar: DraftPreviewMessage['similar'] = [
+  {
+    id: 'case-12',
+    number: 'HMS-2026-12',
+    state: 'accepted',
+    receivedAt: '2026-11-17T09:15:00.000Z',
+    place: { nb: 'K2-113', en: 'K2-113' },
+    categories: ['chemicals-gases', 'laboratory'],
+    unit,
+    handler,
+  },
+  {
+    id: 'case-13',
+    number: 'HMS-2026-13',
+    state: 'received',
+    receivedAt: '2026-11-18T09:15:00.000Z',
+    place: null,
+    categories: [],
+    unit,
+    handler: guest,
+  },
+];
 
 const withAnswers = (given: Readonly<Record<string, Answer>>): readonly AnswerView[] =>
   preview().answers.map((one) => ({ ...one, answer: given[one.question] ?? one.answer }));
@@ -193,6 +222,9 @@ const previewSamples: readonly Sample[] = [
     }),
     [said.what, said.where],
   ),
+  sample('preview without a name', preview({ isConfidential: true }), spoken),
+  sample('preview beside similar cases', preview({ similar }), spoken),
+  sample('preview without a name, beside similar cases', preview({ isConfidential: true, similar }), spoken),
   sample('preview in an emergency', preview({ emergency }), spoken),
   sample('preview of a report made from a message', preview({ link }), [...spoken, link]),
   sample(
@@ -219,6 +251,7 @@ const audiences = {
   reporter: true,
   handler: true,
   colleague: true,
+  contributor: false,
   deputy: false,
   channel: false,
 } as const satisfies Readonly<Record<CaseMessage['audience'], boolean>>;
@@ -255,6 +288,8 @@ export function caseSample(
     happenedAt: '14:00',
     link: null,
     reporter: erased ? null : reporter,
+    isConfidential: false,
+    receipt: null,
     handler: seer === 'channel' ? null : handler,
     reasons: seer === 'channel' ? [] : reasons,
     accountable: seer === 'channel' ? null : manager,
@@ -281,10 +316,24 @@ const wordsOf = (message: CaseMessage): readonly string[] =>
     ...message.entries.map(({ words }) => words),
   ].filter((words) => words !== null);
 
+/** Whoever added to a case sees what came of it and their own words, and nothing else that anybody wrote. */
+function contributorSample(title: string, message: CaseMessage): Sample {
+  const { what, where, severityReason, immediateMeasures, reporter: told, decision, entries: own } = message;
+  const shown = [decision, ...own.map(({ words }) => words)].filter((words) => words !== null);
+  const secrets = [what, where, severityReason, immediateMeasures, told?.name ?? null];
+  return sample(
+    title,
+    message,
+    shown,
+    secrets.filter((words) => words !== null && !shown.includes(words)).map(String),
+  );
+}
+
 /** Deputies and channels get a card that would leak everything if it could. */
 function casesFor(seer: CaseMessage['audience'], state: CaseState, isWhole: boolean): readonly Sample[] {
   const named = (variant: string, more: Partial<CaseMessage>): Sample => {
     const message = caseSample(seer, state, more);
+    if (seer === 'contributor') return contributorSample(`case for ${seer}, ${state}${variant}`, message);
     const secrets = [...wordsOf(message), ...(message.reporter ? [message.reporter.name] : [])];
     const title = `case for ${seer}, ${state}${variant}`;
     return isWhole ? sample(title, message, wordsOf(message)) : sample(title, message, [], secrets);
@@ -323,7 +372,41 @@ const caseSamples: readonly Sample[] = Object.entries(audiences).flatMap(([seer,
   states.flatMap((state) => casesFor(seer as CaseMessage['audience'], state, isWhole)),
 );
 
+const code = 'K7QM-2X9D-4HTN-8B3C';
+const namelessWords = [said.what, ...namelessEntries.map(({ words }) => words ?? '')];
+const nameless = { reporter: null, isConfidential: true, entries: namelessEntries };
+const contribution = namelessEntries.slice(1, 2);
+
+const namelessCases: readonly Sample[] = [
+  sample(
+    'case of somebody who hides their name, for the handler',
+    caseSample('handler', 'received', nameless),
+    namelessWords,
+  ),
+  sample(
+    'case of somebody who hides their name, for a colleague',
+    caseSample('colleague', 'accepted', nameless),
+    namelessWords,
+  ),
+  sample(
+    'case of somebody who hides their name, for themselves',
+    caseSample('reporter', 'received', { isConfidential: true, receipt: code }),
+    [said.what, code],
+  ),
+  sample('case with a receipt code', caseSample('reporter', 'accepted', { receipt: code }), [
+    said.what,
+    code,
+  ]),
+  sample(
+    'case of somebody who hides their name, for one who added to it',
+    caseSample('contributor', 'closed', { isConfidential: true, entries: contribution }),
+    [said.decision, ...contribution.map(({ words }) => words ?? '')],
+    [said.what],
+  ),
+];
+
 const moreCases: readonly Sample[] = [
+  ...namelessCases,
   sample(
     'case with long texts',
     caseSample('handler', 'accepted', {
@@ -503,16 +586,25 @@ const news = {
   'colleague-answer': true,
   addition: true,
   withdrawn: false,
+  'withdrawn-with-yours': false,
+  joined: true,
+  'receipt-opened': false,
   'deadline-set': true,
 } as const satisfies Readonly<Record<CaseNews, boolean>>;
 
-const newsOf = (code: CaseNews, words: string | null, by = handler): Message => ({
+const newsOf = (
+  code: CaseNews,
+  words: string | null,
+  by: typeof handler | null = handler,
+  nameless: 'reporter' | 'contributor' | null = null,
+): Message => ({
   type: 'notice',
   notice: 'case-news',
   news: code,
   number: 'HMS-2026-17',
   case: 'case-1',
   by,
+  nameless,
   words,
   day: code === 'accepted' || code === 'deadline-set' ? '2026-12-04' : null,
 });
@@ -545,6 +637,10 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   'not-found': [{ code: 'not-found' }],
   'draft-gone': [{ code: 'draft-gone' }],
   'no-handler': [{ code: 'no-handler' }],
+  'receipt-mistyped': [{ code: 'receipt-mistyped' }],
+  'receipt-unknown': [{ code: 'receipt-unknown' }],
+  'too-many-codes': [{ code: 'too-many-codes', at }],
+  'not-similar': [{ code: 'not-similar' }],
   'no-question': [{ code: 'no-question' }],
   empty: [{ code: 'empty' }],
   'not-understood': [{ code: 'not-understood' }],
@@ -576,8 +672,26 @@ const noticeSamples: readonly Sample[] = [
     version: 6,
   }),
   ...(
-    ['language-set', 'nothing-to-go-back-to', 'nothing-to-cancel', 'use-the-buttons', 'in-private'] as const
+    [
+      'language-set',
+      'nothing-to-go-back-to',
+      'nothing-to-cancel',
+      'use-the-buttons',
+      'in-private',
+      'receipt-ended',
+      'receipt-wanted',
+      'name-hidden',
+      'name-shown',
+      'name-can-be-hidden',
+    ] as const
   ).map((notice) => sample(`notice ${notice}`, { type: 'notice', notice })),
+  sample('notice receipt-opened', { type: 'notice', notice: 'receipt-opened', number: 'HMS-2026-17' }),
+  sample('news answer of somebody who hides their name', newsOf('answer', 'Nei.', null, 'reporter'), [
+    'Nei.',
+  ]),
+  sample('news joined by somebody who hides their name', newsOf('joined', 'Her også.', null, 'contributor'), [
+    'Her også.',
+  ]),
   ...(['correction-sent', 'correction-confirmed', 'correction-declined'] as const).flatMap((notice) =>
     [manager.name, guest.name, null].map((name) =>
       sample(`notice ${notice} by ${name ?? 'nobody'}`, {

@@ -89,11 +89,26 @@ export const audience: readonly AudienceView[] = [
 
 /** Every kind of message in a case. */
 export const entries: readonly EntryView[] = [
-  { kind: 'question', by: handler, to: null, at: '2026-11-20T09:40:00.000Z', words: 'Var avtrekket på?' },
-  { kind: 'answer', by: reporter, to: null, at: '2026-11-20T10:05:00.000Z', words: 'Nei, det var av.' },
+  {
+    kind: 'question',
+    by: handler,
+    nameless: null,
+    to: null,
+    at: '2026-11-20T09:40:00.000Z',
+    words: 'Var avtrekket på?',
+  },
+  {
+    kind: 'answer',
+    by: reporter,
+    nameless: null,
+    to: null,
+    at: '2026-11-20T10:05:00.000Z',
+    words: 'Nei, det var av.',
+  },
   {
     kind: 'colleague-question',
     by: handler,
+    nameless: null,
     to: colleague,
     at: '2026-11-20T10:20:00.000Z',
     words: 'Har dere hatt dette før?',
@@ -101,17 +116,54 @@ export const entries: readonly EntryView[] = [
   {
     kind: 'colleague-answer',
     by: colleague,
+    nameless: null,
     to: null,
     at: '2026-11-20T11:02:00.000Z',
     words: 'Ja, i fjor, på samme sted.',
   },
-  { kind: 'addition', by: reporter, to: null, at: '2026-11-21T07:15:00.000Z', words: 'Det lukter ennå.' },
+  {
+    kind: 'addition',
+    by: reporter,
+    nameless: null,
+    to: null,
+    at: '2026-11-21T07:15:00.000Z',
+    words: 'Det lukter ennå.',
+  },
   {
     kind: 'comment',
     by: null,
+    nameless: null,
     to: null,
     at: '2026-11-22T12:00:00.000Z',
     words: 'Flyttet fristen for delene.',
+  },
+];
+
+/** What those write who told of the matter and hide their names. */
+export const namelessEntries: readonly EntryView[] = [
+  {
+    kind: 'answer',
+    by: null,
+    nameless: 'reporter',
+    to: null,
+    at: '2026-11-20T10:05:00.000Z',
+    words: 'Nei, det var av.',
+  },
+  {
+    kind: 'contribution',
+    by: null,
+    nameless: 'contributor',
+    to: null,
+    at: '2026-11-21T07:15:00.000Z',
+    words: 'Det luktet hos oss også.',
+  },
+  {
+    kind: 'contribution',
+    by: colleague,
+    nameless: null,
+    to: null,
+    at: '2026-11-21T08:15:00.000Z',
+    words: 'Vi så det i går.',
   },
 ];
 
@@ -119,6 +171,7 @@ const roles: Readonly<Record<CaseMessage['audience'], readonly CaseRole[]>> = {
   reporter: ['reporter'],
   handler: ['handler', 'line-manager'],
   colleague: ['colleague'],
+  contributor: ['contributor'],
   deputy: ['safety-deputy'],
   channel: [],
 };

@@ -26,6 +26,7 @@ const received = (answers: Record<string, string | readonly string[]> = {}) =>
     place: 'k2-113',
     link: null,
     reporter: 'leif',
+    receipt: null,
     language: 'nb',
     handler,
     at,
@@ -44,6 +45,7 @@ const answers: Readonly<Record<CaseAction, Record<string, string | readonly stri
   'answer-colleague': {},
   add: {},
   withdraw: {},
+  receipt: {},
 };
 
 function afterwards(action: CaseAction, theCase: Case, by = 'arvid') {
@@ -54,6 +56,7 @@ function afterwards(action: CaseAction, theCase: Case, by = 'arvid') {
     answers: answers[action],
     text,
     handler: { ...handler, person: 'halvard' },
+    receipt: 'digest-2',
     entryId: `e-${action}`,
   });
 }

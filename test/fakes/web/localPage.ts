@@ -139,6 +139,7 @@ export function messageNamed(name: string): Message {
     number: name,
     case: 'c1',
     by: null,
+    nameless: null,
     words: null,
     day: null,
   };
