@@ -29,6 +29,8 @@ export type Command =
   | { readonly do: 'correction.confirm' | 'correction.decline'; readonly id: string; readonly v: number }
   /** `as: 'message'` puts the answer into the private chat, to stay; otherwise it is told at once and passes. */
   | { readonly do: 'help' | 'reports' | 'cases' | 'drift'; readonly as?: 'message' }
+  /** What changed when the directory was last replaced. */
+  | { readonly do: 'changes'; readonly as?: 'message' }
   /** The person met the bot for the first time, or again after an absence. */
   | { readonly do: 'greet' }
   /** Begin a report: asked one by one, in a form, or as the person then chooses; from a message when one was picked. */
@@ -157,6 +159,7 @@ const ofQuestion =
 const readers: Readonly<Record<string, Reader>> = {
   help: simple('help'),
   reports: simple('reports'),
+  changes: () => ({ do: 'changes', as: 'message' }),
   cases: simple('cases'),
   drift: simple('drift'),
   'who.topic': ({ id }) => ({ do: 'who.topic', id }),

@@ -8,12 +8,14 @@ import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
+import type { DirectoryMessage } from './messages/directory.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
+export type * from './messages/directory.ts';
 export type * from './messages/who.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
@@ -265,4 +267,5 @@ export type Message =
   | HomeMessage
   | NoticeMessage
   | PhotoMessage
-  | WhoMessage;
+  | WhoMessage
+  | DirectoryMessage;

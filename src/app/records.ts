@@ -1,11 +1,12 @@
 import type { Correction } from '../domain/corrections/correction.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
+import type { Directory } from '../domain/organisation/types.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
 import type { Instant } from '../domain/time.ts';
-import type { ViewRef } from './messages.ts';
+import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
 
 /** The platforms that a person can sit on. `web` is the local page. */
 export const platforms = ['slack', 'teams', 'web'] as const;
@@ -160,6 +161,18 @@ export interface Setting {
   readonly value: string | number;
 }
 
+/** The directory that was taken last, so that a later one can be compared with it. There is one such record. */
+export interface KeptDirectory {
+  /** Of the files that it was read from. */
+  readonly fingerprint: string;
+  readonly directory: Directory;
+  readonly takenAt: Instant;
+  /** What changed when it took the place of the one before; null for the first. */
+  readonly report: DirectoryChangedMessage | null;
+  /** The fingerprint of a version that was refused since, and that the owner was told of. */
+  readonly refused: string | null;
+}
+
 interface Records {
   case: Case;
   text: Text;
@@ -173,6 +186,7 @@ interface Records {
   erasure: Erasure;
   guesses: Guesses;
   correction: Correction;
+  directory: KeptDirectory;
 }
 
 export type RecordName = keyof Records;
@@ -237,6 +251,7 @@ export const recordTypes = {
       standing: (c) => (c.state === 'declined' ? [] : ['all', c.unit]),
     },
   },
+  directory: { indexes: {} },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;

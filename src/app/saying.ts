@@ -6,6 +6,7 @@ import { receiptIn } from '../language/receiptWish.ts';
 import { openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { Turn } from './context.ts';
+import { directoryChanges } from './directory/asking.ts';
 import { back, cancel, chat, finish, offer, report, skip, tooLong } from './drafts/commands.ts';
 import { openDraft } from './drafts/draft.ts';
 import { chooseIdentity } from './drafts/identity.ts';
@@ -29,6 +30,7 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     reports: (turn) => list(turn, 'reports', 'message'),
     cases: (turn) => list(turn, 'cases', 'message'),
     drift: (turn) => drift(turn, 'message'),
+    changes: (turn) => directoryChanges(turn, 'message'),
     cancel: async (turn, known) =>
       known
         ? cancel(turn, { ...idOf('draft.cancel', known) })

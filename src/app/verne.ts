@@ -6,6 +6,7 @@ import { joinCase } from './cases/joining.ts';
 import { askForCode, openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf, FormCommand } from './commands.ts';
 import { type Core, type Turn, todayIn } from './context.ts';
+import { directoryChanges } from './directory/asking.ts';
 import {
   answerQuestion,
   back,
@@ -47,6 +48,7 @@ const useCases: UseCases = {
   greet,
   reports: (turn, { as }) => list(turn, 'reports', as),
   cases: (turn, { as }) => list(turn, 'cases', as),
+  changes: (turn, { as }) => directoryChanges(turn, as),
   language: (turn, { language }) => chooseLanguage(turn, language, 'message'),
   report,
   'draft.answer': answerQuestion,

@@ -6,6 +6,7 @@ export type Intent =
   | 'reports'
   | 'cases'
   | 'drift'
+  | 'changes'
   | 'cancel'
   | 'back'
   | 'skip'
@@ -46,6 +47,11 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
     intent: 'drift',
     whole:
       /^(?:(?:show |list |vis |se )?(?:drift|corrections|directory corrections|errors in the directory|katalogfeil|feil i katalogen|rettelser(?: i katalogen)?|avvik i katalogen))$/,
+  },
+  {
+    intent: 'changes',
+    whole:
+      /^(?:(?:what|hva|kva)(?:'s|’s| is| has| er| har| ble)?(?: blitt)? (?:changed|new|different|endret|endra|nytt|ny|annerledes)(?: in| i) (?:the directory|katalogen)|(?:show |list |vis |se )?(?:directory changes|changes (?:in|to) the directory|endringer i katalogen|katalogendringer))$/,
   },
   {
     intent: 'help',

@@ -14,6 +14,7 @@ import type { Language } from '../domain/language.ts';
 import { answerView, emergencyView, roleView, unsureView, whyView } from './answer.ts';
 import { caseView } from './caseCard.ts';
 import { correctionView, driftView } from './correction.ts';
+import { casesLeftView, changedView, refusedView } from './directory.ts';
 import { formView } from './form.ts';
 import { helpView } from './help.ts';
 import { homeView, listView } from './list.ts';
@@ -79,6 +80,9 @@ const fillers: Fillers = {
   emergency: emergencyView,
   correction: correctionView,
   drift: driftView,
+  'directory-changed': changedView,
+  'directory-refused': refusedView,
+  'cases-left': casesLeftView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

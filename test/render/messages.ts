@@ -16,6 +16,7 @@ import type { CaseState } from '../../src/domain/reports/case.ts';
 import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import { kinds } from '../../src/domain/reports/terms.ts';
+import { directorySamples } from './directoryMessages.ts';
 import {
   allowed,
   audience,
@@ -726,6 +727,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   home: homeSamples,
   notice: noticeSamples,
   ...whoSamples,
+  ...directorySamples,
 };
 
 /** Everything that the bot can say, in every state and to everybody. */

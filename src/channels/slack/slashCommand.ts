@@ -52,6 +52,11 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       read: whole('drift'),
     },
     { of: ['cases', 'my cases', 'saker', 'mine saker'], alone: true, read: whole('cases') },
+    {
+      of: ['directory changes', 'endringer i katalogen', 'katalogendringer'],
+      alone: true,
+      read: () => ({ do: 'changes' }),
+    },
   ];
 
 /** How a question of responsibility begins. */

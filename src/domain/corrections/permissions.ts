@@ -12,7 +12,15 @@ export type CorrectionRole = (typeof correctionRoles)[number];
 /** The role that owns the directory, as it owns the HSE management system. (004#1.0 INNLEDNING [HMS]) */
 export const directoryOwner: RoleId = 'head-of-hse';
 
-export type CorrectionAction = 'propose' | 'read' | 'confirm' | 'decline' | 'list-own' | 'list-all';
+export type CorrectionAction =
+  | 'propose'
+  | 'read'
+  | 'confirm'
+  | 'decline'
+  | 'list-own'
+  | 'list-all'
+  /** What changed when the directory was replaced. */
+  | 'read-changes';
 
 interface Rule {
   readonly roles: readonly CorrectionRole[];
@@ -44,6 +52,7 @@ export const correctionPermissions = {
   },
   'list-own': { roles: ['line-manager'], states: null, source: ['001#Ensure documentation'] },
   'list-all': { roles: ['directory-owner'], states: null, source: ['004#1.0 INNLEDNING [HMS]'] },
+  'read-changes': { roles: ['directory-owner'], states: null, source: ['004#1.0 INNLEDNING [HMS]'] },
 } as const satisfies Readonly<Record<CorrectionAction, Rule>>;
 
 export type CorrectionDenial =
