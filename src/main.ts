@@ -10,21 +10,23 @@ import { localDirectory } from './channels/web/localDirectory.ts';
 import { createWebChannel, type WebChannel } from './channels/web/webChannel.ts';
 import { movableClock, systemClock, timedIds } from './clock.ts';
 import { type Config, environment, readConfig } from './config.ts';
-import { type OpenDirectory, openDirectory } from './domain/organisation/openDirectory.ts';
+import { readCurrentDirectory } from './currentDirectory.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
-import { DirectoryError, type Failure, failureOf, ModelError } from './failures.ts';
+import { type Failure, failureOf, ModelError } from './failures.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { understand } from './language/understanding/understand.ts';
 import { createLog } from './log.ts';
 import { createRenderer } from './render/render.ts';
 import { httpServer, listen, stopListening } from './server.ts';
-import { readDirectoryFile } from './store/directoryFile.ts';
+import type { DirectoryWatch } from './store/directoryWatch.ts';
 import { openStore } from './store/embedded.ts';
 
 /** What a test puts in the place of the real thing. */
 export interface Replacements {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** How often the directory's files are looked at, in milliseconds. */
+  readonly directoryEvery?: number;
   readonly teams?: Partial<Parameters<typeof createTeamsChannel>[0]['settings']>;
 }
 
@@ -35,6 +37,8 @@ export interface Running {
   readonly verne: Verne;
   readonly outbox: Outbox;
   readonly clock: Clock & { move(milliseconds: number): Promise<void> };
+  /** Looks at the directory's files at once. */
+  readonly directory: Pick<DirectoryWatch, 'look'>;
   /** Resolves when everything that is due has been shown or delivered. */
   settled(): Promise<void>;
   /** Finishes what has begun, and lets go of everything. */
@@ -48,7 +52,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const log = replacements.log ?? createLog(config.logLevel);
   const modelProblems = checkResponsibility();
   if (modelProblems.length > 0) throw new ModelError(modelProblems);
-  const directory = await readOrganisation(config);
+  const directory = await readCurrentDirectory(config.directoryFile ?? sampleDirectory);
   const base = replacements.clock ?? systemClock;
   const store = await openStore({
     folder: config.dataFolder,
@@ -64,13 +68,13 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     clock,
     ids,
     log,
-    directory: () => directory,
+    directory: directory.now,
     understand,
     platforms: platformsOf(config),
     wake: () => outbox?.wake(),
   };
   const verne = createVerne(core);
-  const render = createRenderer(() => directory.organisation.timeZone);
+  const render = createRenderer(() => directory.now().organisation.timeZone);
   const moveClock = async (milliseconds: number) => {
     await clock.move(milliseconds);
     await outbox?.idle();
@@ -82,7 +86,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         store,
         ids,
         moveClock,
-        directory: () => localDirectory(directory, todayIn(directory, clock.now())),
+        directory: () => localDirectory(directory.now(), todayIn(directory.now(), clock.now())),
       })
     : null;
   const slack = config.slack && (await slackWith({ ...parts, settings: config.slack }));
@@ -92,6 +96,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
   mountAbout(server);
   for (const each of [web, slack, teams]) each?.mount(server);
+  const watch = await directory.follow(core, replacements.directoryEvery);
   outbox = await startOutbox({ core, channels: channelsOf(mounted), render });
   await slack?.start();
   await teams?.start();
@@ -102,11 +107,12 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     verne,
     outbox,
     clock,
+    directory: watch,
     settled: async () => {
       await outbox?.idle();
       await slack?.settled();
     },
-    stop: () => stopAll({ ...mounted, server, outbox, store: { close: () => store.close() }, log }),
+    stop: () => stopAll({ ...mounted, server, outbox, store: { close: () => watch.stop().then(() => store.close()) }, log }),
   };
 }
 
@@ -140,13 +146,6 @@ async function slackWith(deps: SlackChannelDeps): Promise<SlackChannel> {
 
 async function teamsWith(deps: Parameters<typeof createTeamsChannel>[0]): Promise<TeamsChannel> {
   return (await import('./channels/teams/channel.ts')).createTeamsChannel(deps);
-}
-
-async function readOrganisation(config: Config): Promise<OpenDirectory> {
-  const reading = await readDirectoryFile(config.directoryFile ?? sampleDirectory);
-  if (!('directory' in reading) || !reading.directory)
-    throw new DirectoryError('problems' in reading ? (reading.problems ?? []) : []);
-  return openDirectory(reading.directory);
 }
 
 function platformsOf(config: Config): readonly Platform[] {
