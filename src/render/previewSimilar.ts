@@ -20,7 +20,7 @@ export function similarSection(message: DraftPreviewMessage, reading: PreviewRea
       style: 'accent',
       spacing: 'Medium',
       items: [
-        text(say(language, 'similar.title'), { weight: 'Bolder' }),
+        text(say(language, 'similar.heading'), { weight: 'Bolder' }),
         ...similar.flatMap((known) => [
           text(lineOf(known, reading), { spacing: 'Small' }),
           { type: 'ActionSet', spacing: 'Small', actions: [joinButton(message, known, language)] },

@@ -37,7 +37,13 @@ describe('an interview', () => {
       answers[step] = options[step] ?? '';
     }
     const order = intakeForm.questions.map(({ id }) => id as string);
-    expect(asked).toEqual(order.filter((id) => id !== 'happenedAt'));
+    expect(asked).toEqual(order.filter((id) => id !== 'happenedAt' && id !== 'identity'));
+  });
+
+  it('never asks whether to hide one’s name, which stands on the preview, and keeps what was chosen there', () => {
+    expect(openQuestions({})).not.toContain('identity');
+    expect(isComplete({ ...options, identity: 'confidential' })).toBe(isComplete(options));
+    expect(pruned({ ...options, identity: 'confidential' }).identity).toBe('confidential');
   });
 
   it('leaves out what does not apply', () => {

@@ -25,6 +25,7 @@ const received = (answers: Record<string, string | readonly string[]> = {}) =>
     texts: { what: { id: 'c1.t1', digest: 'd1' }, where: { id: 'c1.t2', digest: 'd2' } },
     place: 'k2-113',
     link: null,
+    photos: [],
     reporter: 'leif',
     receipt: null,
     language: 'nb',
