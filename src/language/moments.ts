@@ -1,54 +1,169 @@
 import { DateTime } from 'luxon';
+import type { Day, TimeOfDay } from '../domain/time.ts';
+import { clockIn } from './clockTimes.ts';
+import { months, numberOf, numberPattern, plainForMoments, weekdays, whole } from './momentWords.ts';
 
 /** When something happened, as far as words tell: a day, and a time of day when one was given. */
 export interface Moment {
-  readonly on: string;
-  readonly at: string | null;
+  readonly on: Day;
+  readonly at: TimeOfDay | null;
 }
 
-/** A pattern for whole words; letters beyond a-z are letters too. */
-const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+/** When a told text says that something happened; null for what it does not say. */
+export interface ToldMoment {
+  readonly on: Day | null;
+  readonly at: TimeOfDay | null;
+  /** The words, in lower case and without Norwegian letters, or null. */
+  readonly words: string | null;
+}
 
-/** A day to come is read as well, so that its being to come can be said, rather than that it was not understood. */
-const daysBack: readonly { readonly words: RegExp; readonly days: number }[] = [
-  { words: whole('i overmorgen|overmorgen|day after tomorrow'), days: -2 },
-  { words: whole('i morgen|imorgen|i morgon|tomorrow'), days: -1 },
-  { words: whole('forgårs|day before yesterday'), days: 2 },
-  { words: whole('i går|igår|i gaar|yesterday|last night'), days: 1 },
+interface Found {
+  readonly day: DateTime;
+  readonly start: number;
+  readonly end: number;
+  /** A date says more than the name of a day, and either more than "today". */
+  readonly rank: 0 | 1 | 2;
+  /** True for the night that ended this morning, which began yesterday. */
+  readonly isNight?: boolean;
+}
+
+/** How a day is told: a pattern over the plain text, and what it means seen from `here`. */
+interface DayWords {
+  readonly words: RegExp;
+  readonly day: (match: RegExpExecArray, here: DateTime) => DateTime | null;
+  readonly rank: Found['rank'];
+  readonly isNight?: boolean;
+}
+
+const daysBack = (words: string, days: number, isNight = false): DayWords => ({
+  words: whole(words),
+  day: (_, here) => here.minus({ days }),
+  rank: 2,
+  isNight,
+});
+
+/** Days to come, read in an answer so that their being to come can be said; a told text is never about them. */
+const daysToCome: readonly DayWords[] = [
+  daysBack('i overmorgen|overmorgen|day after tomorrow', -2),
+  daysBack('i morgen|imorgen|i morgon|imorgon|tomorrow', -1),
+];
+
+const aroundNow: readonly DayWords[] = [
+  daysBack('i ?forgars?|i ?forgar|forgars|i ?forrgars?|i ?fyrrgar|day before yesterday', 2),
+  daysBack(
+    'i ?gar ?kvelds?|i ?gar kveld|i ?gar|i ?gjar|i gaar|igaar|gardagens|yesterday|last night|last evening',
+    1,
+  ),
+  daysBack('i ?natt|i nott|natt til i dag|denne natten|denne natta|during the night', 0, true),
+  daysBack(
+    'i ?dag|i ?da(?= (?:tidlig|morges|morra))|today|nettopp|nyss|just now|right now|akkurat na|akkurat no|i stad|i sta|isteden for na|i ?morges|i ?morres|i morgest|this (?:very )?morning|this afternoon|this evening|tonight|i ?kveld|i ?ettermiddag|i ?formiddag|earlier today|for litt siden|for ei stund sidan|for en stund siden|a moment ago|a while ago today|moments ago|for et oyeblikk siden|for et lite oyeblikk siden|med det samme na|dags dato',
+    0,
+  ),
+];
+
+const monthNames = months.join('|');
+const lastWeek = whole(
+  'forrige uke|forrige veke|sist uke|sist veke|siste uke|last week|i forrige uke|the week before',
+);
+
+const counted: readonly DayWords[] = [
   {
     words: whole(
-      'i dag|idag|today|nå|now|just now|i stad|i morges|this morning|nettopp|i natt|tonight|i kveld',
+      `(?:for )?(?:(?:ca|cirka|about|around|omtrent|omkring|noyaktig|exactly|nesten)\\.? )?(${numberPattern}) (dag|dagar|dager|dogn|days?|uke|uker|veke|veker|weeks?) (?:siden|sidan|si(?= )|ago)`,
     ),
-    days: 0,
+    day: ([, count, unit = ''], here) =>
+      here.minus({ [/^d/.test(unit) ? 'days' : 'weeks']: numberOf(count) }),
+    rank: 2,
+  },
+  {
+    words: whole(
+      `(?:for )?(?:(?:ca|cirka|about|around|omtrent|omkring|noyaktig|exactly|nesten|drygt|just over)\\.? )?(halvannen|(?:en )?halv|(?:half )?an?|${numberPattern})(?: og en halv)? (time|timer|timar|minutt|minutter|min|minutes?|mins|hours?) (?:siden|sidan|ago)`,
+    ),
+    day: ([, count, unit = ''], here) => here.minus({ minutes: minutesOf(count ?? '', unit) }),
+    rank: 2,
+  },
+  {
+    words: whole(
+      `(?:en halvtime|ein halvtime|half an hour|et kvarter|eit kvarter|noen minutter|nokre minutt|noen fa minutter|a few minutes|some minutes|a few moments) (?:siden|sidan|ago)`,
+    ),
+    day: (_, here) => here.minus({ minutes: 20 }),
+    rank: 2,
   },
 ];
 
-const justNow = whole('akkurat nå|nå nettopp|nettopp|just now|right now|nå|now');
+function minutesOf(count: string, unit: string): number {
+  const each = /^(t|h)/.test(unit) ? 60 : 1;
+  if (count === 'halvannen') return 1.5 * each;
+  if (/halv|half/.test(count)) return 0.5 * each;
+  return numberOf(count) * each;
+}
 
-const weekdays: readonly RegExp[] = [
-  whole('mandag|måndag|monday'),
-  whole('tirsdag|tysdag|tuesday'),
-  whole('onsdag|wednesday'),
-  whole('torsdag|thursday'),
-  whole('fredag|friday'),
-  whole('lørdag|laurdag|saturday'),
-  whole('søndag|sundag|sunday'),
+/** A day of the week after one of these is not one that has been, or is every such day. */
+const notThatDay =
+  /(?:hver|kvar|every|each|alle|neste|next|til|innen|before|by|until|till|kommende|coming|annenhver|annankvar|fra og med|forst)\s+(?:eneste\s+|single\s+|other\s+|pa\s+)?$/u;
+
+const weekday: DayWords = {
+  words: new RegExp(
+    `(?<![\\p{L}\\p{N}])(natt til |night to |natta til |natten til )?(?:${weekdays.map((names, at) => `(?<d${at}>${names})`).join('|')})(?:s?(?=[ -]?(?:morgen|morgon|kveld|natt|ettermiddag|formiddag|morning|night|evening|afternoon)?))(?![\\p{L}])`,
+    'gu',
+  ),
+  day: (match, here) => {
+    const { input, index } = match;
+    if (match[1] === undefined && notThatDay.test(input.slice(Math.max(0, index - 24), index))) return null;
+    const at = weekdays.findIndex((_, day) => match.groups?.[`d${day}`] !== undefined);
+    const sentence = sentenceAround(input, index);
+    lastWeek.lastIndex = 0;
+    if (lastWeek.test(sentence)) return here.minus({ weeks: 1 }).startOf('week').plus({ days: at });
+    return here.minus({ days: (here.weekday - (at + 1) + 7) % 7 || 7 });
+  },
+  rank: 1,
+};
+
+const unitsAfter =
+  '(?!\\s*(?:%|prosent|percent|grader|degrees?|°|meter|metre|metres|meters|m|cm|mm|km|kg|g|mg|liter|litre|litres|liters|l|ml|dl|db|volt|v|kv|w|kw|bar|timer|hours?|kr|nok|ganger|etasje|floor)(?![\\p{L}]))';
+const clockBefore =
+  '(?<![\\d:.,-]|kl\\.? ?|klokk[ae]n? |kl\\.? ca\\.? |at |rundt |ca\\.? |around |about |\\p{L}-|\\p{L})';
+
+const dates: readonly DayWords[] = [
+  {
+    words: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu,
+    day: ([, year, month, day], here) => dateOf(here, Number(day), Number(month), year),
+    rank: 0,
+  },
+  {
+    words: new RegExp(
+      `${clockBefore}(\\d{1,2})[./] ?(\\d{1,2})(?:[./] ?(\\d{4}|\\d{2})(?!\\d))?\\.?(?![\\d:]|[.,]\\d|-\\d)${unitsAfter}`,
+      'gu',
+    ),
+    day: ([, day, month, year], here) => dateOf(here, Number(day), Number(month), year),
+    rank: 0,
+  },
+  {
+    words: new RegExp(
+      `(?<![\\d:.,])(\\d{1,2})\\.? ?(?:st|nd|rd|th)?(?: of| i)? (${monthNames})(?![\\p{L}])\\.?(?:,? (\\d{4}))?`,
+      'gu',
+    ),
+    day: ([, day, name, year], here) => namedDate(here, day, name, year),
+    rank: 0,
+  },
+  {
+    words: new RegExp(
+      `(?<![\\p{L}])(${monthNames})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)(?:,? (\\d{4}))?`,
+      'gu',
+    ),
+    day: ([, name, day, year], here) => namedDate(here, day, name, year),
+    rank: 0,
+  },
+  {
+    words:
+      /(?<!\p{L})(?:den|the) (\d{1,2})(?:\.|st|nd|rd|th)(?!\s?\p{N})(?! (?:etasje|floor|gang|time|row|rad|year|arg|arstrinn))/gu,
+    day: ([, day], here) => latestDayOfMonth(here, Number(day)),
+    rank: 1,
+  },
 ];
 
-const months: readonly RegExp[] = [
-  /^jan/,
-  /^feb/,
-  /^mar/,
-  /^apr/,
-  /^ma[iy]/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[kc]t/,
-  /^nov/,
-  /^de[sc]/,
-];
+const pastDays: readonly DayWords[] = [...dates, weekday, ...aroundNow, ...counted];
+const justNow = whole('akkurat na|akkurat no|na nettopp|nettopp|just now|right now|na|now');
 
 /**
  * Reads a short answer to "when?", in Norwegian or English: "i går kl. 14", "on Tuesday", "19.11.2026 14:30",
@@ -57,61 +172,95 @@ const months: readonly RegExp[] = [
  */
 export function momentOf(text: string, now: string, zone: string): Moment | null {
   const here = DateTime.fromISO(now, { zone });
-  const plain = text.toLowerCase();
-  const day = dateIn(plain, here) ?? relativeDay(plain, here) ?? weekdayIn(plain, here);
-  const clock = clockIn(withoutDates(plain, here));
-  if (day)
-    return {
-      on: day.toFormat('yyyy-MM-dd'),
-      at: clock ?? (justNow.test(plain) ? here.toFormat('HH:mm') : null),
-    };
-  return clock ? { on: here.toFormat('yyyy-MM-dd'), at: clock } : null;
+  const plain = plainForMoments(text);
+  const isNow = matches(justNow, plain);
+  const found = [
+    ...daysIn(plain, here, dates),
+    ...daysIn(plain, here, [...daysToCome, ...pastDays.slice(dates.length)]),
+  ];
+  const chosen = found[0] ?? (isNow ? { day: here, isNight: false } : undefined);
+  const clock = clockIn(without(plain, found));
+  if (chosen === undefined) return clock === null ? null : { on: isoDay(here), at: clock.at };
+  const day =
+    chosen.isNight === true && clock !== null && clock.hour >= evening
+      ? chosen.day.minus({ days: 1 })
+      : chosen.day;
+  return { on: isoDay(day), at: clock?.at ?? (isNow ? here.toFormat('HH:mm') : null) };
 }
 
-function relativeDay(text: string, here: DateTime): DateTime | null {
-  const back = daysBack.find(({ words }) => words.test(text));
-  if (back) return here.minus({ days: back.days });
-  const counted = /\b(?:for )?(\d{1,3}) (dag|dager|days?|uke|uker|weeks?) (?:siden|sidan|ago)\b/.exec(text);
-  if (!counted) return null;
-  const unit = counted[2]?.startsWith('d') ? 'days' : 'weeks';
-  return here.minus({ [unit]: Number(counted[1]) });
+/** "I natt kl. 23" was yesterday. */
+const evening = 18;
+
+/**
+ * Reads when a told text says that something happened: a date before a weekday before words like "yesterday", and of
+ * equals the first, unless its clause tells when it was reported or treated (`isAside`). What comes again ("every Monday"),
+ * what is to come and a span without a day ("last week", "since August") is no day.
+ */
+export function momentTold(
+  text: string,
+  now: string,
+  zone: string,
+  isAside: (clause: string) => boolean = () => false,
+): ToldMoment {
+  const here = DateTime.fromISO(now, { zone });
+  const plain = plainForMoments(text);
+  const found = daysIn(plain, here, pastDays).filter(({ day }) => isoDay(day) <= isoDay(here));
+  const main = found.filter(({ start }) => !isAside(clauseAround(plain, start)));
+  const chosen = bestOf(main.length > 0 ? main : found);
+  const clock = clockIn(without(plain, found));
+  if (chosen === null) return { on: null, at: clock?.at ?? null, words: null };
+  const isBefore = chosen.isNight === true && clock !== null && clock.hour >= evening;
+  const day = isBefore ? chosen.day.minus({ days: 1 }) : chosen.day;
+  return { on: isoDay(day), at: clock?.at ?? null, words: plain.slice(chosen.start, chosen.end).trim() };
 }
 
-function weekdayIn(text: string, here: DateTime): DateTime | null {
-  const weekday = weekdays.findIndex((words) => words.test(text));
-  if (weekday < 0) return null;
-  return here.minus({ days: (here.weekday - (weekday + 1) + 7) % 7 || 7 });
+/** The day named first; a date beside it in the same sentence says it more exactly. */
+function bestOf(found: readonly Found[]): Found | null {
+  const sorted = found.toSorted((a, b) => a.start - b.start);
+  const [first] = sorted;
+  if (first === undefined) return null;
+  const exact = sorted.find(({ rank, start }) => rank < first.rank && start - first.end < 40);
+  return exact ?? first;
 }
 
-const isoDate = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const figureDate =
-  /(?<![\d:.]|kl\.? ?|klokk[ae]n? |at )(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?![\d:])/;
-
-function dateIn(text: string, here: DateTime): DateTime | null {
-  const iso = isoDate.exec(text);
-  if (iso) return dateOf(here, Number(iso[3]), Number(iso[2]), iso[1]);
-  const figures = figureDate.exec(text);
-  const plain = figures && dateOf(here, Number(figures[1]), Number(figures[2]), figures[3]);
-  if (plain) return plain;
-  const named = /\b(\d{1,2})\.?(?:st|nd|rd|th)? (?:of )?([a-zæøå]{3,10})\.?(?: (\d{4}))?/.exec(text);
-  const reversed = /\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4}))?/.exec(text);
-  return (
-    namedDate(here, named?.[1], named?.[2], named?.[3]) ??
-    namedDate(here, reversed?.[2], reversed?.[1], reversed?.[3])
-  );
+function daysIn(plain: string, here: DateTime, kinds: readonly DayWords[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const { words, day, rank, isNight = false } of kinds) {
+    words.lastIndex = 0;
+    for (let match = words.exec(plain); match !== null; match = words.exec(plain)) {
+      if (match[0] === '') break;
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const meant = day(match, here);
+      if (meant?.isValid === true) found.push({ day: meant, start, end, rank, isNight });
+    }
+  }
+  return found;
 }
 
-/** The text without its dates, so that "19.11" is not read as a time of day. */
-function withoutDates(text: string, here: DateTime): string {
-  return text
-    .replace(isoDate, ' ')
-    .replace(figureDate, (match, day, month, year) =>
-      dateOf(here, Number(day), Number(month), year) ? ' ' : match,
-    );
+/** The text without its days, so that "19.11" is not read as a time of day. */
+function without(plain: string, found: readonly Found[]): string {
+  let rest = plain;
+  for (const { start, end, rank } of found) {
+    if (rank === 0) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return rest;
+}
+
+function sentenceAround(plain: string, at: number): string {
+  const start = Math.max(...['. ', '! ', '? ', '\n'].map((end) => plain.lastIndexOf(end, at)), 0);
+  const rest = plain.slice(at).search(/[.!?](\s|$)|\n/);
+  return plain.slice(start, rest === -1 ? undefined : at + rest);
+}
+
+function clauseAround(plain: string, at: number): string {
+  const before = plain.slice(0, at).search(/[^.!?,;:\n]*$/);
+  const rest = plain.slice(at).search(/[.!?](\s|$)|[,;\n]/);
+  return plain.slice(before, rest === -1 ? undefined : at + rest);
 }
 
 function namedDate(here: DateTime, day?: string, name?: string, year?: string): DateTime | null {
-  const month = name === undefined ? -1 : months.findIndex((start) => start.test(name));
+  const month = months.findIndex((names) => names.split('|').includes(name ?? ''));
   return month < 0 ? null : dateOf(here, Number(day), month + 1, year);
 }
 
@@ -122,18 +271,19 @@ function dateOf(here: DateTime, day: number, month: number, year?: string): Date
   return full === undefined && date > here ? date.minus({ years: 1 }) : date;
 }
 
-function clockIn(text: string): string | null {
-  const figures =
-    /\b(?:kl\.?|klokka|klokken|at|rundt|ca\.?|around)?\s*([01]?\d|2[0-3])[:.]([0-5]\d)(?![.\d])\s*(am|pm)?/.exec(
-      text,
-    ) ??
-    /\b(?:kl\.?|klokka|klokken|at|around)\s*([01]?\d|2[0-3])()(?![.:\d])\s*(am|pm)?/.exec(text) ??
-    /\b(1[0-2]|[1-9])()\s*(am|pm)\b/.exec(text);
-  if (!figures) return null;
-  return `${String(hourOf(Number(figures[1]), figures[3])).padStart(2, '0')}:${figures[2] || '00'}`;
+function latestDayOfMonth(here: DateTime, day: number): DateTime | null {
+  const date = dateIn(here, day);
+  return date !== null && date > here ? dateIn(here.minus({ months: 1 }), day) : date;
 }
 
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === 'pm') return hour === 12 ? 12 : hour + 12;
-  return half === 'am' && hour === 12 ? 0 : hour;
+function dateIn({ year, month, zone }: DateTime, day: number): DateTime | null {
+  const date = DateTime.fromObject({ year, month, day }, { zone });
+  return date.isValid ? date : null;
 }
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+const isoDay = (day: DateTime): Day => day.toFormat('yyyy-MM-dd');

@@ -23,7 +23,7 @@ describe('when something happened, from a short answer', () => {
     ['24.12', { on: '2025-12-24', at: null }],
     ['på tirsdag', { on: '2026-11-17', at: null }],
     ['last Friday', { on: '2026-11-13', at: null }],
-    ['for to dager siden', null],
+    ['for to dager siden', { on: '2026-11-18', at: null }],
     ['for 2 uker siden', { on: '2026-11-06', at: null }],
     ['3 days ago', { on: '2026-11-17', at: null }],
     ['09:05', { on: '2026-11-20', at: '09:05' }],

@@ -75,8 +75,11 @@ function hides(other: Mention, mention: Mention): boolean {
   return other.to - other.from > mention.to - mention.from;
 }
 
-/** Misspelt words are read as the name they are nearest to. */
-function wordsForNames({ words, speller }: NameIndex, { tokens }: Reading): readonly (readonly string[])[] {
+/** For every word of the text the words it makes in a name; misspelt words are read as the name they are nearest to. */
+export function wordsForNames(
+  { words, speller }: NameIndex,
+  { tokens }: Pick<Reading, 'tokens'>,
+): readonly (readonly string[])[] {
   return tokens.map(({ raw }) => {
     const folded = fold(raw);
     if (nameJoints.has(folded)) return [];

@@ -23,3 +23,17 @@ export interface TopicVocabulary<Concept extends string> {
   /** What means it when said together: a weight (a name weighs 4, what is sure 7) and the ideas that must all occur. */
   readonly situations?: readonly (readonly [number, ...(Concept | MentionConcept)[]])[];
 }
+
+/** Whole sentences as people write them, with `@unit`, `@place`, `@campus` and `@person` where they name one. */
+export interface Said {
+  readonly nb: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** How people have spoken of a topic: the words are counted, no sentence is looked for. */
+export interface Sayings {
+  /** Asking whose it is. */
+  readonly asked: Said;
+  /** Words and situations, separated by commas. */
+  readonly told: Terms;
+}

@@ -1,0 +1,49 @@
+import type { Harmed, Injury, Kind } from '../../domain/reports/terms.ts';
+import { signIn } from './signs.ts';
+import { hitsOf, speaksOf, type Told } from './told.ts';
+import { damageSigns, hurtSigns, releaseSigns } from './vocabulary/outcomes.ts';
+
+/** What came of it, as far as the text tells. */
+export interface Outcome {
+  readonly kind: Kind;
+  readonly injury: Injury | 'unknown';
+  readonly harmed: readonly Harmed[];
+}
+
+/** Whether somebody was hurt or made ill, and the words that say so. */
+export function hurtIn(told: Told): string | null {
+  return signIn(told, hurtSigns);
+}
+
+/** What kind of nonconformity it is and what came of it. */
+export function outcomeOf(told: Told): Outcome {
+  const hurt = hurtIn(told) !== null;
+  const released = signIn(told, releaseSigns) !== null;
+  const damaged = signIn(told, damageSigns) !== null;
+  const harmed: Harmed[] = [
+    ...(hurt ? (['people'] as const) : []),
+    ...(released ? (['environment'] as const) : []),
+    ...(damaged ? (['material'] as const) : []),
+  ];
+  if (isWish(told) && !hurt) return { kind: 'improvement', injury: 'none', harmed: ['nothing-yet'] };
+  if (speaksOf(told, 'hse-round') && !hurt && !released)
+    return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'] };
+  if (hurt) return { kind: 'accident', injury: 'happened', harmed };
+  if (released || damaged) {
+    const injury = speaksOf(told, 'nobody-hurt') || released ? 'none' : 'unknown';
+    return { kind: 'accident', injury, harmed };
+  }
+  if (hasHappened(told)) return { kind: 'near-accident', injury: 'nearly', harmed: ['people'] };
+  return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'] };
+}
+
+function isWish(told: Told): boolean {
+  if (!speaksOf(told, 'wish')) return false;
+  return speaksOf(told, 'nothing-wrong') || !speaksOf(told, 'wrong', 'happened', 'long-standing');
+}
+
+function hasHappened(told: Told): boolean {
+  if (speaksOf(told, 'repeated')) return false;
+  const happened = hitsOf(told, 'happened').filter(({ isDenied }) => !isDenied);
+  return happened.length > 0 || speaksOf(told, 'nearly');
+}

@@ -1,0 +1,51 @@
+import { dayOf } from '../../domain/time.ts';
+import { momentTold } from '../moments.ts';
+import { categoriesOf } from './categories.ts';
+import { doorOf } from './door.ts';
+import { dangerIn } from './emergency.ts';
+import { hurtIn, outcomeOf } from './outcome.ts';
+import { findPersonal } from './personal.ts';
+import { toldOf } from './told.ts';
+import type { ReadReport } from './types.ts';
+import { whereOf } from './where.ts';
+
+export const readReport: ReadReport = ({ text, asker, now }, dir) => {
+  const told = toldOf(text);
+  const zone = dir.organisation.timeZone;
+  const moment = momentTold(told.text, now, zone);
+  const today = dayOf(now, zone);
+  const danger = dangerIn(told, () => moment.on !== null && (moment.on !== today || moment.at !== null));
+  const { words: _, ...where } = whereOf(dir, told, asker);
+  const findings = findPersonal(text, dir);
+  const base = { ...where, happenedAt: moment.at, measures: null, flags: [], findings, reasons: [] };
+  if (danger !== null) {
+    return {
+      ...base,
+      door: 'emergency',
+      confident: true,
+      kind: null,
+      categories: [],
+      injury: hurtIn(told) === null ? 'unknown' : 'happened',
+      harmed: ['people'],
+      happenedOn: moment.on ?? today,
+    };
+  }
+  const { door, confident } = doorOf(told);
+  const outcome = outcomeOf(told);
+  const happenedOn = moment.on;
+  if (door === 'nonconformity') {
+    const { kind, injury, harmed } = outcome;
+    return {
+      ...base,
+      door,
+      confident,
+      kind,
+      categories: categoriesOf(told, outcome),
+      injury,
+      harmed,
+      happenedOn,
+    };
+  }
+  const injury = hurtIn(told) !== null ? 'happened' : door === 'placement' ? outcome.injury : 'none';
+  return { ...base, door, confident, kind: null, categories: [], injury, harmed: [], happenedOn };
+};

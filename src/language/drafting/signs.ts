@@ -1,0 +1,48 @@
+import { type Hit, hitsOf, speaksOf, type Told, wordsAt } from './told.ts';
+import type { Idea } from './vocabulary/ideas.ts';
+
+/**
+ * A row of a table of signs: the text says it when each of `all` occurs (of a list one is enough) and none of `unless`.
+ * Together in one sentence, or with `within` in one clause or anywhere in the text.
+ */
+export interface Sign {
+  readonly all: readonly (Idea | readonly Idea[])[];
+  readonly within?: 'clause' | 'text';
+  /** In the same sentence or clause. */
+  readonly unless?: readonly Idea[];
+  /** Anywhere in the text. */
+  readonly unlessAnywhere?: readonly Idea[];
+  /** "Not", "nobody" before the word takes it back. */
+  readonly denied?: 'counts';
+}
+
+/** The words that say it, or null when nothing does. */
+export function signIn(told: Told, signs: readonly Sign[]): string | null {
+  for (const sign of signs) {
+    const words = wordsOf(told, sign);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+function wordsOf(told: Told, sign: Sign): string | null {
+  const { all, within, unless = [], unlessAnywhere = [] } = sign;
+  if (speaksOf(told, ...unlessAnywhere)) return null;
+  const [first, ...rest] = all.map((wanted) => hitsFor(told, sign, wanted));
+  const near = (a: Hit, b: Hit) =>
+    within === 'text' || (within === 'clause' ? a.clause === b.clause : a.sentence === b.sentence);
+  for (const hit of first ?? []) {
+    const others = rest.map((hits) => hits.find((other) => near(hit, other)));
+    if (others.includes(undefined)) continue;
+    if (hitsOf(told, ...unless).some((other) => near(hit, other))) continue;
+    return [hit, ...others.filter((other) => other !== undefined)]
+      .map((each) => wordsAt(told, each))
+      .join(' … ');
+  }
+  return null;
+}
+
+function hitsFor(told: Told, { denied }: Sign, wanted: Idea | readonly Idea[]): readonly Hit[] {
+  const hits = typeof wanted === 'string' ? hitsOf(told, wanted) : hitsOf(told, ...wanted);
+  return denied === 'counts' ? hits : hits.filter(({ isDenied }) => !isDenied);
+}

@@ -1,0 +1,29 @@
+import type { Category } from '../../../domain/reports/terms.ts';
+import type { Sign } from '../signs.ts';
+
+const broken = { denied: 'counts' } as const;
+
+/** Which words put a nonconformity under which category. Injury and its kind are told by what happened, not by these rows. */
+export const categorySigns = {
+  'chemicals-gases': [
+    { all: ['chemical'], ...broken },
+    { all: ['gas'], ...broken },
+    { all: ['fume-hood'], ...broken },
+  ],
+  biological: [{ all: ['biological'], ...broken }],
+  radiation: [{ all: ['radiation'], ...broken }],
+  electrical: [{ all: ['electrical'], ...broken }],
+  fire: [{ all: ['fire'], ...broken }],
+  'escape-routes': [{ all: ['escape-route'], ...broken }],
+  'access-control': [{ all: ['access-control'], ...broken }],
+  'indoor-climate': [{ all: ['indoor-climate'], ...broken }],
+  noise: [{ all: ['noise'], ...broken }],
+  ergonomics: [{ all: ['ergonomics'], ...broken }],
+  'building-technical': [{ all: ['building', ['wrong', 'happened', 'long-standing']], ...broken }],
+  laboratory: [{ all: ['lab'], ...broken }],
+  'fieldwork-transport': [{ all: ['transport'], ...broken }],
+  'violence-threats': [{ all: ['violence'], ...broken }],
+  psychosocial: [{ all: ['psychosocial'], ...broken }],
+  environment: [{ all: ['environment', ['spill', 'chemical']], ...broken }],
+  'hse-round': [{ all: ['hse-round'], ...broken }],
+} as const satisfies Partial<Record<Category, readonly Sign[]>>;

@@ -1,0 +1,30 @@
+import type { Idea } from './ideas.ts';
+
+/** A row of the table of danger that goes on. Past time and past tense take it back, and what stands under `unless`. */
+export interface Danger {
+  readonly idea: Idea;
+  readonly unless: readonly Idea[];
+  /** Danger only together with "now", "right now", "just now". */
+  readonly onlyNow?: true;
+  /** "Now" said in another sentence counts as well. */
+  readonly nowAnywhere?: true;
+  /** With "now" it is danger whatever else is said. */
+  readonly nowOutweighs?: true;
+  /** A cry for help is always of now. */
+  readonly isTimeless?: true;
+}
+
+const overOrSupposed: readonly Idea[] = ['over', 'supposed', 'repeated', 'long-standing'];
+
+/** Danger that goes on now: nothing is asked, the number to call is shown. Source: 002 "Linjeleder", 004 "Brannvern". */
+export const dangerSigns: readonly Danger[] = [
+  { idea: 'help-now', unless: overOrSupposed },
+  { idea: 'burning-now', unless: overOrSupposed },
+  { idea: 'violence-now', unless: overOrSupposed },
+  { idea: 'person-down', unless: overOrSupposed },
+  { idea: 'trapped', unless: overOrSupposed },
+  { idea: 'leaving-now', unless: ['over', 'supposed'] },
+  { idea: 'about-to', unless: overOrSupposed },
+  { idea: 'gas-now', unless: overOrSupposed },
+  { idea: 'hazard-spill', unless: ['supposed', 'repeated'], onlyNow: true, nowAnywhere: true },
+];

@@ -1,0 +1,30 @@
+import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import type { PersonId } from '../../domain/organisation/types.ts';
+import { mentionsIn, unitMeant } from '../understanding/mentions.ts';
+import { placeTold } from './placeTold.ts';
+import { isIdeaWord, type Told, wordsAt } from './told.ts';
+import type { ReportReading } from './types.ts';
+
+/** Where it happened and whose matter it is, with the words that say so. */
+export interface Where extends Pick<ReportReading, 'place' | 'unit' | 'unitBy'> {
+  readonly words: string;
+}
+
+/** The place named and its unit, else the unit named, else the writer's, else the root. A person named moves nothing. */
+export function whereOf(dir: OpenDirectory, told: Told, asker: PersonId | null): Where {
+  const mentions = mentionsIn(dir, told.reading, isIdeaWord);
+  const writer = asker === null ? undefined : dir.people.get(asker);
+  const own = writer !== undefined && dir.units.has(writer.unit) ? writer.unit : null;
+  const units = mentions.flatMap((mention) => (mention.kind === 'unit' ? [mention.unit.id] : []));
+  const at = placeTold(dir, told.reading, units, own);
+  const place = at?.place.id ?? null;
+  if (at !== null && dir.units.has(at.place.unit))
+    return { place, unit: at.place.unit, unitBy: 'place', words: wordsAt(told, at) };
+  const named = unitMeant(
+    dir,
+    mentions.filter(({ kind }) => kind === 'unit' || kind === 'campus'),
+  );
+  if (named !== null) return { place, unit: named.unit.id, unitBy: 'name', words: wordsAt(told, named.by) };
+  if (own !== null) return { place, unit: own, unitBy: 'asker', words: '' };
+  return { place, unit: dir.root.id, unitBy: 'root', words: '' };
+}
