@@ -1,4 +1,5 @@
 import type { Command } from '../../src/app/commands.ts';
+import type { Core } from '../../src/app/context.ts';
 import type { Reply } from '../../src/app/ports.ts';
 import type { Store } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
@@ -12,13 +13,13 @@ import { plainUnderstanding } from '../fakes/understanding.ts';
 
 /** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
 export function desk(options: { store?: Store; directory?: OpenDirectory } = {}) {
-  const directory = options.directory ?? sampleDirectory();
+  let directory = options.directory ?? sampleDirectory();
   const store = options.store ?? memoryStore();
   let now = Date.parse('2026-11-20T09:15:00.000Z');
   let events = 0;
   const clock = { now: () => instantOf(now++) };
   const warnings: string[] = [];
-  const verne = createVerne({
+  const core: Core = {
     store,
     clock,
     ids: timedIds(clock),
@@ -31,7 +32,8 @@ export function desk(options: { store?: Store; directory?: OpenDirectory } = {})
     understand: plainUnderstanding,
     platforms: ['web'],
     wake: () => {},
-  });
+  };
+  const verne = createVerne(core);
   const ask = (person: string, command: Command, event = `event-${events++}`): Promise<Reply> =>
     verne.handle({
       event,
@@ -44,9 +46,14 @@ export function desk(options: { store?: Store; directory?: OpenDirectory } = {})
   return {
     store,
     directory,
+    core,
     verne,
     warnings,
     ask,
+    /** From now on this is the directory. */
+    replaceDirectory: (replacement: OpenDirectory) => {
+      directory = replacement;
+    },
     /** Moves the clock by so many days. */
     pass: (days: number) => {
       now += days * 86_400_000;
