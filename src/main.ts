@@ -1,6 +1,8 @@
 import type { Server } from 'restify';
 import { mountAbout } from './about.ts';
 import { todayIn } from './app/context.ts';
+import { sweepFiles } from './app/photos/erasing.ts';
+import type { Pictures } from './app/pictures.ts';
 import type { Channel, Clock, Log, Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
@@ -14,12 +16,17 @@ import { readCurrentDirectory } from './currentDirectory.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
 import { type Failure, failureOf, ModelError } from './failures.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
+import { type PhotoJobs, startPhotos } from './jobs/photos.ts';
+import { findPersonal } from './language/drafting/personal.ts';
+import { readReport } from './language/drafting/readReport.ts';
 import { understand } from './language/understanding/understand.ts';
 import { createLog } from './log.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createRenderer } from './render/render.ts';
 import { httpServer, listen, stopListening } from './server.ts';
 import type { DirectoryWatch } from './store/directoryWatch.ts';
 import { openStore } from './store/embedded.ts';
+import { openFiles } from './store/embeddedFiles.ts';
 
 /** What a test puts in the place of the real thing. */
 export interface Replacements {
@@ -60,19 +67,30 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     now: () => base.now(),
     log: (event, details) => log.info(event, details),
   });
+  const files = await openFiles(config.dataFolder);
+  const pictures = createPictures();
   const clock = await movableClock(store, base);
   const ids = timedIds(clock);
   let outbox: Outbox | null = null;
+  let photos: PhotoJobs | null = null;
   const core = {
     store,
+    files,
     clock,
     ids,
     log,
     directory: directory.now,
     understand,
+    readReport,
+    findPersonal,
     platforms: platformsOf(config),
-    wake: () => outbox?.wake(),
+    wake: () => {
+      outbox?.wake();
+      photos?.wake();
+    },
   };
+  const orphans = await sweepFiles(core);
+  if (orphans > 0) log.info('files-without-owner-removed', { files: orphans });
   const verne = createVerne(core);
   const render = createRenderer(() => directory.now().organisation.timeZone);
   const moveClock = async (milliseconds: number) => {
@@ -96,8 +114,10 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
   mountAbout(server);
   for (const each of [web, slack, teams]) each?.mount(server);
+  const channels = channelsOf(mounted);
   const watch = await directory.follow(core, replacements.directoryEvery);
-  outbox = await startOutbox({ core, channels: channelsOf(mounted), render });
+  outbox = await startOutbox({ core, channels, render });
+  photos = startPhotos({ core, channels, pictures });
   await slack?.start();
   await teams?.start();
   const port = await listen(server, config.port, config.host);
@@ -109,10 +129,20 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     clock,
     directory: watch,
     settled: async () => {
+      await photos?.idle();
       await outbox?.idle();
       await slack?.settled();
     },
-    stop: () => stopAll({ ...mounted, server, outbox, store: { close: () => watch.stop().then(() => store.close()) }, log }),
+    stop: () =>
+      stopAll({
+        ...mounted,
+        server,
+        outbox,
+        photos,
+        pictures,
+        store: { close: () => watch.stop().then(() => store.close()) },
+        log,
+      }),
   };
 }
 
@@ -126,6 +156,8 @@ async function stopAll(
   parts: Mounted & {
     readonly server: Server;
     readonly outbox: Outbox | null;
+    readonly photos: PhotoJobs | null;
+    readonly pictures: Pictures;
     readonly store: { close(): Promise<void> };
     readonly log: Log;
   },
@@ -134,6 +166,8 @@ async function stopAll(
   await stopListening(parts.server);
   await parts.slack?.close();
   await parts.teams?.close();
+  await parts.photos?.stop();
+  await parts.pictures.close();
   await parts.outbox?.stop();
   await parts.store.close();
   parts.log.info('stopped');

@@ -23,12 +23,25 @@ export type Command =
   /** Who is responsible? Told at once, or put into the private chat. `asOf` asks for another day than today. */
   | { readonly do: 'who'; readonly text: string; readonly as?: 'message'; readonly asOf?: Day }
   /** The answer to a question that was chosen: one of several meanings, or a related one. `id` says what is asked. */
-  | { readonly do: 'who.topic' | 'who.why'; readonly id: string }
+  | {
+      readonly do: 'who.topic' | 'who.why' | 'who.role' | 'who.own' | 'who.delegable';
+      readonly id: string;
+    }
   | { readonly do: WhoForm; readonly id: string; readonly answers: RawAnswers }
-  /** The unit's line manager on what somebody says is wrong in the directory. */
-  | { readonly do: 'correction.confirm' | 'correction.decline'; readonly id: string; readonly v: number }
+  /**
+   * The unit's line manager on what somebody says is wrong in the directory; `mend` by the directory's owner, who has put
+   * it right.
+   */
+  | {
+      readonly do: 'correction.confirm' | 'correction.decline' | 'correction.mend';
+      readonly id: string;
+      readonly v: number;
+    }
+  | { readonly do: 'correction.show'; readonly id: string }
+  /** What is wrong in the directory, from the line with this number on, counted from 0. */
+  | { readonly do: 'drift'; readonly as?: 'message'; readonly from?: number }
   /** `as: 'message'` puts the answer into the private chat, to stay; otherwise it is told at once and passes. */
-  | { readonly do: 'help' | 'reports' | 'cases' | 'drift'; readonly as?: 'message' }
+  | { readonly do: 'help' | 'reports' | 'cases'; readonly as?: 'message' }
   /** What changed when the directory was last replaced. */
   | { readonly do: 'changes'; readonly as?: 'message' }
   /** The person met the bot for the first time, or again after an absence. */
@@ -130,7 +143,7 @@ const inputs = z.record(z.string().max(60), z.union([z.string(), z.array(z.strin
 type Reader = (click: Click, answers: RawAnswers) => Command | null;
 
 const simple =
-  (verb: 'help' | 'reports' | 'cases' | 'drift'): Reader =>
+  (verb: 'help' | 'reports' | 'cases'): Reader =>
   () => ({ do: verb, as: 'message' });
 
 const ofDraft =
@@ -161,13 +174,22 @@ const readers: Readonly<Record<string, Reader>> = {
   reports: simple('reports'),
   changes: () => ({ do: 'changes', as: 'message' }),
   cases: simple('cases'),
-  drift: simple('drift'),
+  drift: ({ id }) => ({ do: 'drift', as: 'message', ...(/^\d{1,6}$/.test(id) && { from: Number(id) }) }),
   'who.topic': ({ id }) => ({ do: 'who.topic', id }),
   'who.why': ({ id }) => ({ do: 'who.why', id }),
+  'who.role': ({ id }) => ({ do: 'who.role', id }),
+  'who.own': ({ id }) => ({ do: 'who.own', id }),
+  'who.delegable': ({ id }) => ({ do: 'who.delegable', id }),
   'who.date': ofWho('who.date'),
   'who.correct': ofWho('who.correct'),
   'correction.confirm': ({ id, v }) => ({ do: 'correction.confirm', id, v }),
   'correction.decline': ({ id, v }) => ({ do: 'correction.decline', id, v }),
+  'correction.mend': ({ id, v }) => ({ do: 'correction.mend', id, v }),
+  /** Of the list the correction is chosen in an input. */
+  'correction.show': ({ id }, { correction: chosen }) => ({
+    do: 'correction.show',
+    id: typeof chosen === 'string' && chosen !== '' ? chosen : id,
+  }),
   'report.chat': () => ({ do: 'report', how: 'chat', from: null }),
   'report.form': () => ({ do: 'report', how: 'form', from: null }),
   'report.choose': () => ({ do: 'report', how: 'choose', from: null }),

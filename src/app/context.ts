@@ -2,7 +2,10 @@ import type { AnswerContext } from '../domain/answers.ts';
 import type { Language } from '../domain/language.ts';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
+import type { FindPersonal, ReadReport } from '../language/drafting/types.ts';
 import type { Understand } from '../language/understanding/types.ts';
+
+import type { Files } from './pictures.ts';
 import type { Clock, Ids, Log, Request } from './ports.ts';
 import type { Account, Addressee, Platform } from './records.ts';
 import type { Store } from './store.ts';
@@ -10,6 +13,8 @@ import type { Store } from './store.ts';
 /** What the use cases work with. */
 export interface Core {
   readonly store: Store;
+  /** The bytes of photos. */
+  readonly files: Files;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -17,6 +22,10 @@ export interface Core {
   readonly directory: () => OpenDirectory;
   /** Reads what a question is about. */
   readonly understand: Understand;
+  /** Reads a message as a report. */
+  readonly readReport: ReadReport;
+  /** Finds what a text says about persons. */
+  readonly findPersonal: FindPersonal;
   /** Platforms that messages can go out on. */
   readonly platforms: readonly Platform[];
   /** Called after a commit that left messages to be sent. */

@@ -6,16 +6,16 @@ import type { Nameless } from '../domain/reports/identity.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
+import type { DirectoryMessage } from './messages/directory.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
-import type { DirectoryMessage } from './messages/directory.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
+export type * from './messages/directory.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
-export type * from './messages/directory.ts';
 export type * from './messages/who.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
@@ -167,8 +167,8 @@ export interface FormMessage {
   readonly kept: readonly AnswerView[];
   readonly problems: AnswerProblems;
   readonly emergency: readonly EmergencyView[] | null;
-  /** The photos of the report, in a form to which more can be added; null elsewhere. */
-  readonly photos: PhotosView | null;
+  /** The photos of the report, in the form to which more can be added. */
+  readonly photos?: PhotosView;
   /** The report to look over before it is sent. */
   readonly review: DraftPreviewMessage | null;
   readonly today: Day;
@@ -217,8 +217,12 @@ export type NoticeMessage =
     }
   | {
       readonly type: 'notice';
-      /** A correction of the directory: taken, or decided by the line manager (null when there is none). */
-      readonly notice: 'correction-sent' | 'correction-confirmed' | 'correction-declined';
+      /** A correction of the directory: taken, decided by the line manager (null when there is none), or put right. */
+      readonly notice:
+        | 'correction-sent'
+        | 'correction-confirmed'
+        | 'correction-declined'
+        | 'correction-mended';
       readonly topic: Words;
       readonly unit: Words;
       readonly manager: string | null;

@@ -2,6 +2,8 @@ import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Command } from './commands.ts';
 import type { FormMessage, Message, ViewRef } from './messages.ts';
+import type { PhotoSize } from './photos/keeping.ts';
+import type { SafePicture } from './pictures.ts';
 import type { Addressee, Platform } from './records.ts';
 
 /** The only source of time. */
@@ -40,6 +42,19 @@ export interface Profile {
   readonly email: string | null;
 }
 
+/**
+ * A file that came with what a person did. `remote` is still on its platform: `where` is what the platform's channel needs to
+ * fetch it, `type` and `size` (bytes) are what it says of itself. `picture` is here and has been made safe.
+ */
+export type IncomingFile =
+  | {
+      readonly kind: 'remote';
+      readonly type: string | null;
+      readonly size: number | null;
+      readonly where: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'picture'; readonly picture: SafePicture };
+
 /** One thing that a person did on a platform, verified and parsed. */
 export interface Request {
   /** The platform's key of the event; the same for a redelivery, different for everything else. */
@@ -62,10 +77,17 @@ export interface Request {
  * - `tell`: a message for this person only (ephemeral, a toast, the body of an invoke's answer)
  * - `form`: open this form, or put it in the place of the one that was submitted
  * - `invalid`: the form stays open, with its problems
+ *
+ * With `forget` nothing of what the person wrote may be kept, by the channel neither.
  */
 export type Reply =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'tell'; readonly message: Message; readonly language: Language }
+  | { readonly kind: 'done'; readonly forget?: true }
+  | {
+      readonly kind: 'tell';
+      readonly message: Message;
+      readonly language: Language;
+      readonly forget?: true;
+    }
   | { readonly kind: 'form'; readonly form: FormMessage; readonly language: Language }
   | { readonly kind: 'invalid'; readonly form: FormMessage; readonly language: Language };
 
@@ -89,6 +111,8 @@ export interface Verne {
   present(view: ViewRef, to: Addressee): Promise<Presented | null>;
   /** The person's start page. */
   home(account: AccountKey): Promise<Presented | null>;
+  /** The bytes of a photo (JPEG), for those who may see it; null for everybody else. */
+  photo(account: AccountKey, photo: string, size: PhotoSize): Promise<Uint8Array | null>;
   /** The app was removed for this account, or added again: nothing is sent there meanwhile. */
   setReachable(account: AccountKey, reachable: boolean): Promise<void>;
   /** The bot was added to a shared channel (`route`), or removed from it (null). */
@@ -107,6 +131,16 @@ export type CardJson = Readonly<Record<string, unknown>>;
 export interface Rendering {
   readonly card: CardJson;
   readonly text: string;
+  readonly pictures?: RenderedPictures;
+}
+
+/**
+ * The photos that a message speaks of. `whole`: the message is there to show them, on every platform. `small`: shown beside the
+ * words, in the place of the card's element with the id "photos", where a platform can do that without a copy of its own.
+ */
+export interface RenderedPictures {
+  readonly as: 'whole' | 'small';
+  readonly photos: readonly { readonly id: string; readonly alt: string }[];
 }
 
 /** Where a message stands on its platform. */
@@ -150,6 +184,24 @@ export class DeliveryError extends Error {
   }
 }
 
+/**
+ * A file that could not be fetched from its platform.
+ * - `later`: not now; it may be tried again
+ * - `too-big`: it has more bytes than asked for
+ * - `gone`: it cannot be had (any more), or from a place that is not the platform's; `reason` is a code
+ */
+export class FileError extends Error {
+  readonly outcome: 'later' | 'too-big' | 'gone';
+  readonly reason: string;
+
+  constructor(outcome: 'later' | 'too-big' | 'gone', reason: string) {
+    super(`file ${outcome}: ${reason}`);
+    this.name = 'FileError';
+    this.outcome = outcome;
+    this.reason = reason;
+  }
+}
+
 /** How messages leave. One per platform. */
 export interface Channel {
   readonly platform: Platform;
@@ -161,4 +213,6 @@ export interface Channel {
   find(email: string): Promise<AccountKey | null>;
   /** Whether a message whose answer was lost is there after all; 'unknown' when the platform cannot tell. */
   wasSent(to: Destination, key: string, since: Instant): Promise<Sent | 'no' | 'unknown'>;
+  /** The bytes of a file that a person sent, at most `most` of them. Throws `FileError`. */
+  fetch(where: Readonly<Record<string, string>>, most: number): Promise<Uint8Array>;
 }

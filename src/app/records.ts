@@ -1,4 +1,4 @@
-import type { Correction } from '../domain/corrections/correction.ts';
+import { type Correction, settledStates } from '../domain/corrections/correction.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Directory } from '../domain/organisation/types.ts';
@@ -47,8 +47,9 @@ export interface Draft {
   readonly insists: boolean;
   /** An identity number was left out. */
   readonly masked: boolean;
-  /** What the person decided about the names in it; with `neutral` their own words are in `original` until it is sent. */
-  readonly names: 'undecided' | 'kept' | 'neutral';
+  /** The person has seen what the words say about persons, and wants it to stay. */
+  readonly keepsNames: boolean;
+  /** The person's own words where neutral ones stand now, until it is sent. */
   readonly original: Answers | null;
   /** What about persons was replaced by neutral words. */
   readonly withheld: readonly FindingKind[];
@@ -229,8 +230,23 @@ export const recordTypes = {
   },
   text: { indexes: {} },
   draft: {
-    indexes: { id: (d) => [d.id], photo: photoIds, arriving: isAwaiting },
-    defaults: { photos: [] },
+    indexes: {
+      id: (d) => [d.id],
+      photo: photoIds,
+      arriving: isAwaiting,
+      /** 'yes' for what nobody is writing: offered, or put aside. */
+      idle: (d) => (d.state === 'offered' || d.state === 'cancelled' ? ['yes'] : []),
+    },
+    defaults: {
+      photos: [],
+      read: [],
+      assumed: [],
+      insists: false,
+      masked: false,
+      keepsNames: false,
+      original: null,
+      withheld: [],
+    },
   },
   account: { indexes: { person: (a) => [a.person] } },
   place: { indexes: { platform: (p) => [p.platform] } },
@@ -248,7 +264,7 @@ export const recordTypes = {
   correction: {
     indexes: {
       /** Those that still have something to say, of all units and of one. */
-      standing: (c) => (c.state === 'declined' ? [] : ['all', c.unit]),
+      standing: (c) => (settledStates.includes(c.state) ? [] : ['all', c.unit]),
     },
   },
   directory: { indexes: {} },

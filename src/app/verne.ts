@@ -26,16 +26,17 @@ import { sendReport, submitForm } from './drafts/sending.ts';
 import { chooseLanguage } from './language.ts';
 import { casesOf, helpMessage, list, reportsOf } from './lists.ts';
 import { done, type Outcome, refuse, tell, write } from './outcome.ts';
-import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
 import { type Bound, bindPhotos } from './photos/binding.ts';
 import { type Brought, bring, isOnlyRefused, letGo } from './photos/bringing.ts';
 import { removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
 import { erasuresFor } from './photos/erasing.ts';
 import { photoFor } from './photos/showing.ts';
+import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
 import { present } from './present.ts';
 import type { Platform } from './records.ts';
-import { openWhoForm, who, whoOn, whoTopic, whoWhy } from './who/answering.ts';
-import { decideCorrection, drift, proposeCorrection } from './who/corrections.ts';
+import { openWhoForm, who, whoDelegable, whoOn, whoOwn, whoRole, whoTopic, whoWhy } from './who/answering.ts';
+import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
+import { drift } from './who/drift.ts';
 
 type UseCases = {
   readonly [D in Command['do']]: (turn: Turn, command: CommandOf<D>) => Promise<Outcome>;
@@ -68,11 +69,16 @@ const useCases: UseCases = {
   who,
   'who.topic': whoTopic,
   'who.why': whoWhy,
+  'who.role': whoRole,
+  'who.own': whoOwn,
+  'who.delegable': whoDelegable,
   'who.date': whoOn,
   'who.correct': proposeCorrection,
   'correction.confirm': (turn, { id }) => decideCorrection(turn, id, 'confirmed'),
   'correction.decline': (turn, { id }) => decideCorrection(turn, id, 'declined'),
-  drift: (turn, { as }) => drift(turn, as),
+  'correction.mend': (turn, { id }) => mendCorrection(turn, id),
+  'correction.show': (turn, { id }) => resendCorrection(turn, id),
+  drift: (turn, { as, from }) => drift(turn, as, from),
   'draft.photo-remove': removePhoto,
   'case.show': showCase,
   'case.photos': showPhotos,

@@ -228,7 +228,7 @@ export const en = {
   'identity.limits':
     'Still you are not anonymous: the chat platform, and those who run this system, can know who you are. Your words and the circumstances may give you away. If there is an investigation, it may need your name.',
   'identity.code': 'When you send it, you get a receipt code that opens the case from another account.',
-  'similar.title': 'The same seems to be reported',
+  'similar.heading': 'The same seems to be reported',
   'similar.line': '**{number}**, reported {day}: {about}. {state}, with {handler}.',
   'similar.explained':
     'If it is the same, you can add what you wrote to that case instead. Those who handle it can read it, and you hear what comes of it.',
@@ -350,6 +350,19 @@ export const en = {
   'news.receipt-opened':
     '{number} has been opened from another account with its receipt code. If that was not you, make a new code on the card.',
 
+  // Photos
+  'photos.count': '{count, plural, one {1 photo} other {# photos}}',
+  'photos.arriving': '({count, plural, one {1 is} other {# are}} on the way)',
+  'photos.show': 'Photos ({count})',
+  'photos.remove': 'Remove the photo',
+  'photos.remove-one': 'Remove photo {place}',
+  'photos.one': 'Photo {place} of {of}, {number}',
+  'photos.alt': 'Photo {place}',
+  'photos.hint':
+    'You can also send photos in our private chat. Place, time and device are taken out before anything is stored.',
+  'photos.full': 'The report has as many photos as it can hold.',
+  'photos.add': 'Add photos',
+
   // Help
   'help.title': 'What I can do',
   'help.greeting': 'Hello, {name}. I am Verne.',
@@ -378,6 +391,10 @@ export const en = {
   'home.draft.go-on': 'Go on with it',
 
   // Notices
+  'notice.photos-kept':
+    '{count, plural, one {The photo is} other {The # photos are}} with your report. Place, time and device have been taken out of {count, plural, one {it} other {them}}.',
+  'notice.photos-held': 'The report has {held} photos now.',
+  'notice.photo-gone': 'A photo of {number} stood here. It has been erased, or is no longer for you to see.',
   'notice.draft-cancelled': 'The report has been thrown away. Nobody has seen it.',
   'notice.language-set': 'We speak English from now on.',
   'notice.nothing-to-go-back-to': 'This was the first question.',
@@ -417,6 +434,22 @@ export const en = {
   'refused.not-allowed': 'This can only be done by: {roles}.',
   'refused.not-in-this-state': 'This cannot be done while the case is: {state}.',
   'refused.not-found': 'I cannot find that, or it is not for you to see.',
+  'refused.photo.too-big':
+    '{count, plural, one {A photo was} other {# photos were}} not kept: a photo may have {megabytes} MB. Send it again in a smaller size.',
+  'refused.photo.too-many-pixels':
+    '{count, plural, one {A photo was} other {# photos were}} not kept: a photo may have {megapixels} megapixels. Send it again in a smaller size.',
+  'refused.photo.no-picture':
+    '{count, plural, one {A file was} other {# files were}} not kept: only photos can be added to a report.',
+  'refused.photo.unsupported':
+    '{count, plural, one {A photo was} other {# photos were}} not kept, because I cannot read its format (HEIC, for example). Send it as JPEG: take a screenshot of it, or choose “Most compatible” in the camera settings of an iPhone.',
+  'refused.photo.unreadable':
+    '{count, plural, one {A photo was} other {# photos were}} not kept: the file is damaged. Try to send it once more.',
+  'refused.photo.too-many':
+    '{count, plural, one {A photo was} other {# photos were}} not kept: a report holds {most} photos. Remove one first.',
+  'refused.photo.gone':
+    '{count, plural, one {A photo} other {# photos}} could not be fetched. Try to send {count, plural, one {it} other {them}} once more.',
+  'refused.photos-unused':
+    'I have not kept the {count, plural, one {photo} other {photos}}, since photos belong to a report. Write “report” first, or send the photo by itself.',
   'refused.draft-gone':
     'This report has been sent or thrown away. Write “my reports” to see what you have sent.',
   'refused.no-handler':
@@ -495,6 +528,7 @@ export const en = {
   'reason.unit-of-asker': 'The question names no unit, so the answer is for yours: {unit}.',
   'reason.unit-unknown': 'I do not know where you belong, so the answer is for {unit}.',
   'reason.vacant': 'Nobody is {role} for {unit}.',
+  'reason.leads-in-person': '{person} leads {unit} in person, so the manager is the one above.',
   'reason.accountable-performs': 'Nobody else has the task, so {person} does it in person.',
   'reason.appointment-ended': '{person} was {role} at {unit} until {until}.',
   'reason.appointment-not-begun': '{person} becomes {role} at {unit} on {begins}.',
@@ -534,11 +568,70 @@ export const en = {
   'who.unknown.lead':
     'Try other words, for example “Who is responsible for radiation protection here?”. Write “help” to see what I can do.',
   'who.button.why': 'Why this answer?',
+  'who.route': 'Where it belongs',
+  'who.route.here': 'Report it here, as an HSE nonconformity. Write what happened, or use the button.',
+  'who.route.system': '{name}: {purpose}',
+  'who.choice.delegable': 'What can be delegated?',
+  'who.choice.own': 'My HSE duties',
   'who.role.replaced': 'The role is no longer in use. It is now {role}.',
   'who.role.duties': 'Does this',
   'who.role.more': 'And {count, plural, one {# more task} other {# more tasks}}.',
   'who.role.may-delegate': 'May delegate HSE tasks in writing, but never the HSE responsibility.',
   'who.role.holders': 'Who it is',
+  'who.role.all': 'Show all tasks',
+  'who.role.not-held': 'You do not hold this role on that day. This holds for whoever does.',
+  'who.role.practice': 'Did in 2019, though nothing requires it',
+  'who.role.nobody': 'Nobody now.',
+  'who.role.meanwhile': 'Meanwhile: {person}',
+  'who.role.substitute': 'substitute: {person}',
+  'who.role.few': 'Tasks',
+  'who.body.decides': 'Can decide on measures.',
+  'who.body.advises': 'Advises and discusses, and decides nothing.',
+  'who.body.optional': 'Units choose whether to have one.',
+  'who.body.chair': 'Chaired by',
+  'who.body.members': 'Who sits in it',
+  'who.body.vote': 'with a vote',
+  'who.body.no-vote': 'without a vote',
+  'who.body.observer': 'observer',
+  'who.body.next': 'Goes on to {bodies}.',
+  'who.bodies.title': 'Committees and forums',
+  'who.bodies.lead': 'These are the committees for the unit.',
+  'who.bodies.topic': 'These committees deal with this: {topic}.',
+  'who.bodies.general':
+    'No document gives this a committee of its own: {topic}. The line decides, and working environment matters are taken here.',
+  'who.bodies.closer': 'Look closer',
+  'who.own.title': 'Your HSE duties',
+  'who.own.unknown': 'I do not find you in the directory, so I cannot tell which duties you have.',
+  'who.own.nothing': 'The directory gives you no HSE duties on that day.',
+  'who.own.by.appointment': '{role} at {unit}',
+  'who.own.by.delegation': '{role} at {unit}, in writing from {from}',
+  'who.own.by.acting': '{role} at {unit}, in place of {from}',
+  'who.own.by.everybody': '{role}',
+  'who.own.tasks': 'Tasks',
+  'who.own.covers': 'The delegation covers: {tasks}.',
+  'who.own.in-person': 'Nobody has this in writing, so you do it in person: {tasks}.',
+  'who.own.told-above': 'The tasks stand above.',
+  'who.own.more': 'All as {role}',
+  'who.delegable.title': 'Delegating HSE tasks',
+  'who.delegable.verdict.overview': 'Tasks can be delegated in writing. The responsibility never can.',
+  'who.delegable.verdict.yes':
+    'Yes. The task can be delegated to an employee, in writing. The responsibility stays.',
+  'who.delegable.verdict.by-manager': 'The task can be delegated, but only by the line manager.',
+  'who.delegable.verdict.task-only': 'The task can be delegated, but the responsibility for it cannot.',
+  'who.delegable.verdict.never': 'No. The responsibility can never be delegated.',
+  'who.delegable.verdict.not-again': 'No. A delegated task cannot be delegated again.',
+  'who.delegable.verdict.not-employed': 'No. HSE tasks can only be delegated to employees.',
+  'who.delegable.verdict.no-right': 'No. {role} cannot delegate HSE tasks.',
+  'who.delegable.unlisted':
+    'No document names this as a task of its own. Manager and employee may agree on other tasks too.',
+  'who.delegable.manager': 'For you it is {person}.',
+  'who.delegable.usual': 'Who usually gets it',
+  'who.delegable.limit': 'The limit',
+  'who.delegable.framework': 'Done under',
+  'who.delegable.rules': 'The rules',
+  'who.delegable.tasks': 'Can be delegated',
+  'who.delegable.nevers': 'Can never be delegated',
+  'who.delegable.observed': 'seen in practice',
   'who.date.title': 'Another date',
   'who.date.button': 'As of another date',
   'who.date.submit': 'Show the answer',
@@ -565,8 +658,12 @@ export const en = {
     'If you confirm, the owner of the directory is told. A task is given only when it is delegated in writing; until then the line manager does it.',
   'correction.state.confirmed': '{manager} has confirmed that it is {proposed}.',
   'correction.state.declined': '{manager} has said that the directory is right.',
+  'correction.state.mended': '{mender} has put the directory right.',
   'correction.button.confirm': 'Yes, that is how it is',
   'correction.button.decline': 'No, the directory is right',
+  'correction.button.mend': 'Put right in the directory',
+  'correction.explained.owner':
+    'Put the directory right, and say so here when it is done. A task is given only when it is delegated in writing.',
   'drift.title': 'Directory corrections',
   'drift.none': 'Nobody has told of anything that is wrong.',
   'drift.lead': 'Here people say something else than the directory.',
@@ -574,11 +671,18 @@ export const en = {
   'drift.state.proposed': 'Waits for the line manager',
   'drift.state.confirmed': 'Confirmed by the line manager',
   'drift.state.declined': 'Declined by the line manager',
+  'drift.state.mended': 'Put right',
+  'drift.choose': 'Choose a line',
+  'drift.button.open': 'Show the correction',
+  'drift.button.newer': 'Newer',
+  'drift.button.older': 'Older',
+  'drift.shown': '{first}–{last} of {total}, the newest first.',
   'notice.correction-sent': 'Thank you! {manager} is asked who does this at {unit}: {topic}.',
   'notice.correction-kept':
     'Thank you! No line manager can answer for {unit}, so the owner of the directory gets to see it: {topic}.',
   'notice.correction-confirmed': 'The correction has been confirmed by {manager}: {topic} at {unit}.',
   'notice.correction-declined': '{manager} says that the directory is right: {topic} at {unit}.',
+  'notice.correction-mended': 'The directory has been put right by {manager}: {topic} at {unit}.',
   'refused.correction-decided': 'This has been decided already by {by}, {at}.',
   'role.proposer': 'the one who told of it',
   'role.directory-owner': 'the owner of the directory',

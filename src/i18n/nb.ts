@@ -229,7 +229,7 @@ export const nb = {
   'identity.limits':
     'Du er likevel ikke anonym: Chatplattformen og de som drifter systemet, kan vite hvem du er. Det du skriver, og omstendighetene, kan røpe deg. Blir det en undersøkelse, kan den trenge navnet ditt.',
   'identity.code': 'Når du sender, får du en kvitteringskode som åpner saken fra en annen konto.',
-  'similar.title': 'Det samme ser ut til å være meldt',
+  'similar.heading': 'Det samme ser ut til å være meldt',
   'similar.line': '**{number}**, meldt {day}: {about}. {state}, hos {handler}.',
   'similar.explained':
     'Er det det samme, kan du legge det du skrev, til saken i stedet. De som behandler den, får lese det, og du hører hva som skjer.',
@@ -351,6 +351,19 @@ export const nb = {
   'news.receipt-opened':
     '{number} er åpnet fra en annen konto med kvitteringskoden. Var det ikke deg, lag en ny kode på kortet.',
 
+  // Bilder
+  'photos.count': '{count, plural, one {1 bilde} other {# bilder}}',
+  'photos.arriving': '({count, plural, one {1 er} other {# er}} på vei)',
+  'photos.show': 'Bilder ({count})',
+  'photos.remove': 'Fjern bildet',
+  'photos.remove-one': 'Fjern bilde {place}',
+  'photos.one': 'Bilde {place} av {of}, {number}',
+  'photos.alt': 'Bilde {place}',
+  'photos.hint':
+    'Du kan også sende bilder i den private samtalen vår. Sted, tid og utstyr fjernes før noe lagres.',
+  'photos.full': 'Meldingen har så mange bilder som den har plass til.',
+  'photos.add': 'Legg ved bilder',
+
   // Help
   'help.title': 'Dette kan jeg hjelpe med',
   'help.greeting': 'Hei, {name}! Jeg er Verne.',
@@ -379,6 +392,10 @@ export const nb = {
   'home.draft.go-on': 'Fortsett på den',
 
   // Notices
+  'notice.photos-kept':
+    '{count, plural, one {Bildet er} other {De # bildene er}} lagt ved meldingen. Sted, tid og utstyr er fjernet fra {count, plural, one {det} other {dem}}.',
+  'notice.photos-held': 'Meldingen har nå {held} bilder.',
+  'notice.photo-gone': 'Her sto et bilde i {number}. Det er slettet, eller det er ikke lenger for deg å se.',
   'notice.draft-cancelled': 'Meldingen er forkastet. Ingen har sett den.',
   'notice.language-set': 'Vi snakker norsk fra nå av.',
   'notice.nothing-to-go-back-to': 'Dette var det første spørsmålet.',
@@ -416,6 +433,22 @@ export const nb = {
   'refused.not-allowed': 'Dette kan bare gjøres av: {roles}.',
   'refused.not-in-this-state': 'Dette går ikke når saken er: {state}.',
   'refused.not-found': 'Det finner jeg ikke, eller så har du ikke tilgang til det.',
+  'refused.photo.too-big':
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: Et bilde kan ha {megabytes} MB. Send det en gang til, i mindre størrelse.',
+  'refused.photo.too-many-pixels':
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: Et bilde kan ha {megapixels} megapiksler. Send det en gang til, i mindre størrelse.',
+  'refused.photo.no-picture':
+    '{count, plural, one {Én fil} other {# filer}} ble ikke tatt med: Bare bilder kan legges ved en melding.',
+  'refused.photo.unsupported':
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med, fordi jeg ikke kan lese formatet (for eksempel HEIC). Send det som JPEG: Ta et skjermbilde av det, eller velg «Mest kompatibel» i kamerainnstillingene på en iPhone.',
+  'refused.photo.unreadable':
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: Filen er skadet. Prøv å sende den en gang til.',
+  'refused.photo.too-many':
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: En melding har plass til {most} bilder. Fjern ett først.',
+  'refused.photo.gone':
+    '{count, plural, one {Ett bilde} other {# bilder}} kunne ikke hentes. Prøv å sende {count, plural, one {det} other {dem}} en gang til.',
+  'refused.photos-unused':
+    'Jeg tok ikke vare på {count, plural, one {bildet} other {bildene}}, for bilder hører til en melding. Skriv «meld avvik» først, eller send bildet alene.',
   'refused.draft-gone':
     'Denne meldingen er sendt eller forkastet. Skriv «mine meldinger» for å se hva du har sendt.',
   'refused.no-handler':
@@ -495,6 +528,7 @@ export const nb = {
   'reason.unit-of-asker': 'Spørsmålet nevner ingen enhet, så svaret gjelder din: {unit}.',
   'reason.unit-unknown': 'Jeg vet ikke hvor du hører til, så svaret gjelder {unit}.',
   'reason.vacant': 'Ingen er {role} for {unit}.',
+  'reason.leads-in-person': '{person} leder selv {unit}, så nærmeste leder er den over.',
   'reason.accountable-performs': 'Ingen andre har oppgaven, så {person} tar den selv.',
   'reason.appointment-ended': '{person} var {role} ved {unit} til og med {until}.',
   'reason.appointment-not-begun': '{person} blir {role} ved {unit} fra {begins}.',
@@ -534,11 +568,69 @@ export const nb = {
   'who.unknown.lead':
     'Spør gjerne med andre ord, for eksempel «Hvem har ansvaret for strålevern hos oss?». Skriv «hjelp» for å se hva jeg kan.',
   'who.button.why': 'Hvorfor dette svaret?',
+  'who.route': 'Hvor saken hører hjemme',
+  'who.route.here': 'Meld det her, som et HMS-avvik. Skriv hva som skjedde, eller bruk knappen.',
+  'who.route.system': '{name}: {purpose}',
+  'who.choice.delegable': 'Hva kan delegeres?',
+  'who.choice.own': 'Mine HMS-oppgaver',
   'who.role.replaced': 'Rollen er ikke i bruk lenger. Nå heter det {role}.',
   'who.role.duties': 'Gjør dette',
   'who.role.more': 'Og {count, plural, one {# oppgave} other {# oppgaver}} til.',
   'who.role.may-delegate': 'Kan delegere HMS-oppgaver skriftlig, men aldri HMS-ansvaret.',
   'who.role.holders': 'Hvem det er',
+  'who.role.all': 'Vis alle oppgavene',
+  'who.role.not-held': 'Du har ikke denne rollen denne dagen. Dette gjelder for den som har den.',
+  'who.role.practice': 'Gjorde i 2019, uten at noe krever det',
+  'who.role.nobody': 'Ingen nå.',
+  'who.role.meanwhile': 'Så lenge: {person}',
+  'who.role.substitute': 'stedfortreder: {person}',
+  'who.role.few': 'Oppgaver',
+  'who.body.decides': 'Kan vedta tiltak.',
+  'who.body.advises': 'Gir råd og drøfter, og vedtar ikke.',
+  'who.body.optional': 'Enhetene velger selv om de har et.',
+  'who.body.chair': 'Ledes av',
+  'who.body.members': 'Sitter i det',
+  'who.body.vote': 'med stemmerett',
+  'who.body.no-vote': 'uten stemmerett',
+  'who.body.observer': 'observatør',
+  'who.body.next': 'Går videre til {bodies}.',
+  'who.bodies.title': 'Utvalg og fora',
+  'who.bodies.lead': 'Dette er utvalgene som gjelder for enheten.',
+  'who.bodies.topic': 'Disse utvalgene tar saker om dette: {topic}.',
+  'who.bodies.general':
+    'Ingen av dokumentene gir dette et eget utvalg: {topic}. Lederen i linjen bestemmer, og saker om arbeidsmiljøet tas her.',
+  'who.bodies.closer': 'Se nærmere',
+  'who.own.title': 'Dine HMS-oppgaver',
+  'who.own.unknown': 'Jeg finner deg ikke i katalogen, så jeg vet ikke hvilke oppgaver du har.',
+  'who.own.nothing': 'Katalogen gir deg ingen HMS-oppgaver denne dagen.',
+  'who.own.by.appointment': '{role} ved {unit}',
+  'who.own.by.delegation': '{role} ved {unit}, skriftlig fra {from}',
+  'who.own.by.acting': '{role} ved {unit}, i stedet for {from}',
+  'who.own.by.everybody': '{role}',
+  'who.own.tasks': 'Oppgaver',
+  'who.own.covers': 'Delegeringen gjelder: {tasks}.',
+  'who.own.in-person': 'Ingen har dette skriftlig, så du gjør det selv: {tasks}.',
+  'who.own.told-above': 'Oppgavene står over.',
+  'who.own.more': 'Alt som {role}',
+  'who.delegable.title': 'Delegere HMS-oppgaver',
+  'who.delegable.verdict.overview': 'Oppgaver kan delegeres skriftlig. Ansvaret kan aldri.',
+  'who.delegable.verdict.yes': 'Ja. Oppgaven kan delegeres til en ansatt, skriftlig. Ansvaret blir igjen.',
+  'who.delegable.verdict.by-manager': 'Oppgaven kan delegeres, men bare av linjelederen.',
+  'who.delegable.verdict.task-only': 'Oppgaven kan delegeres, men ansvaret for den kan ikke.',
+  'who.delegable.verdict.never': 'Nei. Ansvaret kan aldri delegeres.',
+  'who.delegable.verdict.not-again': 'Nei. En delegert oppgave kan ikke delegeres videre.',
+  'who.delegable.verdict.not-employed': 'Nei. HMS-oppgaver kan bare delegeres til ansatte.',
+  'who.delegable.verdict.no-right': 'Nei. {role} kan ikke delegere HMS-oppgaver.',
+  'who.delegable.unlisted':
+    'Dette står ikke i dokumentene som en egen oppgave. Leder og medarbeider kan avtale andre oppgaver også.',
+  'who.delegable.manager': 'For deg er det {person}.',
+  'who.delegable.usual': 'Får den vanligvis',
+  'who.delegable.limit': 'Grensen',
+  'who.delegable.framework': 'Gjøres etter',
+  'who.delegable.rules': 'Reglene',
+  'who.delegable.tasks': 'Kan delegeres',
+  'who.delegable.nevers': 'Kan aldri delegeres',
+  'who.delegable.observed': 'sett i praksis',
   'who.date.title': 'En annen dato',
   'who.date.button': 'En annen dato',
   'who.date.submit': 'Vis svaret',
@@ -565,8 +657,12 @@ export const nb = {
     'Bekrefter du, får den som eier katalogen vite det. En oppgave er først gitt når den er delegert skriftlig; til da gjør linjelederen den.',
   'correction.state.confirmed': '{manager} har bekreftet at det er {proposed}.',
   'correction.state.declined': '{manager} har sagt at katalogen er riktig.',
+  'correction.state.mended': '{mender} har rettet katalogen.',
   'correction.button.confirm': 'Ja, slik er det',
   'correction.button.decline': 'Nei, katalogen er riktig',
+  'correction.button.mend': 'Rettet i katalogen',
+  'correction.explained.owner':
+    'Rett katalogen, og si fra her når det er gjort. En oppgave er gitt først når den er delegert skriftlig.',
   'drift.title': 'Rettelser i katalogen',
   'drift.none': 'Ingen har sagt fra om noe som ikke stemmer.',
   'drift.lead': 'Her sier folk noe annet enn katalogen.',
@@ -574,11 +670,18 @@ export const nb = {
   'drift.state.proposed': 'Venter på linjelederen',
   'drift.state.confirmed': 'Bekreftet av linjelederen',
   'drift.state.declined': 'Avvist av linjelederen',
+  'drift.state.mended': 'Rettet',
+  'drift.choose': 'Velg en linje',
+  'drift.button.open': 'Vis rettelsen',
+  'drift.button.newer': 'Nyere',
+  'drift.button.older': 'Eldre',
+  'drift.shown': '{first}–{last} av {total}, de nyeste først.',
   'notice.correction-sent': 'Takk! {manager} får spørsmål om hvem som gjør dette ved {unit}: {topic}.',
   'notice.correction-kept':
     'Takk! Ingen linjeleder kan svare for {unit}, så den som eier katalogen får se det: {topic}.',
   'notice.correction-confirmed': 'Rettelsen er bekreftet av {manager}: {topic} ved {unit}.',
   'notice.correction-declined': '{manager} sier at katalogen er riktig: {topic} ved {unit}.',
+  'notice.correction-mended': 'Katalogen er rettet av {manager}: {topic} ved {unit}.',
   'refused.correction-decided': 'Dette er allerede avgjort av {by}, {at}.',
   'role.proposer': 'den som sa fra',
   'role.directory-owner': 'den som eier katalogen',

@@ -101,6 +101,7 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
   const { language } = reading;
   const { audience, number, state } = message;
   const layout = layouts[audience];
+  const showsPhotos = layout.words.includes('what');
   const isReceipt = audience === 'reporter' && state === 'received';
   const stateText = say(language, keyFor('case.state', state));
   const entries = layout.words.includes('thread') ? message.entries : [];
@@ -120,7 +121,7 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
       about: audience === 'channel' ? '' : aboutReport(message.kind, message.unit[language], language),
       lead: leadOf(message, language),
       texts: textsOf(message, layout, language, room),
-      photos: layout.hasWords ? photosInCase(message.photos, message.id, message.version, language) : [],
+      photos: showsPhotos ? photosInCase(message.photos, message.id, message.version, language) : [],
       facts: factsOf(message, layout, language),
       own: ownOf(message, language),
       foot: footOf(message, layout, reading),
@@ -129,7 +130,7 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
       entries: shown.map((entry) => entryData(entry, reading)),
       actions: caseActions(message, language, room.options),
     },
-    pictures: layout.hasWords ? smallPictures(message.photos, language) : null,
+    pictures: showsPhotos ? smallPictures(message.photos, language) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import { hintOf, input, problemText } from './inputs.ts';
 import { execute, type Part, spoken, text } from './parts.ts';
+import { photosInForm, smallPictures } from './photo.ts';
 import { previewData } from './preview.ts';
 import { previewSections } from './previewSections.ts';
 import { numbers } from './question.ts';
@@ -29,13 +30,20 @@ export function formView(message: FormMessage, reading: Reading): Filling {
         ...(hint ? [text(hint, { isSubtle: true, size: 'Small', spacing: 'None' })] : []),
       ];
     }),
+    ...photosInForm(message.photos, language),
   ];
   const submit = execute(
     say(language, keyFor(form, 'submit')),
     { do: command, id, v },
     { style: 'positive' },
   );
-  return { template: 'form', text: formTitle(message, language), data: { body, actions: [submit] } };
+  const photos = message.photos ?? message.review?.photos;
+  return {
+    template: 'form',
+    text: formTitle(message, language),
+    data: { body, actions: [submit] },
+    pictures: photos ? smallPictures(photos, language) : null,
+  };
 }
 
 /** The title of a form's window. */

@@ -2,6 +2,7 @@ import type { NoticeMessage } from '../app/messages.ts';
 import type { Refusal } from '../app/refusals.ts';
 import type { Language } from '../domain/language.ts';
 import type { Nameless } from '../domain/reports/identity.ts';
+import { photoLimits } from '../domain/reports/photos.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { literal, plain } from './markdown.ts';
@@ -13,6 +14,9 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   const { language } = reading;
   if (message.notice === 'refused') return notice(refusalText(message.refusal, reading));
   if (message.notice === 'case-news') return newsView(message, reading);
+  if (message.notice === 'photos-kept') return notice(photosKept(message, language));
+  if (message.notice === 'photo-gone')
+    return notice(say(language, 'notice.photo-gone', { number: message.number }));
   if ('topic' in message) return notice(correctionText(message, language));
   if (message.notice === 'receipt-opened')
     return notice(say(language, 'notice.receipt-opened', { number: `**${message.number}**` }));
@@ -23,6 +27,14 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
     v: message.version,
   });
   return notice(say(language, 'notice.draft-cancelled'), '', [restore]);
+}
+
+function photosKept(
+  { count, held }: Extract<NoticeMessage, { notice: 'photos-kept' }>,
+  language: Language,
+): string {
+  const kept = say(language, 'notice.photos-kept', { count });
+  return held > count ? `${kept} ${say(language, 'notice.photos-held', { held })}` : kept;
 }
 
 function correctionText(
@@ -94,6 +106,12 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
     const state = say(language, keyFor('case.state', refusal.state)).toLowerCase();
     return say(language, 'refused.not-in-this-state', { state });
   }
+  if (refusal.code === 'photo-refused') {
+    const { count, problem } = refusal;
+    return say(language, keyFor('refused.photo', problem), { count, ...photoLimits });
+  }
+  if (refusal.code === 'photos-unused')
+    return say(language, 'refused.photos-unused', { count: refusal.count });
   if (refusal.code === 'already-sent')
     return say(language, 'refused.already-sent', { number: refusal.number });
   if (refusal.code === 'too-long') {

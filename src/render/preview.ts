@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import { literal } from './markdown.ts';
 import { execute, type Fact, openForm, type Part } from './parts.ts';
+import { smallPictures } from './photo.ts';
 import { previewRows, previewTexts, reportOf, textOf, unitOf } from './previewRows.ts';
 import { previewSections } from './previewSections.ts';
 import { numbers } from './question.ts';
@@ -30,6 +31,7 @@ export function previewView(message: DraftPreviewMessage, reading: Reading): Fil
       sections: previewSections(message, { ...reading, isForm: false }),
       actions: actionsOf(message, language),
     },
+    pictures: smallPictures(message.photos, language),
   };
 }
 

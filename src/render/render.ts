@@ -9,9 +9,12 @@ import cardNotice from '../../cards/notice.json' with { type: 'json' };
 import cardPreview from '../../cards/preview.json' with { type: 'json' };
 import cardQuestion from '../../cards/question.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
-import type { CardJson, Rendering } from '../app/ports.ts';
+import type { CardJson, RenderedPictures, Rendering } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
-import { answerView, emergencyView, roleView, unsureView, whyView } from './answer.ts';
+import { answerView, emergencyView, unsureView, whyView } from './answer.ts';
+import { bodiesView, delegableView } from './answerDelegable.ts';
+import { ownView } from './answerOwn.ts';
+import { roleView } from './answerRole.ts';
 import { caseView } from './caseCard.ts';
 import { correctionView, driftView } from './correction.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
@@ -19,6 +22,7 @@ import { formView } from './form.ts';
 import { helpView } from './help.ts';
 import { homeView, listView } from './list.ts';
 import { noticeView } from './notice.ts';
+import { photoView } from './photo.ts';
 import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
 
@@ -39,6 +43,8 @@ export interface Filling {
   readonly template: TemplateName;
   readonly data: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** Photos that the message speaks of. */
+  readonly pictures?: RenderedPictures | null;
 }
 
 /** What the renderers of the messages need to know beside the message. */
@@ -73,9 +79,13 @@ const fillers: Fillers = {
   help: helpView,
   home: homeView,
   notice: noticeView,
+  photo: photoView,
   'who-answer': answerView,
   'who-unsure': unsureView,
   'who-role': roleView,
+  'who-own': ownView,
+  'who-delegable': delegableView,
+  'who-bodies': bodiesView,
   'who-why': whyView,
   emergency: emergencyView,
   correction: correctionView,
@@ -88,8 +98,9 @@ const fillers: Fillers = {
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */
 export function createRenderer(zone: () => string): (message: Message, language: Language) => Rendering {
   return (message, language) => {
-    const { template, data, text } = fill(message, { language, zone: zone() });
-    return { card: templates[template].expand({ $root: data }) as CardJson, text };
+    const { template, data, text, pictures } = fill(message, { language, zone: zone() });
+    const card = templates[template].expand({ $root: data }) as CardJson;
+    return { card, text, ...(pictures && { pictures }) };
   };
 }
 

@@ -7,20 +7,25 @@ import { timedIds } from '../../src/clock.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { type OpenDirectory, openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
+import type { ReadReport } from '../../src/language/drafting/types.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { plainFinding, plainReading } from '../fakes/drafting.ts';
+import { memoryFiles } from '../fakes/memoryFiles.ts';
 import { memoryStore } from '../fakes/memoryStore.ts';
 import { plainUnderstanding } from '../fakes/understanding.ts';
 
 /** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
-export function desk(options: { store?: Store; directory?: OpenDirectory } = {}) {
+export function desk(options: { store?: Store; directory?: OpenDirectory; readReport?: ReadReport } = {}) {
   let directory = options.directory ?? sampleDirectory();
   const store = options.store ?? memoryStore();
   let now = Date.parse('2026-11-20T09:15:00.000Z');
   let events = 0;
   const clock = { now: () => instantOf(now++) };
+  const files = memoryFiles();
   const warnings: string[] = [];
   const core: Core = {
     store,
+    files,
     clock,
     ids: timedIds(clock),
     log: {
@@ -30,6 +35,8 @@ export function desk(options: { store?: Store; directory?: OpenDirectory } = {})
     },
     directory: () => directory,
     understand: plainUnderstanding,
+    readReport: options.readReport ?? plainReading,
+    findPersonal: plainFinding,
     platforms: ['web'],
     wake: () => {},
   };
@@ -45,6 +52,7 @@ export function desk(options: { store?: Store; directory?: OpenDirectory } = {})
     });
   return {
     store,
+    files,
     directory,
     core,
     verne,

@@ -34,6 +34,7 @@ export function aCase(id: string, over: Partial<Case> = {}): Case {
     happenedOn: '2026-11-20',
     happenedAt: null,
     link: null,
+    photos: [],
     reporter: 'kari',
     confidential: [],
     readers: [],
@@ -71,6 +72,7 @@ export function aDraft(id: string, asking = 'what'): Draft {
     turn: 0,
     problems: {},
     link: null,
+    photos: [],
     startedAt: at,
     changedAt: at,
   };

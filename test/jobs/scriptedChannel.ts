@@ -3,6 +3,7 @@ import {
   type Channel,
   DeliveryError,
   type Destination,
+  FileError,
   type Rendering,
   type Sent,
 } from '../../src/app/ports.ts';
@@ -58,6 +59,9 @@ export function scriptedChannel(platform: Platform = 'slack', known: Readonly<Re
       await fateOf('wasSent', nameOf(to));
       if (memory === 'none') return 'unknown';
       return messages.some((each) => each.key === key) ? sentAs(to, key) : 'no';
+    },
+    fetch: async () => {
+      throw new FileError('gone', 'not-scripted');
     },
   };
   return {

@@ -1,15 +1,30 @@
 import type { Command } from '../../src/app/commands.ts';
 import { readClick } from '../../src/app/commands.ts';
-import type { Channel, Clock, Destination, Log, Rendering, Request, Sent } from '../../src/app/ports.ts';
+import type { Files } from '../../src/app/pictures.ts';
+import {
+  type Channel,
+  type Clock,
+  type Destination,
+  FileError,
+  type Log,
+  type Rendering,
+  type Request,
+  type Sent,
+} from '../../src/app/ports.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
+import { type PhotoJobs, startPhotos } from '../../src/jobs/photos.ts';
+import { findPersonal } from '../../src/language/drafting/personal.ts';
+import { readReport } from '../../src/language/drafting/readReport.ts';
 import { understand } from '../../src/language/understanding/understand.ts';
+import { createPictures } from '../../src/pictures/pictures.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { memoryFiles } from '../fakes/memoryFiles.ts';
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
 import { type Button, buttonsIn, inputsOf, wordsIn } from './cardReading.ts';
 import type { Inputs, Seat, SeenButton, Shown, Stage } from './seat.ts';
@@ -27,25 +42,45 @@ export async function openCoreStage(): Promise<Stage> {
   if ('problems' in reading) throw new Error('the sample is wrong');
   const directory = openDirectory(reading.directory);
   const data = memoryData();
-  const conversations = new Map<string, Map<string, Card>>();
+  const files = memoryFiles();
+  const pictures = createPictures();
+  const conversations = new Map<string, Map<string, Said>>();
+  const sent = new Map<string, Uint8Array>();
   const render = createRenderer(() => 'Europe/Oslo');
-  const channel = memoryChannel(conversations);
+  const channel = memoryChannel(conversations, sent);
   const begin = async () => {
     let outbox: Outbox | null = null;
+    let photos: PhotoJobs | null = null;
     const core = {
       store: memoryStore(data),
+      files,
       clock,
       ids: timedIds(clock),
       log: silentLog,
       directory: () => directory,
       understand,
+      readReport,
+      findPersonal,
       platforms: ['web'] as const,
-      wake: () => outbox?.wake(),
+      wake: () => {
+        outbox?.wake();
+        photos?.wake();
+      },
     };
-    outbox = await startOutbox({ core, channels: new Map([['web' as const, channel]]), render });
-    return { verne: createVerne(core), outbox };
+    const channels = new Map([['web' as const, channel]]);
+    outbox = await startOutbox({ core, channels, render });
+    photos = startPhotos({ core, channels, pictures });
+    return { verne: createVerne(core), outbox, photos };
   };
   let running = await begin();
+  const settled = async () => {
+    await running.photos.idle();
+    await running.outbox.idle();
+  };
+  const end = async () => {
+    await running.photos.stop();
+    await running.outbox.stop();
+  };
   const seats = new Map<string, Seat>();
   const seen = new WeakMap<SeenButton, Button>();
   const seatOf = (person: string): Seat => {
@@ -53,7 +88,7 @@ export async function openCoreStage(): Promise<Stage> {
     let last: Request | null = null;
     let events = 0;
     const find = (title: string): Button => {
-      const cards = [...(conversations.get(person)?.values() ?? [])].reverse();
+      const cards = [...(conversations.get(person)?.values() ?? [])].map(({ card }) => card).reverse();
       const button = cards.flatMap(buttonsIn).find((each) => each.title === title);
       if (!button) throw new Error(`${person} has no button “${title}”`);
       return button;
@@ -70,7 +105,7 @@ export async function openCoreStage(): Promise<Stage> {
       if (!command) throw new Error('no command');
       last = requestOf(command);
       const reply = await running.verne.handle(last);
-      await running.outbox.idle();
+      await settled();
       const rendered = reply.kind === 'tell' ? render(reply.message, reply.language) : null;
       if (reply.kind === 'form' || reply.kind === 'invalid') form = render(reply.form, reply.language).card;
       else form = null;
@@ -80,6 +115,18 @@ export async function openCoreStage(): Promise<Stage> {
       handle(readClick(button.data, inputsOf(button, inputs)));
     return {
       says: (text) => handle({ do: 'say', text }),
+      sends: (pictures, text = '') => {
+        const files = pictures.map((bytes) => {
+          const file = `file-${sent.size}`;
+          sent.set(file, bytes);
+          return { kind: 'remote', type: 'image/jpeg', size: bytes.length, where: { file } } as const;
+        });
+        return handle({ do: 'say', text, files });
+      },
+      photos: async () => {
+        const said = [...(conversations.get(person)?.values() ?? [])];
+        return photosOf(files, said);
+      },
       presses: async (title, inputs) => {
         const button = find(title);
         const isToRead = button.unfolds !== null && button.data === undefined;
@@ -105,9 +152,9 @@ export async function openCoreStage(): Promise<Stage> {
       redelivers: async () => {
         if (!last) throw new Error('nothing was done yet');
         await running.verne.handle(last);
-        await running.outbox.idle();
+        await settled();
       },
-      chat: async () => [...(conversations.get(person)?.values() ?? [])].map(wordsIn),
+      chat: async () => [...(conversations.get(person)?.values() ?? [])].map(({ card }) => wordsIn(card)),
     };
   };
   return {
@@ -116,25 +163,44 @@ export async function openCoreStage(): Promise<Stage> {
       seats.set(person, known);
       return known;
     },
-    channel: async (unit) => [...(conversations.get(`unit:${unit}`)?.values() ?? [])].map(wordsIn),
+    channel: async (unit) =>
+      [...(conversations.get(`unit:${unit}`)?.values() ?? [])].map(({ card }) => wordsIn(card)),
     restart: async () => {
-      await running.outbox.stop();
+      await end();
       running = await begin();
     },
-    settled: () => running.outbox.idle(),
+    settled,
+    kept: async () => [...files.data.values()],
     pass: async (hours) => {
       now += hours * 3_600_000;
-      await running.outbox.idle();
+      await settled();
     },
-    close: () => running.outbox.stop(),
+    close: async () => {
+      await end();
+      await pictures.close();
+    },
   };
 }
 
-function memoryChannel(conversations: Map<string, Map<string, Card>>): Channel {
+/** What stands in a conversation. */
+type Said = Pick<Rendering, 'card' | 'pictures'>;
+
+async function photosOf(files: Files, said: readonly Said[]): Promise<readonly Uint8Array[]> {
+  const ids = said.flatMap(({ pictures }) =>
+    pictures?.as === 'whole' ? pictures.photos.map(({ id }) => id) : [],
+  );
+  const bytes = await Promise.all(ids.map((id) => files.read(id)));
+  return bytes.filter((each) => each !== null);
+}
+
+function memoryChannel(
+  conversations: Map<string, Map<string, Said>>,
+  sent: ReadonlyMap<string, Uint8Array>,
+): Channel {
   const nameOf = (to: Destination): string => (to.kind === 'person' ? to.user : to.channel);
-  const put = (conversation: string, message: string, { card }: Rendering): Sent => {
-    const messages = conversations.get(conversation) ?? new Map<string, Card>();
-    messages.set(message, card);
+  const put = (conversation: string, message: string, { card, pictures }: Rendering): Sent => {
+    const messages = conversations.get(conversation) ?? new Map<string, Said>();
+    messages.set(message, { card, ...(pictures && { pictures }) });
     conversations.set(conversation, messages);
     return { tenant: 'local', conversation, message };
   };
@@ -148,5 +214,10 @@ function memoryChannel(conversations: Map<string, Map<string, Card>>): Channel {
       user: email.split('@')[0]?.replace('.', '-') ?? '',
     }),
     wasSent: async () => 'no',
+    fetch: async ({ file = '' }) => {
+      const bytes = sent.get(file);
+      if (!bytes) throw new FileError('gone', 'never-sent');
+      return bytes;
+    },
   };
 }

@@ -18,6 +18,10 @@ export interface SeenButton {
 export interface Seat {
   /** Writes a message in the private chat with the bot. */
   says(text: string): Promise<Shown>;
+  /** Sends files in the private chat with the bot, with or without words. */
+  sends(files: readonly Uint8Array[], text?: string): Promise<Shown>;
+  /** The pictures that stand in the private chat now as whole photos, oldest first. */
+  photos(): Promise<readonly Uint8Array[]>;
   /**
    * Presses the newest button with this title in the private chat. When the button asks for something, it unfolds or opens
    * a form; `inputs` are then filled in and submitted.
@@ -47,6 +51,8 @@ export interface Stage {
   restart(): Promise<void>;
   /** Resolves when everything that is under way has been delivered. */
   settled(): Promise<void>;
+  /** Everything that the service keeps beside its records now. */
+  kept(): Promise<readonly Uint8Array[]>;
   /** Moves the service's clock forward by so many hours. */
   pass(hours: number): Promise<void>;
   close(): Promise<void>;

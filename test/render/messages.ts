@@ -39,6 +39,7 @@ import {
   unit,
   view,
 } from './parts.ts';
+import { photoMessage, photoNotices, photoRefusals, photosOf } from './photoSamples.ts';
 import { type Sample, sample } from './sample.ts';
 import { whoSamples } from './whoMessages.ts';
 
@@ -177,6 +178,7 @@ const preview = (more: Partial<DraftPreviewMessage> = {}): DraftPreviewMessage =
   audience,
   isConfidential: false,
   similar: [],
+  photos: photosOf(0),
   emergency: null,
   ...more,
 });
@@ -226,6 +228,13 @@ const previewSamples: readonly Sample[] = [
   sample('preview without a name', preview({ isConfidential: true }), spoken),
   sample('preview beside similar cases', preview({ similar }), spoken),
   sample('preview without a name, beside similar cases', preview({ isConfidential: true, similar }), spoken),
+  ...[photosOf(1), photosOf(5), photosOf(2, 1), photosOf(0, 2)].map((photos) =>
+    sample(
+      `preview with ${photos.kept.length} photos and ${photos.arriving} on the way`,
+      preview({ photos }),
+      spoken,
+    ),
+  ),
   sample('preview in an emergency', preview({ emergency }), spoken),
   sample('preview of a report made from a message', preview({ link }), [...spoken, link]),
   sample(
@@ -288,6 +297,7 @@ export function caseSample(
     happenedOn: '2026-11-19',
     happenedAt: '14:00',
     link: null,
+    photos: photosOf(0),
     reporter: erased ? null : reporter,
     isConfidential: false,
     receipt: null,
@@ -431,6 +441,14 @@ const moreCases: readonly Sample[] = [
   sample('case past its deadline', caseSample('handler', 'accepted', { closesOn: '2026-11-06' }), [
     said.what,
   ]),
+  ...(['reporter', 'handler', 'colleague'] as const).map((seer) =>
+    sample(`case with photos for the ${seer}`, caseSample(seer, 'received', { photos: photosOf(3, 1) }), [
+      said.what,
+    ]),
+  ),
+  sample('case with a photo on the way', caseSample('handler', 'accepted', { photos: photosOf(0, 1) }), [
+    said.what,
+  ]),
   sample('case made from a message', caseSample('handler', 'received', { link }), [said.what]),
   sample(
     'case made from something that is no link',
@@ -507,6 +525,13 @@ const formSamples: readonly Sample[] = [
     }),
   ),
   sample('form of a report at length', form({ ...intake, questions: intakeQuestions({ what: long }) })),
+  ...[photosOf(0), photosOf(2), photosOf(5)].map((photos) =>
+    sample(
+      `form of a report with ${photos.kept.length} photos`,
+      form({ ...intake, questions: intakeQuestions({}), photos }),
+    ),
+  ),
+  sample('review with photos', form({ ...review, review: preview({ photos: photosOf(2) }) }), spoken),
   sample('review', form({ ...review, review: preview() }), spoken),
   sample('review in an emergency', form({ ...review, emergency, review: preview({ emergency }) }), spoken),
   sample(
@@ -643,6 +668,11 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   'too-many-codes': [{ code: 'too-many-codes', at }],
   'not-similar': [{ code: 'not-similar' }],
   'no-question': [{ code: 'no-question' }],
+  'photo-refused': photoRefusals,
+  'photos-unused': [
+    { code: 'photos-unused', count: 1 },
+    { code: 'photos-unused', count: 2 },
+  ],
   empty: [{ code: 'empty' }],
   'not-understood': [{ code: 'not-understood' }],
   busy: [{ code: 'busy' }],
@@ -686,6 +716,7 @@ const noticeSamples: readonly Sample[] = [
       'name-can-be-hidden',
     ] as const
   ).map((notice) => sample(`notice ${notice}`, { type: 'notice', notice })),
+  ...Object.entries(photoNotices).map(([name, message]) => sample(name, message)),
   sample('notice receipt-opened', { type: 'notice', notice: 'receipt-opened', number: 'HMS-2026-17' }),
   sample('news answer of somebody who hides their name', newsOf('answer', 'Nei.', null, 'reporter'), [
     'Nei.',
@@ -726,6 +757,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   help: helpSamples,
   home: homeSamples,
   notice: noticeSamples,
+  photo: [sample('a photo of a case', photoMessage)],
   ...whoSamples,
   ...directorySamples,
 };

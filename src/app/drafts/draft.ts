@@ -6,9 +6,13 @@ import { done, keyOf, type Outcome } from '../outcome.ts';
 import type { Draft } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
 
-/** Where a person's draft is kept, and where the last one that was thrown away. */
+/**
+ * Where a person's draft is kept, where the last one that was thrown away, and where words wait that came while another report was
+ * being written.
+ */
 export const draftIdOf = (person: string): string => `draft-${keyOf(person)}`;
 export const keptIdOf = (person: string): string => `draft-${keyOf(person)}.kept`;
+export const freshIdOf = (person: string): string => `draft-${keyOf(person)}.fresh`;
 
 /** The person's draft, when there is one that is being written. */
 export async function openDraft(turn: Turn): Promise<Stored<'draft'> | null> {
@@ -17,7 +21,10 @@ export async function openDraft(turn: Turn): Promise<Stored<'draft'> | null> {
 }
 
 /** A new draft with what is known at the start. */
-export function newDraft(turn: Turn, given: Partial<Pick<Draft, 'answers' | 'link' | 'state'>> = {}): Draft {
+export function newDraft(
+  turn: Turn,
+  given: Partial<Pick<Draft, 'answers' | 'link' | 'state' | 'insists'>> = {},
+): Draft {
   return {
     id: `d${turn.core.ids.next()}`,
     person: turn.person,
@@ -30,6 +37,13 @@ export function newDraft(turn: Turn, given: Partial<Pick<Draft, 'answers' | 'lin
     skipped: [],
     turn: 0,
     problems: {},
+    read: [],
+    assumed: [],
+    insists: false,
+    masked: false,
+    keepsNames: false,
+    original: null,
+    withheld: [],
     link: null,
     photos: [],
     startedAt: turn.now,

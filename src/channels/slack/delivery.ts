@@ -4,6 +4,7 @@ import {
   type Channel,
   DeliveryError,
   type Destination,
+  FileError,
   type Log,
   type Rendering,
   type Sent,
@@ -54,6 +55,7 @@ export function slackDelivery(deps: DeliveryDeps): Channel {
     update: (sent, to, rendering) => update(deps, sent, to, rendering),
     find: (email) => find(deps, email),
     wasSent: (to, key, since) => wasSent(deps, to, key, since),
+    fetch: () => Promise.reject(new FileError('gone', 'not-offered')),
   };
 }
 

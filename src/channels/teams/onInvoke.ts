@@ -105,6 +105,9 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'correction-sent': true,
   'correction-confirmed': true,
   'correction-declined': true,
+  'correction-mended': true,
+  'photos-kept': true,
+  'photo-gone': true,
   'draft-cancelled': false,
   'case-news': false,
 };

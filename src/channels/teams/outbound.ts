@@ -3,6 +3,7 @@ import {
   type Channel,
   DeliveryError,
   type Destination,
+  FileError,
   type Rendering,
   type Sent,
 } from '../../app/ports.ts';
@@ -76,5 +77,6 @@ export function outboundTo(
       ),
     find: () => Promise.resolve(null),
     wasSent: () => Promise.resolve('unknown'),
+    fetch: () => Promise.reject(new FileError('gone', 'not-offered')),
   };
 }

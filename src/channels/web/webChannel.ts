@@ -5,6 +5,7 @@ import {
   type Clock,
   DeliveryError,
   type Destination,
+  FileError,
   type Ids,
   type Log,
   type Rendering,
@@ -116,6 +117,8 @@ function createChannel({
       const place = await saved(() => conversations.placeOf(`sent:${key}`));
       return place === null ? 'no' : sentAs(place);
     },
+    // What is dropped on the page comes with the request.
+    fetch: () => Promise.reject(new FileError('gone', 'not-offered')),
   };
 }
 

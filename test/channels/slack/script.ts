@@ -24,6 +24,7 @@ export function scriptedVerne() {
     },
     present: async () => null,
     home: async ({ user }) => pages.get(user) ?? null,
+    photo: async () => null,
     setReachable: async () => undefined,
     setPlace: async (_platform, _tenant, channel, route) => {
       places.push({ channel, route });

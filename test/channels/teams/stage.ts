@@ -46,6 +46,7 @@ export function scriptedVerne() {
     },
     present: async () => null,
     home: async () => null,
+    photo: async () => null,
     setReachable: async ({ user }, isReachable) => {
       reachable.push({ user, reachable: isReachable });
     },

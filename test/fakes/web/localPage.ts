@@ -87,6 +87,7 @@ export async function startLocalPage(
     },
     present: async () => null,
     home: async () => null,
+    photo: async () => null,
     setReachable: async () => undefined,
     setPlace: async () => undefined,
   };

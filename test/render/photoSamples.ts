@@ -1,0 +1,30 @@
+import type { Message, PhotosView } from '../../src/app/messages.ts';
+import type { Refusal } from '../../src/app/refusals.ts';
+import { photoProblems } from '../../src/domain/reports/photos.ts';
+
+/** So many photos, and so many on their way. */
+export function photosOf(count: number, arriving = 0): PhotosView {
+  const kept = Array.from({ length: count }, (_, at) => ({ id: `p${at + 1}`, width: 2048, height: 1536 }));
+  return { kept, arriving, room: Math.max(0, 5 - count - arriving) };
+}
+
+/** Every way in which a photo is refused. */
+export const photoRefusals: readonly Refusal[] = photoProblems.flatMap((problem) =>
+  [1, 3].map((count) => ({ code: 'photo-refused' as const, problem, count })),
+);
+
+/** What is said of photos that were sent, by its name. */
+export const photoNotices: Readonly<Record<string, Message>> = {
+  'notice of a kept photo': { type: 'notice', notice: 'photos-kept', count: 1, held: 1 },
+  'notice of kept photos beside others': { type: 'notice', notice: 'photos-kept', count: 2, held: 4 },
+  'notice of a photo that is gone': { type: 'notice', notice: 'photo-gone', number: 'HMS-2026-17' },
+};
+
+export const photoMessage: Message = {
+  type: 'photo',
+  case: 'case-1',
+  number: 'HMS-2026-17',
+  photo: { id: 'p1', width: 2048, height: 1536 },
+  place: 1,
+  of: 2,
+};
