@@ -3,6 +3,7 @@ import type { CaseState } from '../../src/domain/reports/case.ts';
 import { type CaseAction, caseActions } from '../../src/domain/reports/forms.ts';
 import type { CaseRole } from '../../src/domain/reports/permissions.ts';
 import { desk, outcomeOf } from './desk.ts';
+import { codeOf, joins } from './telling.ts';
 
 /** Who stands for each role in the department of chemistry. */
 const people: Readonly<Record<CaseRole, string>> = {
@@ -10,6 +11,7 @@ const people: Readonly<Record<CaseRole, string>> = {
   handler: 'arvid-odegardmo',
   'line-manager': 'jostein-strindmo',
   colleague: 'gro-holtasen',
+  contributor: 'bjornar-aspvik',
   'safety-deputy': 'mona-prestmo',
   nobody: 'halvard-lovmo',
 };
@@ -27,9 +29,10 @@ const answers: Readonly<Record<CaseAction, Readonly<Record<string, string | read
   'answer-colleague': { answer: 'Ja.' },
   add: { addition: 'Det lukter enda.' },
   withdraw: { sure: 'yes' },
+  receipt: { sure: 'yes' },
 };
 
-/** How a case gets into each state, after a colleague and the reporter have been asked. */
+/** How a case gets into each state, after somebody has added to it, and a colleague and the reporter have been asked. */
 const ways: Readonly<Record<CaseState, readonly (readonly [CaseRole, CaseAction])[]>> = {
   received: [],
   accepted: [['handler', 'accept']],
@@ -57,8 +60,9 @@ const allowed: Readonly<
   close: { by: ['handler', 'line-manager'], while: ['accepted'] },
   answer: { by: ['reporter'], while: ['received', 'accepted'] },
   'answer-colleague': { by: ['colleague'], while: ['received', 'accepted'] },
-  add: { by: ['reporter'], while: ['received', 'accepted'] },
+  add: { by: ['reporter', 'contributor'], while: ['received', 'accepted'] },
   withdraw: { by: ['reporter'], while: ['received'] },
+  receipt: { by: ['reporter'], while: ['received', 'accepted', 'closed', 'rejected'] },
 };
 
 async function caseIn(state: CaseState) {
@@ -66,6 +70,7 @@ async function caseIn(state: CaseState) {
   const id = await at.report(people.reporter);
   const act = (role: CaseRole, action: CaseAction, given = answers[action]) =>
     at.ask(people[role], { do: 'case.act', action, id, v: 1, answers: given });
+  await joins(at, people.contributor, id);
   await act('handler', 'ask-colleague', { colleague: people.colleague, question: 'Kjenner du dette?' });
   await act('handler', 'ask-reporter');
   for (const [role, action] of ways[state]) await act(role, action);
@@ -90,6 +95,18 @@ describe('who may do what with a case', () => {
     expect(after?.version === before?.version).toBe(!may);
     if (!may && role === 'nobody') expect(reply).toBe('not-found');
   });
+
+  it.each(caseActions)(
+    'whoever opened the case with its receipt code may do what the reporter may: %s',
+    async (action) => {
+      const { at, id, act } = await caseIn('received');
+      await act('reporter', 'receipt');
+      await at.ask('guest', { do: 'receipt.open', code: await codeOf(at, id) });
+      const reply = await at.ask('guest', { do: 'case.act', action, id, v: 1, answers: answers[action] });
+      const may = allowed[action].by.includes('reporter') && allowed[action].while.includes('received');
+      expect(outcomeOf(reply) === 'done').toBe(may);
+    },
+  );
 
   it('a right that is lost between the card and the click is refused', async () => {
     const { act } = await caseIn('received');

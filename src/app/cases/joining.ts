@@ -31,6 +31,7 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
     by: turn.person,
     at: turn.now,
     text: text.wording,
+    photos: draft.photos,
     isConfidential: draft.answers.identity === 'confidential',
     entryId: turn.core.ids.next(),
   });

@@ -3,6 +3,7 @@ import type { Instant } from '../time.ts';
 import type { Case } from './case.ts';
 import { isHidden } from './identity.ts';
 import { aliased } from './parties.ts';
+import { factOfPhoto, keptPhotos, type Photo } from './photos.ts';
 import type { Wording } from './receive.ts';
 
 /** Somebody who comes to a case from outside: who and when. */
@@ -14,6 +15,7 @@ export interface Coming {
 /** Somebody who had seen the same, with the words of their own report. */
 export interface Contribution extends Coming {
   readonly text: Wording;
+  readonly photos: readonly Photo[];
   readonly isConfidential: boolean;
   readonly entryId: string;
 }
@@ -49,19 +51,28 @@ export function hasLostReceipt({ deeds, readers, reporter }: Case, person: strin
 }
 
 /** Adds the words of somebody who had seen the same. The caller has checked that the case is open and was offered. */
-export function join(theCase: Case, { by, at, text, isConfidential, entryId }: Contribution): Decided {
+export function join(
+  theCase: Case,
+  { by, at, text, photos, isConfidential, entryId }: Contribution,
+): Decided {
   const { contributors, confidential, entries, deeds } = theCase;
   return chained(
     {
       ...theCase,
       contributors: withPerson(contributors, by),
       confidential: isConfidential ? withPerson(confidential, by) : confidential,
+      photos: [...theCase.photos, ...photos],
       entries: [...entries, { id: entryId, kind: 'contribution', by, at, text: text.id }],
       deeds: [...deeds, { action: 'join', by, at }],
     },
     by,
     (alias) => [
-      { type: 'report-joined', at, by: alias, data: { text: `${text.id} ${text.digest}` } },
+      {
+        type: 'report-joined',
+        at,
+        by: alias,
+        data: { text: `${text.id} ${text.digest}`, photos: keptPhotos(photos).map(factOfPhoto) },
+      },
       ...(isConfidential ? [identityHidden(alias, at)] : []),
     ],
   );

@@ -116,7 +116,7 @@ describe('a receipt code', () => {
 });
 
 describe('joining a case', () => {
-  const contribution = { by: 'priya', at, text, isConfidential: false, entryId: 'e1' };
+  const contribution = { by: 'priya', at, text, photos: [], isConfidential: false, entryId: 'e1' };
 
   it('adds the words as a contribution, and a contributor who may add and see an outline', () => {
     const { case: theCase, facts } = join(received('named').case, contribution);
