@@ -15,12 +15,28 @@ export function isGuest(person: string): boolean {
   return person.startsWith('guest-');
 }
 
+/** True for somebody who was in the directory, and is not any more. */
+export function hasLeft(dir: OpenDirectory, person: string): boolean {
+  return !isGuest(person) && !dir.people.has(person);
+}
+
+/**
+ * True as long as the directory gives this person the address that the account was found by. An id that stands for
+ * somebody else by now, or for nobody, opens nothing to the account.
+ */
+export function isTheirs({ person, email }: Account, dir: OpenDirectory): boolean {
+  if (isGuest(person)) return true;
+  const known = dir.people.get(person);
+  return known !== undefined && known.email.toLowerCase() === email?.toLowerCase();
+}
+
 /** How long the last sighting of an account stays good enough not to be written again, in milliseconds. */
 const sightingLasts = 60 * 60 * 1000;
 
 /**
  * The account of a request, made or brought up to date as needed. A person is found in the directory by the e-mail address that
- * the platform vouches for, again at every new account; without one, the account is a guest's.
+ * the platform vouches for: at a new account, and again when the directory has another address for them, or nobody;
+ * without one, the account is a guest's.
  */
 export async function accountOf(core: Core, request: Request): Promise<Account> {
   const id = accountIdOf(request.account);
@@ -41,7 +57,7 @@ export function languageFor(account: Account, dir: OpenDirectory): Language {
 
 /** A guest is looked up again every time, since the directory may know them by now. */
 function isCurrent({ doc }: Stored<'account'>, dir: OpenDirectory): boolean {
-  return !isGuest(doc.person) && dir.people.has(doc.person);
+  return !isGuest(doc.person) && isTheirs(doc, dir);
 }
 
 function newAccount(

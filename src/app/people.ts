@@ -22,10 +22,16 @@ export async function personView(core: Core, id: string): Promise<PersonView> {
 
 /** Whom the directory names for a unit on a day. */
 export function standingIn(dir: OpenDirectory, unit: string, day: Day): Standing {
+  const at = standingUnit(dir, unit);
   return {
-    lineManager: lineManagerOf(dir, unit, day)?.person ?? null,
-    safetyDeputies: safetyDeputiesOf(dir, unit, day).map(({ person }) => person),
+    lineManager: lineManagerOf(dir, at, day)?.person ?? null,
+    safetyDeputies: safetyDeputiesOf(dir, at, day).map(({ person }) => person),
   };
+}
+
+/** The unit that answers for matters of this one: the whole organisation for a unit that is gone from the directory. */
+export function standingUnit(dir: OpenDirectory, unit: string): string {
+  return dir.units.has(unit) ? unit : dir.root.id;
 }
 
 /** Who is to handle reports of a unit now, or null when the directory has nobody. */

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { progressOf, questionOf } from '../domain/reports/interview.ts';
 import { hasLostReceipt } from '../domain/reports/joining.ts';
-import { languageFor } from './accounts.ts';
+import { hasLeft, isTheirs, languageFor } from './accounts.ts';
 import { caseMessage } from './cases/view.ts';
 import type { Core } from './context.ts';
 import { todayIn } from './context.ts';
@@ -18,8 +18,9 @@ import { showCorrection } from './who/correctionView.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
 
-/** What a view shows now to this addressee; null when there is nothing to see (any more). */
+/** What a view shows now to this addressee; null when there is nothing to see (any more), as for somebody who left. */
 export async function present(core: Core, view: ViewRef, to: Addressee): Promise<Presented | null> {
+  if (to.to === 'person' && hasLeft(core.directory(), to.person)) return null;
   const shown = await showing(core, view, to);
   return shown && { ...shown, language: await languageOfAddressee(core, to) };
 }
@@ -35,7 +36,10 @@ function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
 /** The account that a person used last, of those where they can be reached. */
 export async function lastAccount(core: Core, person: string): Promise<Stored<'account'> | null> {
   const accounts = await core.store.find('account', 'person', person, { limit: 20 });
-  const reachable = accounts.filter(({ doc }) => doc.reachable && core.platforms.includes(doc.platform));
+  const dir = core.directory();
+  const reachable = accounts.filter(
+    ({ doc }) => doc.reachable && isTheirs(doc, dir) && core.platforms.includes(doc.platform),
+  );
   return reachable.sort((a, b) => (a.doc.seenAt < b.doc.seenAt ? 1 : -1))[0] ?? null;
 }
 

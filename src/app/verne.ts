@@ -1,6 +1,6 @@
 import type { CaseAction } from '../domain/reports/forms.ts';
 import { isWhoForm } from '../domain/responsibility/whoForms.ts';
-import { accountIdOf, accountOf, languageFor } from './accounts.ts';
+import { accountIdOf, accountOf, isTheirs, languageFor } from './accounts.ts';
 import { actOnCase, openCaseForm, showCase } from './cases/acting.ts';
 import { joinCase } from './cases/joining.ts';
 import { askForCode, openReceipt } from './cases/receipts.ts';
@@ -188,7 +188,7 @@ async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcom
 
 async function home(core: Core, key: AccountKey): Promise<Presented | null> {
   const account = await core.store.read('account', accountIdOf(key));
-  if (!account) return null;
+  if (!account || !isTheirs(account.doc, core.directory())) return null;
   const { person } = account.doc;
   const draft = await core.store.read('draft', draftIdOf(person));
   const open = draft?.doc.state === 'open' && Object.keys(draft.doc.answers).length > 0;

@@ -4,6 +4,7 @@ import { type CaseAction, caseActions } from '../../domain/reports/forms.ts';
 import { isQuestioned, lastDecision } from '../../domain/reports/moves.ts';
 import { type CaseRole, denialOf, rolesIn } from '../../domain/reports/permissions.ts';
 import type { Day } from '../../domain/time.ts';
+import { hasLeft } from '../accounts.ts';
 import type { CaseAudience } from '../messages.ts';
 import { standingIn } from '../people.ts';
 import type { Refusal } from '../refusals.ts';
@@ -17,9 +18,9 @@ export const audienceRoles: Readonly<Record<Exclude<CaseAudience, 'channel'>, re
   deputy: ['safety-deputy'],
 };
 
-/** What a person is to a case today. */
+/** What a person is to a case today; nobody, once they are gone from the directory. */
 export function rolesOf(dir: OpenDirectory, theCase: Case, person: string, today: Day): readonly CaseRole[] {
-  return rolesIn(theCase, person, standingIn(dir, theCase.unit, today));
+  return hasLeft(dir, person) ? ['nobody'] : rolesIn(theCase, person, standingIn(dir, theCase.unit, today));
 }
 
 /**

@@ -11,6 +11,7 @@ import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Draft } from '../records.ts';
 import type { Write } from '../store.ts';
 import { wording } from '../texts.ts';
+import { dealingWith } from './dealing.ts';
 import { tellerOf } from './naming.ts';
 import { tellCase } from './news.ts';
 import { similarCases } from './similar.ts';
@@ -35,13 +36,13 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
     isConfidential: draft.answers.identity === 'confidential',
     entryId: turn.core.ids.next(),
   });
-  const { number, handler } = after;
+  const { person: handler } = dealingWith(turn.dir, after, turn.today);
   const news = { news: 'joined', ...(await tellerOf(turn.core, after, turn.person)), words } as const;
   const writes: Write[] = [
     { name: 'case', id: found.id, doc: after, expected: found.version },
     text.write,
-    { name: 'draft', id: draftIdOf(turn.person), doc: sentDraft(draft, number), expected: known.version },
-    ...tellCase(turn, after, [handler.person], news),
+    { name: 'draft', id: draftIdOf(turn.person), doc: sentDraft(draft, after.number), expected: known.version },
+    ...tellCase(turn, after, [handler], news),
     send(turn.core, toSelf(turn), { view: 'case', audience: 'contributor', subject: found.id }),
     refresh(turn.core, found.id),
     refresh(turn.core, draft.id),

@@ -6,6 +6,7 @@ import { send, sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
 import { channelsOf, standingIn } from '../people.ts';
 import type { Write } from '../store.ts';
+import { dealingWith } from './dealing.ts';
 import { actorOf, type Named } from './naming.ts';
 
 type Concerned = 'reporter' | 'handler' | 'contributors';
@@ -53,7 +54,7 @@ export async function announceAction(
 ): Promise<readonly Write[]> {
   const actor = await actorOf(turn.core, after, action, turn.person);
   const notices = told[action].flatMap(({ news, to, words: areTold }) =>
-    tellCase(turn, after, recipients(to, after), { news, ...actor, words: areTold ? words : null }),
+    tellCase(turn, after, recipients(turn, to, after), { news, ...actor, words: areTold ? words : null }),
   );
   return [...notices, ...newCards(turn, action, before, after)];
 }
@@ -80,10 +81,11 @@ export function tellCase(
     );
 }
 
-function recipients(to: Concerned, { reporter, readers, contributors, handler }: Case): readonly string[] {
+function recipients({ dir, today }: Turn, to: Concerned, theCase: Case): readonly string[] {
+  const { reporter, readers, contributors } = theCase;
   const people: Readonly<Record<Concerned, readonly string[]>> = {
     reporter: [reporter, ...readers],
-    handler: [handler.person],
+    handler: [dealingWith(dir, theCase, today).person],
     contributors,
   };
   return people[to];

@@ -13,11 +13,12 @@ import type { Category, Kind } from '../../domain/reports/terms.ts';
 import { addDays, type Day, dayOf } from '../../domain/time.ts';
 import { significantWords } from '../../language/significantWords.ts';
 import { isGuest } from '../accounts.ts';
-import type { Core } from '../context.ts';
+import { type Core, todayIn } from '../context.ts';
 import type { SimilarView } from '../messages.ts';
 import { personView, placeWords, unitNames } from '../people.ts';
 import type { Draft } from '../records.ts';
 import type { Stored } from '../store.ts';
+import { dealingWith } from './dealing.ts';
 
 /** Open cases of one unit that are compared, newest first: a preview costs the same however many there are. */
 const mostCompared = 50;
@@ -70,7 +71,7 @@ async function similarView(core: Core, { id, doc }: Stored<'case'>): Promise<Sim
     place: placed,
     categories: outlinedCategories(doc),
     unit: unitNames(dir, doc.unit),
-    handler: await personView(core, doc.handler.person),
+    handler: await personView(core, dealingWith(dir, doc, todayIn(dir, core.clock.now())).person),
   };
 }
 

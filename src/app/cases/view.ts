@@ -1,15 +1,15 @@
 import type { Case } from '../../domain/reports/case.ts';
 import { type CaseAction, caseForms } from '../../domain/reports/forms.ts';
 import { type CaseRole, denialOf } from '../../domain/reports/permissions.ts';
-import { lineManagerOf } from '../../domain/responsibility/lookup.ts';
 import type { Core } from '../context.ts';
 import { todayIn } from '../context.ts';
 import type { CaseAudience, CaseMessage, PersonView, QuestionView } from '../messages.ts';
-import { personView, reasonViews, unitNames } from '../people.ts';
+import { personView, reasonViews, standingIn, unitNames } from '../people.ts';
 import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { allowedActions, audienceRoles, rolesOf } from './access.ts';
 import { standingAnswers } from './acting.ts';
+import { dealingWith } from './dealing.ts';
 import type { Reader } from './naming.ts';
 import { withheld, wordsFor, wordsForContributor } from './words.ts';
 
@@ -96,16 +96,18 @@ function outlineOf(doc: Case) {
 
 async function peopleOf(core: Core, doc: Case) {
   const dir = core.directory();
-  const manager = lineManagerOf(dir, doc.unit, todayIn(dir, core.clock.now()))?.person ?? null;
+  const today = todayIn(dir, core.clock.now());
+  const manager = standingIn(dir, doc.unit, today).lineManager;
+  const dealing = dealingWith(dir, doc, today);
   const decided = doc.deeds.findLast(({ action }) =>
     ['accept', 'reject', 'close', 'withdraw'].includes(action),
   );
   const named = async (id: string | null): Promise<PersonView | null> =>
     id === null ? null : personView(core, id);
   return {
-    handler: await personView(core, doc.handler.person),
-    accountable: manager === doc.handler.person ? null : await named(manager),
-    reasons: reasonViews(dir, doc.handler.reasons),
+    handler: await personView(core, dealing.person),
+    accountable: manager === dealing.person ? null : await named(manager),
+    reasons: reasonViews(dir, dealing.reasons),
     decidedBy: decided?.action === 'withdraw' ? null : await named(decided?.by ?? null),
   };
 }
