@@ -1,7 +1,7 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PersonId, UnitId } from '../../domain/organisation/types.ts';
 import type { Day } from '../../domain/time.ts';
-import { isGuest } from '../accounts.ts';
+import { hasLeft } from '../accounts.ts';
 import type { Core } from '../context.ts';
 import { refresh, send, sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
@@ -31,11 +31,6 @@ export async function openCasesOf(core: Core, units: Iterable<UnitId>): Promise<
   return cases;
 }
 
-/** True when this person was of the directory and is not any more. */
-export function isGone(dir: OpenDirectory, person: PersonId): boolean {
-  return !isGuest(person) && !dir.people.has(person);
-}
-
 /** Who answers for an open case whose handler is gone: the line manager, as the permissions have it already. */
 export function managerOf(dir: OpenDirectory, { doc }: OpenCase, day: Day): PersonId | null {
   return standingIn(dir, doc.unit, day).lineManager;
@@ -53,7 +48,7 @@ export function passOn(
 ): readonly Write[] {
   const after = core.directory();
   const left = cases.filter(({ doc: { handler } }) => before.people.has(handler.person));
-  const orphaned = left.filter(({ doc: { handler } }) => isGone(after, handler.person));
+  const orphaned = left.filter(({ doc: { handler } }) => hasLeft(after, handler.person));
   const byManager = Map.groupBy(orphaned, (each) => managerOf(after, each, day));
   const told = [...byManager].flatMap(([manager, theirs]) =>
     manager === null ? [] : tellManager(core, before, manager, theirs),

@@ -3,10 +3,11 @@ import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { UnitId } from '../../domain/organisation/types.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { Day } from '../../domain/time.ts';
+import { hasLeft } from '../accounts.ts';
 import type { ChangePart, LeftLine, NamedLine, OrphanLine } from '../messages.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
-import { isGone, managerOf } from './left.ts';
+import { managerOf } from './left.ts';
 
 /** Most lines of one kind of change. */
 const mostLines = 12;
@@ -85,7 +86,7 @@ function placeLine(dir: OpenDirectory): (place: string) => NamedLine {
 
 function orphans(dir: OpenDirectory, cases: Replacement['cases'], day: Day): readonly OrphanLine[] {
   return cases
-    .filter(({ doc: { handler } }) => isGone(dir, handler.person))
+    .filter(({ doc: { handler } }) => hasLeft(dir, handler.person))
     .map((known) => {
       const manager = managerOf(dir, known, day);
       const { number, unit } = known.doc;
@@ -114,7 +115,7 @@ function leftLines(
 function reportersGone({ before, after, cases }: Replacement): number {
   return cases.filter(
     ({ doc: { reporter, confidential } }) =>
-      before.people.has(reporter) && isGone(after, reporter) && !confidential.includes(reporter),
+      before.people.has(reporter) && hasLeft(after, reporter) && !confidential.includes(reporter),
   ).length;
 }
 
