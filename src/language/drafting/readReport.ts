@@ -4,7 +4,7 @@ import { categoriesOf } from './categories.ts';
 import { doorOf } from './door.ts';
 import { dangerIn } from './emergency.ts';
 import { hurtIn, outcomeOf } from './outcome.ts';
-import { findPersonal } from './personal.ts';
+import { flagsOf, personalIn } from './personal.ts';
 import { toldOf } from './told.ts';
 import type { ReadReport } from './types.ts';
 import { whereOf } from './where.ts';
@@ -16,8 +16,15 @@ export const readReport: ReadReport = ({ text, asker, now }, dir) => {
   const today = dayOf(now, zone);
   const danger = dangerIn(told, () => moment.on !== null && (moment.on !== today || moment.at !== null));
   const { words: _, ...where } = whereOf(dir, told, asker);
-  const findings = findPersonal(text, dir);
-  const base = { ...where, happenedAt: moment.at, measures: null, flags: [], findings, reasons: [] };
+  const findings = personalIn(text, told, dir);
+  const base = {
+    ...where,
+    happenedAt: moment.at,
+    measures: null,
+    flags: flagsOf(findings),
+    findings,
+    reasons: [],
+  };
   if (danger !== null) {
     return {
       ...base,

@@ -1,0 +1,127 @@
+import { fold } from '../../domain/organisation/spelling.ts';
+import type { NamedPerson } from './persons.ts';
+import { type Hit, hitsOf, type Told } from './told.ts';
+import type { PersonalFinding } from './types.ts';
+
+/** Health matters in a text, and which of the named persons (by where their names start) they are about. */
+export interface Health {
+  readonly findings: readonly PersonalFinding[];
+  readonly injured: ReadonlySet<number>;
+}
+
+const firstPerson = new Set([
+  'jeg',
+  'eg',
+  'meg',
+  'i',
+  'me',
+  'my',
+  'min',
+  'mi',
+  'mitt',
+  'myself',
+  'm',
+  've',
+  'vi',
+  'we',
+  'oss',
+  'us',
+]);
+const pronouns = new Set([
+  'han',
+  'hun',
+  'ho',
+  'ham',
+  'henne',
+  'hans',
+  'hennes',
+  'hennar',
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'hers',
+  'they',
+  'their',
+  'them',
+  'vedkommende',
+]);
+
+/**
+ * The health of the writer only where a diagnosis, pregnancy or sick leave is told; the health of others where the person it
+ * is about is named. It is about the person spoken of last before it, else the first after it in the same clause.
+ */
+export function healthIn(told: Told, persons: readonly NamedPerson[]): Health {
+  const findings: PersonalFinding[] = [];
+  const injured = new Set<number>();
+  for (const hit of hitsOf(told, 'diagnosis')) {
+    const about = aboutWhom(told, hit, persons);
+    if (about === 'other' || hit.isDenied) continue;
+    findings.push(findingOf(told, hit, about === 'writer' ? 'reporter' : 'injured'));
+    if (typeof about === 'object') injured.add(about.start);
+  }
+  for (const hit of [...hitsOf(told, 'hurt', 'person-down'), ...bodyBlows(told)]) {
+    if (hit.isDenied || isUnhurt(told, hit)) continue;
+    const about = aboutWhom(told, hit, persons);
+    if (typeof about !== 'object') continue;
+    findings.push(findingOf(told, hit, 'injured'));
+    injured.add(about.start);
+  }
+  return { findings: distinct(findings), injured };
+}
+
+function bodyBlows(told: Told): readonly Hit[] {
+  const bodies = hitsOf(told, 'body');
+  return hitsOf(told, 'strike').filter(
+    ({ clause }) =>
+      bodies.some((body) => body.clause === clause) &&
+      !hitsOf(told, 'nearly').some((near) => near.clause === clause),
+  );
+}
+
+function isUnhurt(told: Told, hit: Hit): boolean {
+  return hitsOf(told, 'nobody-hurt').some(({ from, to }) => from < hit.to && hit.from < to);
+}
+
+function findingOf({ reading }: Told, { from, to }: Hit, as: PersonalFinding['as']): PersonalFinding {
+  return {
+    kind: 'health',
+    start: reading.tokens[from]?.start ?? 0,
+    end: reading.tokens[to - 1]?.end ?? 0,
+    as,
+  };
+}
+
+type About = NamedPerson | 'writer' | 'other';
+
+/** Who is spoken of last before the words: a named person (also by "he" or "she"), the writer, or somebody unnamed. */
+function aboutWhom(told: Told, hit: Hit, persons: readonly NamedPerson[]): About {
+  const { reading, sentences } = told;
+  const someone = new Set(hitsOf(told, 'someone').flatMap(({ from, to }) => [from, to - 1]));
+  let isPronoun = false;
+  for (let at = hit.to - 1; at >= 0; at -= 1) {
+    const token = reading.tokens[at];
+    if (token === undefined) continue;
+    if ((sentences[at] ?? 0) < hit.sentence && !isPronoun && sentences[at] !== hit.sentence - 1) break;
+    const person = persons.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (person !== undefined) return person;
+    const word = fold(token.raw);
+    if (pronouns.has(word)) isPronoun = true;
+    else if (!isPronoun && firstPerson.has(word) && token.raw !== 'i') return 'writer';
+    else if (!isPronoun && someone.has(at)) return 'other';
+  }
+  const after = persons.find(({ start }) => {
+    const at = reading.tokens.findIndex((token) => token.start >= start);
+    return at >= hit.to && reading.tokens[at]?.clause === hit.clause;
+  });
+  return after ?? (isPronoun ? 'other' : 'writer');
+}
+
+function distinct(findings: readonly PersonalFinding[]): readonly PersonalFinding[] {
+  const kept: PersonalFinding[] = [];
+  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some(({ start, end }) => finding.start < end && start < finding.end)) kept.push(finding);
+  }
+  return kept;
+}

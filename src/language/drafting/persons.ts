@@ -1,0 +1,198 @@
+import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import { fold } from '../../domain/organisation/spelling.ts';
+import { namesOf } from '../understanding/names.ts';
+import { everydayWords } from '../understanding/vocabulary/ordinary.ts';
+import {
+  givenNames,
+  otherNames,
+  personVerbs,
+  thingWords,
+  titles,
+  wordsToo,
+} from './vocabulary/personNames.ts';
+
+/** A person named in a text, as for `text.slice(start, end)`. */
+export interface NamedPerson {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Word {
+  readonly raw: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  /** True at the beginning of a sentence, where a capital says nothing. */
+  readonly opens: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+/** What a directory's names are: people's, and those of units and places. */
+interface Known {
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+}
+
+const known = new WeakMap<OpenDirectory, Known>();
+
+function knownOf(dir: OpenDirectory): Known {
+  const there = known.get(dir);
+  if (there !== undefined) return there;
+  const { people, units, places } = dir.directory;
+  const words = people.map(({ name }) => fold(name).split(' '));
+  const built: Known = {
+    given: new Set(words.flatMap(([first]) => first ?? [])),
+    family: new Set(words.flatMap((all) => all.slice(1)).filter((word) => word.length >= 3)),
+    whole: new Set(namesOf(dir).people.keys()),
+    things: new Set(
+      [
+        ...units.flatMap(({ names, short, campus }) => [names.nb, names.en, ...short, campus]),
+        ...places.flatMap(({ names, building, campus }) => [names.nb, names.en, building, campus]),
+      ].flatMap((name) => fold(name).split(' ')),
+    ),
+  };
+  known.set(dir, built);
+  return built;
+}
+
+/** The longest text that names are looked for in; a form takes no longer one. */
+const mostRead = 12_000;
+const longestName = 4;
+
+/**
+ * The persons that a text names: those of the directory, and others by the shape of their names. What is a room, building,
+ * firm, product, month or town is none, also when it is called after somebody.
+ */
+export function personsIn(text: string, dir: OpenDirectory): readonly NamedPerson[] {
+  const names = knownOf(dir);
+  const words = wordsOf(text.slice(0, mostRead));
+  const found: NamedPerson[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = nameAt(names, words, at);
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (length === 0 || first === undefined || last === undefined) continue;
+    found.push({ start: first.start, end: last.end });
+    at += length - 1;
+  }
+  return found;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  let last = 0;
+  const isShouted = text.length > 20 && text === text.toUpperCase();
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}]*)*/gu)].map((match) => {
+    const gap = text.slice(last, match.index);
+    const opens = last === 0 || /[.!?\n:•]\s*["«“(]?$/u.test(gap);
+    last = match.index + match[0].length;
+    const raw = match[0].replace(/['’]s$/u, '');
+    return {
+      raw,
+      folded: fold(raw),
+      start: match.index,
+      end: match.index + raw.length,
+      isCapital: !isShouted && /^\p{Lu}\p{Ll}/u.test(raw),
+      opens,
+      gap,
+    };
+  });
+}
+
+/** How many words from here on are the name of a person; 0 for none. */
+function nameAt(names: Known, words: readonly Word[], at: number): number {
+  const known = knownName(names, words, at);
+  if (known > 0) return known;
+  const first = words[at];
+  if (first === undefined || !first.isCapital || isThing(names, words, at)) return 0;
+  const run = capitalsFrom(names, words, at);
+  if (isThingRun(words, at, run)) return 0;
+  if (isShapedAsName(names, words, at, run)) return run;
+  return isSingleName(names, words, at) ? 1 : 0;
+}
+
+/** A whole name of the directory, also in small letters and in the genitive. */
+function knownName({ whole }: Known, words: readonly Word[], at: number): number {
+  let key = '';
+  let longest = 0;
+  for (let length = 1; length <= longestName; length += 1) {
+    const word = words[at + length - 1];
+    if (word === undefined || (length > 1 && !/^[ \u00a0]?-?$/u.test(word.gap))) break;
+    for (const form of [word.folded, word.folded.replace(/s$/, '')]) {
+      if (length > 1 && whole.has(`${key}${form}`)) longest = length;
+    }
+    key += `${word.folded} `;
+  }
+  return longest;
+}
+
+function capitalsFrom(names: Known, words: readonly Word[], at: number): number {
+  let length = 1;
+  while (length < longestName) {
+    const word = words[at + length];
+    if (word === undefined || !/^(?:[ \u00a0]|\. )$/u.test(word.gap)) break;
+    if (word.gap === '. ' && (words[at + length - 1]?.raw.length ?? 0) > 1) break;
+    const isJoint =
+      /^(?:van|von|de|da|di|el|al|bin|ben|le|la|af)$/u.test(word.raw) &&
+      words[at + length + 1]?.isCapital === true;
+    const isInitial = /^\p{Lu}$/u.test(word.raw);
+    if (!isJoint && !isInitial && (!word.isCapital || isThing(names, words, at + length))) break;
+    length += isJoint ? 2 : 1;
+  }
+  return length;
+}
+
+function isThing({ things, given, family }: Known, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || otherNames.has(word.folded)) return true;
+  if (given.has(word.folded) || family.has(word.folded)) return false;
+  if (things.has(word.folded) || thingWords.has(word.folded)) return true;
+  return (
+    /(?:bygget|bygningen|huset|hallen|salen|rommet|laben|laboratoriet|verkstedet|senteret|gata|veien|lab|sal|rom|bygg|hall)$/.test(
+      word.folded,
+    ) && word.folded.length > 6
+  );
+}
+
+/** "Møterom Higgs", "the Marie Curie room", "Nansen Center". */
+function isThingRun(words: readonly Word[], at: number, length: number): boolean {
+  const [before, after] = [words[at - 1], words[at + length]];
+  const isBeside = (word: Word | undefined, gap: string | undefined) =>
+    word !== undefined && thingWords.has(word.folded) && /^[ -]$/.test(gap ?? '');
+  return isBeside(before, words[at]?.gap) || isBeside(after, after?.gap);
+}
+
+/** Two capitalised words, or a name and an initial: "Jonas Berg", "Kari O.". */
+function isShapedAsName({ given, family }: Known, words: readonly Word[], at: number, run: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (run < 2 || first === undefined || second === undefined) return false;
+  const isGiven = given.has(first.folded) || givenNames.has(first.folded);
+  if (isGiven) return true;
+  if (/^\p{Lu}$/u.test(second.raw)) return !first.opens && !isOrdinary(first);
+  if (first.opens && (isOrdinary(first) || titles.has(first.folded))) return false;
+  if (isOrdinary(second) && !family.has(second.folded)) return false;
+  return !isOrdinary(first) && first.raw.length > 1;
+}
+
+function isOrdinary({ folded }: Word): boolean {
+  return everydayWords.has(folded) || titles.has(folded) || personVerbs.has(folded);
+}
+
+/** A given name alone, or any name after a title or beside a verb of persons. */
+function isSingleName({ given, family }: Known, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.raw.length < 2) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const isTitled =
+    before !== undefined && titles.has(before.folded) && /^(?:\.? |, )$/.test(word.gap) && !word.opens;
+  const isDotted =
+    before !== undefined && /^(?:dr|prof|mr|mrs|ms)$/.test(before.folded) && word.gap.length <= 2;
+  if ((isTitled || isDotted) && !isOrdinary(word)) return true;
+  const isActing = after !== undefined && personVerbs.has(after.folded) && after.gap === ' ';
+  const isGiven = given.has(word.folded) || givenNames.has(word.folded);
+  if (isGiven && (!wordsToo.has(word.folded) || (isActing && !word.opens)))
+    return !word.opens || isActing || !everydayWords.has(word.folded);
+  return family.has(word.folded) && !everydayWords.has(word.folded) && (!word.opens || isActing);
+}
