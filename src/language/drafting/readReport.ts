@@ -5,17 +5,18 @@ import { doorOf } from './door.ts';
 import { dangerIn } from './emergency.ts';
 import { hurtIn, outcomeOf } from './outcome.ts';
 import { flagsOf, personalIn } from './personal.ts';
-import { toldOf } from './told.ts';
+import { toldOf, withoutNames } from './told.ts';
 import type { ReadReport } from './types.ts';
 import { whereOf } from './where.ts';
 
 export const readReport: ReadReport = ({ text, asker, now }, dir) => {
-  const told = toldOf(text);
+  const whole = toldOf(text);
+  const { words: _, names, ...where } = whereOf(dir, whole, asker);
+  const told = withoutNames(whole, names);
   const zone = dir.organisation.timeZone;
   const moment = momentTold(told.text, now, zone);
   const today = dayOf(now, zone);
   const danger = dangerIn(told, () => moment.on !== null && (moment.on !== today || moment.at !== null));
-  const { words: _, ...where } = whereOf(dir, told, asker);
   const findings = personalIn(text, told, dir);
   const base = {
     ...where,

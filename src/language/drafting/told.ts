@@ -5,11 +5,15 @@ import { type Idea, ideas } from './vocabulary/ideas.ts';
 import { matters } from './vocabulary/matters.ts';
 import { denials } from './vocabulary/small.ts';
 
-/** An idea found in a text, in the words from `from` up to `to`. */
-export interface Hit {
-  readonly idea: Idea;
+/** Words of a text, from `from` up to `to`. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** An idea found in a text. */
+export interface Hit extends Span {
+  readonly idea: Idea;
   /** The sentence it stands in. */
   readonly sentence: number;
   readonly clause: number;
@@ -65,6 +69,14 @@ export function toldOf(whole: string): Told {
   return { text, reading, sentences, hits };
 }
 
+/** The text without the ideas inside these words, which are somebody's or something's name; "lab" is said all the same. */
+export function withoutNames(told: Told, names: readonly Span[]): Told {
+  const isNamed = ({ idea, from, to }: Hit) =>
+    idea !== 'lab' && names.some((name) => name.from <= from && to <= name.to);
+  const left = [...told.hits].map(([idea, hits]) => [idea, hits.filter((hit) => !isNamed(hit))] as const);
+  return { ...told, hits: new Map(left.filter(([, hits]) => hits.length > 0)) };
+}
+
 /** True for a word that ideas are spoken of with, so that a name made of it alone needs more to be a name. */
 export function isIdeaWord(token: Token): boolean {
   return lexicon.knows(token);
@@ -103,6 +115,6 @@ export function speaksOf(told: Told, ...wanted: readonly Idea[]): boolean {
 }
 
 /** The words of the text that a hit stands in, as written. */
-export function wordsAt({ reading, text }: Told, { from, to }: Pick<Hit, 'from' | 'to'>): string {
+export function wordsAt({ reading, text }: Told, { from, to }: Span): string {
   return text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0);
 }

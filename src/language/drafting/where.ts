@@ -2,12 +2,14 @@ import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PersonId } from '../../domain/organisation/types.ts';
 import { mentionsIn, unitMeant } from '../understanding/mentions.ts';
 import { placeTold } from './placeTold.ts';
-import { isIdeaWord, type Told, wordsAt } from './told.ts';
+import { isIdeaWord, type Span, type Told, wordsAt } from './told.ts';
 import type { ReportReading } from './types.ts';
 
 /** Where it happened and whose matter it is, with the words that say so. */
 export interface Where extends Pick<ReportReading, 'place' | 'unit' | 'unitBy'> {
   readonly words: string;
+  /** Every name of a place, unit or campus in the text. */
+  readonly names: readonly Span[];
 }
 
 /** The place named and its unit, else the unit named, else the writer's, else the root. A person named moves nothing. */
@@ -18,13 +20,14 @@ export function whereOf(dir: OpenDirectory, told: Told, asker: PersonId | null):
   const units = mentions.flatMap((mention) => (mention.kind === 'unit' ? [mention.unit.id] : []));
   const at = placeTold(dir, told.reading, units, own);
   const place = at?.place.id ?? null;
+  const names = [...mentions, ...(at === null ? [] : [at])];
   if (at !== null && dir.units.has(at.place.unit))
-    return { place, unit: at.place.unit, unitBy: 'place', words: wordsAt(told, at) };
+    return { place, unit: at.place.unit, unitBy: 'place', words: wordsAt(told, at), names };
   const named = unitMeant(
     dir,
     mentions.filter(({ kind }) => kind === 'unit' || kind === 'campus'),
   );
-  if (named !== null) return { place, unit: named.unit.id, unitBy: 'name', words: wordsAt(told, named.by) };
-  if (own !== null) return { place, unit: own, unitBy: 'asker', words: '' };
-  return { place, unit: dir.root.id, unitBy: 'root', words: '' };
+  if (named !== null) return { place, unit: named.unit.id, unitBy: 'name', words: wordsAt(told, named.by), names };
+  if (own !== null) return { place, unit: own, unitBy: 'asker', words: '', names };
+  return { place, unit: dir.root.id, unitBy: 'root', words: '', names };
 }

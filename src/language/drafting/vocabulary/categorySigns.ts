@@ -22,7 +22,7 @@ export const categorySigns = {
   'building-technical': [{ all: ['building', ['wrong', 'happened', 'long-standing']], ...broken }],
   laboratory: [{ all: ['lab'], ...broken }],
   'fieldwork-transport': [{ all: ['transport'], ...broken }],
-  'violence-threats': [{ all: ['violence'], ...broken }],
+  'violence-threats': [{ all: ['violence'], ...broken }, { all: ['someone', 'blow'], within: 'clause' }],
   psychosocial: [{ all: ['psychosocial'], ...broken }],
   environment: [{ all: ['environment', ['spill', 'chemical']], ...broken }],
   'hse-round': [{ all: ['hse-round'], ...broken }],
