@@ -99,8 +99,11 @@ export function stage(
       running.push(outbox);
       return outbox;
     },
-    account: (person: string, over: Partial<Account> = {}) =>
-      save(store, put('account', `account-${over.platform ?? 'slack'}-${person}`, anAccount(person, over))),
+    account: (person: string, over: Partial<Account> = {}) => {
+      const email = directory.people.get(person)?.email ?? null;
+      const id = `account-${over.platform ?? 'slack'}-${person}`;
+      return save(store, put('account', id, anAccount(person, { email, ...over })));
+    },
     /** Queues a notice; each a millisecond after the one before. */
     queue: async (to: string | Addressee, ...texts: readonly string[]) => {
       const addressee: Addressee = typeof to === 'string' ? { to: 'person', person: to } : to;
