@@ -41,7 +41,7 @@ export type Command =
   /** What is wrong in the directory, from the line with this number on, counted from 0. */
   | { readonly do: 'drift'; readonly as?: 'message'; readonly from?: number }
   /** `as: 'message'` puts the answer into the private chat, to stay; otherwise it is told at once and passes. */
-  | { readonly do: 'help' | 'reports' | 'cases'; readonly as?: 'message' }
+  | { readonly do: 'help' | 'reports' | 'cases' | 'counts'; readonly as?: 'message' }
   /** What changed when the directory was last replaced. */
   | { readonly do: 'changes'; readonly as?: 'message' }
   /** The person met the bot for the first time, or again after an absence. */
@@ -50,6 +50,8 @@ export type Command =
   | {
       readonly do: 'report';
       readonly how: 'chat' | 'form' | 'choose';
+      /** The person was shown another door and wants to report here all the same: doors are not checked again. */
+      readonly anyway?: true;
       readonly from: { readonly text: string; readonly link: string | null } | null;
     }
   | { readonly do: 'language'; readonly language: Language }
@@ -78,6 +80,8 @@ export type Command =
       readonly id: string;
       readonly v: number;
     }
+  /** What the words say about persons: neutral words instead, kept as it is, or the own words again. */
+  | { readonly do: 'draft.neutral' | 'draft.keep' | 'draft.own-words'; readonly id: string; readonly v: number }
   /** The whole form at once; answered with the review, or with what is wrong. */
   | {
       readonly do: 'draft.form';
@@ -143,12 +147,21 @@ const inputs = z.record(z.string().max(60), z.union([z.string(), z.array(z.strin
 type Reader = (click: Click, answers: RawAnswers) => Command | null;
 
 const simple =
-  (verb: 'help' | 'reports' | 'cases'): Reader =>
+  (verb: 'help' | 'reports' | 'cases' | 'counts'): Reader =>
   () => ({ do: verb, as: 'message' });
 
 const ofDraft =
   (
-    verb: 'draft.chat' | 'draft.back' | 'draft.cancel' | 'draft.restore' | 'draft.restart' | 'draft.finish',
+    verb:
+      | 'draft.chat'
+      | 'draft.back'
+      | 'draft.cancel'
+      | 'draft.restore'
+      | 'draft.restart'
+      | 'draft.finish'
+      | 'draft.neutral'
+      | 'draft.keep'
+      | 'draft.own-words',
   ): Reader =>
   ({ id, v }) => ({ do: verb, id, v });
 
@@ -174,6 +187,7 @@ const readers: Readonly<Record<string, Reader>> = {
   reports: simple('reports'),
   changes: () => ({ do: 'changes', as: 'message' }),
   cases: simple('cases'),
+  counts: simple('counts'),
   drift: ({ id }) => ({ do: 'drift', as: 'message', ...(/^\d{1,6}$/.test(id) && { from: Number(id) }) }),
   'who.topic': ({ id }) => ({ do: 'who.topic', id }),
   'who.why': ({ id }) => ({ do: 'who.why', id }),
@@ -193,6 +207,7 @@ const readers: Readonly<Record<string, Reader>> = {
   'report.chat': () => ({ do: 'report', how: 'chat', from: null }),
   'report.form': () => ({ do: 'report', how: 'form', from: null }),
   'report.choose': () => ({ do: 'report', how: 'choose', from: null }),
+  'report.anyway': () => ({ do: 'report', how: 'choose', from: null, anyway: true }),
   'language.nb': () => ({ do: 'language', language: 'nb' }),
   'language.en': () => ({ do: 'language', language: 'en' }),
   'draft.answer': ({ id, v, q, a }, answers) =>
@@ -207,6 +222,9 @@ const readers: Readonly<Record<string, Reader>> = {
   'draft.restore': ofDraft('draft.restore'),
   'draft.restart': ofDraft('draft.restart'),
   'draft.finish': ofDraft('draft.finish'),
+  'draft.neutral': ofDraft('draft.neutral'),
+  'draft.keep': ofDraft('draft.keep'),
+  'draft.own-words': ofDraft('draft.own-words'),
   'draft.form': withForm('draft.form'),
   'draft.send': withForm('draft.send'),
   'draft.join': ({ id, v, q }) => (q === undefined ? null : { do: 'draft.join', id, v, case: q }),

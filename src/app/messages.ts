@@ -212,6 +212,8 @@ export type NoticeMessage =
         | 'nothing-to-go-back-to'
         | 'nothing-to-cancel'
         | 'use-the-buttons'
+        /** An identity number was masked in what the person wrote. */
+        | 'identity-number-left-out'
         /** For somebody who asked in front of others. */
         | 'in-private';
     }

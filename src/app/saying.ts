@@ -7,16 +7,21 @@ import { openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { Turn } from './context.ts';
 import { directoryChanges } from './directory/asking.ts';
-import { back, cancel, chat, finish, offer, report, skip, tooLong } from './drafts/commands.ts';
+import { back, cancel, finish, report, skip, tooLong } from './drafts/commands.ts';
+import { counts } from './drafts/counting.ts';
+import { emergencyMessage } from './drafts/doors.ts';
 import { openDraft } from './drafts/draft.ts';
 import { chooseIdentity } from './drafts/identity.ts';
+import { readReport } from './drafts/reading.ts';
+import { retold } from './drafts/retelling.ts';
+import { told } from './drafts/telling.ts';
 import { typedAnswer } from './drafts/typed.ts';
+import { heard } from './heard.ts';
 import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
 import { type Outcome, refuse, write } from './outcome.ts';
 import type { Stored } from './store.ts';
-import { answerSaid } from './who/answering.ts';
-import { drift } from './who/corrections.ts';
+import { drift } from './who/drift.ts';
 
 type Known = Stored<'draft'> | null;
 
@@ -26,6 +31,7 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     report: (turn, _, rest) =>
       report(turn, { do: 'report', how: 'choose', from: rest === null ? null : { text: rest, link: null } }),
     help: async (turn) => write(turn, helpMessage(turn, {})),
+    counts: (turn) => counts(turn, { do: 'counts', as: 'message' }),
     greeting: async (turn) => write(turn, helpMessage(turn, { greeting: true })),
     reports: (turn) => list(turn, 'reports', 'message'),
     cases: (turn) => list(turn, 'cases', 'message'),
@@ -66,15 +72,29 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   const waiting = known?.doc.asking ? known : null;
   const wish = waiting && answersOption(waiting, text) ? null : intentOf(text);
   if (wish && wish.intent !== 'greeting') return wishes[wish.intent](turn, known, wish.rest);
-  if (waiting) return typedAnswer(turn, waiting, text);
+  if (waiting) return whileWaiting(turn, waiting, text);
   if (wish) return wishes[wish.intent](turn, known, wish.rest);
   const excess = tooLong(text);
   if (excess) return write(turn, { type: 'notice', notice: 'refused', refusal: excess });
-  const answered = await answerSaid(turn, text, aside === true);
-  if (answered) return answered;
-  const offered = await offer(turn, text);
-  if (!offered && known) return chat(turn, idOf('draft.chat', known));
-  return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);
+  return heard(turn, text, aside === true, known);
+}
+
+/**
+ * A message while a question waits, or the preview. It answers the question, unless it tells of danger; a whole story in the place of
+ * a choice is taken as what happened. A report that waits to be sent is not touched by another.
+ */
+async function whileWaiting(turn: Turn, waiting: Stored<'draft'>, text: string): Promise<Outcome> {
+  const { asking, answers } = waiting.doc;
+  if (asking === 'preview') {
+    const excess = tooLong(text);
+    const tells = excess ? null : await told(turn, text, 'message', waiting);
+    return tells ?? typedAnswer(turn, waiting, text);
+  }
+  if (asking === 'what') return typedAnswer(turn, waiting, text);
+  const { door } = readReport(turn, text);
+  if (door === 'emergency') return write(turn, emergencyMessage(turn, null));
+  const isStory = answers.what === undefined && door !== 'none' && !answersOption(waiting, text);
+  return isStory ? retold(turn, waiting, text) : typedAnswer(turn, waiting, text);
 }
 
 function receiptSaid(code: string, aside: true | undefined): CommandOf<'receipt.open'> {

@@ -1,16 +1,9 @@
-import type {
-  EmergencyMessage,
-  Reason,
-  WhoAnswerMessage,
-  WhoRoleMessage,
-  WhoUnsureMessage,
-  WhoWhyMessage,
-} from '../app/messages.ts';
+import type { EmergencyMessage, WhoAnswerMessage, WhoUnsureMessage, WhoWhyMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
-import { dayInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import {
+  aboutOf,
   answerCard,
   choiceButtons,
   inSentence,
@@ -20,12 +13,12 @@ import {
   section,
   shortName,
   sourceLine,
+  stepLines,
 } from './answerParts.ts';
 import { input } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, openUrl, type Part, text, unfold } from './parts.ts';
 import { numbers } from './question.ts';
-import { reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
 
 /** Most people to choose among in the card; a form of its own has room for more. */
@@ -57,17 +50,11 @@ export function answerView(message: WhoAnswerMessage, { language }: Reading): Fi
   });
 }
 
-function aboutOf({ unit, day, today }: Pick<WhoAnswerMessage, 'unit' | 'day' | 'today'>, language: Language) {
-  const at = literal(unit[language]);
-  if (day === today) return at;
-  const when = day < today ? 'past' : 'future';
-  return say(language, keyFor('who.as-of', when), { unit: at, day: dayInWords(day, language) });
-}
-
 function sectionsOf(message: WhoAnswerMessage, language: Language): readonly Section[] {
   const { performs, involve } = message;
   const doing = performs.map((each) => personLine(each, language));
   return [
+    ...routeSection(message, language),
     ...section(say(language, 'who.accountable'), accountableLines(message, language)),
     ...section(
       say(language, 'who.performs'),
@@ -79,6 +66,17 @@ function sectionsOf(message: WhoAnswerMessage, language: Language): readonly Sec
     ),
     ...ladderSection(message, language),
   ];
+}
+
+/** The way stands first where the way was asked for. */
+function routeSection({ route }: WhoAnswerMessage, language: Language): readonly Section[] {
+  if (route === null) return [];
+  const { here, advice, systems } = route;
+  return section(say(language, 'who.route'), [
+    ...(advice === null ? [] : [literal(advice[language])]),
+    ...(here ? [say(language, 'who.route.here')] : []),
+    ...systems.map(({ names, purpose }) => `**${literal(names[language])}**: ${literal(purpose[language])}`),
+  ]);
 }
 
 function accountableLines({ accountable }: WhoAnswerMessage, language: Language): readonly string[] {
@@ -94,9 +92,12 @@ function ladderSection({ ladder }: WhoAnswerMessage, language: Language): readon
   const steps = ladder.steps.map(({ names, roles }, index) => {
     const people = roles.map(({ role, people: held }) =>
       held.length === 0
-        ? literal(inSentence(role[language]))
+        ? literal(inSentence(role[language], language))
         : held
-            .map((each) => `${shortName(each, language)} (${literal(inSentence(each.role[language]))})`)
+            .map(
+              (each) =>
+                `${shortName(each, language)} (${literal(inSentence(each.role[language], language))})`,
+            )
             .join(', '),
     );
     return say(language, 'who.step', {
@@ -109,7 +110,9 @@ function ladderSection({ ladder }: WhoAnswerMessage, language: Language): readon
 }
 
 function actionsOf(message: WhoAnswerMessage, language: Language): readonly Part[] {
+  const report = execute(say(language, 'help.button.report'), { do: 'report.chat', id: 'who', v: 0 });
   return [
+    ...(message.route?.here ? [report] : []),
     whyButton(message, language),
     ...formButton(message, 'who.correct', language),
     ...formButton(message, 'who.date', language),
@@ -119,13 +122,14 @@ function actionsOf(message: WhoAnswerMessage, language: Language): readonly Part
 /** Unfolds the steps; where nothing can unfold, the button asks for them. */
 function whyButton({ question, reasons }: WhoAnswerMessage, language: Language): Part {
   const title = say(language, 'who.button.why');
-  const card = { type: 'AdaptiveCard', body: steps(reasons, language).map((line) => text(line)) };
+  const card = { type: 'AdaptiveCard', body: stepLines(reasons, language).map((line) => text(line)) };
   const fallback = { type: 'Action.Submit', title, data: { do: 'who.why', id: question, v: 0 } };
   return { type: 'Action.ShowCard', title, card, fallback };
 }
 
-function formButton(
-  { question, forms, today }: WhoAnswerMessage,
+/** A button that unfolds a form about the answer. */
+export function formButton(
+  { question, forms, today }: Pick<WhoAnswerMessage, 'question' | 'forms' | 'today'>,
   form: WhoForm,
   language: Language,
 ): readonly Part[] {
@@ -140,19 +144,12 @@ function formButton(
   return [unfold(say(language, keyFor(form, 'button')), body, submit)];
 }
 
-/** The steps in words, in their order. Steps that the catalogs have no words for are left out. */
-function steps(reasons: readonly Reason[], language: Language): readonly string[] {
-  return reasons
-    .filter(({ code }) => isKey(`reason.${code}`))
-    .map((reason) => `- ${literal(reasonText(reason, language))}`);
-}
-
 /** The steps of an answer by themselves. */
 export function whyView({ topic, unit, reasons, sources }: WhoWhyMessage, { language }: Reading): Filling {
   return answerCard(say(language, 'who.button.why'), {
     title: say(language, 'who.button.why'),
     about: `${literal(topic[language])} · ${literal(unit[language])}`,
-    sections: section(say(language, 'who.steps'), steps(reasons, language)),
+    sections: section(say(language, 'who.steps'), stepLines(reasons, language)),
     foot: sourceLine(sources, language),
   });
 }
@@ -165,32 +162,6 @@ export function unsureView({ unit, choices }: WhoUnsureMessage, { language }: Re
     about: literal(unit[language]),
     lead: say(language, choices.length > 0 ? 'who.unsure.lead' : 'who.unknown.lead'),
     actions: choiceButtons(choices, language),
-  });
-}
-
-/** What a role is and has to do, and who holds it. */
-export function roleView(message: WhoRoleMessage, { language }: Reading): Filling {
-  const { role, successors, duties, total, mayDelegate, holders, sources, reasons } = message;
-  const more =
-    total > duties.length ? [say(language, 'who.role.more', { count: total - duties.length })] : [];
-  const replaced = successors.map((words) => inSentence(words[language])).join(', ');
-  return answerCard(role[language], {
-    title: literal(role[language]),
-    about: aboutOf(message, language),
-    lead: successors.length > 0 ? say(language, 'who.role.replaced', { role: literal(replaced) }) : '',
-    sections: [
-      ...section(say(language, 'who.role.duties'), [
-        ...duties.map((words) => `- ${literal(words[language])}`),
-        ...more,
-        ...(mayDelegate ? [say(language, 'who.role.may-delegate')] : []),
-      ]),
-      ...section(
-        say(language, 'who.role.holders'),
-        holders.map((each) => personLine(each, language)),
-      ),
-      ...section(say(language, 'who.steps'), steps(reasons, language)),
-    ],
-    foot: sourceLine(sources, language),
   });
 }
 

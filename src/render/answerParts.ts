@@ -1,9 +1,12 @@
-import type { WhoChoice, WhoPersonView, WhoRoleView } from '../app/messages.ts';
-import type { Language } from '../domain/language.ts';
-import { shortDay } from '../i18n/dates.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import type { Reason, WhoChoice, WhoPersonView, WhoRoleView } from '../app/messages.ts';
+import type { Language, Words } from '../domain/language.ts';
+import type { Day } from '../domain/time.ts';
+import { dayInWords, shortDay } from '../i18n/dates.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
+import { lowered } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, type Fact, type Part } from './parts.ts';
+import { reasonText } from './reasons.ts';
 import type { Filling } from './render.ts';
 
 /** Lines under a heading. */
@@ -23,6 +26,7 @@ interface AnswerData {
   readonly sections: readonly Section[];
   readonly words: string;
   readonly foot: string;
+  readonly inputs: readonly Part[];
   readonly choose: string;
   readonly choices: readonly Part[];
   readonly actions: readonly Part[];
@@ -38,6 +42,7 @@ const blank: Omit<AnswerData, 'title'> = {
   sections: [],
   words: '',
   foot: '',
+  inputs: [],
   choose: '',
   choices: [],
   actions: [],
@@ -58,7 +63,7 @@ export function personLine(view: WhoPersonView, language: Language): string {
   const { person, role, unit, by, until, insteadOf } = view;
   const line = say(language, keyFor('who.by', by), {
     person: `**${literal(person.name)}**`,
-    role: literal(inSentence(role[language])),
+    role: literal(inSentence(role[language], language)),
     unit: literal(unit[language]),
   });
   return [
@@ -69,6 +74,24 @@ export function personLine(view: WhoPersonView, language: Language): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** The unit that an answer is for, and the day where it is not today. */
+export function aboutOf(
+  { unit, day, today }: { readonly unit: Words; readonly day: Day; readonly today: Day },
+  language: Language,
+): string {
+  const at = literal(unit[language]);
+  if (day === today) return at;
+  const when = day < today ? 'past' : 'future';
+  return say(language, keyFor('who.as-of', when), { unit: at, day: dayInWords(day, language) });
+}
+
+/** The steps of an answer in words, in their order. Steps that the catalogs have no words for are left out. */
+export function stepLines(reasons: readonly Reason[], language: Language): readonly string[] {
+  return reasons
+    .filter(({ code }) => isKey(`reason.${code}`))
+    .map((reason) => `- ${literal(reasonText(reason, language))}`);
 }
 
 /** "Safety deputy: Kari Nordmann", or the role alone. */
@@ -89,9 +112,12 @@ export function shortName({ person, insteadOf }: WhoPersonView, language: Langua
 
 /** Buttons that ask the questions. */
 export function choiceButtons(choices: readonly WhoChoice[], language: Language): readonly Part[] {
-  return choices.map(({ question, names }) =>
-    execute(names[language], { do: 'who.topic', id: question, v: 0 }, { withoutInputs: true }),
-  );
+  return choices.map((choice) => {
+    const title =
+      choice.names === null ? say(language, keyFor('who.choice', choice.ask)) : choice.names[language];
+    const verb = `who.${choice.ask ?? 'topic'}`;
+    return execute(title, { do: verb, id: choice.question, v: 0 }, { withoutInputs: true });
+  });
 }
 
 /** "Source: 002 Linjeleder; 004 Strålevern". */
@@ -101,7 +127,8 @@ export function sourceLine(sources: readonly string[], language: Language): stri
   return say(language, 'who.source', { sources: named.join('; ') });
 }
 
-/** A title of a role or matter as it stands inside a sentence; abbreviations keep their capitals. */
-export function inSentence(words: string): string {
-  return /^[A-ZÆØÅ][a-zæøå]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+/** A title of a role or matter as it stands inside a sentence; abbreviations and English names keep their capitals. */
+export function inSentence(words: string, language: Language): string {
+  const isName = language === 'en' && /^\S+ (?:\S+ )*[A-Z][a-z]/.test(words);
+  return isName ? words : lowered(words);
 }

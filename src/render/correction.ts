@@ -13,17 +13,19 @@ const tones: Readonly<Record<CorrectionState, string>> = {
   proposed: 'accent',
   confirmed: 'good',
   declined: 'emphasis',
+  mended: 'good',
 };
 
 /** What somebody says is wrong in the directory, for the line manager to decide. */
 export function correctionView(message: CorrectionMessage, { language, zone }: Reading): Filling {
-  const { topic, unit, state, misled, proposed, by, at, rule, decidedBy } = message;
+  const { topic, unit, state, misled, proposed, by, at, rule, decidedBy, mendedBy, mayMend } = message;
   const title = say(language, 'correction.title');
   const params = {
     by: literal(by.name),
     proposed: `**${literal(proposed.name)}**`,
     misled: literal(misled?.name ?? say(language, 'person.unknown')),
     manager: literal(decidedBy?.name ?? say(language, 'person.unknown')),
+    mender: literal(mendedBy?.name ?? say(language, 'person.unknown')),
   };
   return answerCard(title, {
     tone: tones[state],
@@ -33,11 +35,16 @@ export function correctionView(message: CorrectionMessage, { language, zone }: R
     note: state === 'proposed' ? '' : say(language, keyFor('correction.state', state), params),
     sections: [
       ...section(say(language, 'correction.rule'), [literal(reasonText(rule, language))]),
-      ...section(say(language, 'correction.what-next'), [say(language, 'correction.explained')]),
+      ...section(say(language, 'correction.what-next'), [
+        say(language, mayMend ? 'correction.explained.owner' : 'correction.explained'),
+      ]),
     ],
     words: message.comment ?? '',
     foot: instantInWords(at, language, zone),
-    actions: message.mayDecide ? decisions(message, language) : [],
+    actions: [
+      ...(message.mayDecide ? decisions(message, language) : []),
+      ...(mayMend ? [mendButton(message, language)] : []),
+    ],
   });
 }
 
@@ -49,26 +56,70 @@ function decisions({ id, version }: CorrectionMessage, language: Language): read
   ];
 }
 
-/** Where the directory and what people say have come apart. */
-export function driftView({ lines, total }: DriftMessage, { language }: Reading): Filling {
+function mendButton({ id, version }: CorrectionMessage, language: Language): Part {
+  return execute(say(language, 'correction.button.mend'), { do: 'correction.mend', id, v: version });
+}
+
+/** Where the directory and what people say have come apart, a page of it; each line can be opened. */
+export function driftView(message: DriftMessage, { language }: Reading): Filling {
+  const { lines, from, page, total } = message;
   const title = say(language, 'drift.title');
+  const shown = { first: from + 1, last: from + lines.length, total };
   return answerCard(title, {
     title,
     lead: say(language, lines.length === 0 ? 'drift.none' : 'drift.lead'),
-    sections: lines.flatMap((line) => driftSection(line, language)),
-    foot: total > lines.length ? say(language, 'list.more', { shown: lines.length, total }) : '',
+    sections: lines.flatMap((line, at) => driftSection(line, from + at + 1, language)),
+    foot: total > lines.length ? say(language, 'drift.shown', shown) : '',
+    inputs: lines.length > 1 ? [choice(message, language)] : [],
+    actions: [
+      ...(lines[0] === undefined ? [] : [openButton(lines[0], language)]),
+      ...(from > 0 ? [turnTo(Math.max(from - page, 0), 'newer', language)] : []),
+      ...(from + lines.length < total ? [turnTo(from + page, 'older', language)] : []),
+    ],
   });
 }
 
-function driftSection({ topic, unit, state, misled, proposed, rule, at }: DriftLine, language: Language) {
+function driftSection(
+  { topic, unit, state, misled, proposed, rule, at }: DriftLine,
+  number: number,
+  language: Language,
+) {
   const line = say(language, 'drift.line', {
     misled: literal(misled ?? say(language, 'role.nobody')),
     proposed: `**${literal(proposed)}**`,
     state: say(language, keyFor('drift.state', state)),
     day: shortDay(at.slice(0, 10), language),
   });
-  return section(`${literal(topic[language])} · ${literal(unit[language])}`, [
+  return section(`${number} · ${literal(topic[language])} · ${literal(unit[language])}`, [
     line,
     literal(reasonText(rule, language)),
   ]);
+}
+
+/** One line of the list, by its number. */
+function choice({ lines, from }: DriftMessage, language: Language): Part {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'correction',
+    style: 'compact',
+    label: say(language, 'drift.choose'),
+    value: lines[0]?.id ?? '',
+    choices: lines.map(({ id, topic, proposed }, at) => ({
+      title: `${from + at + 1} · ${topic[language]} · ${proposed}`,
+      value: id,
+    })),
+  };
+}
+
+/** What was chosen comes with the button; it carries the first, which stands chosen when nothing was touched. */
+function openButton({ id }: DriftLine, language: Language): Part {
+  return execute(say(language, 'drift.button.open'), { do: 'correction.show', id, v: 0 });
+}
+
+function turnTo(from: number, to: 'newer' | 'older', language: Language): Part {
+  return execute(
+    say(language, keyFor('drift.button', to)),
+    { do: 'drift', id: String(from), v: 0 },
+    { withoutInputs: true },
+  );
 }

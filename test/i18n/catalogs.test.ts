@@ -224,6 +224,7 @@ const reasons = {
   'covers-task': { delegation, task: 'nonconformity-follow-up' },
   'held-longest': { person, since: from },
   'next-line-manager': { person, unit, insteadOf },
+  'leads-in-person': { person, unit },
   vacant: { role, unit },
   'accountable-performs': { person },
   'appointment-ended': { role, person, unit, appointment, until: to },

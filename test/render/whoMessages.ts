@@ -3,11 +3,16 @@ import type {
   DriftLine,
   Message,
   WhoAnswerMessage,
+  WhoBodiesMessage,
   WhoChoice,
+  WhoDelegableMessage,
+  WhoOwnMessage,
   WhoPersonView,
+  WhoPostView,
   WhoRoleMessage,
 } from '../../src/app/messages.ts';
 import type { Words } from '../../src/domain/language.ts';
+import { delegabilityVerdicts } from '../../src/domain/responsibility/delegability.ts';
 import { whoForms } from '../../src/domain/responsibility/whoForms.ts';
 import {
   colleague,
@@ -80,6 +85,7 @@ const answer = (more: Partial<WhoAnswerMessage> = {}): WhoAnswerMessage => ({
   day: today,
   today,
   rule,
+  route: null,
   sensitive: false,
   doors: [],
   emergency: null,
@@ -101,6 +107,17 @@ const nothing = { performs: [], involve: [], ladder: null, sources: [], reasons:
 
 const role = (more: Partial<WhoRoleMessage> = {}): WhoRoleMessage => ({
   type: 'who-role',
+  asks: 'duties',
+  question: 'message/hse-coordinator/ikj//2026-11-20/duties/all',
+  notHeld: false,
+  practice: [],
+  isPost: true,
+  meanwhile: null,
+  body: null,
+  related: [],
+  forms: {
+    'who.date': whoForms['who.date'].questions.map((question) => view('who.date', question, { day: today })),
+  },
   role: coordinator,
   unit,
   day: today,
@@ -109,9 +126,99 @@ const role = (more: Partial<WhoRoleMessage> = {}): WhoRoleMessage => ({
   duties: [rule],
   total: 1,
   mayDelegate: false,
-  holders: [held()],
+  holders: [{ ...held(), substitute: null }],
   sources: ['002#HMS-koordinator'],
   reasons,
+  ...more,
+});
+
+const committee: WhoRoleMessage['body'] = {
+  decides: true,
+  optional: true,
+  chair: { role: head, people: [held({ person: manager, role: head })] },
+  members: [
+    { who: { nb: 'Arbeidsgiversiden', en: 'The employer' }, count: 5, vote: true, observer: false },
+    { who: { nb: 'HMS-seksjonen', en: 'The HSE Section' }, count: null, vote: false, observer: false },
+    { who: { nb: 'SINTEF', en: 'SINTEF' }, count: 1, vote: null, observer: true },
+  ],
+  next: [head, coordinator],
+};
+
+/** As many duties as the role with most of them has. */
+const many = (count: number): readonly Words[] =>
+  Array.from({ length: count }, (_, at) => ({
+    nb: `Plikt ${at + 1}, som er skrevet med omtrent så mange ord som de lengste av dem har.`,
+    en: `Duty ${at + 1}, which is written in about as many words as the longest of them have.`,
+  }));
+
+const post = (more: Partial<WhoPostView> = {}): WhoPostView => ({
+  role: head,
+  unit,
+  by: 'appointment',
+  until: null,
+  from: null,
+  tasks: [],
+  inPerson: [],
+  duties: many(5),
+  total: 27,
+  more: { ask: 'role', question: 'message/head-of-department/ikj//2026-11-20/duties/all', names: head },
+  sources: ['002#Linjeleder'],
+  ...more,
+});
+
+const own = (more: Partial<WhoOwnMessage> = {}): WhoOwnMessage => ({
+  type: 'who-own',
+  name: reporter.name,
+  day: today,
+  today,
+  posts: [post()],
+  related: [],
+  ...more,
+});
+
+const handed = {
+  by: 'delegation',
+  role: coordinator,
+  from: manager.name,
+  until: '2027-06-30',
+  tasks: [rule, topic],
+} as const;
+
+const delegable = (more: Partial<WhoDelegableMessage> = {}): WhoDelegableMessage => ({
+  type: 'who-delegable',
+  verdict: 'yes',
+  task: { names: topic, limit: null, framework: null },
+  unlisted: false,
+  responsibility: null,
+  role: null,
+  usual: [coordinator],
+  manager: null,
+  unit,
+  rules: [rule],
+  tasks: [],
+  nevers: [],
+  neverFirst: false,
+  sources: ['002#Sentrale begrep og definisjoner'],
+  related: [{ ask: 'delegable', question: 'message//ikj//2026-11-20', names: null }],
+  ...more,
+});
+
+const body: WhoBodiesMessage['bodies'][number] = {
+  names: { nb: 'Arbeidsmiljøutvalget', en: 'Working Environment Committee' },
+  does: rule,
+  decides: true,
+  optional: false,
+  next: [],
+};
+
+const bodies = (more: Partial<WhoBodiesMessage> = {}): WhoBodiesMessage => ({
+  type: 'who-bodies',
+  topic: null,
+  general: false,
+  unit,
+  bodies: [body, { ...body, does: null, decides: false, optional: true, next: [head] }],
+  sources: ['002#Arbeidsmiljøutvalget (AMU)'],
+  related: [{ ask: 'role', question: 'message/amu/ikj//2026-11-20/duties/', names: coordinator }],
   ...more,
 });
 
@@ -129,11 +236,14 @@ const correction = (more: Partial<CorrectionMessage> = {}): CorrectionMessage =>
   at: '2026-11-20T09:40:00.000Z',
   comment: null,
   decidedBy: null,
+  mendedBy: null,
   mayDecide: true,
+  mayMend: false,
   ...more,
 });
 
 const line = (more: Partial<DriftLine> = {}): DriftLine => ({
+  id: 'k1',
   topic,
   unit,
   state: 'proposed',
@@ -144,10 +254,13 @@ const line = (more: Partial<DriftLine> = {}): DriftLine => ({
   ...more,
 });
 
-const states = ['proposed', 'confirmed', 'declined'] as const;
+const drift = (lines: readonly DriftLine[], more: { from?: number; total?: number } = {}) =>
+  ({ type: 'drift', lines, from: 0, page: 10, total: lines.length, ...more }) as const;
+
+const states = ['proposed', 'confirmed', 'declined', 'mended'] as const;
 
 type WhoType =
-  | `who-${'answer' | 'unsure' | 'role' | 'why'}`
+  | `who-${'answer' | 'unsure' | 'role' | 'own' | 'delegable' | 'bodies' | 'why'}`
   | Extract<Message['type'], 'emergency' | 'correction' | 'drift'>;
 
 /** What is said about who is responsible, and where somebody is in danger. */
@@ -161,6 +274,10 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
       'answer without anybody',
       answer({ ...nothing, accountable: { role: head, held: null, stays: false } }),
     ),
+    sample(
+      'answer with the way',
+      answer({ route: { here: true, advice: rule, systems: [{ names: topic, purpose: rule }] } }),
+    ),
     sample('answer of danger', answer({ emergency })),
     sample('answer with doors', answer({ doors: doors(2) })),
     sample('answer with many doors', answer({ doors: doors(3), related: choices(9) })),
@@ -171,9 +288,81 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
   ),
   'who-role': [
     sample('role', role()),
-    sample('role that may delegate', role({ mayDelegate: true, holders: bases, total: 12 })),
+    sample(
+      'role that may delegate',
+      role({
+        mayDelegate: true,
+        holders: bases.map((each) => ({ ...each, substitute: deputy.name })),
+        total: 12,
+      }),
+    ),
     sample('role that was replaced', role({ successors: [head, coordinator] })),
     sample('role of nobody', role({ holders: [], duties: [], total: 0, sources: [], reasons: [] })),
+    sample(
+      'role asked for by its holder',
+      role({ asks: 'holders', holders: [], meanwhile: held({ by: 'default' }), related: choices(3) }),
+    ),
+    sample('role that the asker does not hold', role({ notHeld: true })),
+    sample('role with all duties', role({ duties: many(36), total: 36, practice: many(3) })),
+    sample('committee', role({ isPost: false, holders: [], body: committee, practice: many(3), forms: {} })),
+    sample(
+      'committee that nothing is said of',
+      role({
+        isPost: false,
+        holders: [],
+        body: { ...committee, decides: null, chair: null, members: [], next: [] },
+      }),
+    ),
+  ],
+  'who-own': [
+    sample('own duties', own()),
+    sample(
+      'own duties of several posts',
+      own({
+        posts: [
+          post({ inPerson: [coordinator, topic] }),
+          post({ ...handed }),
+          post({ ...handed, role: null, duties: [], total: 0, more: null }),
+          post({ by: 'acting', from: manager.name, until: '2026-12-01' }),
+          post({ by: 'everybody', duties: [], total: 0, more: null }),
+        ],
+        related: [{ ask: 'delegable', question: 'message//ikj//2026-11-20', names: null }],
+      }),
+    ),
+    sample('own duties of another day', own({ day: '2024-05-01' })),
+    sample('own duties of nobody known', own({ name: null, posts: [] })),
+    sample('own duties of somebody without any', own({ posts: [] })),
+  ],
+  'who-delegable': [
+    ...delegabilityVerdicts.map((verdict) =>
+      sample(`delegable: ${verdict}`, delegable({ verdict, role: coordinator, manager })),
+    ),
+    sample(
+      'delegable: everything',
+      delegable({
+        verdict: 'overview',
+        task: null,
+        usual: [],
+        tasks: many(13).map((names, at) => ({ names, limit: at === 2 ? rule : null, observed: at === 11 })),
+        nevers: many(3).map((names) => ({ names, reason: rule })),
+        rules: many(7),
+        related: [{ ask: 'own', question: 'message//ikj//2026-11-20', names: null }],
+      }),
+    ),
+    sample(
+      'delegable: nothing ever',
+      delegable({ neverFirst: true, nevers: [{ names: topic, reason: rule }] }),
+    ),
+    sample(
+      'delegable: what no document lists',
+      delegable({ unlisted: true, task: null, responsibility: { names: topic, reason: rule } }),
+    ),
+    sample('delegable within limits', delegable({ task: { names: topic, limit: rule, framework: rule } })),
+  ],
+  'who-bodies': [
+    sample('committees of a unit', bodies({ bodies: Array.from({ length: 10 }, () => body) })),
+    sample('committees of a matter', bodies({ topic })),
+    sample('committees where the matter has none', bodies({ topic, general: true })),
   ],
   'who-why': [
     sample('why', { type: 'who-why', topic, unit, reasons, sources: ['002#Linjeleder'] }),
@@ -192,6 +381,8 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
           state,
           decidedBy: state === 'proposed' ? null : manager,
           mayDecide: state === 'proposed',
+          mayMend: state === 'confirmed',
+          mendedBy: state === 'mended' ? deputy : null,
         }),
       ),
     ),
@@ -201,16 +392,22 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
     sample('correction at length', correction({ comment: long.slice(0, 500) })),
   ],
   drift: [
-    sample('drift of nothing', { type: 'drift', lines: [], total: 0 }),
-    sample('drift', {
-      type: 'drift',
-      lines: [
-        ...states.map((state) => line({ state })),
-        line({ misled: null }),
-        line({ proposed: guest.name }),
-      ],
-      total: 5,
-    }),
-    sample('drift of much', { type: 'drift', lines: Array.from({ length: 15 }, () => line()), total: 37 }),
+    sample('drift of nothing', drift([])),
+    sample('drift of one', drift([line()])),
+    sample(
+      'drift',
+      drift([
+        ...states.map((state, at) => line({ state, id: `k${at}` })),
+        line({ misled: null, id: 'k8' }),
+        line({ proposed: guest.name, id: 'k9' }),
+      ]),
+    ),
+    sample(
+      'drift of much',
+      drift(
+        Array.from({ length: 10 }, (_, at) => line({ id: `k${at}` })),
+        { from: 10, total: 37 },
+      ),
+    ),
   ],
 };

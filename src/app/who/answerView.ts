@@ -25,15 +25,20 @@ import type {
 } from '../messages.ts';
 import { emergencyNumbers, reasonViews, unitNames } from '../people.ts';
 import { questionView } from '../questions.ts';
-import { type Asked, encode } from './question.ts';
+import { type Asked, encode, type Place } from './question.ts';
+import { routeOf } from './routeView.ts';
+
+/** Who asks, and over which directory. */
+export type Reader = Pick<Turn, 'dir' | 'person' | 'today'>;
 
 /** The answer to a question as a message, with the steps from the words to the question before its own. */
 export function answerMessage(
-  turn: Turn,
+  reader: Reader,
   asked: Asked,
   understood: readonly UnderstandingReason[] = [],
+  { asksWay = false } = {},
 ): WhoAnswerMessage {
-  const { dir, today } = turn;
+  const { dir, today } = reader;
   const answer = answerFor(dir, asked);
   const topic = topicOf(asked.topic);
   const rule = doorOf(asked.topic);
@@ -46,6 +51,7 @@ export function answerMessage(
     day: asked.day,
     today,
     rule: topic.answer,
+    route: asksWay ? routeOf(asked.topic) : null,
     sensitive,
     doors: doorViews(dir, rule?.doors ?? []),
     emergency: asked.topic === 'emergency' ? emergencyNumbers(dir) : null,
@@ -60,7 +66,7 @@ export function answerMessage(
     sources: answer.sources,
     reasons: reasonViews(dir, [...understood, ...answer.reasons]),
     related: relatedTo(asked),
-    forms: sensitive ? {} : formsOf(turn, asked),
+    forms: sensitive ? {} : formsOf(reader, asked),
   };
 }
 
@@ -86,21 +92,22 @@ export function personOf(
 }
 
 /** The questions that a button can ask about these matters, at the same place and day. */
-export function choicesOf(
-  asked: Omit<Asked, 'topic'>,
-  topics: readonly Asked['topic'][],
-): readonly WhoChoice[] {
-  return topics.map((topic) => ({ question: encode({ ...asked, topic }), names: topicOf(topic).names }));
+export function choicesOf(asked: Place, topics: readonly Asked['topic'][]): readonly WhoChoice[] {
+  const { as, unit, campus, day } = asked;
+  return topics.map((topic) => ({
+    question: encode({ as, unit, campus, day, topic }),
+    names: topicOf(topic).names,
+  }));
 }
 
 /** The forms that this person may fill in about the answer. */
-export function questionsOf(
-  turn: Turn,
+export function whoQuestions(
+  { dir, person }: Reader,
   form: WhoForm,
-  asked: Asked,
+  { unit }: Place,
   answers: Readonly<Record<string, string | readonly string[]>> = {},
 ): readonly QuestionView[] {
-  const asker = { dir: turn.dir, person: turn.person, near: asked.unit };
+  const asker = { dir, person, near: unit };
   return whoForms[form].questions.map((question) => questionView(asker, form, question, answers));
 }
 
@@ -139,7 +146,9 @@ function relatedTo(asked: Asked): readonly WhoChoice[] {
 }
 
 /** Somebody whom the directory does not know may ask, and correct nothing. */
-function formsOf(turn: Turn, asked: Asked): WhoAnswerMessage['forms'] {
-  const date = { 'who.date': questionsOf(turn, 'who.date', asked, { day: asked.day }) };
-  return isGuest(turn.person) ? date : { ...date, 'who.correct': questionsOf(turn, 'who.correct', asked) };
+function formsOf(reader: Reader, asked: Asked): WhoAnswerMessage['forms'] {
+  const date = { 'who.date': whoQuestions(reader, 'who.date', asked, { day: asked.day }) };
+  return isGuest(reader.person)
+    ? date
+    : { ...date, 'who.correct': whoQuestions(reader, 'who.correct', asked) };
 }

@@ -1,7 +1,6 @@
 import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems } from '../../domain/forms.ts';
 import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
-import { asksWhatToDo } from '../../language/roleQuestion.ts';
 import type { QuestionIntent, Understood } from '../../language/understanding/types.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
@@ -10,11 +9,22 @@ import { helpMessage } from '../lists.ts';
 import type { FormMessage, Message } from '../messages.ts';
 import { type Outcome, refuse, tell, write } from '../outcome.ts';
 import { emergencyNumbers, unitNames } from '../people.ts';
-import { answerMessage, choicesOf, questionsOf } from './answerView.ts';
-import { type Asked, decode, encode } from './question.ts';
+import { answerMessage, choicesOf, whoQuestions } from './answerView.ts';
+import { answerFromTables } from './asking.ts';
+import { anything, delegableMessage } from './delegableView.ts';
+import { ownMessage } from './ownView.ts';
+import {
+  type Asked,
+  type AskedRole,
+  decode,
+  decodePlace,
+  decodeRole,
+  encode,
+  encodeRole,
+  type Manner,
+  type Place,
+} from './question.ts';
 import { roleMessage } from './roleView.ts';
-
-type Manner = Asked['as'];
 
 /** What is done with free text, by what it was understood as. What is not here may be a report. */
 const answers: Readonly<
@@ -22,12 +32,9 @@ const answers: Readonly<
     Record<QuestionIntent, (turn: Turn, understood: Understood, as: Manner, text: string) => Promise<Outcome>>
   >
 > = {
-  responsible: async (turn, understood, as, text) => put(turn, as, messageFor(turn, understood, as, text)),
-  delegate: async (turn, understood, as) => {
-    const { unit, campus, asOf } = understood;
-    const asked = { topic: 'delegation', unit, campus, day: asOf ?? turn.today, as } as const;
-    return put(turn, as, answerMessage(turn, asked));
-  },
+  responsible: async (turn, understood, as) => put(turn, as, messageFor(turn, understood, as)),
+  delegate: async (turn, understood, as) =>
+    put(turn, as, answerMessage(turn, { ...placeOf(turn, understood, as), topic: 'delegation' })),
   emergency: (turn, _, as, text) => emergency(turn, as, text),
   help: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
   smalltalk: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
@@ -36,7 +43,24 @@ const answers: Readonly<
 /** The answer to words in a chat, or null when they ask nothing that is answered here. */
 export async function answerSaid(turn: Turn, text: string, aside: boolean): Promise<Outcome | null> {
   const understood = understand(turn, text);
-  return answers[understood.intent]?.(turn, understood, aside ? 'told' : 'message', text) ?? null;
+  return answered(turn, understood, aside ? 'told' : 'message', text);
+}
+
+/** What the tables of roles answer, else what the text was understood as. */
+async function answered(
+  turn: Turn,
+  understood: Understood,
+  as: Manner,
+  text: string,
+): Promise<Outcome | null> {
+  const wording = { text, understood, understand: turn.core.understand };
+  const message = answerFromTables(turn, wording, placeOf(turn, understood, as));
+  if (message !== null) return put(turn, as, message);
+  return answers[understood.intent]?.(turn, understood, as, text) ?? null;
+}
+
+function placeOf(turn: Turn, { unit, campus, asOf }: Understood, as: Manner): Place {
+  return { unit, campus, day: asOf ?? turn.today, as };
 }
 
 /** Who is responsible? Words that ask something else are taken as that; those that ask nothing get a choice. */
@@ -44,8 +68,8 @@ export async function who(turn: Turn, { text, as = undefined, asOf }: CommandOf<
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
   const manner = as ?? 'told';
   const understood = { ...understand(turn, text), ...(asOf === undefined ? {} : { asOf }) };
-  const answer = answers[understood.intent] ?? answers.responsible;
-  return answer?.(turn, understood, manner, text) ?? refuse(turn, { code: 'not-understood' });
+  const answer = await answered(turn, understood, manner, text);
+  return answer ?? put(turn, manner, messageFor(turn, understood, manner));
 }
 
 /** The answer to a question that was chosen. */
@@ -53,6 +77,27 @@ export async function whoTopic(turn: Turn, { id }: CommandOf<'who.topic'>): Prom
   const asked = decode(turn.dir, id);
   if (asked === null) return refuse(turn, { code: 'not-understood' });
   return put(turn, asked.as, answerMessage(turn, asked));
+}
+
+/** What a role does and who holds it, chosen by a button. */
+export async function whoRole(turn: Turn, { id }: CommandOf<'who.role'>): Promise<Outcome> {
+  const asked = decodeRole(turn.dir, id);
+  if (asked === null) return refuse(turn, { code: 'not-understood' });
+  return put(turn, asked.as, roleMessage(turn, asked));
+}
+
+/** The asker's own duties, chosen by a button. */
+export async function whoOwn(turn: Turn, { id }: CommandOf<'who.own'>): Promise<Outcome> {
+  const place = decodePlace(turn.dir, id);
+  if (place === null) return refuse(turn, { code: 'not-understood' });
+  return put(turn, place.as, ownMessage(turn, place));
+}
+
+/** Everything that may be delegated, and never may, chosen by a button. */
+export async function whoDelegable(turn: Turn, { id }: CommandOf<'who.delegable'>): Promise<Outcome> {
+  const place = decodePlace(turn.dir, id);
+  if (place === null) return refuse(turn, { code: 'not-understood' });
+  return put(turn, place.as, delegableMessage(turn, anything, place));
 }
 
 /** The steps to an answer, told where the card cannot unfold them. */
@@ -65,27 +110,36 @@ export async function whoWhy(turn: Turn, { id }: CommandOf<'who.why'>): Promise<
 
 /** The same question for another day. */
 export async function whoOn(turn: Turn, { id, answers: raw }: CommandOf<'who.date'>): Promise<Outcome> {
-  const asked = decode(turn.dir, id);
+  const asked = decodeAny(turn, id);
   if (asked === null) return refuse(turn, { code: 'not-understood' });
   const { answers: checked, problems } = checkForm(whoForms['who.date'], raw, answerContext(turn));
   if (Object.keys(problems).length > 0) return invalid(turn, 'who.date', asked, raw, problems);
-  return put(turn, asked.as, answerMessage(turn, { ...asked, day: String(checked.day) }));
+  const day = String(checked.day);
+  const message =
+    'topic' in asked ? answerMessage(turn, { ...asked, day }) : roleMessage(turn, { ...asked, day });
+  return put(turn, asked.as, message);
 }
 
 /** Opens a form about an answer. */
 export async function openWhoForm(turn: Turn, form: WhoForm, id: string): Promise<Outcome> {
-  const asked = decode(turn.dir, id);
-  if (asked === null) return refuse(turn, { code: 'not-understood' });
+  const asked = decodeAny(turn, id);
+  if (asked === null || (form === 'who.correct' && !('topic' in asked))) {
+    return refuse(turn, { code: 'not-understood' });
+  }
   const standing = form === 'who.date' ? { day: asked.day } : {};
   const message = whoFormMessage(turn, form, asked, standing, {});
   return { reply: { kind: 'form', form: message, language: turn.language }, writes: [] };
+}
+
+function decodeAny({ dir }: Turn, id: string): Asked | AskedRole | null {
+  return decode(dir, id) ?? decodeRole(dir, id);
 }
 
 /** The form again, with what is wrong in it. */
 export function invalid(
   turn: Turn,
   form: WhoForm,
-  asked: Asked,
+  asked: Asked | AskedRole,
   raw: RawAnswers,
   problems: AnswerProblems,
 ): Outcome {
@@ -103,11 +157,9 @@ function understand(turn: Turn, text: string): Understood {
   return turn.core.understand({ text, asker, day: turn.today }, turn.dir);
 }
 
-function messageFor(turn: Turn, understood: Understood, as: Manner, text: string): Message {
-  const { topic, role, unit, campus, confident, alternatives, reasons } = understood;
-  const day = understood.asOf ?? turn.today;
-  if (role !== null && asksWhatToDo(text)) return roleMessage(turn, role, understood, day);
-  const place = { unit, campus, day, as };
+function messageFor(turn: Turn, understood: Understood, as: Manner): Message {
+  const { topic, unit, confident, alternatives, reasons } = understood;
+  const place = placeOf(turn, understood, as);
   if (topic !== null && confident) return answerMessage(turn, { ...place, topic }, reasons);
   const likely = [...new Set([...(topic === null ? [] : [topic]), ...alternatives])].slice(0, 3);
   return { type: 'who-unsure', unit: unitNames(turn.dir, unit), choices: choicesOf(place, likely) };
@@ -125,7 +177,7 @@ async function emergency(turn: Turn, as: Manner, text: string): Promise<Outcome>
 function whoFormMessage(
   turn: Turn,
   form: WhoForm,
-  asked: Asked,
+  asked: Asked | AskedRole,
   given: RawAnswers,
   problems: AnswerProblems,
 ): FormMessage {
@@ -133,9 +185,9 @@ function whoFormMessage(
     type: 'form',
     command: form,
     form,
-    subject: encode(asked),
+    subject: 'topic' in asked ? encode(asked) : encodeRole(asked),
     version: 0,
-    questions: questionsOf(turn, form, asked, given),
+    questions: whoQuestions(turn, form, asked, given),
     kept: [],
     problems,
     emergency: null,

@@ -1,4 +1,4 @@
-import type { Correction } from '../../domain/corrections/correction.ts';
+import { type Correction, settledStates } from '../../domain/corrections/correction.ts';
 import { correctionDenial, rolesInCorrections } from '../../domain/corrections/permissions.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import { topicOf } from '../../domain/responsibility/topics.ts';
@@ -31,9 +31,11 @@ export async function showCorrection(core: Core, id: string, to: Addressee) {
     at: doc.at,
     comment: words?.doc.words ?? null,
     decidedBy: doc.decidedBy === null ? null : namedIn(dir, doc.decidedBy),
+    mendedBy: doc.mended === undefined ? null : namedIn(dir, doc.mended.by),
     mayDecide: !correctionDenial('confirm', roles, doc.state),
+    mayMend: !correctionDenial('mend', roles, doc.state),
   };
-  return { message, version: known.version, final: doc.state !== 'proposed' };
+  return { message, version: known.version, final: settledStates.includes(doc.state) };
 }
 
 /** The rule that misled, as the reasons of an answer say it. */

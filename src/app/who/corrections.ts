@@ -1,5 +1,5 @@
 import { checkForm } from '../../domain/answers.ts';
-import { type Correction, decide, type Misled, propose } from '../../domain/corrections/correction.ts';
+import { type Correction, decide, type Misled, mend, propose } from '../../domain/corrections/correction.ts';
 import { correctionDenial, rolesInCorrections } from '../../domain/corrections/permissions.ts';
 import type { Fact } from '../../domain/facts.ts';
 import { answerFor, type WhoAnswer } from '../../domain/responsibility/answer.ts';
@@ -8,20 +8,15 @@ import { topicOf } from '../../domain/responsibility/topics.ts';
 import { whoForms } from '../../domain/responsibility/whoForms.ts';
 import type { CommandOf } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
-import type { DriftLine, Message } from '../messages.ts';
+import type { Message } from '../messages.ts';
 import { refresh, send, sendNotice } from '../outbox.ts';
-import { done, keyOf, type Outcome, refuse, tell, write } from '../outcome.ts';
+import { done, keyOf, type Outcome, refuse } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Write } from '../store.ts';
 import { wording } from '../texts.ts';
 import { invalid, put } from './answering.ts';
 import { namedIn } from './answerView.ts';
-import { ruleView } from './correctionView.ts';
 import { type Asked, decode } from './question.ts';
-
-/** Most corrections that are looked through for the list, and most that it shows. */
-const mostRead = 1_000;
-const shown = 15;
 
 /**
  * Somebody else does it in fact: recorded with the rule that misled, and sent to the unit's line manager. What the line
@@ -66,36 +61,44 @@ export async function decideCorrection(
   return done(
     [
       { name: 'correction', id, doc: decided, expected: known.version },
-      ...(correction.by === turn.person ? [] : [decidedNotice(turn, decided, state)]),
+      ...(correction.by === turn.person
+        ? []
+        : [noticeTo(turn, decided, correction.by, `correction-${state}`)]),
       refresh(turn.core, id),
     ],
     facts,
   );
 }
 
-/** What the directory's owner, or a line manager for the own units, should look at: where it still names somebody else. */
-export async function drift(turn: Turn, as: 'message' | undefined): Promise<Outcome> {
-  const { dir, person, today, core } = turn;
-  const page = { limit: mostRead, newestFirst: true };
-  const standing = await core.store.find('correction', 'standing', 'all', page);
-  const listed = standing
-    .map(({ doc }) => doc)
-    .filter(({ unit }) => {
-      const roles = rolesInCorrections(dir, person, today, { unit });
-      return !correctionDenial('list-all', roles) || !correctionDenial('list-own', roles);
-    })
-    .filter((correction) => isStillWrong(turn, correction));
-  const ownRoles = rolesInCorrections(dir, person, today, {
-    unit: dir.people.get(person)?.unit ?? dir.root.id,
-  });
-  const denial = correctionDenial('list-all', ownRoles);
-  const isManager = !correctionDenial('list-own', ownRoles);
-  if (denial?.code === 'not-allowed' && !isManager && listed.length === 0) {
-    return refuse(turn, { code: 'not-allowed', roles: ['directory-owner', 'line-manager'] });
-  }
-  const lines = listed.slice(0, shown).map((correction) => driftLine(turn, correction));
-  const message: Message = { type: 'drift', lines, total: listed.length };
-  return as === 'message' ? write(turn, message) : tell(turn, message);
+/** The directory's owner says that it has been put right; whoever proposed it and whoever confirmed it are told. */
+export async function mendCorrection(turn: Turn, id: string): Promise<Outcome> {
+  const known = await turn.core.store.read('correction', id);
+  const correction = known?.doc;
+  if (!known || !correction) return refuse(turn, { code: 'not-found' });
+  const roles = rolesInCorrections(turn.dir, turn.person, turn.today, { correction });
+  if (correctionDenial('read', roles)) return refuse(turn, { code: 'not-found' });
+  const denial = correctionDenial('mend', roles, correction.state);
+  if (denial?.code === 'not-allowed') return refuse(turn, denial);
+  if (denial) return refuse(turn, decidedAlready(turn, correction));
+  const { correction: mended, facts } = mend(correction, turn.person, turn.now);
+  const told = [correction.by, ...(correction.decidedBy === null ? [] : [correction.decidedBy])];
+  const others = [...new Set(told)].filter((person) => person !== turn.person);
+  return done(
+    [
+      { name: 'correction', id, doc: mended, expected: known.version },
+      ...others.map((person) => noticeTo(turn, mended, person, 'correction-mended')),
+      refresh(turn.core, id),
+    ],
+    facts,
+  );
+}
+
+/** Sends the correction's card to this person, if they may see it. */
+export async function resendCorrection(turn: Turn, id: string): Promise<Outcome> {
+  const known = await turn.core.store.read('correction', id);
+  const roles = known ? rolesInCorrections(turn.dir, turn.person, turn.today, { correction: known.doc }) : [];
+  if (!known || correctionDenial('read', roles)) return refuse(turn, { code: 'not-found' });
+  return done([send(turn.core, { to: 'person', person: turn.person }, { view: 'correction', subject: id })]);
 }
 
 interface Recorded {
@@ -146,25 +149,6 @@ function misledBy({ performs, accountable, reasons }: WhoAnswer): Misled {
   return { person, role, basis, rule: basis.kind === 'appointment' && line ? line.code : rules[basis.kind] };
 }
 
-/** True as long as the directory, asked today, does not name the person who does it in fact. */
-function isStillWrong({ dir, today }: Turn, { topic, unit, campus, proposed }: Correction): boolean {
-  const { accountable, performs } = answerFor(dir, { topic, unit, campus, day: today });
-  return accountable.held?.person !== proposed && !performs.some(({ person }) => person === proposed);
-}
-
-function driftLine({ dir }: Turn, correction: Correction): DriftLine {
-  const { topic, unit, state, misled, proposed, at } = correction;
-  return {
-    topic: topicOf(topic).names,
-    unit: unitNames(dir, unit),
-    state,
-    misled: misled.person && namedIn(dir, misled.person).name,
-    proposed: namedIn(dir, proposed).name,
-    rule: ruleView(dir, correction),
-    at,
-  };
-}
-
 function cardTo(turn: Turn, { correction }: Recorded, manager: string): Write {
   return send(turn.core, { to: 'person', person: manager }, { view: 'correction', subject: correction.id });
 }
@@ -179,17 +163,27 @@ function sentNotice({ dir }: Turn, { topic, unit, state }: Correction, manager: 
   };
 }
 
-function decidedNotice(turn: Turn, { by, topic, unit }: Correction, state: 'confirmed' | 'declined'): Write {
-  return sendNotice(turn.core, { to: 'person', person: by }, `notes-${keyOf(by)}`, {
+/** What became of a correction, told to somebody whom it concerns. */
+function noticeTo(
+  turn: Turn,
+  { topic, unit }: Correction,
+  person: string,
+  notice: 'correction-confirmed' | 'correction-declined' | 'correction-mended',
+): Write {
+  return sendNotice(turn.core, { to: 'person', person }, `notes-${keyOf(person)}`, {
     type: 'notice',
-    notice: `correction-${state}`,
+    notice,
     topic: topicOf(topic).names,
     unit: unitNames(turn.dir, unit),
     manager: namedIn(turn.dir, turn.person).name,
   });
 }
 
-function decidedAlready({ dir }: Turn, { decidedBy, decidedAt, at }: Correction) {
-  const by = decidedBy && namedIn(dir, decidedBy).name;
-  return { code: 'correction-decided', by, at: decidedAt ?? at } as const;
+function decidedAlready({ dir }: Turn, { decidedBy, decidedAt, at, mended }: Correction) {
+  const by = mended?.by ?? decidedBy;
+  return {
+    code: 'correction-decided',
+    by: by && namedIn(dir, by).name,
+    at: mended?.at ?? decidedAt ?? at,
+  } as const;
 }

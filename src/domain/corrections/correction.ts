@@ -5,8 +5,13 @@ import type { ReasonCode } from '../responsibility/reasons.ts';
 import type { TopicId } from '../responsibility/topics.ts';
 import type { Day, Instant } from '../time.ts';
 
-export const correctionStates = ['proposed', 'confirmed', 'declined'] as const;
+/** `mended`: the directory's owner says that it has been put right. */
+export const correctionStates = ['proposed', 'confirmed', 'declined', 'mended'] as const;
 export type CorrectionState = (typeof correctionStates)[number];
+
+/** The states that a line manager decides for, and those after which nothing more happens. */
+export type CorrectionDecision = 'confirmed' | 'declined';
+export const settledStates: readonly CorrectionState[] = ['declined', 'mended'];
 
 /** What an answer that was wrong in fact rested on. */
 export interface Misled {
@@ -41,6 +46,8 @@ export interface Correction {
   readonly state: CorrectionState;
   readonly decidedBy: PersonId | null;
   readonly decidedAt: Instant | null;
+  /** By whom and when the directory was put right; left out until it is. */
+  readonly mended?: { readonly by: PersonId; readonly at: Instant };
   /** The alias under which the chain of facts names each person. */
   readonly parties: Readonly<Record<PersonId, string>>;
   readonly chain: ChainHead;
@@ -84,13 +91,20 @@ export function propose({ comment, ...proposal }: Proposal): Recorded {
 /** The correction after somebody confirmed or declined it. Whether they may is not asked here. */
 export function decide(
   correction: Correction,
-  state: Exclude<CorrectionState, 'proposed'>,
+  state: CorrectionDecision,
   by: PersonId,
   at: Instant,
 ): Recorded {
   const parties = aliases([...Object.keys(correction.parties), by]);
   const decided: Correction = { ...correction, state, decidedBy: by, decidedAt: at, parties };
   return chained(decided, at, by, `correction-${state}`, {});
+}
+
+/** The correction after the directory was put right. Whether the person may say so is not asked here. */
+export function mend(correction: Correction, by: PersonId, at: Instant): Recorded {
+  const parties = aliases([...Object.keys(correction.parties), by]);
+  const mended: Correction = { ...correction, state: 'mended', mended: { by, at }, parties };
+  return chained(mended, at, by, 'correction-mended', { before: correction.state });
 }
 
 /** Adds a fact to the end of the correction's chain. */

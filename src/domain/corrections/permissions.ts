@@ -17,6 +17,7 @@ export type CorrectionAction =
   | 'read'
   | 'confirm'
   | 'decline'
+  | 'mend'
   | 'list-own'
   | 'list-all'
   /** What changed when the directory was replaced. */
@@ -31,13 +32,14 @@ interface Rule {
 
 /**
  * Who may do what with corrections. Everybody whom the directory knows may say that it is wrong; only the unit's line
- * manager can say what is right, since the manager hands out the tasks.
+ * manager can say what is right, since the manager hands out the tasks; only the directory's owner can say that it has been
+ * put right.
  */
 export const correctionPermissions = {
   propose: { roles: ['member'], states: null, source: ['001#Ensure documentation'] },
   read: {
     roles: ['proposer', 'line-manager', 'directory-owner'],
-    states: ['proposed', 'confirmed', 'declined'],
+    states: ['proposed', 'confirmed', 'declined', 'mended'],
     source: [],
   },
   confirm: {
@@ -49,6 +51,12 @@ export const correctionPermissions = {
     roles: ['line-manager'],
     states: ['proposed'],
     source: ['002#Andre roller og oppgaver i HMS-arbeidet'],
+  },
+  /** Also what no line manager has answered: the owner can see for themselves that the directory is right now. */
+  mend: {
+    roles: ['directory-owner'],
+    states: ['proposed', 'confirmed'],
+    source: ['001#Ensure documentation', '004#1.0 INNLEDNING [HMS]'],
   },
   'list-own': { roles: ['line-manager'], states: null, source: ['001#Ensure documentation'] },
   'list-all': { roles: ['directory-owner'], states: null, source: ['004#1.0 INNLEDNING [HMS]'] },

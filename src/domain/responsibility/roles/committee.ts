@@ -110,6 +110,7 @@ export const committeeRoles = {
     levels: ['institution'],
     escalatesTo: ['organisation-director', 'amu'],
     chair: 'head-of-hse',
+    decides: false,
     members: [
       { role: 'head-of-hse', who: { nb: 'HMS-sjefen', en: 'The head of HSE' }, count: 1 },
       {
@@ -154,6 +155,7 @@ export const committeeRoles = {
     abbreviations: ['LMU'],
     levels: ['institution'],
     escalatesTo: ['board'],
+    decides: false,
     members: [
       { who: { nb: 'Studentene', en: 'The students' }, count: 4 },
       { who: { nb: 'NTNU', en: 'NTNU' }, count: 4 },
@@ -310,6 +312,7 @@ export const committeeRoles = {
     source: ['004#Varsling om seksuell trakassering - #metoo'],
   },
   'joint-lab-hse-meeting': {
+    decides: false,
     names: { nb: 'Felles HMS-møte om laboratorier', en: 'Joint HSE meeting on laboratories' },
     levels: ['external'],
     members: [

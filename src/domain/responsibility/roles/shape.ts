@@ -52,8 +52,8 @@ export interface RoleEntry {
   /** The id of the system behind a role of kind `system`. */
   readonly systemRef?: string;
   readonly chair?: string;
-  /** True for bodies that can decide, not only advise. */
-  readonly decides?: true;
+  /** Whether a body can decide or only advises, where a document says which. */
+  readonly decides?: boolean;
   /** True for bodies that a unit may do without. */
   readonly optional?: true;
   readonly members?: readonly Seat[];
