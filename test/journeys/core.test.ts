@@ -1,6 +1,8 @@
+import { confidentialJourneys } from './confidential.ts';
 import { openCoreStage } from './coreStage.ts';
 import { roughJourneys } from './roughTranscripts.ts';
 import { journeys } from './transcripts.ts';
 
 journeys('the core alone', openCoreStage);
 roughJourneys('the core alone', openCoreStage);
+confidentialJourneys('the core alone', openCoreStage);

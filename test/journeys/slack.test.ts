@@ -1,6 +1,8 @@
+import { confidentialJourneys } from './confidential.ts';
 import { roughJourneys } from './roughTranscripts.ts';
 import { openSlackStage } from './slackStage.ts';
 import { journeys } from './transcripts.ts';
 
 journeys('Slack', openSlackStage);
 roughJourneys('Slack', openSlackStage);
+confidentialJourneys('Slack', openSlackStage);

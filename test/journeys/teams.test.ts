@@ -1,6 +1,8 @@
+import { confidentialJourneys } from './confidential.ts';
 import { roughJourneys } from './roughTranscripts.ts';
 import { openTeamsStage } from './teamsStage.ts';
 import { journeys } from './transcripts.ts';
 
 journeys('Teams', openTeamsStage);
 roughJourneys('Teams', openTeamsStage);
+confidentialJourneys('Teams', openTeamsStage);
