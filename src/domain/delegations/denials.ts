@@ -34,6 +34,8 @@ export type DelegationDenial =
   | { readonly code: 'terms-changed'; readonly revision: number }
   /** A newer delegation is being agreed on already. */
   | { readonly code: 'being-replaced'; readonly successor: string }
+  /** Given by somebody who could not: it takes a newer delegation, a word of confirmation does not mend it. */
+  | { readonly code: 'without-right' }
   | Extract<TermsProblem, { code: 'delegate-not-staff' | 'delegate-is-line-manager' | 'other-manager-then' }>;
 
 /** Where an action is checked. `seen` is the wording of the terms that the person has before them, where that matters. */
@@ -103,7 +105,7 @@ const conditions: Readonly<Partial<Record<DelegationAction, Condition>>> = {
     const { closing, state } = delegation;
     return closing && { code: 'already-done', action: 'end', by: closing.by, at: closing.at, state };
   },
-  confirm: (delegation, _, { dir, day }) => {
+  confirm: (delegation, _, { dir, day }): DelegationDenial | null => {
     const { unit, confirmations, state } = delegation;
     if (isWithoutRight(delegation, dir)) return { code: 'without-right' };
     const manager = lineAppointmentOf(dir, unit, day)?.person;

@@ -216,7 +216,8 @@ function paperGaps(delegation: Delegation, { dir, day }: At): readonly Gap[] {
   if (standing.standing === 'amber' && !standing.counts) {
     return [{ code: 'delegation-does-not-count', delegation: number, why: 'delegate-left' }];
   }
-  const since = nextReportOn(delegation);
+  const reports = delegation.reports.filter(({ on }) => on <= day);
+  const since = nextReportOn({ ...delegation, reports });
   return since !== null && since < day ? [{ code: 'report-overdue', delegation: number, since }] : [];
 }
 

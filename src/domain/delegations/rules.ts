@@ -39,7 +39,11 @@ const heldBy = {
   'no-sub-delegation': { refusals: ['no-sub-delegation'] },
 } as const satisfies Readonly<Record<DelegationRuleId, HeldBy>>;
 
+function isRuleId(id: string): id is DelegationRuleId {
+  return Object.hasOwn(delegationRules, id);
+}
+
 /** The thirteen rules of delegation, in order: what each says, where it is written and how it is held. */
-export const rules: readonly HeldRule[] = Object.entries(delegationRules)
-  .filter((entry): entry is [DelegationRuleId, DelegationRule] => entry[0] in heldBy)
-  .map(([id, rule]) => ({ ...rule, ...heldBy[id], id }));
+export const rules: readonly HeldRule[] = Object.keys(delegationRules)
+  .filter(isRuleId)
+  .map((id) => ({ ...delegationRules[id], ...heldBy[id], id }));
