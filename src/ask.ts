@@ -1,19 +1,16 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { reasonViews } from './app/people.ts';
+import type { WhoMessage } from './app/messages/who.ts';
+import { emergencyNumbers, unitNames } from './app/people.ts';
+import { whoMessage } from './app/who/message.ts';
 import { systemClock } from './clock.ts';
-import type { Language } from './domain/language.ts';
 import { type OpenDirectory, openDirectory } from './domain/organisation/openDirectory.ts';
-import { answerFor, type WhoAnswer, type WhoPerson } from './domain/responsibility/answer.ts';
-import { roleOf } from './domain/responsibility/roles.ts';
-import { topicOf } from './domain/responsibility/topics.ts';
+import { answerFor, type WhoPerson } from './domain/responsibility/answer.ts';
 import { type Day, dayOf, isDay } from './domain/time.ts';
 import { DirectoryError, failureOf } from './failures.ts';
-import { say } from './i18n/say.ts';
 import { languageOfText } from './language/understanding/text.ts';
-import type { Understood } from './language/understanding/types.ts';
 import { understand } from './language/understanding/understand.ts';
-import { reasonText } from './render/reasons.ts';
+import { answerText } from './render/answerText.ts';
 import { readDirectoryFile } from './store/directoryFile.ts';
 
 /**
@@ -49,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  process.stdout.write(`${inWords(dir, { text, asker: values.asker ?? null, day }).join('\n')}\n`);
+  process.stdout.write(`${inWords(dir, { text, asker: values.asker ?? null, day, today }).join('\n')}\n`);
   return 0;
 }
 
@@ -120,62 +117,22 @@ interface AskedHere {
   readonly text: string;
   readonly asker: string | null;
   readonly day: Day;
+  readonly today: Day;
 }
 
-/** The answer in lines, in the language of the question. */
-function inWords(dir: OpenDirectory, asked: AskedHere): readonly string[] {
-  const language = languageOfText(asked.text) ?? dir.people.get(asked.asker ?? '')?.language ?? 'nb';
-  const understood = understand(asked, dir);
-  const { intent, topic, unit, campus, confident, alternatives } = understood;
-  if (intent === 'emergency') {
-    return dir.organisation.emergency.map(({ names, number }) => `${names[language]}: ${number}`);
+/** The answer in lines, in the language of the question, with everything that the chat would show. */
+function inWords(dir: OpenDirectory, { text, asker, day, today }: AskedHere): readonly string[] {
+  const language = languageOfText(text) ?? dir.people.get(asker ?? '')?.language ?? 'nb';
+  const reading = { language, zone: dir.organisation.timeZone };
+  const understood = { ...understand({ text, asker, day }, dir), ...(day === today ? {} : { asOf: day }) };
+  if (understood.intent === 'emergency') {
+    const numbers = emergencyNumbers(dir);
+    return answerText({ type: 'emergency', numbers, offer: null }, reading);
   }
-  if (intent !== 'responsible') return [say(language, 'who.unknown'), say(language, 'who.unknown.lead')];
-  if (!confident || topic === null) {
-    const choices = alternatives.map((each) => `- ${topicOf(each).names[language]}`);
-    return [say(language, 'who.unsure'), say(language, 'who.unsure.lead'), ...choices];
-  }
-  return answerInWords(dir, answerFor(dir, { topic, unit, campus, day: asked.day }), understood, language);
-}
-
-function answerInWords(
-  dir: OpenDirectory,
-  answer: WhoAnswer,
-  { reasons }: Understood,
-  language: Language,
-): readonly string[] {
-  const { topic, unit, accountable, performs, involve, sources } = answer;
-  const held =
-    accountable.held === null
-      ? roleOf(accountable.role).names[language]
-      : named(dir, accountable.held, language);
-  const helping = involve.flatMap(({ people }) => people.map((person) => named(dir, person, language)));
-  const steps = reasonViews(dir, [...reasons, ...answer.reasons]);
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
-  return [
-    `${topicOf(topic).names[language]} · ${dir.units.get(unit)?.names[language] ?? unit}`,
-    topicOf(topic).answer[language],
-    ...list(say(language, 'who.accountable'), [held]),
-    ...list(
-      say(language, 'who.performs'),
-      performs.length === 0
-        ? [say(language, 'who.performs.nobody')]
-        : performs.map((person) => named(dir, person, language)),
-    ),
-    ...list(say(language, 'who.involve'), [...new Set(helping)]),
-    ...list(
-      say(language, 'who.button.why'),
-      steps.map((step) => reasonText(step, language)),
-    ),
-    '',
-    say(language, 'who.source', { sources: sources.join(', ') }),
-  ];
-}
-
-function named(dir: OpenDirectory, { person, role }: WhoPerson, language: Language): string {
-  const known = dir.people.get(person);
-  return `${known?.name ?? person} <${known?.email ?? ''}>, ${roleOf(role).names[language]}`;
+  const reader = { dir, person: asker ?? '', today };
+  const wording = { text, understood, understand, whole: true };
+  const unsure: WhoMessage = { type: 'who-unsure', unit: unitNames(dir, understood.unit), choices: [] };
+  return answerText(whoMessage(reader, wording, 'told') ?? unsure, reading);
 }
 
 try {

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import {
+  type AnswerFilling,
   aboutOf,
   answerCard,
   choiceButtons,
@@ -19,7 +20,7 @@ import { input } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, openUrl, type Part, text, unfold } from './parts.ts';
 import { numbers } from './question.ts';
-import type { Filling, Reading } from './render.ts';
+import type { Reading } from './render.ts';
 
 /** Most people to choose among in the card; a form of its own has room for more. */
 const mostOptions = 40;
@@ -28,7 +29,7 @@ const mostOptions = 40;
 const mostButtons = 6;
 
 /** Who answers for a matter, who does it, whom to involve, where it goes, and why. */
-export function answerView(message: WhoAnswerMessage, { language }: Reading): Filling {
+export function answerView(message: WhoAnswerMessage, { language }: Reading): AnswerFilling {
   const { topic, doors, emergency, sensitive, rule, related } = message;
   const links = doors.map(({ names, address }) => openUrl(names[language], address));
   const actions = actionsOf(message, language);
@@ -145,7 +146,10 @@ export function formButton(
 }
 
 /** The steps of an answer by themselves. */
-export function whyView({ topic, unit, reasons, sources }: WhoWhyMessage, { language }: Reading): Filling {
+export function whyView(
+  { topic, unit, reasons, sources }: WhoWhyMessage,
+  { language }: Reading,
+): AnswerFilling {
   return answerCard(say(language, 'who.button.why'), {
     title: say(language, 'who.button.why'),
     about: `${literal(topic[language])} · ${literal(unit[language])}`,
@@ -155,7 +159,7 @@ export function whyView({ topic, unit, reasons, sources }: WhoWhyMessage, { lang
 }
 
 /** At most three to choose among; or how to ask, when nothing was recognised. */
-export function unsureView({ unit, choices }: WhoUnsureMessage, { language }: Reading): Filling {
+export function unsureView({ unit, choices }: WhoUnsureMessage, { language }: Reading): AnswerFilling {
   const title = say(language, choices.length > 0 ? 'who.unsure' : 'who.unknown');
   return answerCard(title, {
     title,
@@ -166,7 +170,10 @@ export function unsureView({ unit, choices }: WhoUnsureMessage, { language }: Re
 }
 
 /** The numbers to call, before anything else. */
-export function emergencyView({ numbers: known, offer }: EmergencyMessage, { language }: Reading): Filling {
+export function emergencyView(
+  { numbers: known, offer }: EmergencyMessage,
+  { language }: Reading,
+): AnswerFilling {
   const title = say(language, 'emergency.now');
   const take = offer && { do: 'draft.chat', id: offer.draft, v: offer.version };
   return answerCard(title, {

@@ -1,13 +1,21 @@
 import type { WhoBodiesMessage, WhoDelegableMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { keyFor, say } from '../i18n/say.ts';
-import { answerCard, choiceButtons, inSentence, type Section, section, sourceLine } from './answerParts.ts';
+import {
+  type AnswerFilling,
+  answerCard,
+  choiceButtons,
+  inSentence,
+  type Section,
+  section,
+  sourceLine,
+} from './answerParts.ts';
 import { powerLine } from './answerRole.ts';
 import { literal } from './markdown.ts';
-import type { Filling, Reading } from './render.ts';
+import type { Reading } from './render.ts';
 
 /** Whether something may be delegated, by which rules; or all that may and never may. */
-export function delegableView(message: WhoDelegableMessage, { language }: Reading): Filling {
+export function delegableView(message: WhoDelegableMessage, { language }: Reading): AnswerFilling {
   const { verdict, task, responsibility, role, related, sources } = message;
   const title = say(language, 'who.delegable.title');
   const what = [task?.names, responsibility?.names].flatMap((words) =>
@@ -77,7 +85,7 @@ function neverSection({ nevers }: WhoDelegableMessage, language: Language): read
 }
 
 /** The committees for a unit, or for a matter there. */
-export function bodiesView(message: WhoBodiesMessage, { language }: Reading): Filling {
+export function bodiesView(message: WhoBodiesMessage, { language }: Reading): AnswerFilling {
   const { topic, general, unit, bodies, sources, related } = message;
   const title = say(language, 'who.bodies.title');
   const key = topic === null ? 'who.bodies.lead' : keyFor('who.bodies', general ? 'general' : 'topic');

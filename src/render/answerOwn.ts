@@ -2,16 +2,23 @@ import type { WhoOwnMessage, WhoPostView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { dayInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
-import { answerCard, choiceButtons, inSentence, type Section, section } from './answerParts.ts';
+import {
+  type AnswerFilling,
+  answerCard,
+  choiceButtons,
+  inSentence,
+  type Section,
+  section,
+} from './answerParts.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
-import type { Filling, Reading } from './render.ts';
+import type { Reading } from './render.ts';
 
 /** Most buttons of a card. */
 const mostButtons = 6;
 
 /** What the asker has to do, post by post. */
-export function ownView(message: WhoOwnMessage, { language }: Reading): Filling {
+export function ownView(message: WhoOwnMessage, { language }: Reading): AnswerFilling {
   const { name, day, today, posts, related } = message;
   const title = say(language, 'who.own.title');
   const when = day < today ? 'past' : 'future';

@@ -15,7 +15,8 @@ export interface Section {
   readonly lines: readonly { readonly text: string }[];
 }
 
-interface AnswerData {
+/** What a card of the answer kind shows. Lines hold our own Markdown. */
+export interface AnswerData {
   readonly tone: string;
   readonly title: string;
   readonly about: string;
@@ -30,6 +31,11 @@ interface AnswerData {
   readonly choose: string;
   readonly choices: readonly Part[];
   readonly actions: readonly Part[];
+}
+
+/** A card of the answer kind, filled. */
+export interface AnswerFilling extends Filling {
+  readonly data: AnswerData & Filling['data'];
 }
 
 const blank: Omit<AnswerData, 'title'> = {
@@ -49,7 +55,10 @@ const blank: Omit<AnswerData, 'title'> = {
 };
 
 /** A card of the answer kind; what is left out is not shown. */
-export function answerCard(text: string, data: Partial<AnswerData> & Pick<AnswerData, 'title'>): Filling {
+export function answerCard(
+  text: string,
+  data: Partial<AnswerData> & Pick<AnswerData, 'title'>,
+): AnswerFilling {
   return { template: 'answer', text, data: { ...blank, ...data } };
 }
 

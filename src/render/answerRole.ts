@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { formButton } from './answer.ts';
 import {
+  type AnswerFilling,
   aboutOf,
   answerCard,
   choiceButtons,
@@ -16,13 +17,13 @@ import {
 } from './answerParts.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
-import type { Filling, Reading } from './render.ts';
+import type { Reading } from './render.ts';
 
 /** Most buttons of a card, whatever they do: Teams takes no more. */
 const mostButtons = 6;
 
 /** What a role is and has to do, and who holds it; what was asked for stands first. */
-export function roleView(message: WhoRoleMessage, { language }: Reading): Filling {
+export function roleView(message: WhoRoleMessage, { language }: Reading): AnswerFilling {
   const { role, successors, asks, notHeld, sources, reasons, related } = message;
   const replaced = successors.map((words) => inSentence(words[language], language)).join(', ');
   const held = heldSection(message, language);

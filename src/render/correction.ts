@@ -3,11 +3,11 @@ import type { CorrectionState } from '../domain/corrections/correction.ts';
 import type { Language } from '../domain/language.ts';
 import { instantInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
-import { answerCard, section } from './answerParts.ts';
+import { type AnswerFilling, answerCard, section } from './answerParts.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
 import { reasonText } from './reasons.ts';
-import type { Filling, Reading } from './render.ts';
+import type { Reading } from './render.ts';
 
 const tones: Readonly<Record<CorrectionState, string>> = {
   proposed: 'accent',
@@ -17,7 +17,7 @@ const tones: Readonly<Record<CorrectionState, string>> = {
 };
 
 /** What somebody says is wrong in the directory, for the line manager to decide. */
-export function correctionView(message: CorrectionMessage, { language, zone }: Reading): Filling {
+export function correctionView(message: CorrectionMessage, { language, zone }: Reading): AnswerFilling {
   const { topic, unit, state, misled, proposed, by, at, rule, decidedBy, mendedBy, mayMend } = message;
   const title = say(language, 'correction.title');
   const params = {
@@ -61,7 +61,7 @@ function mendButton({ id, version }: CorrectionMessage, language: Language): Par
 }
 
 /** Where the directory and what people say have come apart, a page of it; each line can be opened. */
-export function driftView(message: DriftMessage, { language }: Reading): Filling {
+export function driftView(message: DriftMessage, { language }: Reading): AnswerFilling {
   const { lines, from, page, total } = message;
   const title = say(language, 'drift.title');
   const shown = { first: from + 1, last: from + lines.length, total };

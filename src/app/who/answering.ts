@@ -8,10 +8,10 @@ import { offer } from '../drafts/commands.ts';
 import { helpMessage } from '../lists.ts';
 import type { FormMessage, Message } from '../messages.ts';
 import { type Outcome, refuse, tell, write } from '../outcome.ts';
-import { emergencyNumbers, unitNames } from '../people.ts';
-import { answerMessage, choicesOf, whoQuestions } from './answerView.ts';
-import { answerFromTables } from './asking.ts';
+import { emergencyNumbers } from '../people.ts';
+import { answerMessage, whoQuestions } from './answerView.ts';
 import { anything, delegableMessage } from './delegableView.ts';
+import { matterMessage, whoMessage } from './message.ts';
 import { ownMessage } from './ownView.ts';
 import {
   type Asked,
@@ -22,22 +22,16 @@ import {
   encode,
   encodeRole,
   type Manner,
-  type Place,
 } from './question.ts';
 import { roleMessage } from './roleView.ts';
 
-/** What is done with free text, by what it was understood as. What is not here may be a report. */
-const answers: Readonly<
-  Partial<
-    Record<QuestionIntent, (turn: Turn, understood: Understood, as: Manner, text: string) => Promise<Outcome>>
-  >
+/** What is done with free text that asks for no name, by what it was understood as. What is not here may be a report. */
+const otherwise: Readonly<
+  Partial<Record<QuestionIntent, (turn: Turn, as: Manner, text: string) => Promise<Outcome>>>
 > = {
-  responsible: async (turn, understood, as) => put(turn, as, messageFor(turn, understood, as)),
-  delegate: async (turn, understood, as) =>
-    put(turn, as, answerMessage(turn, { ...placeOf(turn, understood, as), topic: 'delegation' })),
-  emergency: (turn, _, as, text) => emergency(turn, as, text),
-  help: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
-  smalltalk: async (turn, _, as) => put(turn, as, helpMessage(turn, {})),
+  emergency,
+  help: async (turn, as) => put(turn, as, helpMessage(turn, {})),
+  smalltalk: async (turn, as) => put(turn, as, helpMessage(turn, {})),
 };
 
 /** The answer to words in a chat, or null when they ask nothing that is answered here. */
@@ -46,21 +40,16 @@ export async function answerSaid(turn: Turn, text: string, aside: boolean): Prom
   return answered(turn, understood, aside ? 'told' : 'message', text);
 }
 
-/** What the tables of roles answer, else what the text was understood as. */
+/** The answer to a question of responsibility, else what the text was understood as. */
 async function answered(
   turn: Turn,
   understood: Understood,
   as: Manner,
   text: string,
 ): Promise<Outcome | null> {
-  const wording = { text, understood, understand: turn.core.understand };
-  const message = answerFromTables(turn, wording, placeOf(turn, understood, as));
+  const message = whoMessage(turn, { text, understood, understand: turn.core.understand }, as);
   if (message !== null) return put(turn, as, message);
-  return answers[understood.intent]?.(turn, understood, as, text) ?? null;
-}
-
-function placeOf(turn: Turn, { unit, campus, asOf }: Understood, as: Manner): Place {
-  return { unit, campus, day: asOf ?? turn.today, as };
+  return otherwise[understood.intent]?.(turn, as, text) ?? null;
 }
 
 /** Who is responsible? Words that ask something else are taken as that; those that ask nothing get a choice. */
@@ -69,7 +58,7 @@ export async function who(turn: Turn, { text, as = undefined, asOf }: CommandOf<
   const manner = as ?? 'told';
   const understood = { ...understand(turn, text), ...(asOf === undefined ? {} : { asOf }) };
   const answer = await answered(turn, understood, manner, text);
-  return answer ?? put(turn, manner, messageFor(turn, understood, manner));
+  return answer ?? put(turn, manner, matterMessage(turn, understood, manner));
 }
 
 /** The answer to a question that was chosen. */
@@ -155,14 +144,6 @@ export function put(turn: Turn, as: Manner, message: Message): Outcome {
 function understand(turn: Turn, text: string): Understood {
   const asker = turn.dir.people.has(turn.person) ? turn.person : null;
   return turn.core.understand({ text, asker, day: turn.today }, turn.dir);
-}
-
-function messageFor(turn: Turn, understood: Understood, as: Manner): Message {
-  const { topic, unit, confident, alternatives, reasons } = understood;
-  const place = placeOf(turn, understood, as);
-  if (topic !== null && confident) return answerMessage(turn, { ...place, topic }, reasons);
-  const likely = [...new Set([...(topic === null ? [] : [topic]), ...alternatives])].slice(0, 3);
-  return { type: 'who-unsure', unit: unitNames(turn.dir, unit), choices: choicesOf(place, likely) };
 }
 
 /** The numbers first; what was written is kept, so that it can become a report afterwards. */

@@ -98,7 +98,7 @@ function aboutRole(seen: Seen, asked: RoleId): WhoMessage | null {
 }
 
 function holder(seen: Seen, asked: RoleId, whose: 'asker' | 'person' | null): WhoMessage {
-  const { reader, place, whole = false, steps } = seen;
+  const { reader, place, steps } = seen;
   const of =
     whose === 'person'
       ? (steps.find(({ code }) => code === 'unit-of-person')?.details.person ?? null)
@@ -106,7 +106,7 @@ function holder(seen: Seen, asked: RoleId, whose: 'asker' | 'person' | null): Wh
         ? reader.person
         : null;
   const role = here(seen, asked) ?? asked;
-  return roleMessage(reader, { ...place, role, asks: 'holders', all: whole }, { of, understood: steps });
+  return roleMessage(reader, { ...place, role, asks: 'holders', all: false }, { of, understood: steps });
 }
 
 /** Of roles that share a name, the one of the unit's campus; null for a committee that the campus does not have. */
