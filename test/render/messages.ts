@@ -1,3 +1,4 @@
+import { receiptForm } from '../../src/app/cases/receipts.ts';
 import type {
   AnswerView,
   CaseLine,
@@ -513,6 +514,13 @@ const review = {
   command: 'draft.send',
 } as const;
 
+const openReceipt = form({
+  command: 'receipt.open',
+  form: receiptForm.id,
+  subject: 'receipt',
+  questions: receiptForm.questions.map((question) => view(receiptForm.id, question)),
+});
+
 const formSamples: readonly Sample[] = [
   sample('form of a report, empty', form({ ...intake, questions: intakeQuestions({}) })),
   sample('form of a report, filled in', form({ ...intake, questions: intakeQuestions(answered) })),
@@ -539,6 +547,16 @@ const formSamples: readonly Sample[] = [
     form({ ...review, review: preview({ answers: withAnswers({ what: hostile, where: hostileLine }) }) }),
     [hostile, hostileLine],
   ),
+  sample(
+    'review without a name, beside similar cases',
+    form({ ...review, review: preview({ isConfidential: true, similar }) }),
+    spoken,
+  ),
+  sample('form to open a case by code', openReceipt),
+  sample('form to open a case by code with problems', {
+    ...openReceipt,
+    problems: { code: { code: 'unknown-code' } },
+  }),
   sample('review for nobody', form({ ...review, review: preview({ audience: [] }) }), spoken),
   ...caseActions.flatMap((action) => {
     const own: readonly Question[] = caseForms[action].questions;

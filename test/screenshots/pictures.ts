@@ -74,6 +74,21 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['form of a report with problems'],
     ['review', 'form to withdraw', 'form to ask-colleague'],
   ],
+  nameless: [
+    ['preview without a name, beside similar cases'],
+    ['case of somebody who hides their name, for themselves', 'notice receipt-opened', 'news receipt-opened'],
+    [
+      'case of somebody who hides their name, for the handler',
+      'case of somebody who hides their name, for one who added to it',
+    ],
+    [
+      'form to open a case by code',
+      'form to receipt',
+      'notice receipt-ended',
+      'notice name-can-be-hidden',
+      'news joined by somebody who hides their name',
+    ],
+  ],
   home: [['home, full'], ['home, empty', 'home with an unfinished report']],
 };
 

@@ -68,7 +68,8 @@ export function askForCode(turn: Turn, given = '', problems: AnswerProblems = {}
   return { reply: { kind, form, language: turn.language }, writes: [] };
 }
 
-const receiptForm: Form = {
+/** What is asked of somebody who wants to open a case by its code. */
+export const receiptForm: Form = {
   id: 'open-receipt',
   questions: [{ id: 'code', kind: 'text', line: true, required: true, longest: 60, source: [] }],
 };
