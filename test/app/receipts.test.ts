@@ -58,6 +58,24 @@ describe('a receipt code', () => {
     expect(JSON.stringify(reports)).toContain(id);
   });
 
+  it('opens the case from another platform', async () => {
+    const at = desk();
+    const id = await at.report(leif, hidden);
+    const code = await codeOf(at, id);
+    const opened = await at.verne.handle({
+      event: 'from Teams',
+      account: { platform: 'teams', tenant: 'T', user: 'at home' },
+      profile: async () => ({ name: 'Somebody', email: null }),
+      locale: 'nb',
+      route: null,
+      command: { do: 'receipt.open', code },
+    });
+    expect(outcomeOf(opened)).toBe('notice');
+    const [reader = ''] = (await at.store.read('case', id))?.doc.readers ?? [];
+    expect(reader).toMatch(/^guest-account-teams_/);
+    expect(await cardOf(at, reader, id)).toMatchObject({ type: 'case', isConfidential: true });
+  });
+
   it('brings the news to both accounts', async () => {
     const at = desk();
     const id = await at.report(leif, hidden);

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/reports/case.ts';
 import type { CaseAction } from '../../domain/reports/forms.ts';
+import { isReporter } from '../../domain/reports/identity.ts';
 import type { Turn } from '../context.ts';
 import type { CaseNews } from '../messages.ts';
 import { send, sendNotice } from '../outbox.ts';
@@ -86,7 +87,7 @@ function recipients({ dir, today }: Turn, to: Concerned, theCase: Case): readonl
   const people: Readonly<Record<Concerned, readonly string[]>> = {
     reporter: [reporter, ...readers],
     handler: [dealingWith(dir, theCase, today).person],
-    contributors,
+    contributors: contributors.filter((person) => !isReporter(theCase, person)),
   };
   return people[to];
 }

@@ -28,6 +28,9 @@ describe('the words after the slash command', () => {
     ['help me find the fire warden', { do: 'say', text: 'help me find the fire warden', aside: true }],
     ['Who looks after lab 2?', { do: 'who', text: 'Who looks after lab 2?' }],
     ['hvem er verneombud', { do: 'who', text: 'hvem er verneombud' }],
+    ['receipt K7QM-2X9D-4HTN-8B3C', { do: 'receipt.open', code: 'K7QM-2X9D-4HTN-8B3C' }],
+    ['kvittering: k7qm 2x9d 4htn 8b3c', { do: 'receipt.open', code: 'k7qm 2x9d 4htn 8b3c' }],
+    ['kvittering', { do: 'receipt.open', code: '' }],
     ['rettelser', { do: 'drift' }],
     ['drift in the lab', { do: 'say', text: 'drift in the lab', aside: true }],
   ])('“%s”', (text, command) => {
