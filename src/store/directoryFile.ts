@@ -15,9 +15,19 @@ export type FileReading = DirectoryReading & { readonly fingerprint: string };
  * missing, of another type or not well-formed is a problem like any other; every problem tells its file and line.
  */
 export async function readDirectoryFile(path: string): Promise<FileReading> {
-  const sources = await readSources(path);
-  if (!('code' in sources)) return { ...readSourced(sources), fingerprint: sources.fingerprint };
-  return { problems: [sources], warnings: [], fingerprint: `${sources.code} ${path}` };
+  return readingOf(await readSources(path));
+}
+
+/** What the files of a directory say; those that could not be read are its one problem. */
+export function readingOf(sources: Sources | Problem): FileReading {
+  const fingerprint = fingerprintOf(sources);
+  if ('code' in sources) return { problems: [sources], warnings: [], fingerprint };
+  return { ...readSourced(sources), fingerprint };
+}
+
+/** The same for files that say the same, and for files that cannot be read for the same reason. */
+export function fingerprintOf(sources: Sources | Problem): string {
+  return 'code' in sources ? JSON.stringify(sources) : sources.fingerprint;
 }
 
 /** Reads and checks the text of a directory. JSON is held to JSON's own grammar, although YAML would take it too. */

@@ -1,6 +1,6 @@
 import type { Log } from '../app/ports.ts';
-import { type FileReading, readDirectoryFile } from './directoryFile.ts';
-import { traceOf } from './directorySources.ts';
+import { type FileReading, fingerprintOf, readingOf } from './directoryFile.ts';
+import { readSources, traceOf } from './directorySources.ts';
 
 /** A directory on the disk that is looked at again and again. */
 export interface DirectoryWatch {
@@ -41,12 +41,12 @@ export function watchDirectory(options: WatchOptions): DirectoryWatch {
       return;
     }
     if (isSettled) return;
-    const reading = await readDirectoryFile(path);
+    const sources = await readSources(path);
     if ((await traceOf(path)) !== found) return;
     isSettled = true;
-    if (reading.fingerprint === fingerprint) return;
-    fingerprint = reading.fingerprint;
-    await onVersion(reading);
+    if (fingerprintOf(sources) === fingerprint) return;
+    fingerprint = fingerprintOf(sources);
+    await onVersion(readingOf(sources));
   }
 
   const look = () => {

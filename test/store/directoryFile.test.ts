@@ -120,11 +120,7 @@ describe('a problem of an entry tells the file and the line', () => {
 
   it('also for what is inside of the organisation, and for warnings', () => {
     const about = { ...directory.organisation, timeZone: 'Mars', doors: [{ id: 'x' }], colour: 'blue' };
-    const content = JSON.stringify(
-      { organisation: about, ...directory, ...{ organisation: about } },
-      null,
-      1,
-    );
+    const content = JSON.stringify({ ...directory, organisation: about }, null, 1);
     const reading = parseDirectory(content, 'json');
     const places = 'problems' in reading ? reading.problems.map(({ at }) => at) : [];
     expect(places).toEqual(places.map(() => 'directory.json:2 organisation'));

@@ -38,7 +38,7 @@ export function changeParts(replacement: Replacement): readonly ChangePart[] {
     part('orphans', orphans(after, cases, day)),
     part('left', leftLines(replacement, changes)),
     { code: 'reporters', total: reportersGone(replacement), lines: [] },
-    part('no-manager', named(unitsWithoutLineManager(after, day), unitLine(after))),
+    ...standingParts(after, day),
     part('vacant', vacant),
     part('line-managers', managers),
     part('units-added', named(changes.units.added, unitLine(after))),
@@ -51,7 +51,13 @@ export function changeParts(replacement: Replacement): readonly ChangePart[] {
   return parts.filter(({ total }) => total > 0);
 }
 
-function part<Code, Line>(code: Code, all: readonly Line[]) {
+/** What is wanting in a directory by itself, whatever was before it. */
+export function standingParts(dir: OpenDirectory, day: Day): readonly ChangePart[] {
+  const without = unitsWithoutLineManager(dir, day);
+  return without.length === 0 ? [] : [part('no-manager', named(without, unitLine(dir)))];
+}
+
+function part<Code extends string, Line>(code: Code, all: readonly Line[]) {
   return { code, total: all.length, lines: all.slice(0, mostLines) };
 }
 

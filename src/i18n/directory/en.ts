@@ -107,4 +107,11 @@ export const directoryEn = {
   'directory.cases-left.title': 'Cases that are yours now',
   'directory.cases-left':
     '{people} handled {count, plural, one {an open case} other {# open cases}} and cannot be found in the directory any more. As line manager you have {count, plural, one {it} other {them}} now, to take on, move or close:',
+  // Checking a directory from the command line
+  'directory.check.usable':
+    '{path} can be used: {units, plural, one {# unit} other {# units}}, {people, plural, one {# person} other {# people}}, {places, plural, one {# place} other {# places}}.',
+  'directory.check.unusable':
+    '{path} cannot be used, for {count, plural, one {# problem} other {# problems}}:',
+  'directory.check.warnings': 'Can be used, but look at this:',
+  'directory.check.against': 'Against {path}, on {day}:',
 } as const;

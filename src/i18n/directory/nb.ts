@@ -110,4 +110,10 @@ export const directoryNb = {
   'directory.cases-left.title': 'Saker som er dine nå',
   'directory.cases-left':
     '{people} behandlet {count, plural, one {en åpen sak} other {# åpne saker}} og står ikke lenger i katalogen. Som linjeleder har du {count, plural, one {den} other {dem}} nå, og kan ta, flytte eller lukke:',
+  // Checking a directory from the command line
+  'directory.check.usable':
+    '{path} kan brukes: {units, plural, one {# enhet} other {# enheter}}, {people, plural, one {# person} other {# personer}}, {places, plural, one {# sted} other {# steder}}.',
+  'directory.check.unusable': '{path} kan ikke brukes, for {count, plural, one {# feil} other {# feil}}:',
+  'directory.check.warnings': 'Kan brukes, men se på dette:',
+  'directory.check.against': 'Mot {path}, den {day}:',
 } as const satisfies Readonly<Record<keyof typeof directoryEn, string>>;
