@@ -2,6 +2,7 @@ import type { Server } from 'restify';
 import { mountAbout } from './about.ts';
 import { todayIn } from './app/context.ts';
 import { sweepFiles } from './app/photos/erasing.ts';
+import { fileOf } from './app/photos/keeping.ts';
 import type { Pictures } from './app/pictures.ts';
 import type { Channel, Clock, Log, Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
@@ -107,7 +108,8 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         directory: () => localDirectory(directory.now(), todayIn(directory.now(), clock.now())),
       })
     : null;
-  const slack = config.slack && (await slackWith({ ...parts, settings: config.slack }));
+  const whole = (id: string) => files.read(fileOf(id, 'whole'));
+  const slack = config.slack && (await slackWith({ ...parts, photo: whole, settings: config.slack }));
   const teams =
     config.teams && (await teamsWith({ ...parts, settings: teamsSettings(config.teams, replacements) }));
   const mounted = { web, slack, teams };

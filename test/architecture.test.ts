@@ -36,9 +36,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['app', 'domain'],
   jobs: ['render', 'app', 'domain'],
   pictures: ['app', 'domain'],
+  'channels/files': ['app'],
   'channels/web': ['render', 'app', 'domain', 'i18n'],
-  'channels/slack': ['render', 'app', 'domain', 'i18n', 'language'],
-  'channels/teams': ['render', 'app', 'domain', 'i18n', 'language'],
+  'channels/slack': ['channels/files', 'render', 'app', 'domain', 'i18n', 'language'],
+  'channels/teams': ['channels/files', 'render', 'app', 'domain', 'i18n', 'language'],
   sample: [],
   config: ['channels/slack', 'channels/teams'],
 };

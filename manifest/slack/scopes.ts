@@ -44,6 +44,18 @@ export const slackScopes = [
     events: [],
   },
   {
+    scope: 'files:read',
+    why: 'Fetch the photos that a person sends with a report.',
+    methods: [],
+    events: [],
+  },
+  {
+    scope: 'files:write',
+    why: 'Show a photo of a case in the private chat of somebody who may see it, and take it away again.',
+    methods: ['files.getUploadURLExternal', 'files.completeUploadExternal', 'files.delete'],
+    events: [],
+  },
+  {
     scope: 'groups:read',
     why: 'Know which private channels Verne was added to.',
     methods: [],

@@ -61,6 +61,12 @@ const deeds: Readonly<Record<string, Deed>> = {
     await channel.update(sent, to, buttons);
     expect(await channel.wasSent(to, 'key-1', '2026-01-01T00:00:00.000Z')).toEqual(sent);
   },
+  'shows a photo and takes it away': async ({ slack: { channel }, team, user }) => {
+    const to: Destination = { kind: 'person', tenant: team, user, route: null };
+    const pictures = { as: 'whole', photos: [{ id: 'p1', alt: 'Photo 1' }] } as const;
+    const sent = await channel.send(to, { ...buttons, pictures }, 'key-3');
+    await channel.update(sent, to, buttons);
+  },
   'posts in a channel': ({ slack, channel }) =>
     slack.channel.send({ kind: 'channel', channel, route: null }, buttons, 'key-2'),
   'answers in private': async (stage) => {

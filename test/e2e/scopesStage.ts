@@ -90,6 +90,7 @@ export async function openScopesStage(scopes: readonly string[]): Promise<Scopes
     clock: { now: () => new Date().toISOString() },
     log: { info: silent, warn: silent, error: silent },
     render,
+    photo: async () => Buffer.from('a photo'),
   });
   const app = restify.createServer();
   slack.mount(app);
@@ -145,7 +146,13 @@ async function recorder(target: string, told: (method: string, given: Answer) =>
       },
       body: sent,
     });
-    const text = await given.text();
+    // The addresses in it lead back here, as those of Slack lead to Slack.
+    const text = (await given.text()).replaceAll(target, `http://${request.headers.host}`);
+    if (!request.url?.startsWith('/api/')) {
+      response.writeHead(given.status);
+      response.end(text);
+      return;
+    }
     const read = answer.safeParse(given.ok ? JSON.parse(text) : {});
     told(
       request.url?.replace('/api/', '') ?? '',

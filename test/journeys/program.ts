@@ -5,6 +5,7 @@ import type { Log } from '../../src/app/ports.ts';
 import type { Config } from '../../src/config.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { type Replacements, type Running, start } from '../../src/main.ts';
+import { openFiles } from '../../src/store/embeddedFiles.ts';
 
 /** The real program on a folder of its own, with a clock that begins on Friday 20 November 2026, 10:15 in Oslo. */
 export interface Program {
@@ -15,6 +16,8 @@ export interface Program {
   settled(): Promise<void>;
   restart(): Promise<void>;
   pass(hours: number): Promise<void>;
+  /** Everything that is kept beside the records now. */
+  kept(): Promise<readonly Uint8Array[]>;
   /** Ends it for good, and throws when it logged an error. */
   close(): Promise<void>;
 }
@@ -71,6 +74,11 @@ export async function startProgram(
       running = await begin(port);
     },
     pass: (hours) => running.clock.move(hours * 3_600_000),
+    kept: async () => {
+      const files = await openFiles(folder());
+      const all = await Promise.all((await files.list()).map((id) => files.read(id)));
+      return all.filter((bytes) => bytes !== null);
+    },
     close: async () => {
       await running.stop();
       await rm(root, { recursive: true, force: true });

@@ -42,6 +42,8 @@ export function seatAtSlack(house: SlackHouse, id: string): Seat {
   const client = new SlackClient(house, id);
   return {
     says: (text) => client.say(text),
+    sends: (files, text) => client.share(files, text ?? ''),
+    photos: async () => client.photos(),
     presses: async (title, inputs) => client.press(client.find(title), inputs),
     sees: async (title) => {
       const found = client.find(title);
@@ -100,6 +102,22 @@ class SlackClient {
   say(written: string): Promise<Shown> {
     const { text, blocks } = typedInSlack(written);
     return this.after(() => this.user().say(text, { blocks }));
+  }
+
+  share(files: readonly Uint8Array[], text: string): Promise<Shown> {
+    return this.after(() =>
+      this.user().share(
+        files.map((bytes) => ({ bytes })),
+        text,
+      ),
+    );
+  }
+
+  /** The pictures of the messages with files, as long as the files are there. */
+  photos(): readonly Uint8Array[] {
+    const { files } = this.#house.fake.workspace;
+    const ids = this.messages().flatMap((message) => (message.files ?? []).map(({ id }) => String(id)));
+    return ids.flatMap((id) => files.get(id)?.bytes ?? []);
   }
 
   /** Closes what is open, does something, and tells what the person sees then. */

@@ -56,6 +56,7 @@ export async function openSlackStage(): Promise<Stage> {
         .map(wordsOfMessage),
     restart: started.restart,
     settled: started.settled,
+    kept: started.kept,
     pass: started.pass,
     close: async () => {
       await started.close();

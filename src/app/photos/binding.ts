@@ -22,7 +22,9 @@ export interface Bound {
  * photos that come without any report, are told to the person.
  */
 export async function bindPhotos(turn: Turn, { photos, refused }: Brought, outcome: Outcome): Promise<Bound> {
-  if (photos.length === 0 && refused.length === 0) return { outcome, taken: [] };
+  // A form that stays open still has its files, and sends them again.
+  const isAgain = outcome.reply.kind === 'invalid';
+  if (isAgain || (photos.length === 0 && refused.length === 0)) return { outcome, taken: [] };
   const target = photos.length > 0 ? await targetOf(turn, outcome) : null;
   if (!target) {
     const unused: readonly Refusal[] =

@@ -1,10 +1,8 @@
-import type { webApi } from '@slack/bolt';
 import {
   type AccountKey,
   type Channel,
   DeliveryError,
   type Destination,
-  FileError,
   type Log,
   type Rendering,
   type Sent,
@@ -12,6 +10,7 @@ import {
 import type { Instant } from '../../domain/time.ts';
 import { toMessage } from './blocks.ts';
 import { deliveryError, isPassing } from './deliveryError.ts';
+import { fetchFile, isPhoto, photoOf, type SlackPhotos, sendPhoto, updatePhoto } from './photos.ts';
 import { codeOf } from './problems.ts';
 
 /** What every message that leaves carries: nothing in it is turned into links, mentions or previews. */
@@ -37,9 +36,7 @@ export interface SlackRoute {
 }
 
 /** What the outgoing side needs to work. `onDelivered` hears of each person whom something was sent to. */
-export interface DeliveryDeps {
-  readonly client: webApi.WebClient;
-  readonly teamId: string;
+export interface DeliveryDeps extends SlackPhotos {
   readonly log: Log;
   readonly onDelivered: (user: string) => void;
 }
@@ -55,7 +52,7 @@ export function slackDelivery(deps: DeliveryDeps): Channel {
     update: (sent, to, rendering) => update(deps, sent, to, rendering),
     find: (email) => find(deps, email),
     wasSent: (to, key, since) => wasSent(deps, to, key, since),
-    fetch: () => Promise.reject(new FileError('gone', 'not-offered')),
+    fetch: (where, most) => fetchFile(deps, where, most),
   };
 }
 
@@ -69,6 +66,7 @@ function messageOf(rendering: Rendering): ReturnType<typeof toMessage> {
 }
 
 async function send(deps: DeliveryDeps, to: Destination, rendering: Rendering, key: string): Promise<Sent> {
+  if (rendering.pictures?.as === 'whole') return sendPhoto(deps, to, rendering, key);
   const message = messageOf(rendering);
   const channel = to.kind === 'person' ? (to.route?.im ?? to.user) : to.channel;
   const answer = await deps.client.chat
@@ -86,6 +84,7 @@ async function send(deps: DeliveryDeps, to: Destination, rendering: Rendering, k
 }
 
 async function update(deps: DeliveryDeps, sent: Sent, to: Destination, rendering: Rendering): Promise<void> {
+  if (isPhoto(sent)) return updatePhoto(deps, sent, rendering);
   const message = messageOf(rendering);
   const { link_names, parse } = QUIET;
   await deps.client.chat
@@ -146,8 +145,10 @@ async function searchHistory(
       include_all_metadata: true,
       ...(cursor === undefined ? {} : { cursor }),
     });
-    const found = history.messages?.find(({ metadata }) => keyOf(metadata) === key);
-    if (found?.ts !== undefined) return { tenant: deps.teamId, conversation: channel, message: found.ts };
+    const [found] = (history.messages ?? [])
+      .flatMap(({ ts, metadata, files }) => (keyOf(metadata) === key ? [ts] : [photoOf(files, key)]))
+      .filter((each) => typeof each === 'string');
+    if (found !== undefined) return { tenant: deps.teamId, conversation: channel, message: found };
     cursor = history.response_metadata?.next_cursor;
     if (!cursor) return 'no';
   }

@@ -6,6 +6,7 @@ import type { BotIdentity } from './identity.ts';
 import { on } from './listener.ts';
 import { emojiIn, mentionedIn, seenText, withoutMention } from './messageText.ts';
 import type { SlackPeople } from './people.ts';
+import { filesIn } from './photos.ts';
 import { IntakeError } from './problems.ts';
 import {
   anyShape,
@@ -93,6 +94,7 @@ function isByPerson(deps: EventDeps, event: { user?: unknown; bot_id?: unknown }
 
 async function message(deps: EventDeps, { event_id, event }: MessageBody): Promise<void> {
   const { user, channel } = event;
+  const files = filesIn(event.files);
   if (event.channel_type !== 'im' || !WRITTEN.includes(event.subtype)) return;
   if (!isByPerson(deps, event) || !user) return;
   const asked = {
@@ -100,7 +102,12 @@ async function message(deps: EventDeps, { event_id, event }: MessageBody): Promi
     user,
     name: null,
     route: { im: channel },
-    command: async () => ({ do: 'say', text: await seen(deps, event.text ?? '', event.blocks) }) as const,
+    command: async () =>
+      ({
+        do: 'say',
+        text: await seen(deps, event.text ?? '', event.blocks),
+        ...(files.length > 0 && { files }),
+      }) as const,
   };
   await deps.desk.event(asked, (outcome) =>
     say(deps, outcome, (words) => writeTo(deps.client, channel, words)),

@@ -1,5 +1,6 @@
 import type { App, webApi } from '@slack/bolt';
 import { type Command, readClick } from '../../app/commands.ts';
+import type { IncomingFile } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { LINK_ACTION, readState } from './blocks.ts';
 import { type Ack, type Asked, type Desk, digestOf } from './desk.ts';
@@ -7,6 +8,7 @@ import { seen } from './eventListeners.ts';
 import { on } from './listener.ts';
 import { TriggeredModal } from './modal.ts';
 import type { SlackPeople } from './people.ts';
+import { filesInForm } from './photos.ts';
 import {
   type ClickBody,
   type CommandBody,
@@ -175,7 +177,7 @@ function surfaceOfClick(deps: InteractionDeps, body: ClickBody): Surface {
 
 async function submission(deps: InteractionDeps, { user, view }: SubmissionBody, ack: Ack): Promise<void> {
   const values = view.state?.values;
-  const command = readPressed(view.private_metadata, values);
+  const command = withFiles(readPressed(view.private_metadata, values), filesInForm(values));
   const asked: Asked = {
     key: `v:${view.id}:${view.hash}:${digestOf([view.private_metadata, values])}`,
     user: user.id,
@@ -194,6 +196,11 @@ function readPressed(data: string | null | undefined, values: unknown): Command 
   } catch {
     return null;
   }
+}
+
+/** The command with the files that were put into its form. */
+function withFiles(command: Command | null, files: readonly IncomingFile[]): Command | null {
+  return command?.do === 'draft.form' && files.length > 0 ? { ...command, files } : command;
 }
 
 /** What is answered in the private chat, when the core has nothing to tell at once. */

@@ -52,6 +52,7 @@ export const messageShape = callback({
   user: id.nullish(),
   text: words,
   blocks: z.unknown().optional(),
+  files: z.unknown().optional(),
   ts: id,
   subtype: optional,
   bot_id: optional,

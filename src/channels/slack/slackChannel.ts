@@ -25,6 +25,8 @@ export interface SlackChannelDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly render: Render;
+  /** The whole bytes of a photo that the core said is to be shown. */
+  readonly photo: (id: string) => Promise<Uint8Array | null>;
 }
 
 /** Slack, ready to be used. */
@@ -77,7 +79,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
   listenToInteractions(app, { desk, client, people, views, apiUrl: settings.apiUrl });
 
   return {
-    channel: slackDelivery({ client: delivery, teamId, log, onDelivered: refresh }),
+    channel: slackDelivery({ ...settings, client: delivery, photo: deps.photo, log, onDelivered: refresh }),
     mount: (server) => http?.mount(server),
     start: async () => {
       await identity.find();

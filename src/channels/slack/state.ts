@@ -22,7 +22,7 @@ type ElementState = z.infer<typeof elementState>;
 export function readState(values: unknown): Record<string, string | string[]> {
   const answers = Object.entries(stateValues.parse(values ?? {})).flatMap(([inputId, elements]) =>
     Object.entries(elements)
-      .filter(([, state]) => state.type !== 'button')
+      .filter(([, state]) => state.type !== 'button' && state.type !== 'file_input')
       .map(([actionId, state]) => [inputId, answerOf(actionId, state)] as const),
   );
   return Object.fromEntries(answers);

@@ -2,9 +2,12 @@ import type { types } from '@slack/bolt';
 import type { Message } from '../../app/messages.ts';
 import type { Rendering } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
+import { say } from '../../i18n/say.ts';
 import { formTitle } from '../../render/form.ts';
 import { isSubmit } from './adaptiveCard.ts';
+import { BLOCK_LIMITS } from './blockLimits.ts';
 import { toHome, toMessage, toModal } from './blocks.ts';
+import { FILES_INPUT } from './photos.ts';
 import { readCard } from './readCard.ts';
 import { plainText } from './richText.ts';
 import { APP_TITLE, type SlackWord, wordsFor } from './words.ts';
@@ -43,14 +46,16 @@ export class SlackViews {
     const submit = readCard(card).actions.find(isSubmit);
     const close = wordsFor('close', language);
     if (message.type === 'form') {
+      const room = message.photos?.room ?? 0;
       const data = { do: message.command, id: message.subject, v: message.version };
-      return toModal(card, {
+      const view = toModal(card, {
         callbackId: FORM_CALLBACK,
         privateMetadata: JSON.stringify(data),
         title: formTitle(message, language),
         ...(submit === undefined ? {} : { submit: submit.title }),
         close,
       });
+      return room > 0 ? { ...view, blocks: [...view.blocks, filesInput(room, language)] } : view;
     }
     return toModal(card, {
       callbackId: FORM_CALLBACK,
@@ -75,4 +80,20 @@ export class SlackViews {
     const text = wordsFor(word, language);
     return { text, blocks: [{ type: 'section', text: plainText(text, 3000) }] };
   }
+}
+
+/** The place for photos in a form. What is chosen there is checked when it has been fetched. */
+function filesInput(room: number, language: Language): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: FILES_INPUT,
+    optional: true,
+    label: plainText(say(language, 'photos.add'), BLOCK_LIMITS.label),
+    element: {
+      type: 'file_input',
+      action_id: FILES_INPUT,
+      filetypes: ['jpg', 'jpeg', 'png', 'gif'],
+      max_files: room,
+    },
+  };
 }

@@ -23,6 +23,7 @@ const channel = (appToken: string) =>
     clock: { now: () => new Date().toISOString() },
     log: logBook().log,
     render,
+    photo: async () => null,
   });
 
 beforeEach(async () => {

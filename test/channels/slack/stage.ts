@@ -20,6 +20,8 @@ export const SCOPES = [
   'app_mentions:read',
   'chat:write',
   'commands',
+  'files:read',
+  'files:write',
   'im:history',
   'im:read',
   'im:write',
@@ -42,6 +44,8 @@ export function logBook() {
 export interface Stage {
   readonly fake: FakeSlack;
   readonly core: ReturnType<typeof scriptedVerne>;
+  /** The photos that can be shown, by id. */
+  readonly photos: Map<string, Uint8Array>;
   readonly slack: SlackChannel;
   readonly channel: Channel;
   readonly url: string;
@@ -75,6 +79,7 @@ export async function startStage(
     channels: [{ id: 'CLAB', name: 'lab', members: ['UKARI', 'UJOHN', BOT_USER] }],
   });
   const core = scriptedVerne();
+  const photos = new Map<string, Uint8Array>();
   const { lines, log } = logBook();
   const slack = createSlackChannel({
     settings: {
@@ -89,6 +94,7 @@ export async function startStage(
     clock: { now: given.now ?? (() => new Date().toISOString()) },
     log,
     render,
+    photo: async (id) => photos.get(id) ?? null,
   });
   const server = restify.createServer();
   slack.mount(server);
@@ -100,6 +106,7 @@ export async function startStage(
   return {
     fake,
     core,
+    photos,
     slack,
     channel: slack.channel,
     url,

@@ -29,7 +29,7 @@ export interface FakeCall {
 export interface Answer {
   status: number;
   headers?: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 const json = (body: JsonObject, headers: Record<string, string> = {}): Answer => ({
@@ -42,12 +42,12 @@ const json = (body: JsonObject, headers: Record<string, string> = {}): Answer =>
 export class FakeApi {
   readonly workspace: Workspace;
   readonly calls: FakeCall[] = [];
-  readonly #token: string;
+  readonly token: string;
   readonly #plans = new Map<string, FailurePlan[]>();
 
   constructor(workspace: Workspace, token: string) {
     this.workspace = workspace;
-    this.#token = token;
+    this.token = token;
   }
 
   fail(method: string, plan: FailurePlan): void {
@@ -93,7 +93,7 @@ export class FakeApi {
       entry.args = args;
       const bearer = headers.authorization?.replace(/^Bearer /, '') ?? token;
       if (bearer === undefined) throw new SlackFault('not_authed');
-      if (bearer !== this.#token) throw new SlackFault('invalid_auth');
+      if (bearer !== this.token) throw new SlackFault('invalid_auth');
       if (plan?.kind === 'error') throw new SlackFault(plan.code);
       return { ok: true, ...this.#run(entry.method, args) };
     } catch (fault) {

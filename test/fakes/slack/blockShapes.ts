@@ -158,7 +158,13 @@ const image = z.strictObject({
 });
 const actionElement = z.discriminatedUnion('type', [button, overflow, ...menus, ...lists, ...moments]);
 const accessory = z.discriminatedUnion('type', [button, overflow, image, ...menus, ...lists, ...moments]);
-const inputElement = z.discriminatedUnion('type', [typedText, ...menus, ...lists, ...moments]);
+const files = z.strictObject({
+  type: z.literal('file_input'),
+  action_id: actionId,
+  filetypes: z.array(z.string().min(1)).optional(),
+  max_files: z.number().int().min(1).max(10).optional(),
+});
+const inputElement = z.discriminatedUnion('type', [typedText, files, ...menus, ...lists, ...moments]);
 
 const runStyle = z.strictObject({ bold: flag, italic: flag, strike: flag, code: flag }).optional();
 const richRun = z.discriminatedUnion('type', [

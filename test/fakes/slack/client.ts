@@ -1,5 +1,6 @@
 import { validateBlocks } from './blockRules.ts';
 import { Envelopes } from './envelopes.ts';
+import { type Upload, upload as uploadFile } from './files.ts';
 import { type Answers, filledState, readBlocks } from './filledState.ts';
 import { asObject, type FakeMessage, type FakeView, type JsonObject } from './records.ts';
 import type { FakeSlack } from './server.ts';
@@ -111,6 +112,19 @@ export class SlackUser {
     const message = this.#post(options.channel ?? this.im, text, options.thread);
     if (options.blocks !== undefined) message.blocks = options.blocks;
     return this.event(this.#envelopes.message(message), options);
+  }
+
+  /** Puts a file into a form, and gives what the form's answer is then. */
+  chooses(upload: Upload): string {
+    return JSON.stringify(uploadFile(this.#fake.workspace, this.id, upload));
+  }
+
+  /** Sends files in the private chat with the bot, with or without words. */
+  share(files: readonly Upload[], text = '', options: EventOptions = {}): Promise<Reply> {
+    const { workspace } = this.#fake;
+    const message = this.#post(this.im, text);
+    message.files = files.map((file) => uploadFile(workspace, this.id, file));
+    return this.event({ ...this.#envelopes.message(message), subtype: 'file_share' }, options);
   }
 
   /** Mentions the bot in a channel. */

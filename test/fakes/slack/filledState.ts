@@ -81,9 +81,17 @@ function stateOf(element: ElementShape, answer: Answer, id: string): JsonObject 
       return { type, selected_user: oneText(answer) ?? element.initial_user ?? null };
     case 'multi_users_select':
       return { type, selected_users: Array.isArray(answer) ? answer : (element.initial_users ?? []) };
+    case 'file_input':
+      return { type, files: chosenFiles(element.max_files ?? 10, answer, id) };
     default:
       return { type };
   }
+}
+
+function chosenFiles(most: number, answer: Answer, id: string): unknown[] {
+  const files = Array.isArray(answer) ? answer.map((file) => JSON.parse(file)) : [];
+  if (files.length > most) throw new Error(`too many files: ${id}`);
+  return files;
 }
 
 function oneText(answer: Answer): string | null {

@@ -1,8 +1,8 @@
 import { given, isSet, kindOf, needed, page } from './arguments.ts';
 import { chatMethods, shown } from './chatMethods.ts';
+import { fileMethods } from './files.ts';
 import {
   APP_ID,
-  asObject,
   BOT_ID,
   BOT_USER,
   type FakeChannel,
@@ -38,6 +38,7 @@ const KIND_TYPES = { im: 'im', groups: 'private_channel', channels: 'public_chan
 /** Every Web API method that the fake knows, with the scopes that Slack asks for. Any other call is a violation. */
 export const METHODS: MethodTable = {
   ...chatMethods,
+  ...fileMethods,
   'auth.test': {
     scopes: [],
     run: (_, workspace) => ({
@@ -146,16 +147,6 @@ export const METHODS: MethodTable = {
       view: workspace.views.publish(needed(args, 'user_id'), args.view, given(args, 'hash')),
     }),
   },
-  'files.getUploadURLExternal': {
-    scopes: ['files:write'],
-    run: (args, workspace) => {
-      const file_id = workspace.nextId('F');
-      needed(args, 'length');
-      workspace.files.set(file_id, { name: needed(args, 'filename'), bytes: Buffer.alloc(0), sharedIn: [] });
-      return { file_id, upload_url: `${workspace.baseUrl}/upload/${file_id}` };
-    },
-  },
-  'files.completeUploadExternal': { scopes: ['files:write'], run: completeUpload },
 };
 
 function userOf(workspace: Workspace, user: FakeUser | undefined): JsonObject {
@@ -226,16 +217,4 @@ function history(args: JsonObject, workspace: Workspace, thread?: string): JsonO
     return isSet(args, 'include_all_metadata') && metadata !== undefined ? { ...others, metadata } : others;
   });
   return { messages, has_more: response_metadata.next_cursor !== '', response_metadata };
-}
-
-function completeUpload(args: JsonObject, workspace: Workspace): JsonObject {
-  const ids = Array.isArray(args.files) ? args.files.map((one) => String(asObject(one).id)) : [];
-  const channel = given(args, 'channel_id');
-  const files = ids.map((id) => {
-    const file = workspace.files.get(id);
-    if (file === undefined) throw new SlackFault('file_not_found');
-    if (channel !== undefined) file.sharedIn.push(workspace.channel(channel).id);
-    return { id, title: file.name };
-  });
-  return { files };
 }

@@ -33,6 +33,7 @@ export interface FakeMessage {
   thread_ts?: string;
   metadata?: unknown;
   edited?: { user: string; ts: string };
+  files?: JsonObject[];
   /** Only this person saw it. */
   ephemeralFor?: string;
   reactions?: string[];

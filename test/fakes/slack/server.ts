@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Answer, type FailurePlan, FakeApi, type FakeCall } from './api.ts';
+import { downloaded } from './files.ts';
 import type { FakeChannel, FakeMessage, FakeUser, FakeView } from './records.ts';
 import { respond, type SentResponse } from './responseUrl.ts';
 import { Workspace } from './workspace.ts';
@@ -104,6 +105,8 @@ async function route(
 ): Promise<Answer | 'reset'> {
   const bytes = await bodyOf(request);
   const [, area, name = ''] = new URL(request.url ?? '/', 'http://fake').pathname.split('/');
+  if (request.method === 'GET' && area === 'files-pri')
+    return downloaded(api.workspace, name, request.headers, api.token);
   if (request.method !== 'POST') return { status: 405, body: '' };
   if (area === 'api') return api.call(name, request.headers, bytes.toString());
   if (area === 'response') return respond(name, bytes.toString(), api.workspace, responses);

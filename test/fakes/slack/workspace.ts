@@ -1,4 +1,5 @@
 import { type Surface, validateBlocks } from './blockRules.ts';
+import type { FakeFile } from './files.ts';
 import {
   BOT_USER,
   type FakeChannel,
@@ -39,7 +40,7 @@ export class Workspace {
   readonly messages: FakeMessage[] = [];
   readonly views: ViewStacks;
   readonly violations: string[] = [];
-  readonly files = new Map<string, { name: string; bytes: Buffer; sharedIn: string[] }>();
+  readonly files = new Map<string, FakeFile>();
   readonly #triggers = new Map<string, Trigger>();
   readonly #responseUrls = new Map<string, ResponseUrl>();
   readonly #clock: { now(): string };

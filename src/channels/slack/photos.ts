@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import {
+  DeliveryError,
+  type Destination,
+  FileError,
+  type IncomingFile,
+  type Rendering,
+  type Sent,
+} from '../../app/ports.ts';
+import { download } from '../files/download.ts';
+import { deliveryError } from './deliveryError.ts';
+import { codeOf } from './problems.ts';
+import { clean, escapeMrkdwn } from './richText.ts';
+
+/** What photos need to come and go. */
+export interface SlackPhotos {
+  readonly client: webApi.WebClient;
+  readonly teamId: string;
+  readonly botToken: string;
+  /** The stand-in for Slack's API, in tests; null for Slack's own. */
+  readonly apiUrl: string | null;
+  /** The whole bytes of a photo that the core said is to be shown. */
+  readonly photo: (id: string) => Promise<Uint8Array | null>;
+}
+
+/** The `block_id` of the place for files in a form. */
+export const FILES_INPUT = 'photos';
+
+/** Marks what was sent as a file: it has no message's timestamp to go by. */
+const FILE = 'file:';
+
+const UPLOAD_TIMEOUT = 20_000;
+
+const sharedFile = z.looseObject({
+  mimetype: z.string().max(200).nullish(),
+  size: z.number().nullish(),
+  url_private_download: z.string().max(4000).nullish(),
+});
+
+/** The files of a message or of a form's place for them. What is not one is passed over. */
+export function filesIn(files: unknown): readonly IncomingFile[] {
+  const all = z.array(z.unknown()).max(100).safeParse(files);
+  return (all.data ?? []).flatMap((file): readonly IncomingFile[] => {
+    const parsed = sharedFile.safeParse(file);
+    if (!parsed.success) return [];
+    const { mimetype, size, url_private_download: url } = parsed.data;
+    return [{ kind: 'remote', type: mimetype ?? null, size: size ?? null, where: url ? { url } : {} }];
+  });
+}
+
+const formFiles = z.record(
+  z.string(),
+  z.record(z.string(), z.looseObject({ files: z.unknown().optional() })),
+);
+
+/** The files in the `state.values` of a form. */
+export function filesInForm(values: unknown): readonly IncomingFile[] {
+  const parsed = formFiles.safeParse(values ?? {});
+  return Object.values(parsed.data?.[FILES_INPUT] ?? {}).flatMap(({ files }) => filesIn(files));
+}
+
+/** Fetches a file that a person sent, with the bot's token. Only Slack's own place for files is asked. */
+export async function fetchFile(
+  { botToken, apiUrl }: Pick<SlackPhotos, 'botToken' | 'apiUrl'>,
+  where: Readonly<Record<string, string>>,
+  most: number,
+): Promise<Uint8Array> {
+  const { url } = where;
+  if (url === undefined) throw new FileError('gone', 'no-address');
+  return download({ url, isAllowed: placeOfFiles(apiUrl), authorization: `Bearer ${botToken}`, most });
+}
+
+function placeOfFiles(apiUrl: string | null): (url: URL) => boolean {
+  if (apiUrl !== null) return ({ origin }) => origin === new URL(apiUrl).origin;
+  return ({ protocol, host }) => protocol === 'https:' && /^files\.slack(-gov)?\.com$/.test(host);
+}
+
+/**
+ * Shows a photo: as a file in the private chat with the person, which nobody else can open. The upload is seen by nobody until it is
+ * shared, so all that comes before may be repeated.
+ */
+export async function sendPhoto(
+  deps: SlackPhotos,
+  to: Destination,
+  rendering: Rendering,
+  key: string,
+): Promise<Sent> {
+  const id = rendering.pictures?.photos[0]?.id ?? '';
+  const bytes = await deps.photo(id);
+  if (to.kind !== 'person' || bytes === null) throw new DeliveryError('never', 'photo-gone');
+  const { channel, file } = await uploaded(deps, to, rendering, key, bytes).catch(notSent);
+  await deps.client.files
+    .completeUploadExternal({
+      files: [{ id: file, title: rendering.text }],
+      channel_id: channel,
+      initial_comment: escapeMrkdwn(clean(rendering.text)),
+    })
+    .catch((error: unknown) => {
+      throw deliveryError(error);
+    });
+  return { tenant: deps.teamId, conversation: channel, message: `${FILE}${file}` };
+}
+
+async function uploaded(
+  { client, apiUrl }: SlackPhotos,
+  to: Destination & { kind: 'person' },
+  { text }: Rendering,
+  key: string,
+  bytes: Uint8Array,
+): Promise<{ readonly channel: string; readonly file: string }> {
+  const channel = to.route?.im ?? (await client.conversations.open({ users: to.user })).channel?.id;
+  const { upload_url, file_id } = await client.files.getUploadURLExternal({
+    filename: nameOf(key),
+    length: bytes.length,
+    alt_text: text,
+  });
+  const url = URL.parse(upload_url ?? '');
+  if (!channel || !file_id || !url || !placeOfFiles(apiUrl)(url))
+    throw new DeliveryError('not-sent', 'answer-unreadable');
+  const response = await fetch(url, {
+    method: 'POST',
+    body: new Uint8Array(bytes),
+    redirect: 'error',
+    signal: AbortSignal.timeout(UPLOAD_TIMEOUT),
+  });
+  await response.body?.cancel();
+  if (!response.ok) throw new DeliveryError('not-sent', `upload-${response.status}`);
+  return { channel, file: file_id };
+}
+
+/** Nothing was shown yet: a lost answer is no loss. */
+function notSent(error: unknown): never {
+  const { outcome, reason, retryAfter } = deliveryError(error);
+  throw new DeliveryError(outcome === 'never' ? 'never' : 'not-sent', reason, retryAfter);
+}
+
+/** True for what was sent as a file. */
+export function isPhoto({ message }: Sent): boolean {
+  return message.startsWith(FILE);
+}
+
+/** A photo stays as it is while it may be seen; otherwise it is taken out of the chat. */
+export async function updatePhoto(
+  { client }: Pick<SlackPhotos, 'client'>,
+  { message }: Sent,
+  { pictures }: Rendering,
+): Promise<void> {
+  if (pictures) return;
+  await client.files.delete({ file: message.slice(FILE.length) }).catch((error: unknown) => {
+    if (!['file_deleted', 'file_not_found'].includes(codeOf(error))) throw deliveryError(error);
+  });
+}
+
+/** The photo that was sent with this key, among the files of a message; null when it is another message. */
+export function photoOf(
+  files: readonly { readonly id?: string; readonly name?: string | null }[] | undefined,
+  key: string,
+): string | null {
+  const id = files?.find(({ name }) => name === nameOf(key))?.id;
+  return id === undefined ? null : `${FILE}${id}`;
+}
+
+/** The name of a photo's file: the same for every attempt at the same message, and telling nothing. */
+function nameOf(key: string): string {
+  return `photo-${createHash('sha256').update(key).digest('hex').slice(0, 16)}.jpg`;
+}
