@@ -27,7 +27,7 @@ export interface WatchOptions {
  * only touched are no other version.
  */
 export function watchDirectory(options: WatchOptions): DirectoryWatch {
-  const { path, onVersion, log, every = 2_000 } = options;
+  const { path, onVersion, log, every = 1_000 } = options;
   let { fingerprint } = options;
   let trace: string | null = null;
   let isSettled = false;
