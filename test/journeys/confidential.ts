@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { heard, last, newest, type Seat, type Stage } from './seat.ts';
-import { formAnswers } from './steps.ts';
+import { answersEverything, formAnswers, reports } from './steps.ts';
 
 /**
  * The journeys of somebody who hides their name, of a receipt code, and of two who saw the same. They hold on every channel.
@@ -41,7 +41,7 @@ export function confidentialJourneys(platform: string, open: () => Promise<Stage
     });
 
     it('it is one touch on the preview, which then tells what that hides and what not, and one touch back', async () => {
-      await fillsIn(reporter);
+      await answersEverything(reporter);
       expect(await last(reporter)).toContain('Navnet ditt følger med.');
       await reporter.presses('Skjul navnet mitt');
       const preview = await last(reporter);
@@ -111,9 +111,9 @@ export function confidentialJourneys(platform: string, open: () => Promise<Stage
     });
 
     it('somebody who saw the same adds to the open case, and both hear of its closing', async () => {
-      const number = await sends(reporter);
+      const number = await reports(reporter);
       const second = await stage.seat('bjornar-aspvik');
-      await fillsIn(second, 'Det luktet sterkt av aceton på laben');
+      await answersEverything(second, 'Det luktet sterkt av aceton på laben');
       const preview = await last(second);
       expect(preview).toContain('Det samme ser ut til å være meldt');
       expect(preview).toContain(number);
@@ -143,26 +143,11 @@ function told(messages: readonly string[]): string {
   return lines.filter((line) => !everybody.has(line.trim())).join('\n');
 }
 
-/** Fills in a report in one form, and has its preview in the chat. */
-async function fillsIn(reporter: Seat, what = 'Et glass med aceton gikk i gulvet'): Promise<void> {
-  await reporter.says('meld avvik');
-  await reporter.presses('Fyll ut ett skjema i stedet');
-  await reporter.submits({ ...formAnswers, what });
-  await reporter.says('forhåndsvis');
-}
-
-/** Reports, and gives the number that the receipt says. */
-async function sends(reporter: Seat): Promise<string> {
-  await fillsIn(reporter);
-  await reporter.presses('Send meldingen');
-  return numberIn(await newest(reporter, 'Mottatt som'));
-}
-
 /** Reports with the name hidden, and has the receipt with its code. */
 async function reportsWithoutName(
   reporter: Seat,
 ): Promise<{ readonly number: string; readonly code: string }> {
-  await fillsIn(reporter);
+  await answersEverything(reporter);
   await reporter.presses('Skjul navnet mitt');
   await reporter.presses('Send meldingen');
   const receipt = await newest(reporter, 'Mottatt som');
