@@ -62,7 +62,7 @@ function mendButton({ id, version }: CorrectionMessage, language: Language): Par
 
 /** Where the directory and what people say have come apart, a page of it; each line can be opened. */
 export function driftView(message: DriftMessage, { language }: Reading): AnswerFilling {
-  const { lines, from, page, total } = message;
+  const { lines, from, page, total, mayReadChanges } = message;
   const title = say(language, 'drift.title');
   const shown = { first: from + 1, last: from + lines.length, total };
   return answerCard(title, {
@@ -75,6 +75,7 @@ export function driftView(message: DriftMessage, { language }: Reading): AnswerF
       ...(lines[0] === undefined ? [] : [openButton(lines[0], language)]),
       ...(from > 0 ? [turnTo(Math.max(from - page, 0), 'newer', language)] : []),
       ...(from + lines.length < total ? [turnTo(from + page, 'older', language)] : []),
+      ...(mayReadChanges ? [changesButton(language)] : []),
     ],
   });
 }
@@ -114,6 +115,11 @@ function choice({ lines, from }: DriftMessage, language: Language): Part {
 /** What was chosen comes with the button; it carries the first, which stands chosen when nothing was touched. */
 function openButton({ id }: DriftLine, language: Language): Part {
   return execute(say(language, 'drift.button.open'), { do: 'correction.show', id, v: 0 });
+}
+
+function changesButton(language: Language): Part {
+  const click = { do: 'changes', id: 'drift', v: 0 };
+  return execute(say(language, 'directory.button.changes'), click, { withoutInputs: true });
 }
 
 function turnTo(from: number, to: 'newer' | 'older', language: Language): Part {

@@ -254,8 +254,11 @@ const line = (more: Partial<DriftLine> = {}): DriftLine => ({
   ...more,
 });
 
-const drift = (lines: readonly DriftLine[], more: { from?: number; total?: number } = {}) =>
-  ({ type: 'drift', lines, from: 0, page: 10, total: lines.length, ...more }) as const;
+const drift = (
+  lines: readonly DriftLine[],
+  more: { from?: number; total?: number; mayReadChanges?: boolean } = {},
+) =>
+  ({ type: 'drift', lines, from: 0, page: 10, total: lines.length, mayReadChanges: false, ...more }) as const;
 
 const states = ['proposed', 'confirmed', 'declined', 'mended'] as const;
 
@@ -393,6 +396,7 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
   ],
   drift: [
     sample('drift of nothing', drift([])),
+    sample('drift of nothing for the owner', drift([], { mayReadChanges: true })),
     sample('drift of one', drift([line()])),
     sample(
       'drift',
@@ -406,7 +410,7 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
       'drift of much',
       drift(
         Array.from({ length: 10 }, (_, at) => line({ id: `k${at}` })),
-        { from: 10, total: 37 },
+        { from: 10, total: 37, mayReadChanges: true },
       ),
     ),
   ],

@@ -285,6 +285,8 @@ export interface DriftMessage {
   readonly lines: readonly DriftLine[];
   /** How many there are in all. */
   readonly total: number;
+  /** The reader may see what changed when the directory was last replaced. */
+  readonly mayReadChanges: boolean;
 }
 
 /** Everything that is said about responsibility. */

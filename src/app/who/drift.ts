@@ -30,7 +30,9 @@ export async function drift(turn: Turn, as: 'message' | undefined, from = 0): Pr
   }
   const first = from < listed.length ? from : 0;
   const lines = listed.slice(first, first + page).map((correction) => driftLine(turn, correction));
-  const message: Message = { type: 'drift', lines, from: first, page, total: listed.length };
+  const mayReadChanges = correctionDenial('read-changes', ownRoles) === null;
+  const total = listed.length;
+  const message: Message = { type: 'drift', lines, from: first, page, total, mayReadChanges };
   return as === 'message' ? write(turn, message) : tell(turn, message);
 }
 
