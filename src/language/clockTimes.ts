@@ -15,7 +15,7 @@ const half = '(?:\\s*(?<half>am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\p{L}]))?';
 const cue = '(?:kl\\.?|klokk(?:a|en|o)|klokkeslett)';
 const about = '(?:\\s*(?:ca\\.?|cirka|rundt|omtrent|about|around))?';
 const notUnit =
-  '(?!\\s*(?:%|prosent|percent|grader|degrees?|°|meter|metre|metres|meters|m|cm|mm|km|kg|g|liter|litre|litres|l|ml|db|volt|v|kv|w|kw|a|mg|bar|personer|people|stk|students?|timer|hours?|min|kr|nok|prosent)(?![\\p{L}]))';
+  '(?!\\s*(?:%|prosent|percent|grader|degrees?|°|meter|metre|metres|meters|m|cm|mm|km|kg|g|liter|litre|litres|l|ml|db|volt|v|kv|w|kw|mg|bar|personer|people|stk|students?|timer|hours?|min|kr|nok|prosent)(?![\\p{L}]))';
 
 /** How a time of day is written; the first that fits the text is taken. `hour` and `minutes` are groups of the pattern. */
 const writings: readonly {
@@ -91,6 +91,8 @@ const afterNoon =
   /(?<!\p{L})(?:ettermiddag(?:en)?|kveld(?:en)?|i kveld|afternoon|evening|tonight|om kvelden|utpa dagen|etter lunsj|after lunch|pm)(?!\p{L})/u;
 const beforeNoon =
   /(?<!\p{L})(?:morgen(?:en)?|morgon(?:en)?|morges|formiddag(?:en)?|natt(?:a|en)?|nott|tidlig|tidleg|morning|night|early|am|for lunsj|before lunch)(?!\p{L})/u;
+/** "Last night around 11" is before midnight. */
+const lateEvening = /(?<!\p{L})(?:last night|i ?gar kveld|late night)(?!\p{L})/u;
 /** Nobody who says "klokka to" without more means the night. */
 const firstOfWorkday = 7;
 
@@ -127,6 +129,7 @@ function hourOf(hour: number, half: string | undefined, text: string, isExact: b
   if (half?.startsWith('p') === true) return hour === 12 ? 12 : hour + 12;
   if (half?.startsWith('a') === true) return hour === 12 ? 0 : hour;
   if (hour >= 12 || hour === 0) return hour;
+  if (lateEvening.test(text) && hour >= 5) return hour + 12;
   if (afterNoon.test(text) && !beforeNoon.test(text)) return hour + 12;
   return isExact || beforeNoon.test(text) || hour >= firstOfWorkday ? hour : hour + 12;
 }

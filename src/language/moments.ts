@@ -25,6 +25,8 @@ interface Found {
   readonly rank: 0 | 1 | 2;
   /** True for the night that ended this morning, which began yesterday. */
   readonly isNight?: boolean;
+  /** True where minutes or hours are counted back from now. */
+  readonly isCounted?: boolean;
 }
 
 /** How a day is told: a pattern over the plain text, and what it means seen from `here`. */
@@ -33,6 +35,7 @@ interface DayWords {
   readonly day: (match: RegExpExecArray, here: DateTime) => DateTime | null;
   readonly rank: Found['rank'];
   readonly isNight?: boolean;
+  readonly isCounted?: boolean;
 }
 
 const daysBack = (words: string, days: number, isNight = false): DayWords => ({
@@ -81,12 +84,21 @@ const counted: readonly DayWords[] = [
     ),
     day: ([, count, unit = ''], here) => here.minus({ minutes: minutesOf(count ?? '', unit) }),
     rank: 2,
+    isCounted: true,
   },
   {
     words: whole(
-      `(?:en halvtime|ein halvtime|half an hour|et kvarter|eit kvarter|noen minutter|nokre minutt|noen fa minutter|a few minutes|some minutes|a few moments) (?:siden|sidan|ago)`,
+      '(?:for )?(?:(?:ca|about|around|omtrent)\\.? )?(?:en halvtime|ein halvtime|en halv time|half an hour) (?:siden|sidan|ago)',
     ),
-    day: (_, here) => here.minus({ minutes: 20 }),
+    day: (_, here) => here.minus({ minutes: 30 }),
+    rank: 2,
+    isCounted: true,
+  },
+  {
+    words: whole(
+      '(?:et kvarter|eit kvarter|noen minutter|nokre minutt|noen fa minutter|a few minutes|some minutes|a few moments) (?:siden|sidan|ago)',
+    ),
+    day: (_, here) => here.minus({ minutes: 15 }),
     rank: 2,
   },
 ];
@@ -211,7 +223,8 @@ export function momentTold(
   if (chosen === null) return { on: null, at: clock?.at ?? null, words: null };
   const isBefore = chosen.isNight === true && clock !== null && clock.hour >= evening;
   const day = isBefore ? chosen.day.minus({ days: 1 }) : chosen.day;
-  return { on: isoDay(day), at: clock?.at ?? null, words: plain.slice(chosen.start, chosen.end).trim() };
+  const counted = chosen.isCounted === true ? chosen.day.toFormat('HH:mm') : null;
+  return { on: isoDay(day), at: clock?.at ?? counted, words: plain.slice(chosen.start, chosen.end).trim() };
 }
 
 /** The day named first; a date beside it in the same sentence says it more exactly. */
@@ -225,14 +238,14 @@ function bestOf(found: readonly Found[]): Found | null {
 
 function daysIn(plain: string, here: DateTime, kinds: readonly DayWords[]): readonly Found[] {
   const found: Found[] = [];
-  for (const { words, day, rank, isNight = false } of kinds) {
+  for (const { words, day, rank, isNight = false, isCounted = false } of kinds) {
     words.lastIndex = 0;
     for (let match = words.exec(plain); match !== null; match = words.exec(plain)) {
       if (match[0] === '') break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const meant = day(match, here);
-      if (meant?.isValid === true) found.push({ day: meant, start, end, rank, isNight });
+      if (meant?.isValid === true) found.push({ day: meant, start, end, rank, isNight, isCounted });
     }
   }
   return found;

@@ -6,13 +6,17 @@ import { categorySigns } from './vocabulary/categorySigns.ts';
 
 const rows: Partial<Record<Category, readonly Sign[]>> = categorySigns;
 
-/** The categories that the words speak of; `other` alone where none does. */
-export function categoriesOf(told: Told, { injury, kind }: Outcome): readonly Category[] {
+/**
+ * The categories that the words speak of; `other` alone where none does. Where somebody works unguarded, the danger is also that
+ * of the room, which its name tells (`whole`).
+ */
+export function categoriesOf(told: Told, whole: Told, { injury, kind }: Outcome): readonly Category[] {
+  const read = speaksOf(told, 'unguarded') && kind === 'dangerous-condition' ? whole : told;
   const found = categories.filter((category) => {
     if (category === 'personal-injury') return injury === 'happened';
     if (category === 'mechanical-injury')
       return (kind === 'accident' || kind === 'near-accident') && speaksOf(told, 'fall', 'cut');
-    return signIn(told, rows[category] ?? []) !== null;
+    return signIn(read, rows[category] ?? []) !== null;
   });
   return found.length > 0 ? found : ['other'];
 }

@@ -44,6 +44,9 @@ function isWish(told: Told): boolean {
 
 function hasHappened(told: Told): boolean {
   if (speaksOf(told, 'repeated')) return false;
-  const happened = hitsOf(told, 'happened').filter(({ isDenied }) => !isDenied);
+  const supposed = new Set(hitsOf(told, 'supposed').map(({ sentence }) => sentence));
+  const happened = hitsOf(told, 'happened').filter(
+    ({ isDenied, sentence }) => !isDenied && !supposed.has(sentence),
+  );
   return happened.length > 0 || speaksOf(told, 'nearly');
 }

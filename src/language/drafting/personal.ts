@@ -18,7 +18,7 @@ export function personalIn(text: string, told: Told, dir: OpenDirectory): readon
   const posts = free(postsIn(told, dir)).filter(
     ({ start, end }) => !named.some((person) => start < person.end && person.start < end),
   );
-  const { findings, injured } = healthIn(told, [...named, ...posts]);
+  const { findings, injured } = healthIn(told, [...named, ...posts, ...numbers]);
   const as = (start: number) => (injured.has(start) ? 'injured' : 'other');
   return [
     ...numbers,

@@ -13,7 +13,7 @@ import {
   placesOf,
   placeWords,
 } from './places.ts';
-import { anyWords, awayWords, roomCues } from './vocabulary/rooms.ts';
+import { anyWords, awayWords, placingWords, roomCues } from './vocabulary/rooms.ts';
 
 /** The place that a text tells of, and the words that name it. */
 export interface PlaceTold {
@@ -124,10 +124,23 @@ function* roomsAt(setting: Setting, from: number): Iterable<Candidate> {
     room += folded[to - 1] ?? '';
     for (const place of index.byRoom.get(room) ?? []) {
       const isBare = /^\d+$/.test(room);
-      if (isBare && !buildings.has(place.building) && !roomCues.has(folded[from - 1] ?? '')) continue;
+      if (isBare && !buildings.has(place.building) && !isSaidAsRoom(setting, from, room)) continue;
       yield { place, from, to, rank: 'room', letters: room.length, isAway: isAway(setting, from) };
     }
   }
+}
+
+/** "Room 3418", "på 3418"; a year or a number of a few figures needs more. */
+function isSaidAsRoom({ folded, tokens }: Setting, from: number, room: string): boolean {
+  const before = folded[from - 1] ?? '';
+  if (roomCues.has(before)) return true;
+  const isLikeYear = /^(?:19|20)\d\d$/.test(room);
+  return (
+    room.length >= 4 &&
+    !isLikeYear &&
+    placingWords.has(before) &&
+    !/^(?:kr|kroner|nok|volt|v)$/i.test(tokens[from + 1]?.raw ?? '')
+  );
 }
 
 function* namesAt(

@@ -5,7 +5,7 @@ import { doorOf } from './door.ts';
 import { dangerIn } from './emergency.ts';
 import { hurtIn, outcomeOf } from './outcome.ts';
 import { flagsOf, personalIn } from './personal.ts';
-import { toldOf, withoutNames } from './told.ts';
+import { speaksOf, toldOf, withoutNames } from './told.ts';
 import type { ReadReport } from './types.ts';
 import { whereOf } from './where.ts';
 
@@ -33,7 +33,7 @@ export const readReport: ReadReport = ({ text, asker, now }, dir) => {
       confident: true,
       kind: null,
       categories: [],
-      injury: hurtIn(told) === null ? 'unknown' : 'happened',
+      injury: hurtIn(told) !== null || speaksOf(told, 'person-down') ? 'happened' : 'unknown',
       harmed: ['people'],
       happenedOn: moment.on ?? today,
     };
@@ -48,7 +48,7 @@ export const readReport: ReadReport = ({ text, asker, now }, dir) => {
       door,
       confident,
       kind,
-      categories: categoriesOf(told, outcome),
+      categories: categoriesOf(told, whole, outcome),
       injury,
       harmed,
       happenedOn,

@@ -14,6 +14,8 @@ export interface Sign {
   readonly unlessAnywhere?: readonly Idea[];
   /** "Not", "nobody" before the word takes it back. */
   readonly denied?: 'counts';
+  /** The first idea is what is spoken of, not where it is: "the floor is loose", never "on the floor". */
+  readonly isThing?: true;
 }
 
 /** The words that say it, or null when nothing does. */
@@ -32,6 +34,7 @@ function wordsOf(told: Told, sign: Sign): string | null {
   const near = (a: Hit, b: Hit) =>
     within === 'text' || (within === 'clause' ? a.clause === b.clause : a.sentence === b.sentence);
   for (const hit of first ?? []) {
+    if (sign.isThing === true && isPlaced(told, hit)) continue;
     const others = rest.map((hits) => hits.find((other) => near(hit, other)));
     if (others.includes(undefined)) continue;
     if (hitsOf(told, ...unless).some((other) => near(hit, other))) continue;
@@ -40,6 +43,27 @@ function wordsOf(told: Told, sign: Sign): string | null {
       .join(' … ');
   }
   return null;
+}
+
+/** Words after which a thing is a place rather than what is spoken of. */
+const placing = new Set(
+  'i pa ved under bak mellom rundt foran utenfor gjennom in on at under behind against into onto near by through between around outside inside beside'.split(
+    ' ',
+  ),
+);
+
+const articles = /^(?:the|a|an|den|det|en|et|ei|our|var|my)$/;
+
+function isPlaced({ reading }: Told, { from }: Hit): boolean {
+  const at = (back: number) => reading.tokens[from - back]?.plain ?? '';
+  const isArticle = articles.test(at(1));
+  const isAdjective = /(?:^(?:wet|broken|old|new|whole|entire)|e)$/.test(at(1));
+  const before = isArticle || placing.has(at(1)) ? 1 : isAdjective ? 2 : 0;
+  return (
+    placing.has(at(1)) ||
+    (before > 0 && placing.has(at(before + 1))) ||
+    (isAdjective && articles.test(at(2)) && placing.has(at(3)))
+  );
 }
 
 function hitsFor(told: Told, { denied }: Sign, wanted: Idea | readonly Idea[]): readonly Hit[] {

@@ -27,7 +27,8 @@ export function whereOf(dir: OpenDirectory, told: Told, asker: PersonId | null):
     dir,
     mentions.filter(({ kind }) => kind === 'unit' || kind === 'campus'),
   );
-  if (named !== null) return { place, unit: named.unit.id, unitBy: 'name', words: wordsAt(told, named.by), names };
+  if (named !== null)
+    return { place, unit: named.unit.id, unitBy: 'name', words: wordsAt(told, named.by), names };
   if (own !== null) return { place, unit: own, unitBy: 'asker', words: '', names };
   return { place, unit: dir.root.id, unitBy: 'root', words: '', names };
 }

@@ -19,10 +19,21 @@ export const categorySigns = {
   'indoor-climate': [{ all: ['indoor-climate'], ...broken }],
   noise: [{ all: ['noise'], ...broken }],
   ergonomics: [{ all: ['ergonomics'], ...broken }],
-  'building-technical': [{ all: ['building', ['wrong', 'happened', 'long-standing']], ...broken }],
+  'building-technical': [
+    { all: ['building-fault'], ...broken },
+    {
+      all: ['building', ['wrong', 'happened', 'long-standing', 'damage']],
+      within: 'clause',
+      isThing: true,
+      ...broken,
+    },
+  ],
   laboratory: [{ all: ['lab'], ...broken }],
   'fieldwork-transport': [{ all: ['transport'], ...broken }],
-  'violence-threats': [{ all: ['violence'], ...broken }, { all: ['someone', 'blow'], within: 'clause' }],
+  'violence-threats': [
+    { all: ['violence'], ...broken },
+    { all: ['someone', 'blow'], within: 'clause' },
+  ],
   psychosocial: [{ all: ['psychosocial'], ...broken }],
   environment: [{ all: ['environment', ['spill', 'chemical']], ...broken }],
   'hse-round': [{ all: ['hse-round'], ...broken }],

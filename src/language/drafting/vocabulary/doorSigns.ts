@@ -23,7 +23,11 @@ export const hazardIdeas = [
   'violence',
   'environment',
   'hse-round',
+  'building-fault',
+  'can-hurt',
 ] as const satisfies readonly Idea[];
+
+const harm = ['hurt', 'nearly', 'fall', 'damage', 'lab'] as const satisfies readonly Idea[];
 
 /** The doors beside the register, in the order in which they are tried: the first whose sign is there wins. */
 export const doorSigns: readonly { readonly door: Door; readonly signs: readonly Sign[] }[] = [
@@ -42,8 +46,9 @@ export const doorSigns: readonly { readonly door: Door; readonly signs: readonly
     door: 'e-caretaker',
     signs: [
       {
-        all: ['upkeep', 'wrong'],
-        unlessAnywhere: [...hazardIdeas, 'happened', 'hurt', 'long-standing', 'wish'],
+        all: ['upkeep'],
+        isThing: true,
+        unlessAnywhere: [...hazardIdeas, ...harm, 'long-standing', 'wish'],
         denied: 'counts',
       },
     ],

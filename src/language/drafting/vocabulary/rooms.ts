@@ -28,3 +28,6 @@ export const anyWords: ReadonlySet<string> = new Set(
 export const roomCues: ReadonlySet<string> = new Set(
   words('rom rommet room kontor kontoret office lab laben auditorium sal salen'),
 );
+
+/** Words that put something at a place. */
+export const placingWords: ReadonlySet<string> = new Set(words('i på ved utenfor in at outside inside into'));
