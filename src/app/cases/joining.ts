@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { isComplete } from '../../domain/reports/interview.ts';
 import { join } from '../../domain/reports/joining.ts';
 import { say } from '../../i18n/say.ts';
@@ -26,7 +27,8 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
   const { doc: draft } = known;
   const found = (await similarCases(turn, draft)).find(({ id }) => id === command.case);
   if (!found) return refuse(turn, { code: 'not-similar' });
-  const words = wordsOf(turn, draft);
+  const { person: handler } = dealingWith(turn.dir, found.doc, turn.today);
+  const words = wordsOf(draft, turn.dir.people.get(handler)?.language ?? turn.language);
   const text = wording(turn, found.id, words);
   const { case: after, facts } = join(found.doc, {
     by: turn.person,
@@ -36,12 +38,16 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
     isConfidential: draft.answers.identity === 'confidential',
     entryId: turn.core.ids.next(),
   });
-  const { person: handler } = dealingWith(turn.dir, after, turn.today);
   const news = { news: 'joined', ...(await tellerOf(turn.core, after, turn.person)), words } as const;
   const writes: Write[] = [
     { name: 'case', id: found.id, doc: after, expected: found.version },
     text.write,
-    { name: 'draft', id: draftIdOf(turn.person), doc: sentDraft(draft, after.number), expected: known.version },
+    {
+      name: 'draft',
+      id: draftIdOf(turn.person),
+      doc: sentDraft(draft, after.number),
+      expected: known.version,
+    },
     ...tellCase(turn, after, [handler], news),
     send(turn.core, toSelf(turn), { view: 'case', audience: 'contributor', subject: found.id }),
     refresh(turn.core, found.id),
@@ -50,8 +56,8 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
   return done(writes, facts);
 }
 
-/** What the report said that the case does not know yet, as one message. */
-function wordsOf({ language }: Turn, { answers }: Draft): string {
+/** What the report said that the case does not know yet, as one message; in the reader's language around the person's words. */
+function wordsOf({ answers }: Draft, language: Language): string {
   const where = `${say(language, 'intake.where.label')}: ${answers.where}`;
   const when =
     `${say(language, 'intake.happenedOn.label')}: ${answers.happenedOn} ${answers.happenedAt ?? ''}`.trim();
