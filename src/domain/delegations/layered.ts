@@ -49,10 +49,13 @@ export function withMore<K, V>(
   more: readonly V[],
   keyOf: (entry: V) => K | null,
 ): ReadonlyMap<K, readonly V[]> {
-  const over = new Map<K, readonly V[]>();
+  const over = new Map<K, V[]>();
   for (const entry of more) {
     const key = keyOf(entry);
-    if (key !== null) over.set(key, [...(over.get(key) ?? base.get(key) ?? []), entry]);
+    if (key === null) continue;
+    const list = over.get(key) ?? [...(base.get(key) ?? [])];
+    list.push(entry);
+    over.set(key, list);
   }
-  return new Layered(base, over);
+  return new Layered<K, readonly V[]>(base, over);
 }

@@ -130,13 +130,20 @@ function byDelegation({ dir, delegations, day }: At, unit: UnitId, task: Delegab
 
 function byEntry({ dir, day }: At, unit: UnitId, task: DelegableTaskId): readonly Doer[] {
   return elsewhereAt(dir, unit)
-    .filter(({ tasks }) => tasks.includes(task))
+    .filter((entry) => isCovered(entry, task))
     .flatMap((entry): readonly Doer[] => {
       const { standing, reasons, reference, delegate: person } = imported(entry, dir, day);
       if (standing !== 'in-force' && standing !== 'amber') return [];
       const basis = { kind: 'delegation-elsewhere', reference } as const;
       return [{ ...unwritten(unit, entry.validTo), person, insteadOf: null, basis, reasons }];
     });
+}
+
+/** What a paper covers; one that names no task covers what its role usually gets. */
+function isCovered({ tasks, role }: Entry, task: DelegableTaskId): boolean {
+  if (tasks.length > 0 || role === null || task === 'other') return tasks.includes(task);
+  const usual: readonly RoleId[] = delegableTasks[task].usualDelegate;
+  return usual.some((each) => rolesCountingAs(each).includes(role));
 }
 
 /** By appointment: a coordinator without a paper that says so does not follow up nonconformities. (004#8.0 HMS-AVVIK) */

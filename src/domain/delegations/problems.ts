@@ -4,7 +4,7 @@ import type { PersonId, PersonKind, UnitId } from '../organisation/types.ts';
 import type { DelegableTaskId, NeverDelegableId } from '../responsibility/delegableTasks.ts';
 import { isInForce, lineAppointmentOf } from '../responsibility/tenures.ts';
 import type { Day } from '../time.ts';
-import { actsFor, approverOf } from './approver.ts';
+import { actsFor, approverOf, type NoApprover } from './approver.ts';
 import type { Side } from './delegation.ts';
 import { isNeverDelegableId } from './forms.ts';
 import { later } from './terms.ts';
@@ -125,7 +125,11 @@ function unitProblem(dir: OpenDirectory, { by, side, unit, answers }: Wish, day:
 }
 
 /** Whether somebody can approve the delegation now, found before it is sent: null, or who is away and who is next up. */
-export function deadEndOf(dir: OpenDirectory, { unit, delegate }: Pick<Wish, 'unit' | 'delegate'>, day: Day) {
+export function deadEndOf(
+  dir: OpenDirectory,
+  { unit, delegate }: Pick<Wish, 'unit' | 'delegate'>,
+  day: Day,
+): NoApprover | null {
   const approver = approverOf(dir, unit, day, delegate);
   return 'nobody' in approver ? approver : null;
 }

@@ -101,7 +101,7 @@ function taskRows(of: Of): readonly RecordRow[] {
   const given = tasks.flatMap((id) => {
     const { names, limit, framework, source }: DelegableTask = delegableTasks[id];
     return [
-      { ...row('tasks', names), source },
+      { ...row('task', names), source },
       ...(limit === undefined ? [] : [row('limit', limit)]),
       ...(framework === undefined ? [] : [row('framework', framework)]),
     ];
@@ -158,7 +158,7 @@ function periodRows({ delegation, replaces }: Of): readonly RecordRow[] {
   ];
 }
 
-const ruleRows: readonly RecordRow[] = rules.map(({ words, source }) => ({ ...row('rules', words), source }));
+const ruleRows: readonly RecordRow[] = rules.map(({ words, source }) => ({ ...row('rule', words), source }));
 
 function signatureRows({ delegation, dir }: Of): readonly RecordRow[] {
   const signed = (signature: Signature | null): Words => {

@@ -47,8 +47,8 @@ export const withNina = (leaving = '2026-11-24', coming = '2026-11-25') =>
   university({ to: leaving }).appoint('nina', 'head-of-department', 'dep', { from: coming });
 
 /** The answers that a form would bring, valid unless `but` spoils them. */
-export const answers = (but: Answers = {}): Answers => ({
-  ...proposedAnswers(today),
+export const answers = (but: Answers = {}, on = today): Answers => ({
+  ...proposedAnswers(on),
   tasks: ['hse-round'],
   training: 'in-place',
   jobDescription: 'noted',
@@ -83,7 +83,7 @@ export function asked(asking: Asking = {}): Done {
   const open = asking.in ?? dir;
   const lineManager = lineAppointmentOf(open, unit, on)?.person ?? '';
   const { otherTask, ...usual } = texts;
-  const given = answers(asking.answers);
+  const given = answers(asking.answers, on);
   const own = given.tasks?.includes('other') ? texts : usual;
   return begin({
     id: asking.id ?? 'd1',
