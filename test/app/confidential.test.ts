@@ -88,6 +88,7 @@ async function toldToOthers(at: Desk, id: string): Promise<readonly unknown[]> {
     told.push(await at.verne.home({ platform: 'web', tenant: 'local', user: person }));
     for (const list of ['cases', 'reports', 'help'] as const) told.push(await at.ask(person, { do: list }));
     told.push(await at.ask(person, { do: 'case.show', id }));
+    told.push(await at.ask(person, { do: 'case.photos', id }));
     for (const action of caseActions) {
       const of = `case.${action}` as const;
       told.push(await at.ask(person, { do: 'open-form', of, id, v: 1 }));

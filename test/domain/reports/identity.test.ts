@@ -21,6 +21,7 @@ const received = (identity: 'named' | 'confidential', handler = 'arvid') =>
     place: null,
     link: null,
     photos: [],
+    withheld: [],
     reporter: 'leif',
     receipt: 'digest-1',
     language: 'nb',

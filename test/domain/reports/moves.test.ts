@@ -26,6 +26,7 @@ const received = (answers: Record<string, string | readonly string[]> = {}) =>
     place: 'k2-113',
     link: null,
     photos: [],
+    withheld: [],
     reporter: 'leif',
     receipt: null,
     language: 'nb',
