@@ -32,6 +32,8 @@ export type DelegationDenial =
   | { readonly code: 'own-request' }
   /** The terms have been worded anew since the person read them. */
   | { readonly code: 'terms-changed'; readonly revision: number }
+  /** The last day that was agreed on has passed: the terms have to be worded anew. */
+  | { readonly code: 'period-over'; readonly validTo: Day }
   /** A newer delegation is being agreed on already. */
   | { readonly code: 'being-replaced'; readonly successor: string }
   /** Given by somebody who could not: it takes a newer delegation, a word of confirmation does not mend it. */
@@ -118,7 +120,9 @@ const conditions: Readonly<Partial<Record<DelegationAction, Condition>>> = {
 function signingCondition(delegation: Delegation, _: PersonId, now: Now): DelegationDenial | null {
   const { terms, unit, delegator, revision, signatures } = delegation;
   const { dir, day, seen } = now;
+  const { validTo } = terms;
   if (seen !== undefined && seen !== revision) return { code: 'terms-changed', revision };
+  if (validTo !== null && validTo < day) return { code: 'period-over', validTo };
   const manager =
     signatures.manager === null ? (lineAppointmentOf(dir, unit, day)?.person ?? null) : delegator;
   return (

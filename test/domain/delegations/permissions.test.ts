@@ -135,6 +135,14 @@ describe('a signature', () => {
     expect(refusal(delegation, 'approve', 'nina', { in: open, on: '2027-01-01' })).toBeNull();
   });
 
+  it('comes too late once the last day agreed on has passed', () => {
+    const { delegation } = asked({ answers: { validTo: '2026-12-01' } });
+    expect(refusal(delegation, 'approve', 'hans', { on: '2026-12-01' })).toBeNull();
+    expect(attempt(delegation, 'approve', 'hans', { on: '2026-12-02' })).toEqual({
+      denial: { code: 'period-over', validTo: '2026-12-01' },
+    });
+  });
+
   it('of a manager who has left the post since does not carry: the new one proposes anew', () => {
     const open = withNina().open();
     const proposed = asked({ side: 'manager', in: open }).delegation;
