@@ -109,9 +109,11 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
       })
     : null;
   const whole = (id: string) => files.read(fileOf(id, 'whole'));
+  const small = (id: string) => files.read(fileOf(id, 'small'));
   const slack = config.slack && (await slackWith({ ...parts, photo: whole, settings: config.slack }));
   const teams =
-    config.teams && (await teamsWith({ ...parts, settings: teamsSettings(config.teams, replacements) }));
+    config.teams &&
+    (await teamsWith({ ...parts, photo: small, settings: teamsSettings(config.teams, replacements) }));
   const mounted = { web, slack, teams };
   const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
   mountAbout(server);

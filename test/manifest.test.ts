@@ -55,7 +55,7 @@ describe('the Teams package', () => {
     expect(JSON.parse(text)).toMatchObject({
       id: environment.TEAMS_APP_ID,
       version: '1.2.3',
-      bots: [{ botId: environment.TEAMS_APP_ID, supportsFiles: false }],
+      bots: [{ botId: environment.TEAMS_APP_ID, supportsFiles: true }],
       developer: { websiteUrl: 'https://verne.example.org' },
       validDomains: ['verne.example.org'],
     });

@@ -33,6 +33,8 @@ export async function seatAtTeams(house: TeamsHouse, person: FakePerson): Promis
   await client.install();
   return {
     says: (text) => client.say(text),
+    sends: (files, text) => client.share(files, text ?? ''),
+    photos: async () => client.photos(),
     presses: async (title, inputs) => client.press(client.find(title), inputs),
     sees: async (title) => {
       const button = { title };
@@ -110,6 +112,25 @@ class TeamsClient {
 
   say(text: string): Promise<Shown> {
     return this.#after(null, () => this.user().say(text));
+  }
+
+  /** The first from the paperclip, the others pasted. */
+  share(files: readonly Uint8Array[], text: string): Promise<Shown> {
+    const uploads = files.map((bytes, at) => ({
+      bytes,
+      way: at === 0 ? ('shared' as const) : ('pasted' as const),
+    }));
+    return this.#after(null, () => this.user().share(uploads, text));
+  }
+
+  /** The pictures that stand in messages. */
+  photos(): readonly Uint8Array[] {
+    const attachments = this.messages().flatMap(({ activity }) =>
+      Array.isArray(activity.attachments) ? activity.attachments : [],
+    );
+    return attachments.flatMap(({ contentType, contentUrl }) =>
+      contentType === 'image/jpeg' ? [Buffer.from(String(contentUrl).split(',')[1] ?? '', 'base64')] : [],
+    );
   }
 
   async press(found: Seen, inputs: Inputs | undefined): Promise<Shown> {

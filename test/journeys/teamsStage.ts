@@ -62,6 +62,7 @@ export async function openTeamsStage(): Promise<Stage> {
       fake.messages(fake.channel(team, unit)).map(({ activity }) => wordsOfActivity(activity)),
     restart: started.restart,
     settled: started.settled,
+    kept: started.kept,
     pass: started.pass,
     close: async () => {
       await started.close().finally(() => rm(folder, { recursive: true, force: true }));

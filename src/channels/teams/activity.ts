@@ -25,6 +25,7 @@ export interface TeamsActivity {
   readonly from: { readonly id: string; readonly name: string; readonly aadObjectId: string | null };
   readonly recipient: string;
   readonly mentions: readonly Mention[];
+  readonly attachments: readonly unknown[];
   readonly membersAdded: readonly string[];
   readonly membersRemoved: readonly string[];
   readonly eventType: string | null;
@@ -52,6 +53,7 @@ const shape = z.object({
   recipient: withId.nullish(),
   conversation: z.object({ id, conversationType: word, tenantId: word }),
   entities: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   membersAdded: z.array(withId).nullish(),
   membersRemoved: z.array(withId).nullish(),
   channelData: z
@@ -101,6 +103,7 @@ function activityOf(raw: z.infer<typeof shape>): TeamsActivity {
     from: { id: from.id, name: from.name ?? '', aadObjectId: from.aadObjectId ?? null },
     recipient: raw.recipient?.id ?? '',
     mentions: (raw.entities ?? []).flatMap(mentionOf),
+    attachments: raw.attachments ?? [],
     membersAdded: (raw.membersAdded ?? []).map((member) => member.id),
     membersRemoved: (raw.membersRemoved ?? []).map((member) => member.id),
     eventType: channelData?.eventType ?? null,

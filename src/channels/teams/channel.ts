@@ -15,6 +15,8 @@ export interface TeamsChannelParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly render: Render;
+  /** The bytes of a photo in its small size that the core said is to be shown. */
+  readonly photo: (id: string) => Promise<Uint8Array | null>;
 }
 
 export interface TeamsChannel {
@@ -38,7 +40,8 @@ const withinTurn = 4_000;
  *
  * @throws TeamsSettingsError when the app id or the tenant id is missing and the endpoint would stand open.
  */
-export function createTeamsChannel({ settings, verne, clock, log, render }: TeamsChannelParts): TeamsChannel {
+export function createTeamsChannel(parts: TeamsChannelParts): TeamsChannel {
+  const { settings, verne, clock, log, render, photo } = parts;
   const identity = identityOf(settings, (reason) => log.warn('teams.refused', { reason }));
   const { tenantId, serviceUrl } = settings;
   const { botId, authorization } = identity;
@@ -50,7 +53,7 @@ export function createTeamsChannel({ settings, verne, clock, log, render }: Team
   let isOpen = false;
 
   return {
-    channel: outboundTo(createConnector(calls), { tenantId, serviceUrl, botId }),
+    channel: outboundTo(createConnector(calls), { tenantId, serviceUrl, botId, authorization, photo }),
     mount: (server) => {
       server.post('/api/messages', async (request, response) => {
         if (!isOpen) return end(response, failed(503));

@@ -1,6 +1,7 @@
 import type { Command } from '../../app/commands.ts';
 import type { TeamsActivity } from './activity.ts';
 import { commandOf } from './click.ts';
+import { filesIn } from './files.ts';
 import { spokenText } from './plainText.ts';
 import { asked, pointToPrivateChat, showInPrivate, shownOf, type Turn } from './turn.ts';
 
@@ -21,5 +22,6 @@ function commandIn(activity: TeamsActivity): Command | null | 'not-for-us' {
   if (value !== undefined && value !== null) return commandOf(value);
   const isNamed = mentions.some(({ id }) => id === recipient);
   if (scope !== 'bot-chat' && !isNamed) return 'not-for-us';
-  return { do: 'say', text: spokenText(text, mentions, recipient) };
+  const files = scope === 'bot-chat' ? filesIn(activity.attachments, activity.serviceUrl) : [];
+  return { do: 'say', text: spokenText(text, mentions, recipient), ...(files.length > 0 && { files }) };
 }

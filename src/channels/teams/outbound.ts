@@ -3,11 +3,11 @@ import {
   type Channel,
   DeliveryError,
   type Destination,
-  FileError,
   type Rendering,
   type Sent,
 } from '../../app/ports.ts';
 import type { Connector, OutgoingActivity } from './connector.ts';
+import { fetchFile, type TeamsFiles } from './files.ts';
 
 /** An Adaptive Card as Teams attaches it. */
 export function cardAttachment(card: CardJson) {
@@ -21,6 +21,18 @@ export function cardActivity(rendering: Rendering, botId: string): OutgoingActiv
     from: { id: botId },
     summary: rendering.text,
     attachments: [cardAttachment(rendering.card)],
+  };
+}
+
+/**
+ * A message that shows a photo in its small size: the picture stands in the message itself, so it lies nowhere else and nobody
+ * but its reader can open it.
+ */
+function photoActivity(text: string, bytes: Uint8Array, botId: string): OutgoingActivity {
+  const contentUrl = `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
+  return {
+    ...textActivity(text, botId),
+    attachments: [{ contentType: 'image/jpeg', contentUrl, name: 'photo.jpg' }],
   };
 }
 
@@ -47,9 +59,22 @@ export async function chatWith(
 /** What leaves for Teams: each message once, each failure as a `DeliveryError`. */
 export function outboundTo(
   connector: Connector,
-  settings: { readonly tenantId: string; readonly serviceUrl: string; readonly botId: string },
+  settings: TeamsFiles & {
+    readonly tenantId: string;
+    readonly botId: string;
+    /** The bytes of a photo in its small size that the core said is to be shown. */
+    readonly photo: (id: string) => Promise<Uint8Array | null>;
+  },
 ): Channel {
   const { tenantId: tenant, serviceUrl, botId } = settings;
+
+  const activityOf = async (rendering: Rendering): Promise<OutgoingActivity> => {
+    const { pictures, text } = rendering;
+    if (pictures?.as !== 'whole') return cardActivity(rendering, botId);
+    const bytes = await settings.photo(pictures.photos[0]?.id ?? '');
+    if (bytes === null) throw new DeliveryError('never', 'photo-gone');
+    return photoActivity(text, bytes, botId);
+  };
 
   const sendToChannel = async (
     to: Destination & { kind: 'channel' },
@@ -62,21 +87,21 @@ export function outboundTo(
   return {
     platform: 'teams',
     send: async (to, rendering) => {
-      const activity = cardActivity(rendering, botId);
+      const activity = await activityOf(rendering);
       if (to.kind === 'channel') return sendToChannel(to, activity);
       const chat = await chatWith(connector, to.route, serviceUrl);
       const message = await connector.post(chat.serviceUrl, chat.conversation, activity);
       return { tenant, conversation: chat.conversation, message };
     },
-    update: (sent, to, rendering) =>
+    update: async (sent, to, rendering) =>
       connector.replace(
         to.route?.serviceUrl ?? serviceUrl,
         sent.conversation,
         sent.message,
-        cardActivity(rendering, botId),
+        await activityOf(rendering),
       ),
     find: () => Promise.resolve(null),
     wasSent: () => Promise.resolve('unknown'),
-    fetch: () => Promise.reject(new FileError('gone', 'not-offered')),
+    fetch: (where, most) => fetchFile(settings, where, most),
   };
 }

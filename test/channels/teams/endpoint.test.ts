@@ -257,7 +257,14 @@ describe('without an app id', () => {
       unauthenticated: false as const,
       serviceUrl: fake.serviceUrl,
     };
-    const parts = { verne: scriptedVerne().verne, clock: { now: () => now }, log: logInto([]), render };
+    const photo = async () => null;
+    const parts = {
+      verne: scriptedVerne().verne,
+      clock: { now: () => now },
+      log: logInto([]),
+      render,
+      photo,
+    };
     expect(() => createTeamsChannel({ ...parts, settings })).toThrow(TeamsSettingsError);
   });
 

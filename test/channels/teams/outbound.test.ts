@@ -224,7 +224,8 @@ function outboundWith(
   const { tenantId, serviceUrl, botId } = stage.fake;
   const token = `Bearer ${grantedToken()}`;
   const options = { botId, tenantId, authorization: () => Promise.resolve(token), now: () => now };
-  return outboundTo(createConnector({ ...options, ...changes }), { tenantId, serviceUrl, botId });
+  const files = { serviceUrl, authorization: options.authorization, photo: async () => null };
+  return outboundTo(createConnector({ ...options, ...changes }), { ...files, tenantId, botId });
 }
 
 function grantedToken(): string {

@@ -191,6 +191,7 @@ export async function openStage(changes: StageOptions = {}) {
   });
   const core = scriptedVerne();
   const lines: LogLine[] = [];
+  const photos = new Map<string, Uint8Array>();
   const settings = settingsOf(fake, changes);
   const teams = createTeamsChannel({
     settings,
@@ -198,6 +199,7 @@ export async function openStage(changes: StageOptions = {}) {
     clock: { now: () => now },
     log: logInto(lines),
     render,
+    photo: async (id) => photos.get(id) ?? null,
   });
   const { server, botUrl } = await served((each) => teams.mount(each));
   await teams.start();
@@ -205,6 +207,7 @@ export async function openStage(changes: StageOptions = {}) {
     fake,
     core,
     lines,
+    photos,
     teams,
     channel: teams.channel,
     botUrl,

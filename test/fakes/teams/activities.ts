@@ -50,7 +50,12 @@ function teamDataOf({ team, id }: Conversation): JsonObject {
 }
 
 /** A message as a person types it; in a channel or a group chat it names the bot, or the bot never hears of it. */
-export function messageOf(envelope: JsonObject, fake: FakeTeams, text: string): JsonObject {
+export function messageOf(
+  envelope: JsonObject,
+  fake: FakeTeams,
+  text: string,
+  files: readonly JsonObject[] = [],
+): JsonObject {
   const isPersonal = isObject(envelope.conversation) && envelope.conversation.conversationType === 'personal';
   const mention = `<at>${fake.botName}</at>`;
   const entities = Array.isArray(envelope.entities) ? envelope.entities : [];
@@ -60,7 +65,7 @@ export function messageOf(envelope: JsonObject, fake: FakeTeams, text: string): 
     type: 'message',
     textFormat: 'plain',
     text: spoken,
-    attachments: [{ contentType: 'text/html', content: `<div>${spoken}</div>` }],
+    attachments: [...files, { contentType: 'text/html', content: `<div>${spoken}</div>` }],
     entities: isPersonal
       ? entities
       : [...entities, { type: 'mention', text: mention, mentioned: { id: fake.botId, name: fake.botName } }],

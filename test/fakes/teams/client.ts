@@ -1,6 +1,7 @@
 import { messageOf } from './activities.ts';
 import { actionsOf, cardsOf } from './card.ts';
 import { type Connection, connectionOf, type Place } from './connection.ts';
+import type { Upload } from './files.ts';
 import { type ForgeryKind, forgeries, type MalformedKind, malformedValues } from './forgeries.ts';
 import { pressed } from './inputs.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, textAt } from './json.ts';
@@ -50,6 +51,8 @@ function conversing({ fake, connection }: Client) {
     uninstall: (conversationId = connection.home) => connection.changeInstallation(conversationId, 'remove'),
     /** Writes to the bot in private. */
     say: (text: string) => connection.speak(connection.home, text),
+    /** Sends files to the bot in private, with or without words. */
+    share: (files: readonly Upload[], text = '') => connection.speak(connection.home, text, files),
     /** Writes to the bot, by name, in a channel (a thread, when the id names one) or a group chat. */
     sayInChannel: (conversationId: string, text: string) => connection.speak(conversationId, text),
     /** What the bot has said here, with the newest last; the private chat unless named. */

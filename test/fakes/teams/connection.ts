@@ -1,4 +1,5 @@
 import { conversationOf, envelopeOf, installationOf, messageOf } from './activities.ts';
+import type { Upload } from './files.ts';
 import { claimsOf } from './forgeries.ts';
 import { type JsonObject, jsonOrText, objectAt } from './json.ts';
 import { checkReply } from './replies.ts';
@@ -58,8 +59,9 @@ export function connectionOf(fake: FakeTeams, botUrl: string, person: FakePerson
       checkReply(fake, name, answer);
       return answer;
     },
-    speak: (conversationId: string, text: string): Promise<BotAnswer> => {
-      const activity = messageOf(envelopeOf(fake, person, conversationId), fake, text);
+    speak: (conversationId: string, text: string, files: readonly Upload[] = []): Promise<BotAnswer> => {
+      const attached = files.map((file) => fake.attach(file));
+      const activity = messageOf(envelopeOf(fake, person, conversationId), fake, text, attached);
       const said = fake.tenant.post(conversationId, person.aadObjectId, activity, null);
       const conversation = { ...objectAt(activity, 'conversation'), id: said.conversationId };
       return send({ ...activity, id: said.id, conversation });

@@ -2,6 +2,7 @@ export { actionsOf, cardProblems, cardsOf, cardTexts } from './card.ts';
 export { type SharedMessage, type TeamsUser, teamsUser } from './client.ts';
 export type { BotAnswer } from './connection.ts';
 export type { FailurePlan } from './failures.ts';
+export type { Upload } from './files.ts';
 export { type ForgeryKind, forgeryKinds, type MalformedKind, malformedKinds } from './forgeries.ts';
 export { teamsIds } from './ids.ts';
 export { HeldBack } from './inputs.ts';

@@ -86,9 +86,20 @@ export function checkActivity(activity: JsonObject): void {
   for (const attachment of attachments) checkAttachment(attachment);
 }
 
+/** A picture stands in the message itself. */
+function checkPicture(attachment: unknown): void {
+  if (/^data:image\/(jpeg|png|gif);base64,[A-Za-z0-9+/]+=*$/.test(textAt(attachment, 'contentUrl') ?? ''))
+    return;
+  throw new Refusal(400, 'attachment-type', 'BadSyntax', 'a picture without its bytes');
+}
+
 /** @throws Refusal when Teams would not show the attachment. */
 export function checkAttachment(attachment: unknown): void {
   const type = textAt(attachment, 'contentType') ?? '(none)';
+  if (/^image\/(jpeg|png|gif)$/.test(type)) {
+    checkPicture(attachment);
+    return;
+  }
   if (type !== 'application/vnd.microsoft.card.adaptive') {
     if (type.startsWith('application/vnd.microsoft.')) return;
     throw new Refusal(400, 'attachment-type', 'BadSyntax', type);

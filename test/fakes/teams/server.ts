@@ -4,9 +4,10 @@ import type { TeamsAuthenticationSettings } from '../../../src/channels/teams/au
 import { localAuthentication } from './authentication.ts';
 import { answerCall } from './connector.ts';
 import { type Answer, createFailureList, errorBody, type FailurePlan, plannedAnswer } from './failures.ts';
+import { createFiles, type FileAnswer, type Upload } from './files.ts';
 import { teamsIds } from './ids.ts';
 import { createIssuer, type Issuer } from './issuer.ts';
-import { jsonOrText } from './json.ts';
+import { type JsonObject, jsonOrText } from './json.ts';
 import { type ConnectorCall, type ConnectorContext, Refusal, type Violation } from './rules.ts';
 import { createTenant, type FakeMessage, type Tenant, type TenantOptions } from './tenant.ts';
 
@@ -48,6 +49,8 @@ export type FakeTeams = {
   readonly groupChat: (name: string) => string;
   /** Makes the next calls fail whose "METHOD /path" matches; returns a function that lifts the plan. */
   readonly fail: (pattern: string | RegExp, plan: FailurePlan) => () => void;
+  /** The attachment of a message for a file that a person sends. */
+  readonly attach: (upload: Upload) => JsonObject;
   readonly now: () => string;
   readonly nextId: () => string;
   readonly close: () => Promise<void>;
@@ -64,11 +67,14 @@ export async function startFakeTeams(options: FakeTeamsOptions): Promise<FakeTea
   const calls: FakeCall[] = [];
   const violations: Violation[] = [];
   const context = { tenant, appId, tenantId, membersPerPage: options.membersPerPage ?? 200 };
+  const files = createFiles((authorization) => options.auth === false || issuer.accepts(authorization));
   const answer = answering({ context, issuer, violations, needsBearer: options.auth ?? true });
 
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
     const address = new URL(request.url ?? '/', origin);
+    const file = request.method === 'GET' ? files.answer(address, request.headers) : null;
+    if (file !== null) return sendFile(response, file);
     const tokens = tokenAnswer(issuer, address.pathname, body, origin);
     if (tokens !== null) return send(response, tokens);
     const call: ConnectorCall = {
@@ -113,6 +119,7 @@ export async function startFakeTeams(options: FakeTeamsOptions): Promise<FakeTea
     channel: (team, channel = 'General') => teamsIds.channel(team, channel),
     groupChat: teamsIds.groupChat,
     fail: failures.add,
+    attach: (upload) => files.attach(origin, upload),
     now,
     nextId,
     close: () =>
@@ -158,6 +165,11 @@ function tokenAnswer(issuer: Issuer, path: string, body: string, origin: string)
   if (path !== issuer.tokenPath) return null;
   const token = issuer.grant(new URLSearchParams(body));
   return token === null ? { status: 401, body: { error: 'invalid_client' } } : { status: 200, body: token };
+}
+
+function sendFile(response: ServerResponse, file: FileAnswer): void {
+  response.writeHead(typeof file === 'number' ? file : 200, { 'content-type': 'application/octet-stream' });
+  response.end(typeof file === 'number' ? undefined : file);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,0 +1,4 @@
+import { photoJourneys } from './photos.ts';
+import { openTeamsStage } from './teamsStage.ts';
+
+photoJourneys('Teams', openTeamsStage);
