@@ -8,6 +8,8 @@ export interface Outcome {
   readonly kind: Kind;
   readonly injury: Injury | 'unknown';
   readonly harmed: readonly Harmed[];
+  /** The words that tell, or none. */
+  readonly words: string;
 }
 
 /** Whether somebody was hurt or made ill, and the words that say so. */
@@ -17,24 +19,24 @@ export function hurtIn(told: Told): string | null {
 
 /** What kind of nonconformity it is and what came of it. */
 export function outcomeOf(told: Told): Outcome {
-  const hurt = hurtIn(told) !== null;
-  const released = signIn(told, releaseSigns) !== null;
-  const damaged = signIn(told, damageSigns) !== null;
+  const harm = [hurtIn(told), signIn(told, releaseSigns), signIn(told, damageSigns)];
+  const [hurt, released, damaged] = harm.map((said) => said !== null);
+  const words = harm.find((said) => said !== null) ?? '';
   const harmed: Harmed[] = [
-    ...(hurt ? (['people'] as const) : []),
-    ...(released ? (['environment'] as const) : []),
-    ...(damaged ? (['material'] as const) : []),
+    ...(hurt === true ? (['people'] as const) : []),
+    ...(released === true ? (['environment'] as const) : []),
+    ...(damaged === true ? (['material'] as const) : []),
   ];
-  if (isWish(told) && !hurt) return { kind: 'improvement', injury: 'none', harmed: ['nothing-yet'] };
+  if (isWish(told) && !hurt) return { kind: 'improvement', injury: 'none', harmed: ['nothing-yet'], words };
   if (speaksOf(told, 'hse-round') && !hurt && !released)
-    return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'] };
-  if (hurt) return { kind: 'accident', injury: 'happened', harmed };
+    return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'], words };
+  if (hurt) return { kind: 'accident', injury: 'happened', harmed, words };
   if (released || damaged) {
     const injury = speaksOf(told, 'nobody-hurt') || released ? 'none' : 'unknown';
-    return { kind: 'accident', injury, harmed };
+    return { kind: 'accident', injury, harmed, words };
   }
-  if (hasHappened(told)) return { kind: 'near-accident', injury: 'nearly', harmed: ['people'] };
-  return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'] };
+  if (hasHappened(told)) return { kind: 'near-accident', injury: 'nearly', harmed: ['people'], words };
+  return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'], words };
 }
 
 function isWish(told: Told): boolean {

@@ -1,59 +1,122 @@
-import { dayOf } from '../../domain/time.ts';
-import { momentTold } from '../moments.ts';
+import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import type { Kind } from '../../domain/reports/terms.ts';
+import { type Day, dayOf } from '../../domain/time.ts';
+import { momentTold, type ToldMoment } from '../moments.ts';
 import { categoriesOf } from './categories.ts';
-import { doorOf } from './door.ts';
+import { type DoorFound, doorOf } from './door.ts';
 import { dangerIn } from './emergency.ts';
-import { hurtIn, outcomeOf } from './outcome.ts';
+import { measuresIn } from './measures.ts';
+import { hurtIn, type Outcome, outcomeOf } from './outcome.ts';
 import { flagsOf, personalIn } from './personal.ts';
-import { speaksOf, toldOf, withoutNames } from './told.ts';
-import type { ReadReport } from './types.ts';
-import { whereOf } from './where.ts';
+import { type ReadingCode, reason } from './reasons.ts';
+import { sentenceText, speaksOf, type Told, toldOf, withoutNames } from './told.ts';
+import type { ReadingReason, ReadReport, ReportReading, ToldText } from './types.ts';
+import { type Where, whereOf } from './where.ts';
 
-export const readReport: ReadReport = ({ text, asker, now }, dir) => {
-  const whole = toldOf(text);
-  const { words: _, names, ...where } = whereOf(dir, whole, asker);
-  const told = withoutNames(whole, names);
+/** What is read of every text, whatever door it goes through. */
+type Always = Pick<
+  ReportReading,
+  'place' | 'unit' | 'unitBy' | 'happenedOn' | 'happenedAt' | 'measures' | 'flags' | 'findings' | 'reasons'
+>;
+
+/**
+ * Reads a message as a report: where it belongs, what it tells of and what it says about persons. Of a text longer than 2,000
+ * letters the first 2,000 are read; persons are looked for beyond.
+ */
+export const readReport: ReadReport = (written, dir) => {
+  const whole = toldOf(written.text);
+  const where = whereOf(dir, whole, written.asker);
+  const told = withoutNames(whole, where.names);
   const zone = dir.organisation.timeZone;
-  const moment = momentTold(told.text, now, zone);
-  const today = dayOf(now, zone);
-  const danger = dangerIn(told, () => moment.on !== null && (moment.on !== today || moment.at !== null));
+  const today = dayOf(written.now, zone);
+  const moment = momentTold(told.text, written.now, zone);
+  const always = alwaysOf(written, told, where, moment, dir);
+  const danger = dangerIn(told, (sentence) =>
+    isOver(momentTold(sentenceText(told, sentence), written.now, zone), today),
+  );
+  if (danger !== null) return emergency(told, always, danger, today);
+  return behindDoor(told, whole, always);
+};
+
+/** True when a sentence tells of another day, or of an hour or a part of this day that has been. */
+function isOver({ on, at, words }: ToldMoment, today: Day): boolean {
+  if (on !== null && on !== today) return true;
+  return at !== null || (words !== null && earlierToday.test(words));
+}
+
+const earlierToday = /morg|morr|morning|formiddag|natt|nott|night|earlier|siden|sidan|ago|stad/;
+
+function alwaysOf(
+  { text }: ToldText,
+  told: Told,
+  { place, unit, unitBy, words }: Where,
+  moment: ToldMoment,
+  dir: OpenDirectory,
+): Always {
   const findings = personalIn(text, told, dir);
-  const base = {
-    ...where,
+  const whose = ({ place: 'place-named', name: 'unit-named' } as const)[
+    unitBy === 'place' ? 'place' : 'name'
+  ];
+  const isNamed = unitBy === 'place' || unitBy === 'name';
+  return {
+    place,
+    unit,
+    unitBy,
+    happenedOn: moment.on,
     happenedAt: moment.at,
-    measures: null,
+    measures: measuresIn(told),
     flags: flagsOf(findings),
     findings,
-    reasons: [],
+    reasons: [
+      reason(isNamed ? whose : 'unit-of-writer', words),
+      ...(moment.words === null ? [] : [reason('day-told', moment.words)]),
+    ],
   };
-  if (danger !== null) {
-    return {
-      ...base,
-      door: 'emergency',
-      confident: true,
-      kind: null,
-      categories: [],
-      injury: hurtIn(told) !== null || speaksOf(told, 'person-down') ? 'happened' : 'unknown',
-      harmed: ['people'],
-      happenedOn: moment.on ?? today,
-    };
-  }
-  const { door, confident } = doorOf(told);
+}
+
+function emergency(told: Told, always: Always, words: string, today: Day): ReportReading {
+  const isHurt = hurtIn(told) !== null || speaksOf(told, 'person-down');
+  return {
+    ...always,
+    door: 'emergency',
+    confident: true,
+    kind: null,
+    categories: [],
+    injury: isHurt ? 'happened' : 'unknown',
+    harmed: isHurt ? ['people'] : [],
+    happenedOn: always.happenedOn ?? today,
+    reasons: [reason('danger-now', words), ...always.reasons],
+  };
+}
+
+function behindDoor(told: Told, whole: Told, always: Always): ReportReading {
+  const found = doorOf(told);
   const outcome = outcomeOf(told);
-  const happenedOn = moment.on;
+  const { door, confident } = found;
+  const reasons = [...reasonsOf(found, outcome), ...always.reasons];
   if (door === 'nonconformity') {
     const { kind, injury, harmed } = outcome;
-    return {
-      ...base,
-      door,
-      confident,
-      kind,
-      categories: categoriesOf(told, whole, outcome),
-      injury,
-      harmed,
-      happenedOn,
-    };
+    const categories = categoriesOf(told, whole, outcome);
+    return { ...always, door, confident, kind, categories, injury, harmed, reasons };
   }
-  const injury = hurtIn(told) !== null ? 'happened' : door === 'placement' ? outcome.injury : 'none';
-  return { ...base, door, confident, kind: null, categories: [], injury, harmed: [], happenedOn };
-};
+  const isHurt = hurtIn(told) !== null;
+  const injury = isHurt ? 'happened' : door === 'placement' ? outcome.injury : 'none';
+  const harmed = isHurt ? (['people'] as const) : [];
+  return { ...always, door, confident, kind: null, categories: [], injury, harmed, reasons };
+}
+
+const kindCodes = {
+  accident: 'harm-was-done',
+  'near-accident': 'nearly-harm',
+  'dangerous-condition': 'harm-can-come',
+  improvement: 'wish-only',
+} as const satisfies Readonly<Record<Kind, ReadingCode>>;
+
+function reasonsOf(
+  { door, code, words }: DoorFound,
+  { kind, words: what }: Outcome,
+): readonly ReadingReason[] {
+  return door === 'nonconformity'
+    ? [reason(code, words), reason(kindCodes[kind], what)]
+    : [reason(code, words)];
+}

@@ -77,6 +77,12 @@ export function withoutNames(told: Told, names: readonly Span[]): Told {
   return { ...told, hits: new Map(left.filter(([, hits]) => hits.length > 0)) };
 }
 
+/** A sentence of the text as written. */
+export function sentenceText({ text, reading, sentences }: Told, sentence: number): string {
+  const [first, last] = [sentences.indexOf(sentence), sentences.lastIndexOf(sentence)];
+  return text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0);
+}
+
 /** True for a word that ideas are spoken of with, so that a name made of it alone needs more to be a name. */
 export function isIdeaWord(token: Token): boolean {
   return lexicon.knows(token);

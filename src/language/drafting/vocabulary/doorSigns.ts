@@ -27,6 +27,16 @@ export const hazardIdeas = [
   'can-hurt',
 ] as const satisfies readonly Idea[];
 
+/** Ideas of other doors, which make a nonconformity less sure. */
+export const rivalIdeas = [
+  'conduct',
+  'information-security',
+  'learning-environment',
+  'placement',
+  'censurable',
+  'sexual-harassment',
+] as const satisfies readonly Idea[];
+
 const harm = ['hurt', 'nearly', 'fall', 'damage', 'lab'] as const satisfies readonly Idea[];
 
 /** The doors beside the register, in the order in which they are tried: the first whose sign is there wins. */
