@@ -12,6 +12,8 @@ export interface Example<Class extends string> {
 export interface Counted<Class extends string> {
   /** The log of how likely each class makes the text, up to a constant; 0 for the likeliest. */
   readonly fits: (features: Features) => ReadonlyMap<Class, number>;
+  /** How much one thing speaks for a class; 0 when it does not. */
+  readonly gain: (feature: string, of: Class) => number;
 }
 
 interface Seen {
@@ -24,6 +26,10 @@ interface Seen {
 
 /** What is counted of a thing never seen in a class, against what was seen once. */
 const unseen = 0.01;
+/** How far a class with many examples is brought down to the others: 0 not at all, 1 wholly. */
+const evenness = 0.7;
+/** What a text must tell for its fit to count half of what it would at most. */
+const leastTold = 5;
 
 /**
  * Counts examples (naive Bayes over rarity-weighted things of texts of equal length). A thing that no example has
@@ -49,16 +55,28 @@ export function counted<Class extends string>(
       totals[place] = (totals[place] ?? 0) + share;
     }
   }
+  const mean = totals.reduce((sum, total) => sum + total, 0) / classes.length;
+  const shares = totals.map((total) => (total === 0 ? 1 : (mean / total) ** evenness));
   const seen = new Map<string, Seen>();
   for (const [feature, byClass] of counts) {
     seen.set(feature, {
       rarity: raritys.get(feature) ?? 0,
       classes: [...byClass.keys()],
-      gains: [...byClass.values()].map((count) => Math.log((count + unseen) / unseen)),
+      gains: [...byClass].map(([place, count]) => Math.log(((shares[place] ?? 1) * count) / unseen + 1)),
     });
   }
-  const bases = totals.map((total) => Math.log(unseen / (total + unseen * seen.size)));
-  return { fits: (features) => fitsOf(classes, seen, bases, features) };
+  const bases = totals.map((total, place) =>
+    Math.log(unseen / ((shares[place] ?? 1) * total + unseen * seen.size)),
+  );
+  return {
+    fits: (features) => fitsOf(classes, seen, bases, features),
+    gain: (feature, of) => gainOf(seen.get(feature), places.get(of)),
+  };
+}
+
+function gainOf(there: Seen | undefined, place: number | undefined): number {
+  const at = place === undefined ? -1 : (there?.classes.indexOf(place) ?? -1);
+  return at === -1 ? 0 : (there?.gains[at] ?? 0) * (there?.rarity ?? 0);
 }
 
 function rarityOf(examples: readonly Example<string>[]): ReadonlyMap<string, number> {
@@ -85,7 +103,7 @@ function fitsOf<Class extends string>(
     const there = seen.get(feature);
     return there === undefined ? [] : [{ there, much: much * there.rarity }];
   });
-  const length = Math.sqrt(known.reduce((sum, { much }) => sum + much * much, 0)) || 1;
+  const length = Math.sqrt(known.reduce((sum, { much }) => sum + much * much, leastTold ** 2));
   const all = known.reduce((sum, { much }) => sum + much, 0) / length;
   const fits = bases.map((base) => base * all);
   for (const { there, much } of known) {

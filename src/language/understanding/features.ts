@@ -1,6 +1,7 @@
 import type { Features } from './counting.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, readText, stemOf, type Token, type WordLanguage } from './text.ts';
+import { functionWords } from './vocabulary/ordinary.ts';
 
 /** A word that counts, or the kind of name that stands in its place. */
 interface Piece {
@@ -12,10 +13,12 @@ interface Piece {
 }
 
 /** What the parts of a word and the words inside a name count. */
-const ofPart = 0.5;
+const ofPart = { matter: 0.5, wish: 0.3 };
 const inName = 0.3;
+/** What small words count: they tell how somebody asks more than of what. */
+const ofSmallWord = { matter: 0.5, wish: 1 };
 /** How long the parts are. */
-const partLengths = [4, 5];
+const partLengths = { matter: [4, 5], wish: [4] };
 const placeholder = /@(unit|place|person|campus)/g;
 const standIns: ReadonlyMap<string, string> = new Map([
   ['xxunitxx', '@unit'],
@@ -73,7 +76,7 @@ function piecesOf({ tokens }: Reading, mentions: readonly Mention[]): readonly P
 
 function matterOf(pieces: readonly Piece[], language: WordLanguage | null): Features {
   const features = new Map<string, number>();
-  for (const piece of pieces) addWord(features, piece, language, ofPart, partLengths);
+  for (const piece of pieces) addWord(features, piece, language, 'matter');
   const whole = pieces.filter(({ share }) => share === 1);
   for (const [at, { word }] of whole.entries()) {
     const next = whole[at + 1];
@@ -84,7 +87,7 @@ function matterOf(pieces: readonly Piece[], language: WordLanguage | null): Feat
 
 function wishOf(pieces: readonly Piece[], language: WordLanguage | null, isQuestion: boolean): Features {
   const features = new Map<string, number>();
-  for (const piece of pieces) addWord(features, piece, language, 0.3, [4]);
+  for (const piece of pieces) addWord(features, piece, language, 'wish');
   const words = wordsWithBreaks(pieces.filter(({ share }) => share === 1));
   for (const [at, word] of words.entries()) {
     const [next, third] = [words[at + 1], words[at + 2]];
@@ -110,19 +113,29 @@ function addWord(
   features: Map<string, number>,
   { word, isName, share }: Piece,
   language: WordLanguage | null,
-  ofParts: number,
-  lengths: readonly number[],
+  purpose: keyof typeof partLengths,
 ): void {
+  const worth = isSmallWord(word) ? share * ofSmallWord[purpose] : share;
   const add = (feature: string, much: number) =>
-    features.set(feature, Math.max(features.get(feature) ?? 0, much * share));
+    features.set(feature, Math.max(features.get(feature) ?? 0, much * worth));
   if (isName) {
     add(word, 1);
     return;
   }
-  if (language !== 'en') add(`nb ${stemOf(word, 'nb')}`, 1);
-  if (language !== 'nb') add(`en ${stemOf(word, 'en')}`, 1);
+  for (const stem of stemFeatures(word, language)) add(stem, 1);
   const edged = `<${word}>`;
-  for (const length of lengths) {
-    for (let at = 0; at + length <= edged.length; at += 1) add(edged.slice(at, at + length), ofParts);
+  for (const length of partLengths[purpose]) {
+    for (let at = 0; at + length <= edged.length; at += 1) add(edged.slice(at, at + length), ofPart[purpose]);
   }
+}
+
+/** True for a word that any text may hold, whatever it is about. */
+export function isSmallWord(word: string): boolean {
+  return functionWords.nb.has(word) || functionWords.en.has(word);
+}
+
+/** A word by its stem, in the language of its text, or in both when that is not known. */
+export function stemFeatures(word: string, language: WordLanguage | null): readonly string[] {
+  const languages = language === null ? (['nb', 'en'] as const) : [language];
+  return languages.map((one) => `${one} ${stemOf(word, one)}`);
 }

@@ -12,7 +12,16 @@ import {
 } from './names.ts';
 import { type Reading, stemOf, type Token } from './text.ts';
 import { everydayWords, functionWords } from './vocabulary/ordinary.ts';
-import { headWords, indefinite, labWords, nameJoints, placeCues, roomCues } from './vocabulary/unitHeads.ts';
+import {
+  headWords,
+  houseWords,
+  indefinite,
+  labWords,
+  nameJoints,
+  placeCues,
+  roomCues,
+  shortCues,
+} from './vocabulary/unitHeads.ts';
 
 interface Span {
   readonly from: number;
@@ -56,6 +65,7 @@ export function mentionsIn(dir: OpenDirectory, reading: Reading, isOrdinary: IsO
     ...placesIn(search),
     ...peopleIn(search),
     ...shortenedUnits(search),
+    ...endingUnits(search),
     ...campusesIn(search),
     ...buildingsIn(search),
   ];
@@ -122,7 +132,7 @@ function* shortenedUnits(search: Search): Iterable<UnitMention> {
   for (const [from, token] of reading.tokens.entries()) {
     const [stem] = words[from] ?? [];
     const span = { from, to: from + 1 };
-    if (stem === undefined || stem.length < shortestBeginning || !followsPlaceCue(search, span, placeCues))
+    if (stem === undefined || stem.length < shortestBeginning || !followsPlaceCue(search, span, shortCues))
       continue;
     if (isOrdinary(token) || everydayWords.has(fold(token.raw)) || names.units.has(stem)) continue;
     if (names.campuses.has(fold(token.raw))) continue;
@@ -134,6 +144,26 @@ function* shortenedUnits(search: Search): Iterable<UnitMention> {
     const [unit] = departments.length === 1 ? departments : units.length === 1 ? units : [];
     if (unit !== undefined) yield { kind: 'unit', unit, share: 0.3, ...span };
   }
+}
+
+/** "Biblioteket", "the library": what one unit of its kind is called, in the definite form. */
+function* endingUnits(search: Search): Iterable<UnitMention> {
+  const { names, reading } = search;
+  for (const [from, token] of reading.tokens.entries()) {
+    const span = { from, to: from + 1 };
+    const folded = fold(token.raw);
+    if (!houseWords.has(folded) || !isDefinite(search, span) || !followsPlaceCue(search, span, placeCues))
+      continue;
+    const units = new Set(names.endings.filter(({ word }) => word.endsWith(folded)).map(({ unit }) => unit));
+    const [unit] = units;
+    if (unit !== undefined && units.size === 1) yield { kind: 'unit', unit, share: 0.3, ...span };
+  }
+}
+
+function isDefinite({ reading }: Search, { from }: Span): boolean {
+  return (
+    fold(reading.tokens[from - 1]?.raw ?? '') === 'the' || /(et|en|a)$/.test(reading.tokens[from]?.key ?? '')
+  );
 }
 
 /** How many letters two words begin with alike. */
@@ -357,11 +387,17 @@ function buildingsNamed({ names, reading }: Search): ReadonlySet<string> {
       run += fold(raw);
       for (const building of names.buildings.get(run) ?? []) {
         if (fold(building).replaceAll(' ', '') === run) full.add(building);
-        else if (place === 0 || run.length > 5) begun.add(building);
+        else if (run.length > 5 || (place === 0 && isBuildingBegun(raw))) begun.add(building);
       }
     }
   }
   return full.size > 0 ? full : begun;
+}
+
+/** "IT" begins the name of a building, "it" does not. */
+function isBuildingBegun(raw: string): boolean {
+  const folded = fold(raw);
+  return raw !== raw.toLowerCase() || !(everydayWords.has(folded) || functionWords.en.has(folded));
 }
 
 function* buildingsIn({ names, reading }: Search): Iterable<BuildingMention> {

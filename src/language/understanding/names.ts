@@ -47,6 +47,8 @@ export interface NameIndex {
   readonly services: ReadonlySet<string>;
   /** Units by the first letters of the words of their names, for "maths" and "historie". */
   readonly beginnings: ReadonlyMap<string, readonly WordOfUnit[]>;
+  /** The last words of the names of units, for "biblioteket" and "the library". */
+  readonly endings: readonly WordOfUnit[];
   readonly speller: Speller;
   readonly words: ReadonlySet<string>;
 }
@@ -84,7 +86,9 @@ function buildIndex(dir: OpenDirectory): NameIndex {
     [...new Set(units.map(({ campus }) => campus))].map((campus) => nameWords(campus).join('')),
   );
   const unitNames = grouped(units.flatMap((unit) => namesOfUnit(unit, dir, campuses)));
-  const placeNames = grouped(places.flatMap(namesOfPlace));
+  const whole = places.flatMap(namesOfPlace);
+  const taken = new Set(whole.map(([key]) => key));
+  const placeNames = grouped([...whole, ...places.flatMap(shortNames).filter(([key]) => !taken.has(key))]);
   const words = new Set([
     ...units.flatMap(({ names }) => [names.nb, names.en].flatMap((name) => fold(name).split(' '))),
     ...places.flatMap(({ names, building }) =>
@@ -111,6 +115,7 @@ function buildIndex(dir: OpenDirectory): NameIndex {
       [...words].flatMap((word) => [word, ...nameWord(word)]).filter((word) => word.length >= 6),
     ),
     beginnings: beginningsOf(units, dir),
+    endings: endingsOf(units),
     words,
   };
 }
@@ -187,6 +192,14 @@ function beginningsOf(
   return Map.groupBy(words, ({ word }) => word.slice(0, shortestBeginning));
 }
 
+function endingsOf(units: readonly Unit[]): readonly WordOfUnit[] {
+  return units
+    .filter(({ level }) => level === 'department' || level === 'faculty')
+    .flatMap((unit) => [unit.names.nb, unit.names.en].map((name) => ({ words: fold(name).split(' '), unit })))
+    .filter(({ words }) => words.length > 1)
+    .map(({ words, unit }) => ({ word: words.at(-1) ?? '', unit }));
+}
+
 function piecesOf(words: readonly string[]): readonly (readonly string[])[] {
   const pieces: string[][] = [[]];
   for (const word of words) {
@@ -216,6 +229,15 @@ function namesOfPlace(place: Place): readonly (readonly [string, PlaceName])[] {
     ? [[fold(room).replaceAll(' ', ''), { place, kind: 'room' as const }] as const]
     : [];
   return [...numbered, ...named('name', [names.nb, names.en]), ...partsOfName(place)];
+}
+
+/** "The Mustad Building" of "Mustad Building in Gjøvik", which counts where no other place is called so. */
+function shortNames(place: Place): readonly (readonly [string, PlaceName])[] {
+  if (place.room !== null) return [];
+  const shortened = [place.names.nb, place.names.en].map((name) =>
+    nameWords(name.replace(/ (i|in|at|på) \p{Lu}\p{Ll}+$/u, '')).join(''),
+  );
+  return [...new Set(shortened)].map((key) => [key, { place, kind: 'building' as const }] as const);
 }
 
 /** "The isotope lab" of "Medical isotope lab", which counts where no other place is called so. */

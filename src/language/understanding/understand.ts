@@ -1,17 +1,18 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { CampusId, Unit } from '../../domain/organisation/types.ts';
 import { isDay } from '../../domain/time.ts';
+import { type LikelyTopic, likelyIntent, likelyTopics } from './choice.ts';
 import { intentOf } from './intent.ts';
+import { matterFits, tellingWords } from './matter.ts';
 import { type Mention, mentionsIn, unitMeant } from './mentions.ts';
 import { roleIn } from './role.ts';
-import { readText } from './text.ts';
+import { type Reading, readText } from './text.ts';
 import { isTopicWord, type RankedTopic, rankTopics } from './topic.ts';
 import type { AskedQuestion, Understand, UnderstandingReason, Understood } from './types.ts';
+import { wishFits } from './wish.ts';
 
-/** Below this score a topic is a guess. */
-const leastScore = 2.4;
-/** Two topics nearer to each other than this are both offered. */
-const leastLead = 0.12;
+/** Below this chance a topic is a guess. */
+const leastChance = 0.3;
 const mostAlternatives = 3;
 
 /**
@@ -23,7 +24,8 @@ export const understand: Understand = (question, dir) => {
   const reading = readText(question.text);
   const mentions = mentionsIn(dir, reading, isTopicWord);
   const ranked = rankTopics(reading, mentions);
-  const { intent, code } = intentOf(reading, ranked, mentions);
+  const judged = intentOf(reading, ranked, mentions);
+  const { intent, code } = likelyIntent(judged, wishFits(reading, mentions));
   const { unit, reason } = unitOf(dir, question, mentions);
   const campus = campusOf(mentions);
   const asOf = dayIn(question.text);
@@ -41,30 +43,50 @@ export const understand: Understand = (question, dir) => {
       reasons: [{ code, details: { intent } }],
     };
   }
+  const likely = likelyTopics(ranked, matterFits(reading, mentions));
+  const words = wordsFor(reading, ranked, likely);
   return {
     intent,
-    ...choiceOf(ranked),
+    ...(words.length > 0 ? choiceOf(likely) : unknownMatter),
     role,
     unit: unit.id,
     campus,
     asOf,
-    reasons: [...topicReasons(ranked), reason],
+    reasons: [topicReason(words, likely), reason],
   };
 };
 
 /** Without a word that tells, the question is of HSE at the unit, to be chosen from. */
-function choiceOf(ranked: readonly RankedTopic[]): Pick<Understood, 'topic' | 'confident' | 'alternatives'> {
-  const [first, second] = ranked;
-  if (first === undefined) return { topic: 'hse-at-unit', confident: false, alternatives: ['hse-at-unit'] };
-  const lead = first.score - (second?.score ?? 0);
-  const confident = first.score >= leastScore && lead >= leastLead;
-  const others = ranked.slice(confident ? 1 : 0).map(({ topic }) => topic);
-  return { topic: first.topic, confident, alternatives: others.slice(0, mostAlternatives) };
+const unknownMatter = { topic: 'hse-at-unit', confident: false, alternatives: ['hse-at-unit'] } as const;
+
+/** Sure where a name is worth more than a choice of three. */
+function choiceOf(likely: readonly LikelyTopic[]): Pick<Understood, 'topic' | 'confident' | 'alternatives'> {
+  const [first, ...others] = likely;
+  if (first === undefined) return unknownMatter;
+  const next = others.slice(0, mostAlternatives - 1).reduce((sum, { chance }) => sum + chance, 0);
+  const confident = first.chance >= leastChance && first.chance >= next;
+  const offered = confident ? others : likely;
+  return {
+    topic: first.topic,
+    confident,
+    alternatives: offered.slice(0, mostAlternatives).map(({ topic }) => topic),
+  };
 }
 
-function topicReasons([first]: readonly RankedTopic[]): readonly UnderstandingReason[] {
-  if (first === undefined) return [{ code: 'no-topic-words', details: {} }];
-  return [{ code: 'words-mean-topic', details: { topic: first.topic, words: first.words.join(', ') } }];
+/** The words that speak for the likeliest topic; none when it was taken from small words alone. */
+function wordsFor(
+  reading: Reading,
+  ranked: readonly RankedTopic[],
+  [first]: readonly LikelyTopic[],
+): readonly string[] {
+  if (first === undefined) return [];
+  const named = ranked.find(({ topic }) => topic === first.topic)?.words ?? [];
+  return named.length > 0 ? named : tellingWords(reading, first.topic);
+}
+
+function topicReason(words: readonly string[], [first]: readonly LikelyTopic[]): UnderstandingReason {
+  if (first === undefined || words.length === 0) return { code: 'no-topic-words', details: {} };
+  return { code: 'words-mean-topic', details: { topic: first.topic, words: words.join(', ') } };
 }
 
 function unitOf(

@@ -81,7 +81,7 @@ export const concepts = {
     en: 'share, shared, sharing, jointly, together with, joint, spread, communicate, tell others, hear about, hears about, find out about, know about',
   },
   unlocked: {
-    nb: 'ulåst, åpen, åpent, stå oppe, står oppe, åpne, låse, låst, låser',
+    nb: 'ulåst, åpen, åpent, stå oppe, står oppe, åpne, låse, låst',
     en: 'unlocked, open, propped open, left open, lock, locked, locks',
   },
   // things

@@ -20,6 +20,12 @@ export const placeCues = set(
   'på ved hos i at in for to ved vid blant innen within inside from til fra the our vår vårt',
 );
 
+/** Those of them after which a shortened name may stand: "our teacher" is none. */
+export const shortCues = set('på ved hos i at in for ved vid within inside from til fra');
+
+/** What houses are called of which an organisation has one. */
+export const houseWords = set('library museum academy biblioteket museet akademiet høyskolen høgskolen');
+
 /** Words that turn a bare number into a room number. */
 export const roomCues = set('rom rommet room kontor kontoret office lab laben auditorium sal salen');
 

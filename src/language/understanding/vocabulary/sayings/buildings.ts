@@ -20,6 +20,8 @@ export const buildingSayings = {
         'kem måke snøen utenfor @place',
         'hvem har ansvar for renhold og vedlikehold i @place',
         'heisen står igjen, hvem drifter den?',
+        'gangstien bak @place er et blankt ishav, hvem strør der?',
+        'hvem har ansvar for vedlikehold av @place',
       ],
       en: [
         'who shovels snow',
@@ -39,6 +41,8 @@ export const buildingSayings = {
         'who is responsible for HSE in maintenance of buildings @unit owns',
         'Who clears the snow outside @place?',
         'who maintains the outdoor stairs at @place?',
+        'who clears leaves and ice from the stairs outside @place',
+        'Who takes care of the ice on the footpath to @place?',
       ],
     },
     told: {
@@ -59,6 +63,7 @@ export const buildingSayings = {
         'vi leier lokaler i sentrum, hvem snakker med huseieren om brannsikkerhet',
         'utleier vil ikke utbedre lokalene vi leier, hvem hos oss har ansvaret',
         'hvem har HMS-ansvaret i bygg vi leier?',
+        'utleier nekter å bytte brannalarmen i bygget vi leier, hvem tar det videre?',
       ],
       en: [
         'we rent premises, who is responsible for HSE in the building',
@@ -73,6 +78,8 @@ export const buildingSayings = {
         'our department rents space downtown - who handles HSE in the lease?',
         'the landlord never holds a fire drill, who at @unit is responsible for rented buildings?',
         'who is in charge of HSE in the offices we rent from a private owner?',
+        'Our offices are leased from a private company. Who deals with the landlord about safety?',
+        'who has HSE responsibility in buildings that @unit rents?',
       ],
     },
     told: {
@@ -87,17 +94,21 @@ export const buildingSayings = {
         'adgangskortet virker ikke, hvem ordner det',
         'hvem har ansvar for låsing av bygget',
         'ukjente folk går rundt i gangen, hvem har ansvar for sikkerheten i bygget',
-        'døra låser seg ikke om natta, hvem tar det',
+        'døra går ikke i lås om natta, hvem tar det',
         'kven gir adgang utanom arbeidstid',
         'hvem bestiller nøkkelkort',
         'hvem fjerner tilganger for folk som har slutta',
         'hvem har vektere på kveldstid',
         'hvem har ansvar for kameraovervåking',
+        'en tidligere ansatt kommer seg inn med det gamle kortet sitt, hvem stopper det',
+        'hvem sletter tilgangen til en som har sluttet',
         'hvem gir tilgang til labben etter klokka 17',
         'adgangskortet virker ikke på ytterdøra, kven ordnar?',
         '@place sto åpent i natt, hvem har ansvar for adgangskontroll',
         'noen har kopiert nøkkelen til laben, hvem må vite det?',
         'vi trenger tilgang til bygget i helgene, hvem gir den?',
+        'en tidligere ansatt kommer seg fortsatt inn på laben med kortet sitt, hvem stopper det?',
+        'hvem kan gi en gjesteforsker adgang til bygget om kvelden?',
       ],
       en: [
         'who gives access to the lab',
@@ -112,15 +123,18 @@ export const buildingSayings = {
         'who is responsible for camera surveillance',
         'anybody can walk straight into our floor',
         'lost my key card',
+        'a former employee still gets in with his card, who stops that',
+        'who deletes access of someone who left',
         'strangers walk around in the corridors at night, who is responsible for building security?',
         'who gives visitors access cards to the @place',
         'who do I ask about locks and guards in the evening',
         'my access card stopped working for the lab, who is responsible for access?',
+        'guests wander into our corridor because the door never locks. who is in charge of security of the building',
       ],
     },
     told: {
-      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør som ikke låser, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen',
-      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders',
+      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen',
+      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access',
     },
   },
   'fire-protection': {
@@ -147,6 +161,9 @@ export const buildingSayings = {
         'hvem lager branninstruks for laboratoriet',
         'hvem har ansvaret for brannvern på @place?',
         'trillevogner sperrer rømningsveien, kven må rydde?',
+        'hvem har ansvar for at branndørene i @place lukker seg',
+        'trappa er full av sykler og barnevogner så vi kommer oss ikke ut ved brann, hvem har ansvar for å få det bort?',
+        'hvem er ansvarlig for evakuering av @place når alarmen går?',
       ],
       en: [
         'who is responsible for fire protection',
@@ -170,6 +187,8 @@ export const buildingSayings = {
         'extension cords everywhere, who thinks about fire prevention in our corridor?',
         'who organises fire drills at @place?',
         'who do we ask about ATEX zones in the @place?',
+        'Who holds fire drills in the @place?',
+        'Who makes sure that the fire extinguishers in @place are checked?',
       ],
     },
     told: {
@@ -190,6 +209,7 @@ export const buildingSayings = {
         'brannvesenet var her og ga oss tre pålegg. hvem lukker dem',
         'rapporten fra branntilsynet har fire avvik, hvem følger dem opp',
         'hvem følger opp avvik etter branntilsyn?',
+        'brannvesenet påpekte tre ting da de var innom, hvem må svare dem og fikse?',
       ],
       en: [
         'the fire service found faults at the inspection, who corrects them',
@@ -203,6 +223,8 @@ export const buildingSayings = {
         'who must fix the findings after the fire inspection?',
         'the fire service found faults in the inspection of the @place, who closes them?',
         'Who answers the fire authorities after their inspection?',
+        'the fire department left a list of things to fix after visiting, who does it',
+        'Who has to follow up after the fire inspection at the @unit?',
       ],
     },
     told: {
@@ -227,6 +249,8 @@ export const buildingSayings = {
         'vi får stadig utrykning på grunn av brødristeren, hvem ser på detektorene',
         'må detektoren kobles ut når vi sveiser, og hvem gjør det?',
         'brannalarmen gikk for tredje gang denne uka uten brann, hvem ser på det',
+        'hvem må jeg si fra til før jeg sliper i taket så ikke alarmen går?',
+        'vi skal bore i betong på onsdag, hvem kobler ut røykdetektorene?',
       ],
       en: [
         'the fire alarm keeps going without a fire, who takes that',
@@ -242,6 +266,7 @@ export const buildingSayings = {
         'the fire alarm goes off every time we cook, who can sort that out',
         'too many false alarms from the smoke machine at the theatre lab, who can disconnect the detectors',
         'who can switch off the smoke detector while we are welding?',
+        'Fire alarm was triggered by someone soldering. Who should have disabled the detector?',
       ],
     },
     told: {
@@ -266,6 +291,8 @@ export const buildingSayings = {
         'hvem ringer vi ved akutte hendelser?',
         'hvilket nummer ringer jeg når det har skjedd en ulykke?',
         'hvem ringer jeg ved brann på natta?',
+        'hva slags nummer skal jeg ringe om en kollega får hjertestans, og hvem har ansvaret for det',
+        'hvem skal kontaktes først når det skjer en alvorlig ulykke?',
       ],
       en: [
         'who do I call if someone gets seriously injured',
@@ -281,6 +308,7 @@ export const buildingSayings = {
         'whom do I alert if a gas leak happens in the lab',
         'who should I phone first if a student faints in the lab?',
         'whom do I call in an emergency?',
+        'what should I dial and who answers if there is an accident after hours?',
       ],
     },
     told: {
@@ -305,6 +333,7 @@ export const buildingSayings = {
         'hvem har ansvar for beredskapsplanen på fakultetet vårt',
         'hvem trener oss på krisehåndtering',
         'når har vi beredskapsøvelse og hvem planlegger den?',
+        'kven har ansvaret for kriseøvingar ved @unit',
       ],
       en: [
         'who is responsible for the emergency preparedness plan',
@@ -322,6 +351,8 @@ export const buildingSayings = {
         'Who should I ask about security and emergency preparedness plans?',
         'who has the contingency plan for a power outage',
         'who has the emergency preparedness plan for campus @campus?',
+        'is there a crisis plan for a shooting at the university and who owns it',
+        'who is responsible for crisis preparedness at our campus',
       ],
     },
     told: {
@@ -346,6 +377,8 @@ export const buildingSayings = {
         'må vi søke lisens for å samarbeide med Kina, hvem avgjør det',
         'hvem har ansvaret hvis sensitive forskningsdata kommer på avveie',
         'hvem kan svare på spørsmål om eksportkontroll?',
+        'Kan jeg ta med meg målebriken til Kina? hvem avgjør om det er eksportkontroll?',
+        'hvem kan svare på om vi trenger eksportlisens for sensoren?',
       ],
       en: [
         'who is responsible for information security',
@@ -362,6 +395,7 @@ export const buildingSayings = {
         'I clicked on a phishing link, who is responsible for information security',
         'do I need an export licence for this instrument and who knows?',
         'who is responsible for information security in our project?',
+        'we want to send a sensor to China, who checks the export rules?',
       ],
     },
     told: {
@@ -380,6 +414,7 @@ export const buildingSayings = {
         'hvem følger opp hatefulle og ekstreme ytringer blant studenter',
         'en student snakker om voldelig ekstremisme, hvem tar jeg kontakt med',
         'hvem varsler vi om en student med ekstreme holdninger?',
+        'en medstudent har begynt å dele ekstremistisk propaganda, hvem bør få vite det?',
       ],
       en: [
         'who receives concerns about radicalisation',
@@ -393,6 +428,8 @@ export const buildingSayings = {
         'a colleague posts extremist propaganda, who should know about it',
         'I am worried a student is being radicalised. Who can I talk to?',
         'who handles concerns about extremism on campus',
+        'A guy in class is handing out violent extremist leaflets. Who at @unit do I talk to?',
+        'who takes care of worries about extremism among students?',
       ],
     },
     told: {

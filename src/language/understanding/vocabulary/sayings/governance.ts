@@ -14,6 +14,8 @@ export const governanceSayings = {
         'hvem skriver den årlige hms-rapporten til styret',
         'hvem presenterer årsrapporten for HMS?',
         'hvem har ansvaret for HMS-årsrapporten?',
+        'hvem er det som setter sammen den årlige rapporten om HMS?',
+        'hvem har ansvaret for å skrive årsrapport om HMS?',
       ],
       en: [
         'who writes the annual HSE report',
@@ -26,6 +28,7 @@ export const governanceSayings = {
         'who puts together the annual HSE report',
         'The yearly HSE report to the board, whose is it?',
         'Who writes up the HSE results for the board each year?',
+        'who compiles the HSE report the board gets each spring',
       ],
     },
     told: {
@@ -44,6 +47,7 @@ export const governanceSayings = {
         'hvem melder avvikstall tre ganger i året',
         'hvem lager tallene for skader og avvik hvert tertial?',
         'hvor kommer avvikstallene til AMU fra, hvem lager dem',
+        'hvem sender avvikstall til AMU tre ganger i året?',
       ],
       en: [
         'who makes the tertial report',
@@ -56,6 +60,8 @@ export const governanceSayings = {
         'who reports the nonconformity statistics every four months?',
         'who compiles the injury numbers three times a year',
         'who sends the four-monthly nonconformity figures to AMU?',
+        'statistics on injuries go to AMU each tertial, from whom?',
+        'who delivers the figures on injuries and deviations three times per year?',
       ],
     },
     told: {
@@ -75,6 +81,8 @@ export const governanceSayings = {
         'hvem har ansvaret for ledelsens gjennomgang',
         'når er ledelsens gjennomgang av HMS og hvem innkaller',
         'hvem gjennomfører ledelsens gjennomgang?',
+        'hvem kaller inn når ledelsen skal gå gjennom HMS-systemet hvert år',
+        'ledelsens gjennomgang av HMS i år, hvem står for den?',
       ],
       en: [
         "who carries out the management's review",
@@ -85,6 +93,7 @@ export const governanceSayings = {
         'top management reviews HSE, who organises it',
         "who prepares the management's review of the HSE system",
         'Who carries out the annual review of the HSE management system by top management?',
+        'who calls the yearly management review of HSE',
       ],
     },
     told: {
@@ -103,6 +112,7 @@ export const governanceSayings = {
         'hvem justerer satsingsområdene hvert år',
         'hvem bestemmer hva som er satsingsområder i HMS-arbeidet',
         'hvem foreslår nye satsningsområder innen HMS',
+        'kven har peika ut satsingsområda for HMS?',
       ],
       en: [
         'who chooses the priority areas for HSE',
@@ -115,6 +125,8 @@ export const governanceSayings = {
         'who decides on HSE priority areas',
         'who sets the priority areas for HSE?',
         'where do the HSE priority areas come from, who decides?',
+        'Who has decided which HSE areas @unit gives priority the next years?',
+        'who decided that psychosocial environment is a priority area?',
       ],
     },
     told: {
@@ -134,6 +146,8 @@ export const governanceSayings = {
         'hvem skriver LMU-rapporten til styret',
         'hvem leder LMU i år',
         'hvem tar opp saker i læringsmiljøutvalget?',
+        'hvem representerer studentene i LMU?',
+        'hvem leder læringsmiljøutvalget i @campus?',
       ],
       en: [
         'who sits on the Learning Environment Committee',
@@ -145,6 +159,7 @@ export const governanceSayings = {
         'LMU members',
         'what does the LMU do and who leads it?',
         'how can I bring a case to the learning environment committee and who sits there',
+        'How do students bring something up in the learning environment committee and who leads it?',
       ],
     },
     told: {
@@ -167,6 +182,8 @@ export const governanceSayings = {
         'byggesaken vår må ha samtykke fra Arbeidstilsynet, hvilket utvalg tar den',
         'hvordan får vi en sak inn i AMU, og hvem leder utvalget?',
         'når møtes AMU og hvem sitter der?',
+        'Vi planlegger ombygging som krever samtykke fra Arbeidstilsynet. Hvem tar saken til arbeidsmiljøutvalget?',
+        'hvem kan ta en sak om ombygging inn for AMU?',
       ],
       en: [
         'who chairs AMU',
@@ -180,6 +197,7 @@ export const governanceSayings = {
         "who applies for the Labour Inspection's consent",
         'which committee decides on working environment matters for the whole of @unit?',
         'who is the secretary of the working environment committee',
+        'which committee must be heard before the new lab building, and who takes it there?',
       ],
     },
     told: {
@@ -196,8 +214,10 @@ export const governanceSayings = {
         'hvordan får vi en sak inn i SAMU i @campus',
         'kven er fast medlem i SAMU i @campus',
         'hvem er arbeidsgivers representant i SAMU',
+        'hvem representerer de ansatte i SAMU i @campus',
         'hvem sitter i SAMU på @campus',
         'hvem er medlem av stedlig arbeidsmiljøutvalg i @campus?',
+        'hvem er fast medlem i det stedlige arbeidsmiljøutvalget på @campus?',
       ],
       en: [
         'who sits in SAMU in @campus',
@@ -207,10 +227,13 @@ export const governanceSayings = {
         'who is a permanent member of SAMU in @campus',
         'local working environment committee in @campus',
         'employer side in the SAMU',
+        'who represents the employees in SAMU in @campus',
         'who leads the site working environment committee in @campus?',
         'who do I send a matter for SAMU to?',
         'who is on the SAMU in @campus?',
         'site working environment committee @campus - who is permanently on it?',
+        'I would like to raise something in SAMU in @campus, who is in that committee?',
+        'who represents the employees in SAMU @campus',
       ],
     },
     told: {
@@ -231,6 +254,8 @@ export const governanceSayings = {
         'hvem fra fakultetet vårt møter i sentralt HMS-forum',
         'hvem deltar i HMS-forum fra vårt fakultet?',
         'hvem leder det sentrale HMS-forumet',
+        'når er neste HMS-forum for koordinatorene og hvem styrer det',
+        'hvem fra fakultetet sitter i sentralt HMS-forum?',
       ],
       en: [
         'who leads the central HSE forum',
@@ -242,6 +267,7 @@ export const governanceSayings = {
         'forum for HSE advisers',
         'where do the HSE coordinators meet and who calls the meeting?',
         'what is the central HSE forum and who runs it',
+        'does our faculty coordinator sit in the HSE forum and who leads it',
       ],
     },
     told: {
@@ -261,6 +287,7 @@ export const governanceSayings = {
         'hvem sørger for avtale når eksterne håndverkere og vi jobber samtidig',
         'vi deler laboratorium med SINTEF, hvem er hovedbedrift',
         'et oppstartsfirma deler laben vår, hvem må lage avtale om samordning',
+        'vi har folk fra sykehuset i samme korridor, hvem må lage avtale om samordning?',
       ],
       en: [
         'we share premises with a company, who makes the coordination agreement',
@@ -274,6 +301,8 @@ export const governanceSayings = {
         'St. Olavs and we use the same corridor, who is the main undertaking?',
         'who must make the coordination agreement with SINTEF?',
         'we share labs with the hospital - who writes the coordination agreement?',
+        'A startup company uses half of our workshop. Who makes sure there is an agreement on HSE between us?',
+        'We share the corridor with SINTEF people; who is responsible for the coordination?',
       ],
     },
     told: {
@@ -300,6 +329,8 @@ export const governanceSayings = {
         'vi slås sammen med et annet institutt og får nye lokaler, hvem ivaretar de ansatte',
         'vi skal over i åpent kontorlandskap, hvem har ansvar for @unit?',
         'hvem ivaretar arbeidsmiljøet når vi flyttes til Gløshaugen',
+        'de skal rive veggene og lage landskap på instituttet vårt. hvem må ta ansvar for at vi ansatte blir hørt?',
+        'instituttet skal flyttes til et annet bygg, hvem tar seg av HMS i flyttinga',
       ],
       en: [
         'we are moving, who is responsible for the working environment in the process',
@@ -317,6 +348,7 @@ export const governanceSayings = {
         'They are rebuilding our offices into open landscape. Who must do the risk assessment and involve us?',
         'who is looking after employee involvement in the new campus project',
         'open landscape is planned for us. who must involve the staff?',
+        'the department moves into new premises in spring, who takes care of staff involvement?',
       ],
     },
     told: {
@@ -341,6 +373,7 @@ export const governanceSayings = {
         'hvem rapporterer energibruken',
         'hvem tar miljøarbeidet, energi og søppel på @unit',
         'hvem jobber med å kutte strømforbruket på @unit',
+        'hvem har ansvar for miljøfyrtårn, avfall og strøm her på huset',
       ],
       en: [
         'who is responsible for waste sorting',
@@ -357,6 +390,8 @@ export const governanceSayings = {
         'who works on cutting our carbon footprint?',
         'who do I ask about recycling bins for plastic?',
         'who is responsible for energy saving and recycling?',
+        'who is working on reducing the amount of plastic waste and power use at the university?',
+        'Who is responsible for recycling stations at the campus?',
       ],
     },
     told: {
@@ -378,6 +413,8 @@ export const governanceSayings = {
         'må vi ha miljøkrav i anbudet, hvem vet det',
         'hvem følger opp miljøkrav i anskaffelser?',
         'hvem har ansvar for grønne innkjøp?',
+        'vi skal lyse ut anbud på pc-er, hvem ser til at det stilles krav til miljø?',
+        'hvem må sjekke miljøkravene i en anskaffelse?',
       ],
       en: [
         'who sets environmental requirements in procurement',
@@ -390,6 +427,7 @@ export const governanceSayings = {
         'buy microscopes by tender, who checks sustainability demands',
         'who follows up environmental criteria in tenders?',
         'who reports on green procurement?',
+        'Who checks sustainability demands when we buy microscopes by tender?',
       ],
     },
     told: {
@@ -409,6 +447,8 @@ export const governanceSayings = {
         'hvem samler inn tall på flyreisene',
         'hvem har oversikt over tjenestereiser med fly',
         'hvem fører statistikk over reisene våre',
+        'kem har oversikten over kor mykje vi flyg',
+        'hvem har tallene på hvor mye instituttet flyr?',
       ],
       en: [
         'who has the overview of our flights',
@@ -422,6 +462,7 @@ export const governanceSayings = {
         'who counts our flights and video meetings',
         'who reports how many flights we take?',
         'who collects statistics on air travel',
+        'Who has figures for how many plane trips our department makes?',
       ],
     },
     told: {

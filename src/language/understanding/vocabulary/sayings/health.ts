@@ -17,6 +17,7 @@ export const healthSayings = {
         'hvilken bedriftshelsetjeneste har vi i @campus',
         'når skal BHT kobles på, og hvem tar kontakt',
         'hvem kan bestille hjelp fra bedriftshelsetjenesten?',
+        'kem e bedriftshelsetjenesten i @campus?',
       ],
       en: [
         'how do I get in touch with the occupational health service and who is it',
@@ -29,6 +30,8 @@ export const healthSayings = {
         'who is our contact in the occupational health unit',
         'who can help us get the occupational health service involved?',
         'can I go to the company doctor directly or who sends me',
+        'how do I reach the company doctor in @campus, who is it?',
+        'Who can put us in contact with the occupational health service in @campus?',
       ],
     },
     told: {
@@ -48,6 +51,8 @@ export const healthSayings = {
         'hvem lager årsplanen med bedriftshelsetjenesten for fakultetet',
         'samarbeidsplan BHT, hvem på fakultetet har den',
         'hvem eier planen for samarbeid med bedriftshelsetjenesten?',
+        'hvem har ansvar for samarbeidsplanen mellom fakultetet og bedriftshelsetenesta',
+        'samarbeidsplanen med bedriftshelsetjenesten på @unit, hvem har den?',
       ],
       en: [
         'who owns the cooperation plan with the occupational health service',
@@ -58,6 +63,7 @@ export const healthSayings = {
         'who negotiates the cooperation plan with the health service?',
         'who is in charge of the plan for what the occupational health service does for us this year?',
         'who makes the yearly cooperation plan with BHT for our faculty?',
+        'our faculty has no agreement on what the occupational health service will do this year, who should have made that plan',
       ],
     },
     told: {
@@ -85,6 +91,8 @@ export const healthSayings = {
         'musearm! hvem kan vurdere kontorplassen?',
         'jeg trenger ny kontorstol på grunn av ryggen, hvem ordner det?',
         'skuldrene verker, hvem kan se på pulten min?',
+        'Får kramper i hånda av pipettering hele dagen. Hvem kan hjelpe meg med arbeidsstillinga?',
+        'trenger ny kontorstol på grunn av prolaps, hvem ordner det?',
       ],
       en: [
         'my back hurts from the chair, who can help',
@@ -102,6 +110,8 @@ export const healthSayings = {
         'I need a sit-stand desk because of my back, who arranges that',
         'my eyes hurt from the screen, who pays for computer glasses',
         'my neck hurts because of my screen, who can help me set up my desk?',
+        'my wrists hurt from the mouse, who can come and check my desk',
+        'I sit badly and have headaches, who can help me set up my screen?',
       ],
     },
     told: {
@@ -129,6 +139,9 @@ export const healthSayings = {
         'det er så tørr luft på @place, hvem kan sjekke det',
         'flimrende lys og bråk fra viften, hvem tar det?',
         'hvem tar prøver av inneluften?',
+        'vifta i taket bråker så vi ikke får jobbe. hvem kan måle?',
+        '28 grader på kontoret hver ettermiddag, hvem tar seg av sånt',
+        'støyen fra byggeplassen er uutholdelig på kontoret, hvem kan måle den?',
       ],
       en: [
         'bad air in the office, who can check',
@@ -148,6 +161,8 @@ export const healthSayings = {
         'there might be mould in the basement office, who investigates indoor air',
         'who do we contact about noise from the construction next door?',
         'the air in the seminar office makes us sleepy, who checks ventilation?',
+        'It smells like rotten eggs in the @unit seminar room every morning. Who can check the air?',
+        'who do I contact about the dry air and dust in my office in building 3 at @place',
       ],
     },
     told: {
@@ -168,12 +183,16 @@ export const healthSayings = {
         'jeg er bekymret for kreftfremkallende stoffer jeg har jobbet med, hvem kan vurdere det',
         'hvem har register over ansatte som er utsatt for kreftfremkallende kjemikalier',
         'hvem tar luftprøver i verkstedet',
+        'jeg er i tredje måned og jobber på lab, hvem bør jeg snakke med',
+        'venter barn og jobber med bakterier, hvem gir råd',
         'hvem kan måle om vi puster inn for mye løsemidler',
         'gravid stipendiat på @place, kem må gjøre noe',
         'hvem måler eksponering for @place i sveiserommet',
         'vi jobber mye med støv fra gips og epoksy, hvem måler om det er farlig å puste inn',
         'vi bruker kreftfremkallende stoffer, hvem måler eksponeringen?',
         'jeg ammer og jobber med løsemidler, hvem gir råd?',
+        'Jeg er i tredje måned og jobber i @place, hvem bør jeg snakke med?',
+        'hvem måler løsemiddeldamp i malingsrommet?',
       ],
       en: [
         'I am pregnant and work with chemicals, who gives advice',
@@ -187,15 +206,20 @@ export const healthSayings = {
         'who keeps the register of employees exposed to carcinogenic chemicals',
         'who takes air samples in the workshop',
         'is toluene safe while expecting a baby, who can tell me',
+        'I am three months along and work in the lab, who should I speak to',
+        'expecting a child and handling solvents, whom to ask',
         'I am expecting and work in the @place - whom should I consult?',
         'pregnant and handling formaldehyde, who do I turn to?',
         'who keeps the register of people exposed to carcinogens',
         'PhD candidate pregnant and works with isotopes, who must act?',
+        'who can tell me if it is safe to work with toluene while pregnant?',
+        'Who finds out if we breathe in too much metal dust from the printer?',
+        'A lab engineer is pregnant. Who should assess what chemicals she can handle?',
       ],
     },
     told: {
-      nb: 'gravid, svangerskap, ammer, eksponering, eksponert, puste inn, damper, løsemidler, kreftfremkallende, luftprøver, eksponeringsmåling, yrkeshygieniker, eksponeringsregister, sveiserøyk, hudkontakt, grenseverdi, nanopartikler',
-      en: 'pregnant, pregnancy, breastfeeding, exposure, exposed, breathe in, vapours, solvents, carcinogens, air samples, exposure measurement, occupational hygienist, exposure register, welding fumes, skin contact, limit value, nanoparticles, expecting a baby, inhaling',
+      nb: 'gravid, svangerskap, ammer, eksponering, eksponert, puste inn, damper, løsemidler, kreftfremkallende, luftprøver, eksponeringsmåling, yrkeshygieniker, eksponeringsregister, sveiserøyk, hudkontakt, grenseverdi, nanopartikler, i tredje måned, venter barn, termin, høygravid',
+      en: 'pregnant, pregnancy, breastfeeding, exposure, exposed, breathe in, vapours, solvents, carcinogens, air samples, exposure measurement, occupational hygienist, exposure register, welding fumes, skin contact, limit value, nanoparticles, expecting a baby, inhaling, months along, expecting, due in May, trimester',
     },
   },
   ppe: {
@@ -215,6 +239,9 @@ export const healthSayings = {
         'hvem skal skaffe hansker og vernebriller til oss',
         'hvem bestemmer om vi må ha hørselsvern i verkstedet?',
         'hvem betaler vernebriller med styrke?',
+        'kven betaler for vernesko til laborantane?',
+        'hvem skal dekke briller med styrke til meg i verkstedet',
+        'hvem er ansvarlig for å kjøpe inn hørselvern til @place',
       ],
       en: [
         'who provides safety goggles',
@@ -234,6 +261,7 @@ export const healthSayings = {
         'we ran out of lab coats and gloves, whose responsibility is that?',
         'who makes sure people wear protective equipment in the @unit?',
         'who pays for prescription safety glasses',
+        'Our lab coats are full of holes, who gets new ones',
       ],
     },
     told: {
@@ -252,11 +280,13 @@ export const healthSayings = {
         'hvem bestiller lungefunksjonstest',
         'yellow fever-vaksine før feltarbeid, hvem betaler og gir den',
         'hvem gir influensavaksine til ansatte',
+        'trenger sprøyter før feltarbeid i tropene, hvem ordner vaksinasjon',
         'jobber med blodprøver og trenger hepatittvaksine, hvem ordner',
         'hvem betaler for helseundersøkelse av nattarbeidere?',
         'skal til felt i tropene, hvem setter vaksiner',
         'hvem har ansvar for hørselskontroll av dem som jobber i støy?',
         'hvem tilbyr vaksine til dem som jobber med kloakk',
+        'jeg jobber med kloakkprøver, hvem sørger for vaksiner?',
       ],
       en: [
         'who vaccinates those who work with blood',
@@ -269,13 +299,16 @@ export const healthSayings = {
         'who gives flu shots to staff',
         'medical check for divers',
         'tetanus shot, who arranges',
+        'I need shots before travelling on fieldwork, who arranges vaccination',
         'who arranges hearing tests for people in the workshop?',
         'divers need a medical certificate, who arranges it',
+        'I work with blood samples; who gives me the vaccination?',
+        'I am going on fieldwork in Tanzania and need shots. Who arranges vaccination?',
       ],
     },
     told: {
-      nb: 'vaksine, vaksinering, hepatitt, helseundersøkelse, helsekontroll, hørselstest, lungefunksjon, spirometri, blodprøve, influensavaksine, stivkrampe, legesjekk, dykkerattest, målrettet helseundersøkelse',
-      en: 'vaccine, vaccination, hepatitis, health examination, health check, hearing test, lung function, spirometry, blood test, flu shot, tetanus, medical check, diver certificate, jab, immunisation, medical screening',
+      nb: 'vaksine, vaksinering, hepatitt, helseundersøkelse, helsekontroll, hørselstest, lungefunksjon, spirometri, blodprøve, influensavaksine, stivkrampe, legesjekk, dykkerattest, målrettet helseundersøkelse, sprøyter før reise, reisevaksine',
+      en: 'vaccine, vaccination, hepatitis, health examination, health check, hearing test, lung function, spirometry, blood test, flu shot, tetanus, medical check, diver certificate, jab, immunisation, medical screening, shots, jabs, travel vaccination, tropical fieldwork',
     },
   },
   'substance-use': {
@@ -291,6 +324,7 @@ export const healthSayings = {
         'hvem følger opp en ansatt med spilleavhengighet',
         'en kollega lukter alkohol hver morgen, hvem skal ta det opp',
         'hva gjør jeg med en ansatt som kommer beruset på jobb, hvem har ansvaret',
+        'mistanke om at en kollega ruser seg, hvem tar tak i slikt?',
       ],
       en: [
         'a colleague smells of alcohol at work, who deals with it',
@@ -304,6 +338,8 @@ export const healthSayings = {
         'worried that a technician is drinking at work. who takes care of such cases',
         'who can help an employee with a gambling or alcohol problem?',
         'how should I deal with an employee who drinks, and who can help?',
+        'One of our technicians comes to work hungover all the time, who should take it up with him?',
+        'who should talk with an employee who smells of alcohol',
       ],
     },
     told: {
@@ -324,6 +360,8 @@ export const healthSayings = {
         'nærparkering på @place, hvem behandler søknaden',
         'hvem kan gi meg parkeringstillatelse av helsemessige grunner?',
         'p-plass ved @place av medisinske grunner, hvem søker jeg?',
+        'har fått kneprotese og trenger p-plass tett på, hvem bestemmer om jeg får det',
+        'Hvem avgjør om jeg kan få parkere ved @place på grunn av helsa?',
       ],
       en: [
         'I have a bad hip and need parking close to the entrance, where do I apply',
@@ -336,6 +374,7 @@ export const healthSayings = {
         'bad knees, parking',
         'who grants a parking permit for medical reasons at Gløshaugen',
         'I broke my leg and need to park next to the entrance, who decides',
+        'I have MS and need to park near the entrance, who handles that?',
       ],
     },
     told: {
@@ -355,6 +394,7 @@ export const healthSayings = {
         'kan jeg trene en time i arbeidstida og hvem styrer den ordningen?',
         'trimtimen, hvem organiserer den i @campus?',
         'hvem bestemmer over treningstiden i arbeidstida?',
+        'hvem styrer ordninga med en time trening i uka',
       ],
       en: [
         'who runs the scheme for exercise during working hours',
@@ -367,6 +407,8 @@ export const healthSayings = {
         'who runs the offer with one hour of exercise during work?',
         'am I allowed to go to the gym in working hours and who arranges it',
         'who arranges exercise in working hours?',
+        'Is somebody in charge of the arrangement where we can train during the work day?',
+        'May I go to the gym in working hours, and who decides?',
       ],
     },
     told: {

@@ -21,6 +21,8 @@ export const studentSayings = {
         'bachelorstudenter skal jobbe med radioaktive kilder, hvem har arbeidsgiveransvaret for dem på laben',
         'hvem har ansvaret for studenter som bruker farlige maskiner?',
         'studentene skal håndtere flussyre, hvem har ansvaret',
+        'bachelorstudenter skal jobbe med cyanid, hvem har ansvar for sikkerheten deres?',
+        'hvem har ansvar for sikkerheten når studentene jobber med flytende nitrogen?',
       ],
       en: [
         'who is responsible for students working with dangerous chemicals',
@@ -36,6 +38,8 @@ export const studentSayings = {
         'master students handling hydrofluoric acid - who carries responsibility for them?',
         'undergraduates run the CNC mill on their own, who answers for their safety?',
         'students are going to weld in the workshop, who is responsible for them?',
+        'Third-year students are going to work with phenol and chloroform. Who is responsible for them?',
+        'Bachelor students are going to use the milling machine, who is responsible for them?',
       ],
     },
     told: {
@@ -57,6 +61,7 @@ export const studentSayings = {
         'studenten vår er utplassert i bedrift. hvem har arbeidsmiljøansvaret?',
         'lærerstudent i praksis på skole, hvem følger opp hms',
         'hvem har ansvar for studenter i praksis på St. Olavs?',
+        'ergoterapistudentene er ute i praksis i kommunen, hvem har HMS-ansvaret mens de er der?',
       ],
       en: [
         'who has HSE responsibility for students on placement at a hospital',
@@ -71,6 +76,8 @@ export const studentSayings = {
         'during an internship at a company, who is responsible for the student',
         'our students do their practice at a nursing home; who has the HSE responsibility?',
         'student teacher on practice in a school, whose HSE rules apply and who is responsible?',
+        'our @unit students are out in schools this month; who is responsible for their safety there?',
+        'My students are in practice at St. Olavs. Who has the responsibility for their working environment?',
       ],
     },
     told: {
@@ -95,6 +102,8 @@ export const studentSayings = {
         'hvem kan studenter klage til om dårlig luft i klasserommet?',
         'det er for varmt i forelesningssalen, hvem tar seg av studentenes læringsmiljø?',
         'det finnes ikke nok stikkontakter på lesesalen, hvem har ansvaret for det',
+        'det er for mørkt og bråkete på lesesalen på @unit, hvem skal studentene klage til?',
+        'studentene klager på lufta i forelesningssalen, hvem skal ta det?',
       ],
       en: [
         'the reading room is overcrowded, who handles the learning environment',
@@ -110,6 +119,7 @@ export const studentSayings = {
         'who should students contact about the terrible chairs in the reading room?',
         'no ventilation in the lecture hall, who takes care of the physical learning environment?',
         'the @place have no daylight - who is in charge of the students learning environment',
+        'We students sit on the floor in the auditorium because there are too few seats. who to contact?',
       ],
     },
     told: {
@@ -130,6 +140,7 @@ export const studentSayings = {
         'hvem gir studentene innføring i labsikkerhet',
         'hvem sørger for at førsteårsstudentene får hms-kurs før labben',
         'hvem gir studentene innføring i sikkerhet på verkstedet',
+        'de nye masterstudentene har ikke fått noe sikkerhetskurs ennå, hvem skal holde det?',
       ],
       en: [
         'who gives the students safety training',
@@ -147,6 +158,8 @@ export const studentSayings = {
         'who is responsible for the mandatory lab safety course for masters students',
         'who trains the students in lab safety?',
         'which person makes sure new students know the lab safety rules?',
+        'Before freshmen may enter the workshop somebody has to teach them safety - who?',
+        'who is in charge of lab safety training for students at our faculty?',
       ],
     },
     told: {
@@ -174,6 +187,8 @@ export const studentSayings = {
         'hvem har ansvar for at jeg har kompetanse til å bruke utstyret',
         'hvem har ansvar for å lære opp en ny laboratorieingeniør?',
         'hvor finner jeg HMS-kurs for ansatte og hvem holder dem?',
+        'har akkurat begynt som ingeniør og har ikke fått noen HMS-innføring, hvem skal gi meg det?',
+        'kven skal sørgje for at dei tilsette kan bruke gassutstyret trygt?',
       ],
       en: [
         'who makes sure new employees get HSE training',
@@ -192,6 +207,8 @@ export const studentSayings = {
         'who runs the HSE platform course',
         'I have not received any safety instruction since I was hired, who must give it to me?',
         'who offers HSE courses for employees?',
+        'new technician in the @place, who must see to his safety training?',
+        'Who gives HSE training to newly employed researchers?',
       ],
     },
     told: {
@@ -211,6 +228,7 @@ export const studentSayings = {
         'jeg har blitt seksjonsleder, hvem gir meg opplæring i HMS-ansvaret',
         'hvem har ansvar for hms-opplæring av nye instituttledere',
         'får ledere noe kurs i HMS-ansvaret sitt, og hvem arrangerer det',
+        'eg har nettopp blitt instituttleiar og treng HMS-kurs, kven står for det?',
       ],
       en: [
         'who is responsible for HSE training of leaders',
@@ -224,6 +242,8 @@ export const studentSayings = {
         'who trains new heads of department in their HSE duties',
         'who is responsible for HSE training of heads of department?',
         'do deans have to take an HSE course, and who is in charge of that?',
+        'New section heads should learn about their HSE responsibilities - who organises that?',
+        'HSE training for heads of department, who is in charge?',
       ],
     },
     told: {
@@ -244,6 +264,8 @@ export const studentSayings = {
         'nytt verneombud trenger 40-timerskurs. hvem ordner?',
         'hvem sørger for at medlemmene i AMU får lovpålagt opplæring',
         'hvem må sørge for at verneombudet får grunnkurs?',
+        'hvem melder på nye verneombud til grunnopplæringa',
+        'Har verneombudene rett på kurs, og hvem ordner det?',
       ],
       en: [
         'who trains the safety deputies',
@@ -256,6 +278,7 @@ export const studentSayings = {
         'who pays for and arranges the course for newly elected safety deputies?',
         'our new safety rep needs the mandatory course. who organises that?',
         'who trains the safety deputies?',
+        'I was elected safety deputy last week. who arranges my mandatory course?',
       ],
     },
     told: {
@@ -277,6 +300,8 @@ export const studentSayings = {
         'kven held kurs i fyrstehjelp?',
         'hvor henger nærmeste hjertestarter, og hvem har ansvar for den',
         'hvem fyller på plaster i førstehjelpsskrinet',
+        'hvem melder jeg meg på hjerte-lungeredning hos?',
+        'hvem setter opp kurs i hjertestarter på MTFS?',
       ],
       en: [
         'who runs first aid courses',
@@ -292,6 +317,8 @@ export const studentSayings = {
         'someone should teach us resuscitation. who?',
         'who can give us a first aid course in English?',
         'is there a defibrillator in our building and who looks after it',
+        'Nobody on our floor can do CPR. Who should see to that?',
+        'The first aid box on the second floor is empty. Who fills it?',
       ],
     },
     told: {

@@ -1,0 +1,43 @@
+import type { TopicId } from '../../domain/responsibility/topics.ts';
+import type { IntentFound } from './intent.ts';
+import type { RankedTopic } from './topic.ts';
+import type { QuestionIntent } from './types.ts';
+
+/** A topic with the chance that it is the one meant; the chances of all sum to 1. */
+export interface LikelyTopic {
+  readonly topic: TopicId;
+  readonly chance: number;
+}
+
+/** What a step of fit counts beside a step of the rules' score, and how many steps make a topic surer by a factor e. */
+const ofFit = 1.5;
+const stepsPerFactor = 2.5;
+/** How many steps of fit the rules' judgement of what is wanted outweighs. */
+const ofJudgement = 4;
+
+/** The topics by what the rules of their words say and by how well the text fits what people have said of them. */
+export function likelyTopics(
+  ranked: readonly RankedTopic[],
+  fits: ReadonlyMap<TopicId, number>,
+): readonly LikelyTopic[] {
+  const scores = new Map(ranked.map(({ topic, score }) => [topic, score]));
+  const both = [...fits].map(([topic, fit]) => ({ topic, score: (scores.get(topic) ?? 0) + ofFit * fit }));
+  const best = Math.max(...both.map(({ score }) => score));
+  const odds = both.map(({ topic, score }) => ({ topic, odds: Math.exp((score - best) / stepsPerFactor) }));
+  const sum = odds.reduce((all, one) => all + one.odds, 0);
+  return odds
+    .map((one) => ({ topic: one.topic, chance: one.odds / sum }))
+    .sort((a, b) => b.chance - a.chance);
+}
+
+/** What is wanted, by the rules' judgement and by how well the text fits what people have written. */
+export function likelyIntent(judged: IntentFound, fits: ReadonlyMap<QuestionIntent, number>): IntentFound {
+  let best = judged;
+  let most = (fits.get(judged.intent) ?? 0) + ofJudgement;
+  for (const [intent, fit] of fits) {
+    if (fit <= most) continue;
+    most = fit;
+    best = { intent, code: 'sounds-like' };
+  }
+  return best;
+}

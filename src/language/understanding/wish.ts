@@ -1,0 +1,37 @@
+import { type Counted, counted, type Example } from './counting.ts';
+import { wishFeatures, wishOfSaying } from './features.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './text.ts';
+import { type QuestionIntent, questionIntents } from './types.ts';
+import { intentSayings } from './vocabulary/sayings/intents.ts';
+import { topicSayings } from './vocabulary/sayings.ts';
+import type { Said } from './vocabulary/shape.ts';
+
+/** How well a text fits each thing that people want, by what they have written; 0 for the best. */
+export function wishFits(
+  reading: Reading,
+  mentions: readonly Mention[],
+): ReadonlyMap<QuestionIntent, number> {
+  return model().fits(wishFeatures(reading, mentions));
+}
+
+let built: Counted<QuestionIntent> | null = null;
+
+/** Counted when the first text is read. */
+function model(): Counted<QuestionIntent> {
+  built ??= counted(questionIntents, [...examples()]);
+  return built;
+}
+
+function* examples(): Iterable<Example<QuestionIntent>> {
+  for (const { asked } of Object.values(topicSayings)) yield* sentences('responsible', asked);
+  for (const intent of questionIntents) {
+    if (intent !== 'responsible') yield* sentences(intent, intentSayings[intent]);
+  }
+}
+
+function* sentences(meant: QuestionIntent, said: Said): Iterable<Example<QuestionIntent>> {
+  for (const language of ['nb', 'en'] as const) {
+    for (const text of said[language]) yield { meant, features: wishOfSaying(text, language), weight: 1 };
+  }
+}
