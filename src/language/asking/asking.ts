@@ -16,6 +16,7 @@ import {
   askingLeader,
   askingMembers,
   askingOwn,
+  askingTakeover,
   asksTheWay,
   asksWho,
   asksWhoMay,
@@ -33,8 +34,9 @@ import {
 } from './patterns.ts';
 import type { Asking, AskingDelegable, ReadAsking } from './types.ts';
 
-/** A text of more words tells something rather than asks for a role. */
+/** A text of more words tells something rather than asks for a role; a longer word is none. */
 const mostWords = 40;
+const longestWord = 40;
 
 /** "My HSE duties" asks without asking. */
 const shortest = 5;
@@ -57,6 +59,7 @@ const readers: readonly Reader[] = [delegable, ownDuties, members, bodies, holde
 export const readAsking: ReadAsking = (text, dir) => {
   const reading = readText(text);
   if (reading.tokens.length === 0 || reading.tokens.length > mostWords) return null;
+  if (reading.tokens.some(({ raw }) => raw.length > longestWord)) return null;
   const seen: Seen = { text, reading, dir, ...mark(reading, dir) };
   for (const read of readers) {
     const asking = read(seen);
@@ -68,7 +71,9 @@ export const readAsking: ReadAsking = (text, dir) => {
 function delegable({ words, roles, reading }: Seen): AskingDelegable | null {
   const again = againWords.test(words);
   const task = taskIn(reading);
-  const isHandover = askingHandover.test(words) && (task !== null || owedWords.test(words));
+  const isTakeover = askingTakeover.test(words);
+  const isOwed = task !== null || owedWords.test(words);
+  const isHandover = isOwed && (isTakeover || askingHandover.test(words));
   if (!isHandover && !askingDelegable.some((pattern) => pattern.test(words))) return null;
   if (!isAsked(reading, words) || (!again && notWhether.test(words))) return null;
   if (asksWho.test(words) && !asksWhoMay.test(words)) return null;
@@ -82,7 +87,7 @@ function delegable({ words, roles, reading }: Seen): AskingDelegable | null {
       : isOverall || roles[0] === 'rector' || roles[0] === 'board'
         ? 'overall-responsibility'
         : 'hse-responsibility';
-  const by = delegating(words, roles);
+  const by = isTakeover ? 'asker' : delegating(words, roles);
   return {
     kind: 'delegable',
     task,
@@ -145,17 +150,21 @@ function members({ words, roles }: Seen): Asking | null {
 
 /** Kinds of role that somebody holds. */
 const held: readonly RoleKind[] = ['line', 'task', 'safety-deputy'];
-const unheld: readonly RoleId[] = ['employee', 'reporter', 'work-leader'];
+const unheld: readonly RoleId[] = ['employee', 'reporter', 'work-leader', 'safety-deputy-line'];
 
 function holder({ words, roles }: Seen): Asking | null {
   if (askingLeader.test(words)) return { kind: 'holder', role: 'line-manager', of: ofWhom(words) };
   const [role, ...more] = roles;
   if (role === undefined || more.length > 0) return null;
   if (!askingHolder.some((pattern) => pattern.test(words))) return null;
-  if (isBody(role)) return { kind: 'role-duties', role };
+  if (isBody(role)) return ifThereIs.test(words) ? { kind: 'bodies' } : { kind: 'role-duties', role };
   if (!held.includes(roleOf(role).kind) || unheld.includes(role)) return null;
   return { kind: 'holder', role, of: ofWhom(words) };
 }
+
+/** Whether there is one is asked, not what it is. */
+const ifThereIs =
+  / (?:finnes|fins|har (?:vi|jeg|@unit)|is there|have we|do(?:es)? (?:we|i|@unit) have|er det) /;
 
 function ofWhom(words: string): 'asker' | 'person' | null {
   if (words.includes('@person')) return 'person';

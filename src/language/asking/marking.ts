@@ -28,7 +28,7 @@ interface Span {
 /** Marks the roles, the parts of the organisation and the people that a text names. */
 export function mark(reading: Reading, dir: OpenDirectory): Marked {
   const mentions = mentionsIn(dir, reading, isTopicWord);
-  const spans = spansOf(reading, rolesNamed(reading), mentions);
+  const spans = spansOf(reading, rolesNamed(reading, mentions), mentions);
   const words: string[] = [];
   const roles: RoleId[] = [];
   let clause = 0;

@@ -5,11 +5,11 @@ const any = (...alternatives: readonly string[]): string => `(?:${alternatives.j
 /** Words that may stand around a role or a unit without saying anything more. */
 const beside = any(
   'min|mitt|mine|mi|var|vart|vare|vores|deres|hennes|hans|sin|sitt|my|our|your|their|his|her|s',
-  'the|a|an|any|den|det|de|et|en|ei|eit|noe|noen|some',
+  'the|a|an|any|den|det|de|et|en|ei|eit|noe|noen|no|non|some|anyone|somebody|someone',
   'naermeste|direkte|nearest|immediate|direct|overste|lokale?|local|egen|eget|own|ny|nye|new|navaerende|current|faste?|valgte?|elected|appointed|fungerende|acting|oppnevnt|vara|vararepresentant|stedfortreder|stedfortrederen|vikar|vikaren|varamedlem|substitute|stand in|deputises|right|riktig|rette',
   'egentlig|actually|her|here|na|now|idag|i dag|today|for tiden|for oyeblikket|at the moment|currently|akkurat|just|right|da|then|igjen|again|jo|forresten|please|takk|thanks|om dagen|these days|this year|i ar|som helst',
   'oss|us|meg|me|jeg|vi|i|we|til|for|ved|pa|hos|at|in|of|to|on|med|with|innen|from|fra|under|over|som|as|av|og|and|is|er|are|was|var|be|vaere|i rollen',
-  'instituttet?|fakultetet?|seksjonen?|avdelingen?|enheten?|gruppa|gruppen|bygget|bygg|campus|stedet|arbeidsplassen|department|faculty|section|division|unit|lab|laben|labben|laboratoriet|group|team|building|workplace|institute|office|floor|etasjen|jobber|jobb|work|works|working|sit|sits|sitter|holder|holds|hse|hms|ntnu',
+  'instituttet?|fakultetet?|seksjonen?|avdelingen?|enheten?|gruppa|gruppen|bygget|bygg|campus|stedet|arbeidsplassen|department|faculty|section|division|unit|lab|laben|labben|laboratoriet|group|team|building|workplace|institute|office|floor|etasjen|jobber|jobb|work|works|working|sit|sits|sitter|holder|holds|hse|hms|ntnu|arbeidet|rom|room|rollen?|rolla|role|post|posten|stillingen?|position|har|have|has',
   '@unit|@person',
 );
 
@@ -23,10 +23,10 @@ const reaching = any(
   'who(?: is| s| are| was| will| acts| do we have| do i have| would be)?',
   'hva heter|hva er navnet pa|what is the name of|what s the name of|(?:navnet|navn|name|names)(?: pa| of| til)?',
   '(?:kontaktinfo|kontaktinformasjon|epost|epostadresse|e post|mail|telefon|telefonnummer|nummeret|contact|contact details|contact info|contact information|email|email address|phone|phone number)(?: til| for| of| to)?',
-  '(?:jeg|vi|i|we)(?: vil| ma| trenger| onsker| skal| kan| need| want| would like| d like| have| must| should)(?: gjerne)?(?: a| to)?(?: snakke| kontakte| finne| fa tak i| na| treffe| talk| speak| contact| find| reach| get hold of| meet)?(?: med| to| with)?',
+  '(?:jeg|vi|i|we)(?: vil| ma| trenger| onsker| skal| kan| need| want| would like| d like| have| must| should)(?: gjerne)?(?: a| to)?(?: snakke| kontakte| finne| fa tak i| na| treffe| talk| speak| contact| find| reach| get hold of| meet)(?: med| to| with)?',
   '(?:hvor|hvordan|how|where)(?: finner| treffer| nar| kontakter| kan| do| can)(?: jeg| vi| i| we)(?: finne| kontakte| na| fa tak i| reach| contact| find| get hold of)?',
+  'er (?:det )?(?:noen|non)(?: som er)?|is (?:anyone|anybody|somebody|someone)|hvem (?:kan|skal|bor|ma) (?:jeg|vi) (?:kontakte|snakke med|ringe|sporre|ga til)(?: som er)?|who (?:can|do|should|must) (?:i|we) (?:contact|ask|call|talk to|speak to|go to)(?: who is)?',
   'har (?:vi|jeg|@unit)(?: noe| et| en)?|do(?:es)? (?:we|i|@unit) have|have we got|is there|finnes(?: det)?|er det',
-  'hvem sin|hvem skal jeg (?:snakke med|kontakte)|who should i (?:talk to|contact)',
 );
 
 /** "Who is our safety deputy?", "the name of the HSE coordinator at physics", "safety deputy IKJ". */
@@ -38,7 +38,7 @@ export const askingHolder: readonly RegExp[] = [
 
 /** "Who leads physics?": the line manager, in other words. */
 export const askingLeader =
-  /^ (?:[a-z]+ ){0,2}(?:who (?:do|should|must) (?:i|we) report to|who am i reporting to|hvem (?:rapporterer|svarer|star) (?:jeg|vi) (?:til|for|under)|who is above (?:me|us)|hvem er over (?:meg|oss)) $|^ (?:[a-z]+ ){0,2}(?:hvem (?:leder|styrer|bestemmer over|er leder|er sjef|er sjefen)|who (?:leads|heads|runs|manages|is in charge of|is head of|is the head of))(?: (?:for|av|pa|ved|i|at|of|the|her|here))*(?: @unit| (?:meg|oss|me|us|enheten|instituttet|seksjonen|avdelingen|department|section|unit))(?: (?:her|here|na|now))* $/;
+  /^ (?:[a-z]+ ){0,2}(?:who (?:do|should|must) (?:i|we) report to|who am i reporting to|hvem (?:rapporterer|svarer|star) (?:jeg|vi) (?:til|for|under)|who is above (?:me|us)|hvem er over (?:meg|oss)) $|^ (?:[a-z]+ ){0,2}(?:hvem (?:leder|styrer|bestemmer over|er leder|er sjef|er sjefen)|who (?:leads|heads|runs|manages|(?:is |s )?in charge of|is head of|is the head of))(?: (?:for|av|pa|ved|i|at|of|the|her|here))*(?: @unit| (?:meg|oss|me|us|enheten|instituttet|seksjonen|avdelingen|department|section|unit))(?: (?:her|here|na|now))* $/;
 
 const dutyNoun = any(
   'oppgav[a-z]*|hmsoppgav[a-z]*|plikt(?:er|ene|en)?|hmsplikter|ansvar(?:et)?|hmsansvar(?:et)?|ansvarsomrade[a-z]*|gjoremal(?:ene)?|rolle[a-z]*|hmsrolle[a-z]*|verv(?:ene|et)?|lederoppgave[a-z]*|arbeidsoppgave[a-z]*',
@@ -49,18 +49,21 @@ const dutyKind =
 
 /** "What has been delegated to me?" */
 const givenToMe =
-  / (?:hva|what|hvilke [a-z ]+|which [a-z ]+) (?:.* )?(?:delegert|delegated|gitt|given|tildelt|assigned)(?: [a-z]+){0,2} (?:til|to) (?:meg|me) /;
+  / (?:hva|what|hvilke [a-z ]+|which [a-z ]+) (?:.* )?(?:delegert|delegated|gitt|given|tildelt|assigned)(?: [a-z]+){0,2} (?:til|to) (?:meg|me) | (?:hva|hvilke[nt]? [a-z]+) har jeg (?:fatt|blitt) (?:delegert|tildelt)/;
 
 /** "What are my HSE duties?", "hva er jeg ansvarlig for?". */
 export const askingOwn: readonly RegExp[] = [
   givenToMe,
+  /** "What am I obliged to do as a safety deputy?" */
+  / (?:hva|what|hvilke[nt]? [a-z]+|which [a-z]+)(?: [a-z]+){0,8} (?:jeg|i|meg|me|mine|mitt|min|my)(?: [a-z]+){0,8} (?:som|as)(?: (?:en|ei|et|a|an|the|ny|new|fersk|valgt|elected))* @role /,
+  / (?:er|am) (?:jeg|i) (?:egentlig |actually )?(?:ansvarlig|responsible|accountable) for (?:no|noe|non|noen|anything|something|hms|hse|helse|health)/,
   new RegExp(` (?:mine|mitt|min|mi|my) ${dutyKind}${dutyNoun} `),
   new RegExp(` ${dutyNoun} (?:mine|mitt|min|mi) `),
   new RegExp(
-    ` (?:hvilke[nt]?|hva slags|hva for|which|what|noen|non|noe|any|et|en) ${dutyKind}${dutyNoun} (?:som )?(?:har|holder|skal|ma|do|have|must|er|did|that)(?: jeg| i| pa| meg)+ `,
+    ` (?:hvilke[nt]?|hva slags|hva for|which|what|noen|non|noe|no|any|et|en) ${dutyKind}${dutyNoun} (?:som )?(?:har|holder|skal|ma|do|have|must|er|did|that)(?: jeg| i| pa| meg)+ `,
   ),
   new RegExp(
-    ` (?:har|do|have) (?:jeg|i)(?: egentlig| have| actually| got)* (?:(?:noen|non|noe|et|en|any|a|an) )?${dutyKind}${dutyNoun} `,
+    ` (?:har|do|have) (?:jeg|i)(?: egentlig| have| actually| got)* (?:(?:noen|non|noe|no|et|en|any|a|an) )?${dutyKind}${dutyNoun} `,
   ),
   new RegExp(
     ` ${dutyKind}${dutyNoun} (?:har jeg|ligger (?:pa|til) meg|do i have|have i got|i have|rests? on me|falls? on me)`,
@@ -86,9 +89,18 @@ export function saysOnlyDuties(words: string): boolean {
   return dutyWords.test(words);
 }
 
+const work = any(
+  dutyNoun,
+  'job|jobb|jobben|jobba|arbeid|arbeidet|funksjon|funksjonen|function|mandat|mandate',
+);
+
 /** "The duties of the safety deputy", "hva er et verneombud?", "tell me about AMU". */
 export const askingDuties: readonly RegExp[] = [
-  new RegExp(` ${dutyNoun} (?:til|for|hos|som|of|as|av)(?: ${beside})* @role(?: ${beside})* $`),
+  new RegExp(` ${work} (?:til|for|hos|som|of|as|av)(?: ${beside})* @role(?: ${beside})* $`),
+  new RegExp(
+    ` ${work} (?:har|skal|ma|gjelder|ligger|does|do|has|must|should|can|may|kan)(?: ${beside})* @role(?: ${beside}| do| gjore| ta| utfore| carry out| perform)* $`,
+  ),
+  / (?:hva|what) (?:kan|can|skal|may|does|do|bestemmer|avgjor|vedtar|behandler|tar|decides|handles)(?: the| a)? @role (?:bestemme |avgjore |vedta |behandle |decide |do |handle |deal with )*$/,
   new RegExp(` @role (?:s |sine |sin |sitt )?${dutyKind}${dutyNoun}(?: ${beside})* $`),
   new RegExp(
     `^ ${opening}(?:hva|what)(?: er| is| are| s| gjor| does| do| driver| steller| betyr| means)+(?: for noe)?(?: ${beside})* @role(?: ${beside}| do| gjor| mean| driver med| for noe)* $`,
@@ -118,7 +130,7 @@ export const beginsAsking =
   /(?:^| \.) (?:(?:og|and|so|but|men|hei|hello|hi|verne|som|as|i rollen|@role|en|a|the|ny|new|please|in|my|role|ok) ){0,5}(?:hva|hvilke[nt]?|kan|far|ma|er|har|skal|bor|hvem|finnes|what|which|can|may|am|is|are|could|must|should|do|does|have|has|who|show|vis|list|liste|fortell|tell|gi|give|lurer|i wonder|oversikt|overview|er det) /;
 
 /** Somebody is asked for, not something. */
-export const asksWho = / (?<! til )(?:hvem|hvems|who|whose|whom|who s) /;
+export const asksWho = / (?<! til )(?:hvem|hvems|who|whose|whom|who s) (?!am i )/;
 export const asksWhoMay = / (?:hvem|who)(?: er det)?(?: som)? (?:kan|far|can|may|is allowed|has the right) /;
 
 /** A danger of another question: what to do when something has happened. */
@@ -140,11 +152,19 @@ export const askingDelegable: readonly RegExp[] = [
   new RegExp(` ${modal} (?:.* )?${handing} `),
   new RegExp(` ${handing} .*(?:kan|can|may|lov|allowed|mulig|possible) `),
   / (?:er|is|are) .*(?:delegerbar[a-z]*|delegable) /,
+  new RegExp(
+    ` ${handing} .*(?:in writing|skriftlig|stillingsbeskrivelse[a-z]*|job description|gyldig|valid) `,
+  ),
+  new RegExp(` (?:regler|reglene|rules|krav|kravene|requirements) (?:.* )?${handing} `),
 ];
 
 /** The same in other words, where a task or a responsibility is spoken of: "can I pass the HSE round on?". */
 export const askingHandover = new RegExp(` ${modal} (?:.* )?${handingOver} `);
 export const owedWords = new RegExp(` ${owed} `);
+
+/** "Can somebody else do the HSE round?", "kan koordinatoren overta ansvaret mitt?": the one who would get it is named. */
+export const askingTakeover =
+  / (?:kan|far|can|may|could|must|ma)(?: [a-z]+){0,2} (?:@role|noen andre|non andre|en annen|andre|somebody else|someone else|another|others)(?: [a-z]+){0,2} (?:fa|ta|overta|gjore|utfore|get|have|take|do|run|be given)(?: over)? | (?:la|let|have)(?: [a-z]+){0,2} (?:@role|noen andre|non andre|en annen|andre|somebody else|someone else|others) (?:ta|gjore|overta|fa|take|do|run|have)(?: over)? /;
 
 /** What is wanted or was done, or how it is done: no question of whether it may be. */
 export const notWhether =
@@ -185,8 +205,12 @@ export const askingWhere = new RegExp(` ${whereWord} ${goes} (?:[a-z@]+ )*`);
 const goingOn =
   /(?:hjemme|belongs?|tilhorer|meld(?:e|er|es)?|si(?:er)? (?:i )?fra|varsl(?:e|er|es)|report(?:ed)?|raise|raised|bring|take|tas? opp|ta (?:opp|med)|tar (?:jeg|vi|man) (?:opp|med)|rapporter[a-z]*|regist[a-z]*|send(?:e|er|es|t)?|sent|henvend[a-z]*|go(?:es)?|gar|turn|handled|file|notify|tell|complain|klage[a-z]*)/;
 
+const askingChannel =
+  / (?:hvilken kanal|hvilken system|which channel|which system|which door) (?:er|is|skal|brukes|do|should)(?: [a-z]+)* (?:for|til|to|ved|om|about|with) /;
+
 /** True for "where" that asks for the way of a matter, not for a place. */
 export function asksTheWay(words: string): boolean {
+  if (askingChannel.test(words)) return true;
   return askingWhere.test(words) && goingOn.test(words);
 }
 

@@ -117,7 +117,7 @@ const lexicon = lexiconOf<RoleId>(
       id,
       {
         nb: [joined([names.nb, ...aliases.nb]), ...short, nb].filter((terms) => terms !== '').join(','),
-        en: [joined([names.en, ...aliases.en]), en].filter((terms) => terms !== '').join(','),
+        en: [joined([names.en, ...aliases.en]), ...short, en].filter((terms) => terms !== '').join(','),
       },
     ];
   }),
@@ -132,11 +132,18 @@ export interface RoleMention {
 
 const leastLikeness = 0.82;
 
-/** Every role that the text names, in the order of the text; where names overlap the longest counts. */
-export function rolesNamed(reading: Reading): readonly RoleMention[] {
+/**
+ * Every role that the text names, in the order of the text; where names overlap the longest counts. A name that runs into
+ * that of a unit ("head of the Department of Physics") is none.
+ */
+export function rolesNamed(
+  reading: Reading,
+  units: readonly { readonly from: number; readonly to: number }[] = [],
+): readonly RoleMention[] {
   const found = lexicon
     .find(reading)
     .filter(({ likeness }) => likeness >= leastLikeness)
+    .filter(({ from, to }) => !units.some((unit) => from < unit.from && unit.from < to && to < unit.to))
     .filter(({ from, key }) => !isPart(reading.tokens[from]?.key ?? '', key))
     .toSorted(
       (a, b) =>
