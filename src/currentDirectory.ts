@@ -10,8 +10,6 @@ import { type DirectoryWatch, watchDirectory } from './store/directoryWatch.ts';
 export interface CurrentDirectory {
   /** The last version that could be used. */
   readonly now: () => OpenDirectory;
-  /** Warnings of the version that it began with. */
-  readonly warnings: readonly Problem[];
   /**
    * Tells of what changed since the service ran last, and follows the files from now on: a version that is sound is taken
    * into use at once, another one is refused, and the owner is told of either. `every` is how often they are looked
@@ -30,8 +28,8 @@ export async function readCurrentDirectory(path: string): Promise<CurrentDirecto
   let current = openDirectory(first.directory);
   return {
     now: () => current,
-    warnings: first.warnings,
     follow: async (core, every) => {
+      warn(core, first.warnings);
       await takeDirectory(core, first.fingerprint);
       return watchDirectory({
         path,
@@ -41,9 +39,16 @@ export async function readCurrentDirectory(path: string): Promise<CurrentDirecto
         onVersion: async (reading) => {
           if (!('directory' in reading)) return refuseDirectory(core, reading);
           current = openDirectory(reading.directory);
+          warn(core, reading.warnings);
           return takeDirectory(core, reading.fingerprint);
         },
       });
     },
   };
+}
+
+/** What was read without effect, by code; the words are told by the check from the command line. */
+function warn({ log }: Core, warnings: readonly Problem[]): void {
+  const codes = [...new Set(warnings.map(({ code }) => code))].join(',');
+  if (codes !== '') log.warn('directory-warnings', { warnings: warnings.length, codes });
 }
