@@ -4,7 +4,7 @@ import type { ChangePart, DirectoryChangedMessage, Message } from '../../src/app
 import type { Addressee } from '../../src/app/records.ts';
 import type { OpenDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { type OrganisationBuilder, organisation } from '../fakes/organisation.ts';
-import { desk, outcomeOf } from './desk.ts';
+import { desk, filled, outcomeOf } from './desk.ts';
 
 /** A department with a handler by delegation, and the owner of the directory. */
 function withHandler(): OrganisationBuilder {
@@ -145,6 +145,28 @@ describe('a directory that takes the place of another', () => {
     await replace(department().open());
     const id = await report('liv', { unit: 'ikj' });
     expect((await store.read('case', id))?.doc.handler.person).toBe('kim');
+  });
+
+  it('a report that is being written for a unit that is gone is kept, and cannot be sent until another is chosen', async () => {
+    const { replace, ask, draftOf, store } = await opened(withHandler());
+    await ask('siv', { do: 'report', how: 'form', from: null });
+    const id = (await draftOf('siv'))?.id ?? '';
+    await ask('siv', { do: 'draft.form', id, v: 1, answers: { ...filled, unit: 'ikj' } });
+    await replace(
+      organisation()
+        .unit('ntnu')
+        .unit('hse', 'ntnu')
+        .appoint('rita', 'rector', 'ntnu')
+        .appoint('olga', 'head-of-hse', 'hse')
+        .person('siv')
+        .open(),
+    );
+    expect(outcomeOf(await ask('siv', { do: 'draft.send', id, v: 2, answers: {} }))).not.toBe('done');
+    expect(await store.count('case', 'reporter', 'siv')).toBe(0);
+    expect((await draftOf('siv'))?.answers).toMatchObject({ what: filled.what });
+    await ask('siv', { do: 'draft.form', id, v: 2, answers: { ...filled, unit: 'ntnu' } });
+    await ask('siv', { do: 'draft.send', id, v: 3, answers: {} });
+    expect(await store.count('case', 'reporter', 'siv')).toBe(1);
   });
 
   it('shows a long list by its number and its first lines', async () => {
