@@ -32,6 +32,8 @@ describe('the words after the slash command', () => {
     ['kvittering: k7qm 2x9d 4htn 8b3c', { do: 'receipt.open', code: 'k7qm 2x9d 4htn 8b3c' }],
     ['kvittering', { do: 'receipt.open', code: '' }],
     ['rettelser', { do: 'drift' }],
+    ['Endringer i katalogen', { do: 'changes' }],
+    ['directory changes?', { do: 'changes' }],
     ['drift in the lab', { do: 'say', text: 'drift in the lab', aside: true }],
   ])('“%s”', (text, command) => {
     expect(readSlashCommand(text)).toEqual(command);
