@@ -391,7 +391,7 @@ const caseSamples: readonly Sample[] = Object.entries(audiences).flatMap(([seer,
 const code = 'K7QM-2X9D-4HTN-8B3C';
 const namelessWords = [said.what, ...namelessEntries.map(({ words }) => words ?? '')];
 const nameless = { reporter: null, isConfidential: true, entries: namelessEntries };
-const contribution = namelessEntries.slice(1, 2);
+const contribution = namelessEntries.slice(2);
 
 const namelessCases: readonly Sample[] = [
   sample(

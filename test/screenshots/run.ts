@@ -37,6 +37,9 @@ const english: readonly (readonly [string, string])[] = [
   ['Har dere hatt dette før?', 'Has this happened to you before?'],
   ['Ja, i fjor, på samme sted.', 'Yes, last year, in the same place.'],
   ['Det lukter ennå.', 'It still smells.'],
+  ['Det luktet hos oss også.', 'We could smell it too.'],
+  ['Vi så det i går.', 'We saw it yesterday.'],
+  ['Her også.', 'Here too.'],
   ['Flyttet fristen for delene.', 'Moved the deadline, to wait for the parts.'],
 ];
 
