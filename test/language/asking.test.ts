@@ -166,7 +166,7 @@ describe('a question that the tables of roles answer', () => {
   }
 
   it.each([
-    ['who is the safety deputy at IMF', { role: 'safety-deputy', of: null }],
+    ['who is the safety deputy at IMF', { role: 'safety-deputy', of: 'unit' }],
     ['hvem er sjefen min', { role: 'line-manager', of: 'asker' }],
     ['hvem er lederen til Giulia Ferrantini?', { role: 'line-manager', of: 'person' }],
     ['Who is the head of the Department of Chemistry?', { role: 'line-manager' }],

@@ -97,12 +97,12 @@ function aboutRole(seen: Seen, asked: RoleId): WhoMessage | null {
   return roleMessage(reader, { ...place, role, asks: 'duties', all: whole }, { understood: steps });
 }
 
-function holder(seen: Seen, asked: RoleId, whose: 'asker' | 'person' | null): WhoMessage {
+function holder(seen: Seen, asked: RoleId, whose: 'asker' | 'person' | 'unit'): WhoMessage {
   const { reader, place, steps } = seen;
   const of =
     whose === 'person'
       ? (steps.find(({ code }) => code === 'unit-of-person')?.details.person ?? null)
-      : steps.some(({ code }) => code === 'unit-of-asker')
+      : whose === 'asker'
         ? reader.person
         : null;
   const role = here(seen, asked) ?? asked;

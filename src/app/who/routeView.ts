@@ -1,10 +1,10 @@
 import { type OtherDoor, routes } from '../../domain/reports/routing.ts';
-import { doorOf } from '../../domain/responsibility/doors.ts';
+import { doorOf, isReportedHere } from '../../domain/responsibility/doors.ts';
 import { systems } from '../../domain/responsibility/systems.ts';
 import { type TopicId, topicOf } from '../../domain/responsibility/topics.ts';
 import type { WhoRouteView } from '../messages.ts';
 
-/** Matters that end in the register of nonconformities, which is here. */
+/** The register of nonconformities is here, and needs no way to it. */
 const register = 'nonconformity-system';
 
 /**
@@ -17,7 +17,7 @@ export function routeOf(topic: TopicId): WhoRouteView {
   const isSensitive = doorOf(topic)?.sensitive ?? false;
   const shown = used.filter((id) => id !== register).map((id) => systems[id]);
   return {
-    here: door === null && used.includes(register),
+    here: isReportedHere(topic),
     advice: isSensitive || door === 'emergency' ? door && routes[door].advice : null,
     systems: shown.map(({ names, purpose }) => ({ names, purpose })),
   };

@@ -46,3 +46,23 @@ export function doorOf(topic: TopicId): DoorRule | null {
   const rules: Partial<Readonly<Record<TopicId, DoorRule>>> = topicDoors;
   return rules[topic] ?? null;
 }
+
+/** The matters of which a fault or an event is reported in the register itself. (001#D) HSE nonconformities) */
+const reportedHere: readonly TopicId[] = [
+  'nonconformity-report',
+  'building-nonconformity',
+  'personal-injury',
+  'indoor-climate-noise',
+  'hazardous-waste',
+  'radiation',
+  'exposure',
+  'fume-cupboards',
+  'central-gas',
+  'fire-protection',
+  'access-control',
+];
+
+/** True for a matter whose faults and events are nonconformities, with no door of their own. */
+export function isReportedHere(topic: TopicId): boolean {
+  return reportedHere.includes(topic);
+}

@@ -166,9 +166,9 @@ function holder({ words, roles }: Seen): Asking | null {
 const ifThereIs =
   / (?:finnes|fins|har (?:vi|jeg|@unit)|is there|have we|do(?:es)? (?:we|i|@unit) have|er det) /;
 
-function ofWhom(words: string): 'asker' | 'person' | null {
+function ofWhom(words: string): 'asker' | 'person' | 'unit' {
   if (words.includes('@person')) return 'person';
-  return / (?:min|mitt|mine|mi|my|meg|me|jeg|i have) /.test(words) ? 'asker' : null;
+  return words.includes('@unit') ? 'unit' : 'asker';
 }
 
 function roleDuties({ words, roles, text, reading }: Seen): Asking | null {
@@ -182,6 +182,6 @@ function roleDuties({ words, roles, text, reading }: Seen): Asking | null {
 
 function where({ words, reading }: Seen): Asking | null {
   if (!asksTheWay(words) || asksWho.test(words)) return null;
-  const matter = reading.plain.replace(wayWords, ' ').replace(/\s+/g, ' ').trim();
-  return { kind: 'where', matter };
+  const matter = reading.tokens.filter(({ plain }) => !wayWords.has(plain)).map(({ raw }) => raw);
+  return { kind: 'where', matter: matter.join(' ') };
 }

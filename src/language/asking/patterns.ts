@@ -171,7 +171,7 @@ export const notWhether =
   / (?:jeg (?:vil|onsker|skal)|i (?:want|would like|d like|wish|will) |i ll |vil gjerne|how|hvordan|(?:har|have|has|had|ble|blitt|been|var|were|was)(?: [a-z]+){0,2} deleg[a-z]*|(?:who|hvem) (?:har|have|has) |vis (?:meg )?(?:mine )?deleg|show (?:me )?(?:my )?deleg|mine delegering|my delegations|delegert til meg $|delegated to me $|kan du|can you|could you|help me|hjelp meg|please (?:delegate|hand)|avslutt|trekk|forleng|revoke|extend|withdraw|cancel) /;
 
 export const againWords =
-  / (?:videredeleg[a-z]*|redeleg[a-z]*|subdeleg[a-z]*|deleger[a-z]* (?:det |den |dem |oppgaven |oppgaver |dette )?videre|deleger[a-z]* igjen|(?:gi|gis|sende|overlate) (?:den |det |oppgaven |dem )?videre|delegate (?:it |them |this )?(?:again|further|on|onwards)|sub delegat[a-z]*|re delegat[a-z]*) | (?:delegert(?:e)?|delegated) (?:.* )?(?:oppgave[a-z]*|task[a-z]*|duties) (?:.* )?(?:videre|on|further|again|til en annen|to (?:someone|somebody|another))| (?:oppgave[a-z]*|task[a-z]*) (?:som )?(?:jeg|i|ve|is|that)(?: har| have| ve| was| were| er| selv| been)* (?:fatt|blitt|delegert|delegated|given|got|handed|tildelt)/;
+  / (?:videredeleg[a-z]*|redeleg[a-z]*|subdeleg[a-z]*|deleger[a-z]* (?:[a-z]+ ){0,3}videre|deleger[a-z]* igjen|(?:gi|gis|sende|overlate) (?:den |det |oppgaven |dem )?videre|delegate (?:[a-z]+ ){0,3}(?:again|further|on|onwards)|sub delegat[a-z]*|re delegat[a-z]*) | (?:delegert(?:e)?|delegated) (?:.* )?(?:oppgave[a-z]*|task[a-z]*|duties) (?:.* )?(?:videre|on|further|again|til en annen|to (?:someone|somebody|another))| (?:oppgave[a-z]*|task[a-z]*) (?:som )?(?:jeg|i|ve|is|that)(?: har| have| ve| was| were| er| selv| been)* (?:fatt|blitt|delegert|delegated|given|got|handed|tildelt)/;
 
 export const outsiderWords =
   / (?:til|to|a)(?: (?:en|ei|et|a|an|my|our|min|mine|noen|some|the|var|vare))* (?:student(?:er|en|ene|s)?|ekstern[a-z]*|external[a-z]*|konsulent[a-z]*|consultant[a-z]*|contractor[a-z]*|gjest[a-z]*|guest[a-z]*|leverandor[a-z]*|vaktselskap[a-z]*|innleid[a-z]*|sintef|studenter) /;
@@ -215,7 +215,8 @@ export function asksTheWay(words: string): boolean {
 }
 
 /** The words that ask for the way; what is left is the matter. */
-export const wayWords = new RegExp(
-  `(?: |^)(?:${whereWord}|(?:does|do|should|can|must|skal|ma|kan|bor) (?:jeg|vi|man|en|i|we|one|you)|horer|hjemme|belongs?|melder|meldes?|rapporterer|rapporteres?|report(?:ed)?|sier|si|fra|henvender|meg|oss|take|ta|tar|tas|opp|raise|bring|send(?:er|es)?|registrer(?:er|es)?|varsler|varsle|jeg|vi|man|i|we|do|does|should|must|can|skal|ma|kan|bor|to|om|about|a|an|en|et|ei|slik|sak|saken|such|kind|of|matter|this|type|typen|denne|det|den|it|that)(?= )`,
-  'g',
+export const wayWords: ReadonlySet<string> = new Set(
+  'hvor hvorhen where hvilken hvilket which kanal vei instans dor system channel door desk place til hvem to whom horer hjemme belong belongs melder melde meldes meld rapporterer rapportere rapporteres report reported sier si fra henvender meg oss take ta tar tas opp raise raised bring send sender sendes registrerer registrere registreres register varsler varsle jeg vi man en i we one you do does should must can skal ma kan bor om about a an et ei slik sak saken such kind of matter this type typen denne det den it that go going'.split(
+    ' ',
+  ),
 );

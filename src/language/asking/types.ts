@@ -8,8 +8,8 @@ export type Asking =
   | { readonly kind: 'own-duties'; readonly role: RoleId | null; readonly sure: boolean }
   /** What a role is and has to do; of a committee also who sits in it and whether it decides. */
   | { readonly kind: 'role-duties'; readonly role: RoleId }
-  /** Who holds a role; `of` tells that it is asked for a person ("my manager"). */
-  | { readonly kind: 'holder'; readonly role: RoleId; readonly of: 'asker' | 'person' | null }
+  /** Who holds a role, for the asker ("my manager", "the manager here"), for a person named, or for a unit named. */
+  | { readonly kind: 'holder'; readonly role: RoleId; readonly of: 'asker' | 'person' | 'unit' }
   | AskingDelegable
   /** Which committees there are for a unit or a matter. */
   | { readonly kind: 'bodies' }
