@@ -60,6 +60,7 @@ const answered: Readonly<Record<string, Answer>> = {
   severityReason: said.severityReason,
   categories: ['chemicals-gases', 'laboratory'],
   immediateMeasures: said.measures,
+  identity: 'confidential',
 };
 
 const questions: readonly Question[] = intakeForm.questions;
@@ -172,7 +173,7 @@ const preview = (more: Partial<DraftPreviewMessage> = {}): DraftPreviewMessage =
   state: 'asked',
   number: null,
   answers: Object.keys(answered)
-    .filter((id) => id !== 'danger')
+    .filter((id) => id !== 'danger' && id !== 'identity')
     .map((id) => answerOf(id)),
   open: [],
   link: null,
@@ -187,7 +188,7 @@ const preview = (more: Partial<DraftPreviewMessage> = {}): DraftPreviewMessage =
   ...more,
 });
 
-/** Two cases that look the same: with everything that an outline may have, and with the least. */
+/** Cases that look the same: with all that an outline may have, with the least, and with many categories. */
 const similar: DraftPreviewMessage['similar'] = [
   {
     id: 'case-12',
@@ -208,6 +209,16 @@ const similar: DraftPreviewMessage['similar'] = [
     categories: [],
     unit,
     handler: guest,
+  },
+  {
+    id: 'case-14',
+    number: 'HMS-2026-14',
+    state: 'received',
+    receivedAt: '2026-11-19T09:15:00.000Z',
+    place: { nb: 'Lesesalen', en: 'The reading room' },
+    categories: ['fire', 'escape-routes', 'access-control', 'indoor-climate', 'noise', 'ergonomics'],
+    unit,
+    handler,
   },
 ];
 
@@ -238,6 +249,18 @@ const previewSamples: readonly Sample[] = [
       preview({ photos }),
       spoken,
     ),
+  ),
+  sample(
+    'preview with everything at once',
+    preview({
+      isConfidential: true,
+      similar,
+      emergency,
+      link,
+      photos: photosOf(5),
+      open: ['severity', 'categories', 'immediateMeasures'],
+    }),
+    [...spoken, link],
   ),
   sample('preview in an emergency', preview({ emergency }), spoken),
   sample('preview of a report made from a message', preview({ link }), [...spoken, link]),
@@ -332,16 +355,23 @@ const wordsOf = (message: CaseMessage): readonly string[] =>
     ...message.entries.map(({ words }) => words),
   ].filter((words) => words !== null);
 
+const code = 'K7QM-2X9D-4HTN-8B3C';
+const namelessWords = [said.what, ...namelessEntries.map(({ words }) => words ?? '')];
+const nameless = { reporter: null, isConfidential: true, entries: namelessEntries };
+const contribution = namelessEntries.slice(2);
+
 /** Whoever added to a case sees what came of it and their own words, and nothing else that anybody wrote. */
-function contributorSample(title: string, message: CaseMessage): Sample {
-  const { what, where, severityReason, immediateMeasures, reporter: told, decision, entries: own } = message;
-  const shown = [decision, ...own.map(({ words }) => words)].filter((words) => words !== null);
+function contributorSample(title: string, whole: CaseMessage): Sample {
+  const entries = whole.entries.length > 0 ? contribution : [];
+  const message = { ...whole, entries };
+  const { what, where, severityReason, immediateMeasures, reporter: told, decision } = message;
+  const shown = [decision, ...entries.map(({ words }) => words)].filter((words) => words !== null);
   const secrets = [what, where, severityReason, immediateMeasures, told?.name ?? null];
   return sample(
     title,
     message,
     shown,
-    secrets.filter((words) => words !== null && !shown.includes(words)).map(String),
+    secrets.flatMap((words) => (words === null || shown.some((seen) => seen.includes(words)) ? [] : [words])),
   );
 }
 
@@ -387,11 +417,6 @@ function casesFor(seer: CaseMessage['audience'], state: CaseState, isWhole: bool
 const caseSamples: readonly Sample[] = Object.entries(audiences).flatMap(([seer, isWhole]) =>
   states.flatMap((state) => casesFor(seer as CaseMessage['audience'], state, isWhole)),
 );
-
-const code = 'K7QM-2X9D-4HTN-8B3C';
-const namelessWords = [said.what, ...namelessEntries.map(({ words }) => words ?? '')];
-const nameless = { reporter: null, isConfidential: true, entries: namelessEntries };
-const contribution = namelessEntries.slice(2);
 
 const namelessCases: readonly Sample[] = [
   sample(
