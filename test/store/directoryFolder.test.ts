@@ -149,6 +149,7 @@ describe('every problem of a spreadsheet tells the file, the line, what is wrong
       'people.csv:4 (liv): “E-post” is missing. Fill it in.',
       'people.csv:4 (liv): “Språk” cannot be “svensk”. Choose one of these: nb, en.',
       'directory.yaml:24 absences[0] (karl): “x” in “from” is no day. Write it as 2026-11-20.',
+      'people.csv:6 (kari): “kari” stands at people.csv:2 (kari) too. Give each its own “Brukernavn”, or take one away.',
     ]);
     expect(reading.warnings.map(({ at, code }) => `${at} ${code}`)).toEqual(['people.csv:1 unknown-key']);
   });

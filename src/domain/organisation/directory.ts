@@ -41,6 +41,7 @@ export function readDirectory(raw: unknown): DirectoryReading {
   const problems = [
     ...organisation.problems,
     ...sections.flatMap((section) => lists[section].problems),
+    ...withOwnIds.flatMap((section) => repeated(withIds(raw, section), 'id', ({ id }) => id)),
     ...integrityProblems(
       {
         units: lists.units.read,
@@ -113,22 +114,22 @@ function readOrganisation(raw: unknown): {
   }
   const parsed = organisationShape.safeParse(raw);
   const repeats = (['emergency', 'doors'] as const).flatMap((list) =>
-    repeated(withIds(raw, list), 'id', ({ id }) => id),
+    repeated(withIds(raw, list, 'organisation.'), 'id', ({ id }) => id),
   );
   if (parsed.success) return { entry: parsed.data, problems: repeats };
   return { entry: null, problems: [...shapeProblems(parsed.error, raw, 'organisation'), ...repeats] };
 }
 
-/** The entries of a list of the organisation that have an id, whatever else is wrong with them. */
-function withIds(
-  organisation: unknown,
-  list: 'emergency' | 'doors',
-): readonly Read<{ readonly id: string }>[] {
-  const entries = isRecord(organisation) ? organisation[list] : undefined;
+/** The lists whose entries have ids of their own. */
+const withOwnIds = ['units', 'people', 'appointments', 'delegations', 'places'] as const satisfies Section[];
+
+/** The entries of a list that have an id, whatever else is wrong with them. */
+function withIds(holder: unknown, list: string, above = ''): readonly Read<{ readonly id: string }>[] {
+  const entries = isRecord(holder) ? holder[list] : undefined;
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown, index) => {
     if (!isRecord(entry) || typeof entry.id !== 'string') return [];
-    return [{ at: placeOf(`organisation.${list}`, index, entry), entry: { id: entry.id } }];
+    return [{ at: placeOf(`${above}${list}`, index, entry), entry: { id: entry.id } }];
   });
 }
 

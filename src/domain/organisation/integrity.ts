@@ -102,12 +102,7 @@ function unknownReferences(read: ReadDirectory, known: KnownIds): readonly Probl
 
 function duplicates(read: ReadDirectory): readonly Problem[] {
   return [
-    ...repeated(read.units, 'id', (entry) => entry.id),
-    ...repeated(read.people, 'id', (entry) => entry.id),
     ...repeated(read.people, 'email', (entry) => entry.email.toLowerCase()),
-    ...repeated(read.appointments, 'id', (entry) => entry.id),
-    ...repeated(read.delegations, 'id', (entry) => entry.id),
-    ...repeated(read.places, 'id', (entry) => entry.id),
     ...repeated(read.channels, 'id', (entry) => `${entry.platform}:${entry.id}`),
   ];
 }

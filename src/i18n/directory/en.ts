@@ -73,7 +73,7 @@ export const directoryEn = {
   'directory.type.yes-or-no': 'yes or no',
   'directory.type.nothing': 'empty',
   // What changed in the directory
-  'directory.changed.title': 'The directory changed',
+  'directory.changed.title': 'Changes in the directory',
   'directory.changed.lead': 'A new version of the directory was taken into use on {at}.',
   'directory.changed.never': 'The directory has not been replaced since Verne first read it.',
   'directory.changed.nothing': 'No units, people, places, posts or line managers are different.',

@@ -362,10 +362,16 @@ describe('a directory is refused', () => {
       'unknown-value',
       'unknown-value',
       'unknown-value',
-      'unknown-reference',
       'duplicate-id',
+      'unknown-reference',
       'bad-channel-id',
     ]);
+  });
+
+  it('for an id that is used twice also where one of the two is ill-shaped', () => {
+    const codes = problemsOf(withEntry('people', 1, { id: 'ada', language: 'sv' })).map(({ code }) => code);
+    expect(codes).toContain('unknown-value');
+    expect(codes).toContain('duplicate-id');
   });
 
   it('for an ill-shaped entry once, not again wherever others refer to it', () => {
