@@ -81,7 +81,11 @@ export type Command =
       readonly v: number;
     }
   /** What the words say about persons: neutral words instead, kept as it is, or the own words again. */
-  | { readonly do: 'draft.neutral' | 'draft.keep' | 'draft.own-words'; readonly id: string; readonly v: number }
+  | {
+      readonly do: 'draft.neutral' | 'draft.keep' | 'draft.own-words';
+      readonly id: string;
+      readonly v: number;
+    }
   /** The whole form at once; answered with the review, or with what is wrong. */
   | {
       readonly do: 'draft.form';

@@ -3,6 +3,7 @@ import type { Words } from '../domain/language.ts';
 import type { CaseState, EntryKind } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { Nameless } from '../domain/reports/identity.ts';
+import type { FindingKind } from '../domain/reports/personal.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
@@ -109,6 +110,8 @@ export interface CaseMessage {
   readonly happenedOn: Day;
   readonly happenedAt: TimeOfDay | null;
   readonly link: string | null;
+  /** What about persons the reporter left out, by kind: for those who handle the case. */
+  readonly withheld: readonly FindingKind[];
   readonly reporter: PersonView | null;
   /** The name of whoever reported is hidden; on a contributor's card, their own. */
   readonly isConfidential: boolean;

@@ -7,6 +7,7 @@ import type { Core } from './context.ts';
 import { todayIn } from './context.ts';
 import { askedTogetherWith } from './drafts/answering.ts';
 import { answerView, previewOf } from './drafts/preview.ts';
+import { isBrief } from './drafts/reading.ts';
 import type { DraftQuestionMessage, Message, ViewRef } from './messages.ts';
 import { emergencyNumbers, personView } from './people.ts';
 import { presentPhoto } from './photos/showing.ts';
@@ -133,8 +134,15 @@ function questionMessage(
       doc.startedAt.slice(0, 16) < doc.changedAt.slice(0, 16) &&
       doc.turn > 1 &&
       doc.asked.length === 0,
-    ...progressOf(question.id, doc.answers),
+    ...progressOf(question.id, doc.answers, unasked(doc)),
   };
+}
+
+/** Questions that were answered or left open without being asked. */
+function unasked(draft: Draft): readonly string[] {
+  const { read, assumed, skipped, asked } = draft;
+  const told = isBrief(draft) ? ['danger', 'what'] : [];
+  return [...told, ...read, ...assumed, ...skipped].filter((id) => !asked.includes(id));
 }
 
 /** Somebody is in danger: the numbers stand above the next question, before anything else. */

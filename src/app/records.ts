@@ -226,7 +226,14 @@ export const recordTypes = {
       arriving: isAwaiting,
     },
     numbered: (c) => numberOf(c.number),
-    defaults: { confidential: [], readers: [], contributors: [], receipt: null, photos: [] },
+    defaults: {
+      confidential: [],
+      readers: [],
+      contributors: [],
+      receipt: null,
+      photos: [],
+      withheld: [],
+    },
   },
   text: { indexes: {} },
   draft: {

@@ -20,8 +20,10 @@ import {
   restore,
   skip,
 } from './drafts/commands.ts';
+import { counts } from './drafts/counting.ts';
 import { draftIdOf } from './drafts/draft.ts';
 import { formOf, reviewOf } from './drafts/forms.ts';
+import { decideNames } from './drafts/names.ts';
 import { sendReport, submitForm } from './drafts/sending.ts';
 import { chooseLanguage } from './language.ts';
 import { casesOf, helpMessage, list, reportsOf } from './lists.ts';
@@ -46,6 +48,7 @@ type UseCases = {
 const useCases: UseCases = {
   say: sayOrShow,
   help: async (turn, { as }) => (as === 'message' ? write : tell)(turn, helpMessage(turn, {})),
+  counts,
   greet,
   reports: (turn, { as }) => list(turn, 'reports', as),
   cases: (turn, { as }) => list(turn, 'cases', as),
@@ -63,6 +66,9 @@ const useCases: UseCases = {
   'draft.finish': finish,
   'draft.form': submitForm,
   'draft.send': sendReport,
+  'draft.neutral': decideNames,
+  'draft.keep': decideNames,
+  'draft.own-words': decideNames,
   'draft.join': joinCase,
   'receipt.open': openReceipt,
   'open-form': (turn, { of, id }) => openForm(turn, of, id),
@@ -116,7 +122,7 @@ async function handle(core: Core, request: Request): Promise<Reply> {
         writes: [...outcome.writes, ...(await erasuresFor(core, outcome.writes))],
         facts: outcome.facts ?? [],
       });
-      if (end === 'repeated') return { kind: 'done' };
+      if (end === 'repeated') return repeated(outcome.reply);
       if (end === 'committed') {
         taken = bound.taken;
         core.wake();
@@ -139,6 +145,12 @@ async function decided(turn: Turn, brought: Brought): Promise<Bound> {
 
 function notIn(taken: Brought['photos'], all: Brought['photos']): Brought['photos'] {
   return all.filter(({ id }) => !taken.some((each) => each.id === id));
+}
+
+/** What was done before is not shown again; what was to be forgotten still is. */
+function repeated(reply: Reply): Reply {
+  const forgets = (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
+  return forgets ? { kind: 'done', forget: true } : { kind: 'done' };
 }
 
 function turnOf(core: Core, request: Request, account: Turn['account'], accountId: string): Turn {

@@ -2,6 +2,7 @@
 export type Intent =
   | 'report'
   | 'help'
+  | 'counts'
   | 'greeting'
   | 'reports'
   | 'cases'
@@ -57,6 +58,11 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
     intent: 'help',
     whole:
       /^(?:help|hjelp|hjelp meg|help me|\?|commands?|kommandoer|what can you do|hva kan du(?: gjøre)?|kva kan du(?: gjere)?|hvordan virker (?:du|dette)|how does this work|menu|meny|info)$/,
+  },
+  {
+    intent: 'counts',
+    whole:
+      /^(?:(?:what|hva|kva) (?:counts|teller|tel)(?: (?:as|som) (?:an? |et |eit )?(?:(?:hse |hms[- ]?)?(?:nonconformity|avvik)))?|(?:what|hva|kva) (?:is|er) (?:an? |et |eit )?(?:hse |hms[- ]?)?(?:nonconformity|avvik)|(?:does (?:this|it) count|teller (?:dette|det)|tel (?:dette|det)|counts|er dette et avvik|is this a nonconformity)|(?:what|hva|kva) (?:should|can|skal|kan|bør) (?:i|jeg|eg|man) (?:report|melde(?: fra om)?))$/,
   },
   {
     intent: 'greeting',

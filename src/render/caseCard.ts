@@ -8,6 +8,7 @@ import { literal } from './markdown.ts';
 import { sentence, unnamed } from './notice.ts';
 import type { Part } from './parts.ts';
 import { photosInCase, smallPictures } from './photo.ts';
+import { withheldText } from './previewGuard.ts';
 import { reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
 import { aboutReport, factsFrom, type ReportRow, reportRows } from './report.ts';
@@ -26,7 +27,7 @@ type FootRow = 'reporter' | 'handler' | 'accountable' | 'decided' | 'received';
 interface Layout {
   /** People's own words: what was decided, what happened, what was done, and the messages in the case. */
   readonly words: readonly ('decision' | 'what' | 'measures' | 'thread')[];
-  readonly facts: readonly (ReportRow | 'reporter' | 'link')[];
+  readonly facts: readonly (ReportRow | 'withheld' | 'reporter' | 'link')[];
   readonly foot: readonly FootRow[];
   /** Says what is still to be filled in. */
   readonly showsGaps: boolean;
@@ -44,7 +45,7 @@ const layouts: Readonly<Record<CaseAudience, Layout>> = {
   },
   handler: {
     words: everyWord,
-    facts: [...everyRow, 'reporter', 'link'],
+    facts: [...everyRow, 'withheld', 'reporter', 'link'],
     foot: ['handler', 'accountable', 'decided', 'received'],
     showsGaps: true,
   },
@@ -192,10 +193,11 @@ function factsOf(message: CaseMessage, { facts, words, showsGaps }: Layout, lang
   const isOpen = message.state === 'received' || message.state === 'accepted';
   const gap = (told: string): string | null => (showsGaps && isOpen ? told : null);
   const isAddress = message.link !== null && /^https?:\/\//.test(message.link);
-  const rows: Readonly<Record<ReportRow | 'reporter' | 'link', string | null>> = {
+  const rows: Readonly<Record<ReportRow | 'withheld' | 'reporter' | 'link', string | null>> = {
     ...report,
     severity: report.severity ?? gap(say(language, 'case.severity.none')),
     categories: report.categories ?? gap(say(language, 'case.categories.none')),
+    withheld: withheldText(message.withheld, language) || null,
     reporter: reporterOf(message, language),
     link: isAddress && message.may.length >= mostButtons ? literal(message.link ?? '') : null,
   };

@@ -55,6 +55,7 @@ function actionsOf({ handles }: HelpMessage, language: Language): readonly Part[
   return [
     execute(say(language, 'help.button.report'), { do: 'report.chat', ...from }, { style: 'positive' }),
     openForm(say(language, 'help.button.form'), { do: 'report.form', ...from }),
+    execute(say(language, 'help.button.counts'), { do: 'counts', ...from }),
     execute(say(language, 'help.button.reports'), { do: 'reports', ...from }),
     ...(handles ? [execute(say(language, 'help.button.cases'), { do: 'cases', ...from })] : []),
     execute(say(language, 'help.button.language'), { do: other, ...from }),

@@ -1,6 +1,6 @@
 import type { AnswerView, DraftPreviewMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
 import { optionLabel } from './inputs.ts';
 import { plain } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
@@ -11,6 +11,8 @@ export interface PreviewRow {
   readonly label: string;
   /** As plain words. */
   readonly value: string;
+  /** Where the answer comes from, when nobody gave it: understood from the person's words, or assumed; '' otherwise. */
+  readonly note: string;
   readonly actions: readonly Part[];
 }
 
@@ -109,9 +111,17 @@ function answerTo(answers: readonly AnswerView[], id: string): AnswerView | unde
   return answers.find(({ question }) => question === id);
 }
 
+/** Where an answer comes from that the person has not given. */
+function noteOf({ read, assumed }: DraftPreviewMessage, question: string, language: Language): string {
+  const key = `preview.assumed.${question}`;
+  if (assumed.includes(question) && isKey(key)) return `  ${say(language, key)}`;
+  return read.includes(question) ? `  ${say(language, 'preview.read')}` : '';
+}
+
 function row(message: DraftPreviewMessage, question: string, value: string, language: Language): PreviewRow {
   const { draft: id, version: v } = message;
   const title = say(language, keyFor('preview.change', question));
   const change = execute(title, { do: 'draft.edit', id, v, q: question }, { withoutInputs: true });
-  return { label: say(language, keyFor('intake', question, 'label')), value, actions: [change] };
+  const note = noteOf(message, question, language);
+  return { label: say(language, keyFor('intake', question, 'label')), value, note, actions: [change] };
 }

@@ -1,6 +1,7 @@
 import type { DraftPreviewMessage } from '../app/messages.ts';
 import type { Part } from './parts.ts';
 import { photosSection } from './photo.ts';
+import { guardSection } from './previewGuard.ts';
 import { identitySection } from './previewIdentity.ts';
 import { similarSection } from './previewSimilar.ts';
 import type { Reading } from './render.ts';
@@ -14,7 +15,7 @@ export interface PreviewReading extends Reading {
 export type PreviewSection = (message: DraftPreviewMessage, reading: PreviewReading) => readonly Part[];
 
 /** Every section, in the order in which they stand. */
-const sections: readonly PreviewSection[] = [photosSection, similarSection, identitySection];
+const sections: readonly PreviewSection[] = [guardSection, photosSection, similarSection, identitySection];
 
 /** The sections that have something to show. */
 export function previewSections(message: DraftPreviewMessage, reading: PreviewReading): readonly Part[] {

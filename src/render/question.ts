@@ -154,10 +154,20 @@ function waysOf(message: DraftQuestionMessage, language: Language, most: number)
     );
   const forth = [
     ...(question.id === 'danger' ? [openForm(say(language, 'draft.form'), click('draft.form'))] : []),
+    ...(question.id === 'what' ? [counts(language)] : []),
     ...(question.required ? [] : [way('skip'), ...(message.canFinish ? [way('finish')] : [])]),
   ];
   const hasRoom = forth.length + 2 <= most;
   return [...forth, ...(message.canGoBack && hasRoom ? [way('back')] : []), way('cancel')];
+}
+
+/** For those who wonder whether it is anything to report. */
+function counts(language: Language): Part {
+  return execute(
+    say(language, 'help.button.counts'),
+    { do: 'counts', id: 'what', v: 0 },
+    { withoutInputs: true },
+  );
 }
 
 /** The answers that are buttons: one each, or one that takes what was filled in. */

@@ -17,7 +17,9 @@ import { ownView } from './answerOwn.ts';
 import { roleView } from './answerRole.ts';
 import { caseView } from './caseCard.ts';
 import { correctionView, driftView } from './correction.ts';
+import { countsCard } from './counts.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
+import { anotherCard, doorCard } from './door.ts';
 import { formView } from './form.ts';
 import { helpView } from './help.ts';
 import { homeView, listView } from './list.ts';
@@ -73,6 +75,9 @@ type Fillers = {
 const fillers: Fillers = {
   'draft-question': questionCard,
   'draft-preview': previewView,
+  'report-door': doorCard,
+  'another-report': anotherCard,
+  counts: countsCard,
   case: caseView,
   'case-list': listView,
   form: formView,

@@ -105,13 +105,15 @@ describe('a draft', () => {
     expect(await at.draftOf(leif)).toMatchObject({ asking: 'happenedOn', answers: { unit: 'ify' } });
   });
 
-  it('an identity number is refused before anything is kept', async () => {
+  it('keeps no identity number, and says so', async () => {
     const { at } = await begun();
     await at.ask(leif, { do: 'say', text: 'nei, ikke nå' });
     await at.ask(leif, { do: 'say', text: 'Ola 01019012345 falt' });
     const draft = await at.draftOf(leif);
-    expect(draft?.problems).toEqual({ what: { code: 'identity-number' } });
-    expect(JSON.stringify(draft)).not.toContain('01019012345');
+    expect(draft).toMatchObject({ masked: true, answers: { what: 'Ola •••••••••• falt' } });
+    const sent = await at.store.find('outgoing', 'state', 'pending', { limit: 20 });
+    expect(JSON.stringify(sent)).toContain('identity-number-left-out');
+    expect(JSON.stringify([draft, sent])).not.toContain('01019012345');
   });
 
   it('words longer than an input holds stay whole when the form is opened and submitted', async () => {
@@ -156,12 +158,12 @@ describe('a draft', () => {
     const { at, id } = await begun();
     await at.ask(leif, { do: 'draft.answer', id, v: 1, question: 'danger', answers: { danger: 'no' } });
     await at.ask(leif, { do: 'report', how: 'form', from: { text: 'Knust glass', link: null } });
-    expect((await at.draftOf(leif))?.answers).toEqual({ what: 'Knust glass' });
+    expect((await at.draftOf(leif))?.answers).toEqual({ what: 'Knust glass', unit: 'ikj' });
     await at.ask(leif, { do: 'draft.restore', id, v: 1 });
     expect(await at.draftOf(leif)).toMatchObject({ id, answers: { danger: 'no' } });
   });
 
-  it('words that are no command are only kept until the person wants a report of them', async () => {
+  it('words that tell of nothing are only kept until the person wants a report of them', async () => {
     const at = desk();
     await at.ask(leif, { do: 'say', text: 'Avtrekket piper' });
     expect(await at.draftOf(leif)).toMatchObject({ state: 'offered', answers: { what: 'Avtrekket piper' } });

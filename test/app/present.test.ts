@@ -32,7 +32,7 @@ describe('the cards of a draft', () => {
 
   it('show the time of day beside the day that was answered with it', async () => {
     await reporter.presses('Nei, ikke nå');
-    await reporter.says('Et glass gikk i gulvet');
+    await reporter.says('Det er noe jeg må fortelle');
     await reporter.presses('Nestenulykke');
     await reporter.says('K2-113');
     await reporter.says('i går kl. 14');

@@ -51,9 +51,9 @@ describe('a question of responsibility', () => {
     expect(await written(stage, asker)).toEqual([]);
   });
 
-  it('is not asked by somebody who tells what happened: that becomes the offer of a report', async () => {
+  it('is not asked by somebody who tells what happened: that becomes a report', async () => {
     await stage.ask(asker, { do: 'say', text: 'Strålekilden falt i gulvet i K2-113' });
-    expect((await written(stage, asker)).at(-1)).toMatchObject({ type: 'help', offer: { version: 0 } });
+    expect(await stage.draftOf(asker)).toMatchObject({ state: 'open', answers: { where: 'K2-113' } });
   });
 
   it('while a report is being asked for is taken as the answer to its question', async () => {

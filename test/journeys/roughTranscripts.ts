@@ -143,7 +143,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
     async function atTheQuestionWhen(): Promise<void> {
       await reporter.says('meld avvik');
       await reporter.presses('Nei, ikke nå');
-      await reporter.says('Det lekker fra taket');
+      await reporter.says('Det er noe jeg må fortelle');
       await reporter.presses('Farlig forhold');
       await reporter.says('K2-113');
     }
@@ -153,7 +153,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       await reporter.presses('Nei, ikke nå');
       await reporter.says('lang '.repeat(20_000));
       expect(await last(reporter)).toMatch(/\d tegn; det er plass til høyst 10.?000/);
-      await reporter.says('Det lekker fra taket');
+      await reporter.says('Det er noe jeg må fortelle');
       expect(await last(reporter)).toContain('Hva ligner det mest på?');
     });
 
@@ -193,7 +193,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
     it('a unit that nobody knows is asked for again, and a short name is enough', async () => {
       await reporter.says('meld avvik');
       await reporter.presses('Nei, ikke nå');
-      await reporter.says('Det lekker fra taket');
+      await reporter.says('Det er noe jeg må fortelle');
       await reporter.presses('Farlig forhold');
       await reporter.says('ved den store steinen');
       await reporter.says('Institutt for trolldom');
@@ -207,7 +207,7 @@ export function roughJourneys(platform: string, open: () => Promise<Stage>): voi
       await reporter.says('meld avvik');
       await reporter.presses('Nei, ikke nå');
       expect(await heard(reporter, await reporter.says('  \n '))).toContain('Meldingen var tom');
-      await reporter.says('Det lekker fra taket');
+      await reporter.says('Det er noe jeg må fortelle');
       expect(await last(reporter)).toContain('Hva ligner det mest på?');
     });
 

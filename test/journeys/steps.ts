@@ -1,19 +1,35 @@
-import { newest, type Seat } from './seat.ts';
+import { last, newest, type Seat } from './seat.ts';
 
 /** What the sample report says. */
-const sampleWords = ['Et glass med aceton gikk i gulvet <!channel> **alle** $', '{handler}'].join('');
+const sampleWords = [
+  'Et glass med aceton gikk i gulvet og traff nesten en student <!channel> **alle** $',
+  '{handler}',
+].join('');
+
+/** What the sample answers to each question that its own words leave open, by what the question says. */
+const answers: readonly (readonly [asked: string, answer: (reporter: Seat) => Promise<unknown>])[] = [
+  ['Hva ligner det mest på?', (reporter) => reporter.presses('Nestenulykke')],
+  ['Hvor var det?', (reporter) => reporter.says('K2-113')],
+  ['Når var det?', (reporter) => reporter.says('i går kl. 14')],
+  [
+    'Hvem eller hva ble rammet',
+    (reporter) => reporter.presses('Fortsett', { harmed: ['people', 'material'] }),
+  ],
+  ['Ble noen skadet', (reporter) => reporter.presses('Nesten')],
+  ['Hvor alvorlig er det', (reporter) => reporter.presses('Gå til forhåndsvisningen')],
+];
 
 /** Answers every question of a report in the chat, up to the preview. The sample's department of chemistry. */
 export async function answersEverything(reporter: Seat, what = sampleWords): Promise<void> {
   await reporter.says('Jeg vil melde avvik');
   await reporter.presses('Nei, ikke nå');
   await reporter.says(what);
-  await reporter.presses('Nestenulykke');
-  await reporter.says('K2-113');
-  await reporter.says('i går kl. 14');
-  await reporter.presses('Fortsett', { harmed: ['people', 'material'] });
-  await reporter.presses('Nesten');
-  await reporter.presses('Gå til forhåndsvisningen');
+  for (const _ of answers) {
+    const asked = await last(reporter);
+    const found = answers.find(([question]) => asked.includes(question));
+    if (found === undefined) return;
+    await found[1](reporter);
+  }
 }
 
 /** Reports by questions, and has the receipt. */

@@ -185,7 +185,7 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
     it('takes up a draft after a restart where it was', async () => {
       await reporter.says('meld avvik');
       await reporter.presses('Nei, ikke nå');
-      await reporter.says('Det lekker fra taket');
+      await reporter.says('Det er noe jeg må fortelle');
       await stage.restart();
       const again = await stage.seat('leif-sandmark');
       await again.presses('Farlig forhold');
@@ -195,7 +195,7 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
     it('brings back a report that was cancelled', async () => {
       await reporter.says('meld avvik');
       await reporter.presses('Nei, ikke nå');
-      await reporter.says('Det lekker fra taket');
+      await reporter.says('Det er noe jeg må fortelle');
       await reporter.says('avbryt');
       await reporter.presses('Hent den tilbake');
       await reporter.presses('Farlig forhold');
@@ -214,16 +214,15 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
       expect(number).not.toBe('');
     });
 
-    it('offers to make a report of words that are no command, and keeps them', async () => {
-      await reporter.says('Avtrekket i K2-113 piper hele tiden');
+    it('offers to make a report of words that tell of nothing, and keeps them', async () => {
+      await reporter.says('Det er noe jeg må fortelle');
       await reporter.presses('Ja, meld fra');
       await reporter.presses('Nei, ikke nå');
       await reporter.presses('Farlig forhold');
       await reporter.says('K2-113');
-      await reporter.says('i dag');
       await reporter.presses('Fortsett', { harmed: ['nothing-yet'] });
-      await reporter.presses('Gå til forhåndsvisningen');
-      expect(await last(reporter)).toContain('Avtrekket i K2-113 piper hele tiden');
+      expect(await last(reporter)).toContain('Det er noe jeg må fortelle');
+      expect(await last(reporter)).toContain('[Send meldingen]');
     });
 
     it('help tells what the bot can do', async () => {
@@ -313,9 +312,9 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
       expect(await last(reporter)).toContain('[Faren er over, meld fra]');
     });
 
-    it('what tells of an event is still offered as a report', async () => {
+    it('what tells of an event is a report at once, not an answer', async () => {
       await reporter.says('Et glass med aceton gikk i gulvet');
-      expect(await last(reporter)).toContain('[Ja, meld fra]');
+      expect(await last(reporter)).toContain('Hvor var det?');
     });
 
     it('what changed in the directory is told to its owner, and to nobody else', async () => {

@@ -17,6 +17,7 @@ type CaseWords = Pick<
   | 'reporter'
   | 'isConfidential'
   | 'link'
+  | 'withheld'
   | 'photos'
   | 'receipt'
 >;
@@ -64,6 +65,7 @@ export const withheld: CaseWords = {
   reporter: null,
   isConfidential: false,
   link: null,
+  withheld: [],
   photos: noPhotos,
   receipt: null,
 };
@@ -82,6 +84,7 @@ export async function wordsFor(core: Core, doc: Case, reader: Reader): Promise<C
     entries: await entriesFor(core, doc, reader, () => true),
     reporter: await reporterOf(core, doc, reader),
     isConfidential,
+    withheld: reader.audience === 'handler' ? doc.withheld : [],
     link: isConfidential && !isReporters ? null : doc.link,
     photos: photosView(photosSeen(doc, isReporters ? reader.viewer : null)),
     receipt: isReporters && doc.receipt !== null ? await read(receiptTextOf(doc.id)) : null,

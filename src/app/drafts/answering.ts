@@ -1,5 +1,6 @@
 import { checkAnswer, lateness } from '../../domain/answers.ts';
 import type { Answer, AnswerProblem, Answers, Question } from '../../domain/forms.ts';
+import { hasIdentityNumber } from '../../domain/identityNumbers.ts';
 import { placeNamed } from '../../domain/organisation/search.ts';
 import { intakeForm } from '../../domain/reports/forms.ts';
 import { questionOf } from '../../domain/reports/interview.ts';
@@ -7,6 +8,8 @@ import { addDays, timeOf } from '../../domain/time.ts';
 import type { RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
 import type { Draft } from '../records.ts';
+import { rewritten } from './guard.ts';
+import { isBrief, isStanding } from './reading.ts';
 
 /** What came of an answer: the draft with it, or what is wrong with it. */
 export type Answered =
@@ -42,10 +45,41 @@ export function answer(turn: Turn, draft: Draft, question: string, raw: RawAnswe
   const late = lateness(answers, answerContext(turn));
   if (late) problems.happenedAt = late;
   if (Object.keys(problems).length > 0) return { draft: null, problems };
-  return {
-    draft: question === 'where' ? withPlace(turn, draft, answers) : { ...draft, answers },
-    problems: null,
-  };
+  const placed = question === 'where' ? withPlace(turn, draft, answers) : { ...draft, answers };
+  const questions = [asked, ...askedTogetherWith(asked)].map(({ id }) => id);
+  const theirs = dated(turn, asTheirs(placed, questions, draft));
+  const isMasked = questions.some((id) => hasIdentityNumber(String(given[id] ?? '')));
+  return { draft: { ...theirs, masked: theirs.masked || isMasked }, problems: null };
+}
+
+/** The draft with these answers as the person's own, not as understood or assumed. A unit that came with its place is not assumed. */
+export function asTheirs(draft: Draft, questions: readonly string[], before: Draft): Draft {
+  const moved = draft.answers.unit === before.answers.unit ? [] : ['unit'];
+  const isLeft = (id: string) => !questions.includes(id) && !moved.includes(id);
+  return rewritten(
+    { ...draft, read: draft.read.filter(isLeft), assumed: draft.assumed.filter(isLeft) },
+    questions,
+  );
+}
+
+/**
+ * What is a condition was seen today, when the words do not say otherwise and the person is not asked about everything; what has
+ * happened has a day that only they know.
+ */
+function dated(turn: Turn, draft: Draft): Draft {
+  const { answers, assumed } = draft;
+  const isOpen = answers.happenedOn === undefined || assumed.includes('happenedOn');
+  const others = assumed.filter((id) => id !== 'happenedOn');
+  if (!isOpen || answers.kind === undefined) return draft;
+  if (isStanding(answers.kind) && isBrief(draft)) {
+    return {
+      ...draft,
+      answers: { ...answers, happenedOn: turn.today },
+      assumed: [...others, 'happenedOn'],
+    };
+  }
+  const { happenedOn, ...rest } = answers;
+  return isStanding(answers.kind) ? draft : { ...draft, answers: rest, assumed: others };
 }
 
 /** Questions that are put together with this one in chat. */
@@ -56,7 +90,9 @@ export function askedTogetherWith({ id }: Question): readonly Question[] {
 /** The draft with the place that its words name, and the unit that the place belongs to unless one was chosen. */
 export function withPlace(turn: Turn, draft: Draft, answers: Answers): Draft {
   const place = placeNamed(turn.dir, String(answers.where ?? ''));
-  const chosen = draft.answers.unit !== undefined && draft.answers.unit !== unitOf(turn, draft.place);
+  const isAssumed = draft.assumed.includes('unit') && answers.unit === draft.answers.unit;
+  const chosen =
+    !isAssumed && draft.answers.unit !== undefined && draft.answers.unit !== unitOf(turn, draft.place);
   const unit = chosen ? draft.answers.unit : place?.unit;
   return { ...draft, answers: unit === undefined ? answers : { ...answers, unit }, place: place?.id ?? null };
 }

@@ -49,18 +49,19 @@ export function formOf(
 
 /** The last look at a report before it is sent, as a form. */
 export async function reviewOf(turn: Turn, draft: Draft, version: number): Promise<FormMessage> {
+  const review = await previewOf(turn, draft, version, 'asked');
+  const asked = review.guard?.state === 'found' ? reviewForm.questions : [];
   return {
     type: 'form',
     command: 'draft.send',
     form: reviewForm.id,
     subject: draft.id,
     version,
-    questions: [],
+    questions: asked.map((question) => questionView(turn, reviewForm.id, question, {})),
     kept: [],
     problems: {},
     emergency: draft.answers.danger === 'yes' ? emergencyNumbers(turn.dir) : null,
-    photos: null,
-    review: await previewOf(turn, draft, version, 'asked'),
+    review,
     today: turn.today,
   };
 }

@@ -10,6 +10,7 @@ import type { AnswerView, AudienceView, DraftPreviewMessage } from '../messages.
 import { channelsOf, emergencyNumbers, handlerNow, reasonViews, standingIn, unitNames } from '../people.ts';
 import { photosView } from '../photos/view.ts';
 import type { Draft } from '../records.ts';
+import { guardOf } from './guard.ts';
 
 interface Viewpoint {
   readonly core: Core;
@@ -35,6 +36,9 @@ export async function previewOf(
     state,
     number: draft.number,
     answers: answerViews(at.dir, draft),
+    read: draft.read,
+    assumed: draft.assumed,
+    guard: state === 'asked' ? guardOf(at, draft) : null,
     open: openQuestions(draft.answers),
     link: draft.link,
     photos: photosView(draft.photos),

@@ -12,6 +12,8 @@ import { write } from '../outcome.ts';
 import type { Stored } from '../store.ts';
 import { answer } from './answering.ts';
 import { goOn, post, withAnswers } from './draft.ts';
+import { retold } from './retelling.ts';
+import { leftOut } from './telling.ts';
 
 /** Reads a typed answer as the kind of question wants it; what cannot be read is passed on as it is, and refused there. */
 const readings: Readonly<Record<QuestionKind, (turn: Turn, question: Question, text: string) => RawAnswers>> =
@@ -41,9 +43,14 @@ export async function typedAnswer(turn: Turn, known: Stored<'draft'>, text: stri
   const { doc } = known;
   const question = doc.asking === null ? null : questionOf(doc.asking);
   if (!question) return post(turn, known, doc, 'preview', reminder(turn));
+  if (question.id === 'what') return retold(turn, known, text);
   const answered = answer(turn, doc, question.id, readings[question.kind](turn, question, text));
   if (answered.problems) return post(turn, known, { ...doc, problems: answered.problems }, question.id);
-  return goOn(turn, known, withAnswers(answered.draft, {}), [refresh(turn.core, doc.id)]);
+  const isMasked = answered.draft.masked && !doc.masked;
+  return goOn(turn, known, withAnswers(answered.draft, {}), [
+    ...(isMasked ? leftOut(turn) : []),
+    refresh(turn.core, doc.id),
+  ]);
 }
 
 function reminder(turn: Turn): Outcome['writes'] {

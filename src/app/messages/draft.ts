@@ -4,7 +4,6 @@ import type { FindingKind } from '../../domain/reports/personal.ts';
 import type { OtherDoor } from '../../domain/reports/routing.ts';
 import type { Kind } from '../../domain/reports/terms.ts';
 import type { Day } from '../../domain/time.ts';
-import type { PhotosView } from './photo.ts';
 import type { AnswerView, EmergencyView, PersonView, QuestionView, Reason } from '../messages.ts';
 import type { SimilarView } from './case.ts';
 import type { PhotosView } from './photo.ts';
@@ -112,7 +111,12 @@ export interface CountsMessage {
   readonly type: 'counts';
   readonly verdict: CountsVerdict | null;
   readonly examples: readonly { readonly kind: Kind; readonly words: Words }[];
-  readonly others: readonly { readonly words: Words; readonly doors: readonly DoorView[] }[];
+  readonly others: readonly {
+    readonly words: Words;
+    readonly doors: readonly DoorView[];
+  }[];
+  /** The door of what was asked about, when it goes elsewhere. */
+  readonly doors: readonly DoorView[];
   /** Who gets a report from the asker's own unit; null when nobody does or there is none. */
   readonly handler: { readonly person: PersonView; readonly unit: Words } | null;
   /** The words, kept so that they can become a report. */

@@ -12,7 +12,7 @@ export function reportOf(text: string, link: string | null): Command {
 }
 
 const whole =
-  (verb: 'help' | 'reports' | 'cases' | 'drift'): Reader =>
+  (verb: 'help' | 'reports' | 'cases' | 'counts' | 'drift'): Reader =>
   () => ({ do: verb });
 
 /**
@@ -45,6 +45,19 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       read: (code) => ({ do: 'receipt.open', code }),
     },
     { of: ['', 'help', '?', 'hjelp'], alone: true, read: whole('help') },
+    {
+      of: [
+        'counts',
+        'what counts',
+        'does it count',
+        'teller',
+        'hva teller',
+        'teller dette',
+        'hva er et avvik',
+      ],
+      alone: true,
+      read: whole('counts'),
+    },
     { of: ['my reports', 'reports', 'mine meldinger', 'meldinger'], alone: true, read: whole('reports') },
     {
       of: ['drift', 'corrections', 'rettelser', 'feil i katalogen'],

@@ -95,6 +95,7 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'nothing-to-go-back-to': true,
   'nothing-to-cancel': true,
   'use-the-buttons': true,
+  'identity-number-left-out': true,
   'in-private': true,
   'receipt-opened': true,
   'receipt-ended': true,

@@ -2,6 +2,7 @@ import { type Command, readClick } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
 import type { AccountKey, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
+import { withoutIdentityNumbers } from '../../domain/identityNumbers.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Conversations } from './conversations.ts';
 import { RefusedError } from './door.ts';
@@ -42,9 +43,13 @@ const mention = /(^|[\s(])@verne(?![\p{L}\p{N}_])[,:]?/iu;
  * button that is not ours), and `StoreError` when nothing was saved.
  */
 export function createActions({ verne, conversations, directory, render, show, log }: Parts): Actions {
-  async function handle({ seat, key, language }: Seated, command: Command): Promise<ReplyJson> {
+  async function handle(by: Seated, command: Command): Promise<ReplyJson> {
+    return replyJson(await ask(by, command), render);
+  }
+
+  async function ask({ seat, key, language }: Seated, command: Command): Promise<Reply> {
     const person = personOf(directory(), seat);
-    const reply = await verne.handle({
+    return verne.handle({
       event: `web:${key}`,
       account: accountOf(person.id),
       profile: async () => ({ name: person.name, email: person.email }),
@@ -52,24 +57,28 @@ export function createActions({ verne, conversations, directory, render, show, l
       route: null,
       command,
     });
-    return replyJson(reply, render);
   }
 
-  /** The words are kept first, so that they stand above the answer; when nothing can be saved they are taken back. */
+  /**
+   * A line is kept first, so that the words stand above the answer, and the words come into it when they may be kept: words that are
+   * to be forgotten are never written down. When nothing can be saved the line is taken back.
+   */
   async function write(
     body: Seated & { readonly text: string },
     conversation: ConversationId,
     command: Command | null,
   ): Promise<AnswerJson> {
     personOf(directory(), body.seat);
-    const by = { from: 'person', by: body.seat, text: body.text } as const;
-    const { line, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
+    const words = withoutIdentityNumbers(body.text);
+    const by = { from: 'person', by: body.seat, text: command === null ? words : '' } as const;
+    const { line: begun, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
     try {
-      const reply = command === null ? done : await handle(body, command);
+      const reply = command === null ? done : await ask(body, command);
+      const line = isForgotten(reply) ? begun : await conversations.reword(begun, words);
       show(line);
-      return { reply, line };
+      return { reply: replyJson(reply, render), line };
     } catch (error) {
-      if (error instanceof StoreError && !repeated) await takeBack(line, body.key);
+      if (error instanceof StoreError && !repeated) await takeBack(begun, body.key);
       throw error;
     }
   }
@@ -109,6 +118,10 @@ export function createActions({ verne, conversations, directory, render, show, l
       return { ...answer, reply: await pointer(body) };
     },
   };
+}
+
+function isForgotten(reply: Reply): boolean {
+  return (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
 }
 
 function accountOf(user: string): AccountKey {

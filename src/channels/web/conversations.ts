@@ -21,6 +21,8 @@ export interface Conversations {
   append(conversation: ConversationId, line: NewLine, key: string): Promise<Appended>;
   /** Puts another rendering in the place of a line of Verne's; null when there is no such line. */
   replace(place: Place, rendering: Rendering): Promise<LineJson | null>;
+  /** Puts words into the line of a person; the line as it is then. */
+  reword(place: Place, text: string): Promise<LineJson>;
   /** Takes back a line that was added with this key. */
   takeBack(place: Place, key: string): Promise<void>;
   /** The newest lines, or the newest before `before`, oldest first. */
@@ -91,6 +93,15 @@ export function createConversations(store: Store, clock: Clock): Conversations {
     return (last?.doc.seq ?? 0) + 1;
   }
 
+  async function reword(place: Place, text: string): Promise<LineJson> {
+    const kept = await lineAt(place);
+    if (kept === null) throw new StoreError('unavailable', { seq: place.seq });
+    if (kept.doc.text === text) return lineJson(kept);
+    const doc = { ...kept.doc, text };
+    await store.commit({ writes: [{ name: 'line', id: kept.id, doc, expected: 'any' }] });
+    return lineJson({ id: kept.id, version: kept.version + 1, doc });
+  }
+
   async function replace(place: Place, { text, card }: Rendering): Promise<LineJson | null> {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const kept = await lineAt(place);
@@ -108,6 +119,7 @@ export function createConversations(store: Store, clock: Clock): Conversations {
 
   return {
     append: (conversation, line, key) => inTurn(conversation, () => append(conversation, line, key)),
+    reword: (place, text) => inTurn(place.conversation, () => reword(place, text)),
     replace: (place, rendering) => inTurn(place.conversation, () => replace(place, rendering)),
     async takeBack(place, key) {
       await store.commit({

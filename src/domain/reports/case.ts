@@ -1,6 +1,7 @@
 import type { ChainHead } from '../facts.ts';
 import type { Language } from '../language.ts';
 import type { Day, Instant, TimeOfDay } from '../time.ts';
+import type { FindingKind } from './personal.ts';
 import type { Photo } from './photos.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from './terms.ts';
 
@@ -63,6 +64,8 @@ export interface Case {
   readonly place: string | null;
   readonly where: TextId;
   readonly what: TextId;
+  /** What about persons the reporter left out of the words, by kind alone. */
+  readonly withheld: readonly FindingKind[];
   readonly kind: Kind;
   readonly harmed: readonly Harmed[];
   readonly injury: Injury;

@@ -84,10 +84,18 @@ export const confirmation = {
   source: ['001#Make sure the necessary documentation is available'],
 } as const;
 
-/** The last look at a report before it is sent. It asks nothing more. */
+/** The last look at a report before it is sent. It asks only about names, and only where there are any. */
 export const reviewForm = {
   id: 'review',
-  questions: [],
+  questions: [
+    {
+      id: 'names',
+      kind: 'choice',
+      options: ['neutral', 'keep'],
+      required: true,
+      source: ['001#Make sure the necessary documentation is available'],
+    },
+  ],
 } as const satisfies Form;
 
 /** What each action of a case asks for, keyed by the action. Actions that ask for nothing have an empty form. */

@@ -25,12 +25,18 @@ export function nextStep(answers: Answers, skipped: readonly string[], finish = 
   return (next?.id as Step | undefined) ?? 'preview';
 }
 
-/** Where a question stands among those that this report is asked, from 1, and how many there are. */
+/**
+ * Where a question stands among those that this report is asked, from 1, and how many there are. Those in `known` were answered or
+ * left open without being asked.
+ */
 export function progressOf(
   step: string,
   answers: Answers,
+  known: readonly string[] = [],
 ): { readonly step: number; readonly steps: number } {
-  const due = asked.filter((question) => question.id === step || isAsked(question, answers));
+  const due = asked.filter(
+    (question) => question.id === step || (isAsked(question, answers) && !known.includes(question.id)),
+  );
   return { step: due.findIndex((question) => question.id === step) + 1, steps: due.length };
 }
 

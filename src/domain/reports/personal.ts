@@ -73,12 +73,13 @@ export function kindsAt(spots: readonly Spot[]): readonly FindingKind[] {
 /** Findings in order; those that overlap become one, of the kind of the first and longest. */
 function apart(text: string, findings: readonly Finding[]): readonly Finding[] {
   const inside = findings.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-  const inOrder = inside.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.reduce<Finding[]>((found, next) => {
+  const found: Finding[] = [];
+  for (const next of inside.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = found.at(-1);
-    if (last === undefined || next.start >= last.end) return [...found, next];
-    return [...found.slice(0, -1), { ...last, end: Math.max(last.end, next.end) }];
-  }, []);
+    if (last === undefined || next.start >= last.end) found.push(next);
+    else found[found.length - 1] = { ...last, end: Math.max(last.end, next.end) };
+  }
+  return found;
 }
 
 function placeOf(text: string, { kind, start, end, as }: Finding, isName: (word: string) => boolean): Spot {
@@ -109,15 +110,17 @@ interface Somebody {
 
 /** The people of the spots in the order of their first mention; parts of a name belong to the fullest one. */
 function peopleIn(spots: readonly Spot[]): readonly Somebody[] {
-  const named = spots.filter(({ kind }) => kind === 'person' || kind === 'post');
-  return named.reduce<Somebody[]>((people, spot) => {
+  const people: { neutral: Neutral; names: string[][] }[] = [];
+  for (const spot of spots.filter(({ kind }) => kind === 'person' || kind === 'post')) {
     const name = nameOf(spot);
-    const at = people.findIndex(({ names }) => names.some((known) => isSame(known, name)));
-    const known = people[at];
-    if (known === undefined) return [...people, { neutral: spot.neutral, names: [name] }];
-    const neutral = known.neutral === 'injured' ? known.neutral : spot.neutral;
-    return people.with(at, { neutral, names: [...known.names, name] });
-  }, []);
+    const known = people.find(({ names }) => names.some((each) => isSame(each, name)));
+    if (known === undefined) people.push({ neutral: spot.neutral, names: [name] });
+    else {
+      known.names.push(name);
+      if (spot.neutral === 'injured') known.neutral = 'injured';
+    }
+  }
+  return people;
 }
 
 function lettered(spot: Spot, people: readonly Somebody[]): Spot {

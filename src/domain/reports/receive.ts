@@ -6,6 +6,7 @@ import type { Case, HandledBy, TextId } from './case.ts';
 import { confirmation } from './forms.ts';
 import { identityHidden } from './joining.ts';
 import { aliased } from './parties.ts';
+import type { FindingKind } from './personal.ts';
 import { factOfPhoto, keptPhotos, type Photo } from './photos.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from './terms.ts';
 
@@ -24,6 +25,8 @@ export interface Receipt {
     Partial<Record<'what' | 'where' | 'severityReason' | 'immediateMeasures', Wording>>
   >;
   readonly place: string | null;
+  /** What about persons was left out of the words, by kind alone. */
+  readonly withheld: readonly FindingKind[];
   readonly link: string | null;
   readonly photos: readonly Photo[];
   readonly reporter: string;
@@ -50,6 +53,7 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
     state: 'received',
     unit: String(answers.unit),
     place: receipt.place,
+    withheld: receipt.withheld,
     where: wordingOf(texts.where),
     what: wordingOf(texts.what),
     kind: answers.kind as Kind,
@@ -93,6 +97,7 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
         categories: unchained.categories,
         happenedOn: unchained.happenedOn,
         confirmed: confirmation.id,
+        withheld: unchained.withheld,
         photos: keptPhotos(receipt.photos).map(factOfPhoto),
         texts: Object.values(texts).map(({ id: text, digest }) => `${text} ${digest}`),
       },

@@ -70,7 +70,8 @@ export function createLine(first, around) {
         ? `${timeOf(json.at)} · ${say('edited', { time: timeOf(json.changedAt) })}`
         : timeOf(json.at);
       if (json.card && holder) holder.draw(json.card, json.text);
-      else if (!holder) content.replaceChildren(h('p', { class: 'words', dir: 'auto' }, json.text));
+      else if (!holder)
+        content.replaceChildren(h('p', { class: 'words', dir: 'auto' }, json.text || say('notKept')));
     },
     fit: () => foldLongTexts(content, first.card ? '.ac-richTextBlock, .ac-textBlock' : '.words'),
   };

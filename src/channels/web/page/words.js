@@ -28,6 +28,7 @@ export const words = /** @type {const} */ ({
   you: { nb: 'Du', en: 'You' },
   edited: { nb: 'oppdatert {time}', en: 'updated {time}' },
   today: { nb: 'I dag', en: 'Today' },
+  notKept: { nb: '(ikke tatt vare på)', en: '(not kept)' },
   showAll: { nb: 'Vis hele teksten', en: 'Show the whole text' },
   showLess: { nb: 'Vis mindre', en: 'Show less' },
   onlyYou: { nb: 'Bare du ser dette', en: 'Only you see this' },

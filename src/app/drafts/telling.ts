@@ -1,0 +1,108 @@
+import { pruned } from '../../domain/reports/interview.ts';
+import type { Door, OtherDoor } from '../../domain/reports/routing.ts';
+import type { Turn } from '../context.ts';
+import type { Message } from '../messages.ts';
+import { refresh } from '../outbox.ts';
+import { type Outcome, tell, write } from '../outcome.ts';
+import type { Draft } from '../records.ts';
+import type { Stored, Write } from '../store.ts';
+import { doorMessage, emergencyMessage, forgetful, type Manner } from './doors.ts';
+import { draftIdOf, freshIdOf, goOn, keptIdOf, newDraft, save } from './draft.ts';
+import { isToForget, masked, prefilled, readReport, withoutOptional } from './reading.ts';
+
+/** A draft that keeps words until their writer says that they are to be a report, and the write that keeps it. */
+export interface Offered {
+  readonly draft: Draft;
+  readonly writes: readonly Write[];
+}
+
+/** A draft of words alone: what they tell is in it, and only what is missing will be asked. */
+export function draftOf(
+  turn: Turn,
+  text: string,
+  given: Partial<Pick<Draft, 'link' | 'state' | 'insists'>> = {},
+): Draft {
+  const { words, masked: isMasked } = masked(text);
+  const draft = withoutOptional(newDraft(turn, { ...given, answers: { what: words } }));
+  return { ...prefilled(turn, draft, words, readReport(turn, words)), masked: isMasked };
+}
+
+/**
+ * Keeps words until the person says that they are to be a report: in the place of the draft, or beside it while another report is
+ * being written.
+ */
+export async function offered(turn: Turn, text: string): Promise<Offered> {
+  const known = await turn.core.store.read('draft', draftIdOf(turn.person));
+  const draft = draftOf(turn, text, { state: 'offered' });
+  if (known?.doc.state !== 'open') return { draft, writes: [save(turn, known, draft)] };
+  const doc = { ...draft, changedAt: turn.now };
+  return {
+    draft,
+    writes: [{ name: 'draft', id: freshIdOf(turn.person), doc, expected: 'any' }],
+  };
+}
+
+/**
+ * Words that tell of something: a draft of them, or the way to the door that they belong to. Null when they tell of nothing. `known`
+ * is a report that is being written: it stays, and the words are kept beside it.
+ */
+export async function told(
+  turn: Turn,
+  text: string,
+  as: Manner,
+  known: Stored<'draft'> | null,
+): Promise<Outcome | null> {
+  const reading = readReport(turn, text);
+  if (reading.door === 'none') return null;
+  if (reading.door !== 'nonconformity') return elsewhere(turn, text, reading.door, as);
+  if (known && Object.keys(known.doc.answers).length > 0) return another(turn, text);
+  return begun(turn, text, known ?? (await turn.core.store.read('draft', draftIdOf(turn.person))));
+}
+
+/** The way to another door. What may be kept waits there for the person to say that it is a nonconformity after all. */
+export async function elsewhere(
+  turn: Turn,
+  text: string,
+  door: Exclude<Door, 'nonconformity' | 'none'>,
+  as: Manner,
+): Promise<Outcome> {
+  if (isToForget({ door })) return forgetful(turn, door, as);
+  const { draft, writes } = await offered(turn, text);
+  return put(turn, as, waysOut(turn, door, draft), writes);
+}
+
+/** What is said of a matter that belongs elsewhere: for danger the numbers, before anything else. */
+export function waysOut(turn: Turn, door: OtherDoor, offer: Draft | null): Message {
+  return door === 'emergency' ? emergencyMessage(turn, offer) : doorMessage(turn, door, offer);
+}
+
+/** A report that waits to be sent is not touched; the new words can become one of their own. */
+async function another(turn: Turn, text: string): Promise<Outcome> {
+  const { draft, writes } = await offered(turn, text);
+  return write(turn, { type: 'another-report', fresh: { draft: draft.id, version: 0 } }, writes);
+}
+
+/** A draft of the words, with the next question or the preview; what was left out of them is told first. */
+function begun(turn: Turn, text: string, place: Stored<'draft'> | null): Outcome {
+  const draft = draftOf(turn, text);
+  return goOn(turn, place, draft, draft.masked ? leftOut(turn) : []);
+}
+
+/** Tells that an identity number was left out. */
+export function leftOut(turn: Turn): readonly Write[] {
+  return write(turn, { type: 'notice', notice: 'identity-number-left-out' }).writes;
+}
+
+/** Puts what is being written aside, from where it can be brought back. */
+export function aside(turn: Turn, { doc }: Stored<'draft'>): readonly Write[] {
+  const kept: Draft = { ...doc, state: 'cancelled', answers: pruned(doc.answers) };
+  return [
+    { name: 'draft', id: keptIdOf(turn.person), doc: kept, expected: 'any' },
+    refresh(turn.core, doc.id),
+  ];
+}
+
+/** Told at once with what is saved beside it, or put into the private chat. */
+export function put(turn: Turn, as: Manner, message: Message, writes: readonly Write[]): Outcome {
+  return as === 'message' ? write(turn, message, writes) : { ...tell(turn, message), writes };
+}

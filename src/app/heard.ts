@@ -1,0 +1,70 @@
+import { readAsking } from '../language/asking/asking.ts';
+import { asksWhetherItCounts } from '../language/drafting/counts.ts';
+import type { QuestionIntent } from '../language/understanding/types.ts';
+import type { Turn } from './context.ts';
+import { chat, offer } from './drafts/commands.ts';
+import { countsFor } from './drafts/counting.ts';
+import { intentOf, isInDanger, isToForget, readReport } from './drafts/reading.ts';
+import { elsewhere, told } from './drafts/telling.ts';
+import { helpMessage } from './lists.ts';
+import { type Outcome, write } from './outcome.ts';
+import type { Reply } from './ports.ts';
+import type { Stored } from './store.ts';
+import { answerSaid } from './who/answering.ts';
+
+/** What words may be taken for that tell of something, when the reading as a report finds a door for it. */
+const mayTell: readonly QuestionIntent[] = ['report', 'out-of-scope', 'smalltalk'];
+
+/** Words that make a text a question wherever they stand in it. */
+const asks =
+  /\?|\b(?:who|whom|whose|what|which|where|how|why|hvem|kven|kem|hva|kva|hvor|kor|hvilke[nt]?|hvordan|korleis)\b/i;
+
+/** Words that ask for a person are answered with one, also when they ask whether something counts. */
+const asksWho = /^\s*(?:who|whom|whose|hvem|kven|kem)\b/i;
+
+/**
+ * Words in the private chat that are no wish and answer no question: danger, then questions, then what they tell. The two readings of
+ * a text can differ: danger in either is danger, and a question stays a question.
+ */
+export async function heard(
+  turn: Turn,
+  text: string,
+  isAside: boolean,
+  known: Stored<'draft'> | null,
+): Promise<Outcome> {
+  const outcome = await answerTo(turn, text, isAside, known);
+  if (!isToForget(readReport(turn, text))) return outcome;
+  return { ...outcome, reply: forgetting(outcome.reply) };
+}
+
+async function answerTo(
+  turn: Turn,
+  text: string,
+  isAside: boolean,
+  known: Stored<'draft'> | null,
+): Promise<Outcome> {
+  const as = isAside ? 'told' : 'message';
+  if (isInDanger(turn, text)) return elsewhere(turn, text, 'emergency', as);
+  if (asksWhetherItCounts(text) && !asksWho.test(text)) return countsFor(turn, text, as);
+  const tells = mayBeTold(turn, text) ? await told(turn, text, as, known) : null;
+  const answered = tells ?? (await answerSaid(turn, text, isAside));
+  if (answered) return answered;
+  if (known) return chat(turn, { do: 'draft.chat', id: known.doc.id, v: known.version });
+  const offered = await offer(turn, text);
+  return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);
+}
+
+/**
+ * True unless the words ask for something. What was taken for a question without asking anything is told all the same, and so is what
+ * nobody should have to write here.
+ */
+function mayBeTold(turn: Turn, text: string): boolean {
+  const intent = intentOf(turn, text);
+  if (mayTell.includes(intent)) return true;
+  if (asks.test(text) || readAsking(text, turn.dir) !== null) return false;
+  return intent === 'responsible' || isToForget(readReport(turn, text));
+}
+
+function forgetting(reply: Reply): Reply {
+  return reply.kind === 'done' || reply.kind === 'tell' ? { ...reply, forget: true } : reply;
+}
