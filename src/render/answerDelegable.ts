@@ -1,5 +1,6 @@
 import type { WhoBodiesMessage, WhoDelegableMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
+import { bodyPurposes } from '../domain/responsibility/bodies.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import {
   type AnswerFilling,
@@ -93,25 +94,33 @@ export function bodiesView(message: WhoBodiesMessage, { language }: Reading): An
     title,
     about: literal(unit[language]),
     lead: say(language, key, { topic: literal(topic === null ? '' : inSentence(topic[language], language)) }),
-    sections: bodies.flatMap((body) => bodySection(body, language)),
+    sections: bodySections(bodies, language),
     foot: sourceLine(sources, language),
     choose: say(language, 'who.bodies.closer'),
     choices: choiceButtons(related, language),
   });
 }
 
-function bodySection(
+/** Committees of one purpose under each other, those of none last. */
+function bodySections(bodies: WhoBodiesMessage['bodies'], language: Language): readonly Section[] {
+  return [...bodyPurposes, null].flatMap((purpose) =>
+    section(
+      say(language, keyFor('who.bodies.for', purpose ?? 'other')),
+      bodies.filter((body) => body.purpose === purpose).map((body) => `- ${bodyLine(body, language)}`),
+    ),
+  );
+}
+
+function bodyLine(
   { names, does, decides, optional, next }: WhoBodiesMessage['bodies'][number],
   language: Language,
-): readonly Section[] {
+): string {
   const bodies = next.map((words) => literal(inSentence(words[language], language))).join(', ');
-  const standing = [
+  return [
+    `**${literal(names[language])}**.`,
+    ...(does === null ? [] : [literal(does[language])]),
     ...powerLine(decides, language),
     ...(optional ? [say(language, 'who.body.optional')] : []),
     ...(next.length > 0 ? [say(language, 'who.body.next', { bodies })] : []),
   ].join(' ');
-  return section(literal(names[language]), [
-    ...(does === null ? [] : [literal(does[language])]),
-    ...(standing === '' ? [] : [standing]),
-  ]);
 }

@@ -35,9 +35,7 @@ export function correctionView(message: CorrectionMessage, { language, zone }: R
     note: state === 'proposed' ? '' : say(language, keyFor('correction.state', state), params),
     sections: [
       ...section(say(language, 'correction.rule'), [literal(reasonText(rule, language))]),
-      ...section(say(language, 'correction.what-next'), [
-        say(language, mayMend ? 'correction.explained.owner' : 'correction.explained'),
-      ]),
+      ...section(say(language, 'correction.what-next'), explained(message, language)),
     ],
     words: message.comment ?? '',
     foot: instantInWords(at, language, zone),
@@ -46,6 +44,12 @@ export function correctionView(message: CorrectionMessage, { language, zone }: R
       ...(mayMend ? [mendButton(message, language)] : []),
     ],
   });
+}
+
+/** What can be done about it: by the directory's owner, or by the line manager as long as nothing is decided. */
+function explained({ state, mayMend }: CorrectionMessage, language: Language): readonly string[] {
+  if (mayMend) return [say(language, 'correction.explained.owner')];
+  return state === 'proposed' ? [say(language, 'correction.explained')] : [];
 }
 
 function decisions({ id, version }: CorrectionMessage, language: Language): readonly Part[] {

@@ -181,6 +181,7 @@ describe('a question that the tables of roles answer', () => {
     ['What must I do as head of section?', 'head-of-section', true],
     ['som instituttleder, hva må jeg gjøre med hms?', 'head-of-department', true],
     ['I am head of section. What must I do?', 'head-of-section', true],
+    ['I just became head of department, what are my HSE responsibilities?', 'head-of-department', true],
     ['kva plikter har eg som stipendiat?', 'employee', true],
     ['Hva er mine HMS-oppgaver?', null, true],
     ['jeg var vitne til et uhell, er det min plikt å melde?', null, false],

@@ -205,6 +205,7 @@ const delegable = (more: Partial<WhoDelegableMessage> = {}): WhoDelegableMessage
 
 const body: WhoBodiesMessage['bodies'][number] = {
   names: { nb: 'Arbeidsmiljøutvalget', en: 'Working Environment Committee' },
+  purpose: 'working-environment',
   does: rule,
   decides: true,
   optional: false,
@@ -216,7 +217,7 @@ const bodies = (more: Partial<WhoBodiesMessage> = {}): WhoBodiesMessage => ({
   topic: null,
   general: false,
   unit,
-  bodies: [body, { ...body, does: null, decides: false, optional: true, next: [head] }],
+  bodies: [body, { ...body, purpose: null, does: null, decides: false, optional: true, next: [head] }],
   sources: ['002#Arbeidsmiljøutvalget (AMU)'],
   related: [{ ask: 'role', question: 'message/amu/ikj//2026-11-20/duties/', names: coordinator }],
   ...more,

@@ -1,5 +1,6 @@
 import type { CorrectionState } from '../../domain/corrections/correction.ts';
 import type { Words } from '../../domain/language.ts';
+import type { BodyPurpose } from '../../domain/responsibility/bodies.ts';
 import type { DelegabilityVerdict } from '../../domain/responsibility/delegability.ts';
 import type { WhoForm } from '../../domain/responsibility/whoForms.ts';
 import type { Day, Instant } from '../../domain/time.ts';
@@ -216,6 +217,8 @@ export interface WhoBodiesMessage {
   readonly unit: Words;
   readonly bodies: readonly {
     readonly names: Words;
+    /** Null for one that no unit turns to as its own. */
+    readonly purpose: BodyPurpose | null;
     readonly does: Words | null;
     readonly decides: boolean | null;
     readonly optional: boolean;

@@ -1,4 +1,4 @@
-import { bodiesFor } from '../../domain/responsibility/bodies.ts';
+import { bodiesFor, purposeOf } from '../../domain/responsibility/bodies.ts';
 import { isRoleId, type RoleId, roleOf } from '../../domain/responsibility/roles.ts';
 import { type TopicId, topicOf } from '../../domain/responsibility/topics.ts';
 import type { WhoBodiesMessage } from '../messages.ts';
@@ -35,6 +35,7 @@ function bodyLine(id: RoleId): WhoBodiesMessage['bodies'][number] {
   const { duties, practice } = dutiesTold(id);
   return {
     names,
+    purpose: purposeOf(id),
     does: duties[0]?.words ?? practice[0]?.words ?? null,
     decides: decides ?? null,
     optional: optional === true,

@@ -130,6 +130,8 @@ function bodyView(reader: Reader, role: RoleId, { unit, campus, day }: Place): W
 /** Matters that the role answers for by itself, or leads the work of. */
 function relatedTo(role: RoleId, place: Place): readonly WhoChoice[] {
   if (role === 'line-manager') return [];
-  const own = topics.filter(({ accountable, taskRoles }) => accountable === role || taskRoles[0] === role);
+  const own = topics
+    .filter(({ accountable, taskRoles }) => accountable === role || taskRoles[0] === role)
+    .filter(({ names }) => names.nb !== roleOf(role).names.nb);
   return choicesOf(place, own.map(({ id }) => id).slice(0, mostRelated));
 }

@@ -5,7 +5,13 @@ import { isRoleId, type RoleId, roleOf } from './roles.ts';
 import { type TopicId, topicOf } from './topics.ts';
 
 /** What a committee is for. */
-export type BodyPurpose = 'working-environment' | 'hse-forum' | 'works-council' | 'learning-environment';
+export const bodyPurposes = [
+  'working-environment',
+  'hse-forum',
+  'works-council',
+  'learning-environment',
+] as const;
+export type BodyPurpose = (typeof bodyPurposes)[number];
 
 interface BodyEntry {
   readonly purpose: BodyPurpose;
@@ -42,6 +48,11 @@ const bodyOf = (id: RoleId): BodyEntry | null => {
   const table: Partial<Readonly<Record<RoleId, BodyEntry>>> = unitBodies;
   return table[id] ?? null;
 };
+
+/** What the committee is for; null for one that no unit turns to as its own. */
+export function purposeOf(id: RoleId): BodyPurpose | null {
+  return bodyOf(id)?.purpose ?? null;
+}
 
 /** The committees for a unit, or those that a matter belongs to there. */
 export interface Bodies {

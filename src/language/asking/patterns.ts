@@ -78,7 +78,7 @@ export const askingOwn: readonly RegExp[] = [
 
 /** As what somebody asks: "as head of section", "som seksjonsleder". */
 export const askingAs =
-  / (?:som|as|i rollen som|in my role as|being|jeg er|i am|i m)(?: (?:en|ei|et|a|an|the|ny|nytt|new|din|our|var|vart|min|mitt|my|fersk|nyvalgt|valgt|newly|elected|appointed))* @role /;
+  / (?:som|as|i rollen som|in my role as|being|jeg er|i am|i m|became|become|ble|blitt|blei)(?: (?:en|ei|et|a|an|the|ny|nytt|new|din|our|var|vart|min|mitt|my|fersk|nyvalgt|valgt|newly|elected|appointed))* @role /;
 
 const dutyWords = new RegExp(
   `^(?: (?:${beside}|${dutyNoun}|${dutyKind.replace(/^\(\?:|\)\*$/g, '').trim()}|hva|what|hvilke[nt]?|which|har|have|do|does|am|m|er|is|are|ma|must|skal|should|gjore|do|ansvarlig|ansvar|responsible|accountable|forventes|expected|av|of|vis|show|list|liste|fortell|tell|oversikt|overview|gi|give|om|about|alle|all|egentlig|@role|helse|miljo|sikkerhet|arbeidsmiljo|hmsarbeid|ligger|hver|uka|aret|year|year|each|supposed|need|holder|hold|got|$))* $`,
