@@ -55,5 +55,5 @@ function joinButton(
   language: Language,
 ): Part {
   const click = { do: 'draft.join', id, v, q: known.id };
-  return execute(say(language, 'draft.join'), click, { withoutInputs: true });
+  return execute(say(language, 'draft.join', { number: known.number }), click, { withoutInputs: true });
 }

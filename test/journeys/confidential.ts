@@ -119,7 +119,7 @@ export function confidentialJourneys(platform: string, open: () => Promise<Stage
       expect(preview).toContain(number);
       expect(preview).not.toMatch(/Leif|Sandmark|Et glass/);
 
-      await second.presses('Legg mitt til den');
+      await second.presses(`Legg mitt til ${number}`);
       expect(await newest(second, `Lagt til i ${number}`)).toContain('Det luktet sterkt av aceton på laben');
       expect(await newest(handler, 'Det luktet sterkt av aceton på laben')).toContain(number);
 

@@ -59,6 +59,7 @@ export const permissions = {
   'answer-colleague': { roles: ['colleague'], states: open, source: [] },
   add: { roles: ['reporter', 'contributor'], states: open, source: [] },
   withdraw: { roles: ['reporter'], states: ['received'], source: [] },
+  /** No document speaks of a receipt code: our proposal, so that whoever hides their name can follow the case from anywhere. */
   receipt: { roles: ['reporter'], states: kept, source: [] },
 } as const satisfies Readonly<Record<CaseAction | Reading, Rule>>;
 
