@@ -4,6 +4,7 @@ import type { CaseState } from '../domain/reports/case.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import { caseActions, mostButtons } from './caseActions.ts';
+import { ownPart } from './caseOwn.ts';
 import { literal } from './markdown.ts';
 import { sentence, unnamed } from './notice.ts';
 import type { Part } from './parts.ts';
@@ -124,7 +125,7 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
       texts: textsOf(message, layout, language, room),
       photos: showsPhotos ? photosInCase(message.photos, message.id, message.version, language) : [],
       facts: factsOf(message, layout, language),
-      own: ownOf(message, language),
+      own: ownPart(message, language),
       foot: footOf(message, layout, reading),
       reasons: reasonsOf(message, language),
       older: older > 0 ? say(language, 'case.thread.older', { count: older }) : '',
@@ -138,16 +139,6 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
 function titleOf({ audience, state }: CaseMessage): 'case.receipt' | 'case.contributed' | 'case.title' {
   if (audience === 'reporter' && state === 'received') return 'case.receipt';
   return audience === 'contributor' ? 'case.contributed' : 'case.title';
-}
-
-/** What only whoever told of the matter is told of how they stand in the case. */
-function ownOf({ audience, isConfidential, receipt }: CaseMessage, language: Language) {
-  const isOwn = audience === 'reporter' || audience === 'contributor';
-  return {
-    code: receipt === null ? '' : say(language, 'case.code', { code: `**${receipt}**` }),
-    explained: receipt === null ? '' : say(language, 'case.code.explained'),
-    hidden: isOwn && isConfidential ? say(language, 'case.hidden') : '',
-  };
 }
 
 /** Only those who handle it are told so: a missed deadline is theirs to answer for. */
