@@ -2,7 +2,7 @@ import type { Words } from '../src/domain/language.ts';
 
 /** What a person can choose from a menu of the platform, before they have typed anything. */
 export type MenuCommand = {
-  readonly id: 'report' | 'reports' | 'cases' | 'help';
+  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'help';
   /** Teams sends the title as the person's message, so the bot must understand it as it stands. */
   readonly title: Words;
   readonly description: Words;
@@ -27,6 +27,14 @@ export const menuCommands = [
     id: 'cases',
     title: { en: 'my cases', nb: 'mine saker' },
     description: { en: 'See the cases that wait for you', nb: 'Se sakene som venter på deg' },
+  },
+  {
+    id: 'who',
+    title: { en: 'who', nb: 'hvem' },
+    description: {
+      en: 'Ask who is responsible, what your duties are, what may be delegated',
+      nb: 'Spør hvem som har ansvaret, hva du skal gjøre, hva som kan delegeres',
+    },
   },
   {
     id: 'help',
@@ -55,6 +63,12 @@ export const messageCommand = {
 export const reportShortcut = {
   slackCallback: 'report_nonconformity',
   title: 'Report a nonconformity',
+} as const;
+
+/** Asking who is responsible, from anywhere in Slack. */
+export const whoShortcut = {
+  slackCallback: 'ask_who',
+  title: 'Ask who is responsible',
 } as const;
 
 /** The one slash command in Slack. */

@@ -10,7 +10,13 @@ import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { menuCommands, messageCommand, reportShortcut, slashCommand } from '../manifest/commands.ts';
+import {
+  menuCommands,
+  messageCommand,
+  reportShortcut,
+  slashCommand,
+  whoShortcut,
+} from '../manifest/commands.ts';
 import { eventsWithoutScope, slackScopes } from '../manifest/slack/scopes.ts';
 import { schemaProblems, teamsPackage, teamsSchema } from '../manifest/teamsPackage.ts';
 import { intentOf } from '../src/language/intents.ts';
@@ -175,6 +181,7 @@ describe('the commands', () => {
     for (const { title } of menuCommands) expect(slash[0]?.usage_hint).toContain(title.en);
     expect(shortcuts.map(({ type, name, callback_id }) => [type, name, callback_id])).toEqual([
       ['global', reportShortcut.title, reportShortcut.slackCallback],
+      ['global', whoShortcut.title, whoShortcut.slackCallback],
       ['message', messageCommand.title.en, messageCommand.slackCallback],
     ]);
   });

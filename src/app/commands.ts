@@ -22,6 +22,8 @@ export type Command =
     }
   /** Who is responsible? Told at once, or put into the private chat. `asOf` asks for another day than today. */
   | { readonly do: 'who'; readonly text: string; readonly as?: 'message'; readonly asOf?: Day }
+  /** How to ask, with the first things that one may want to know. */
+  | { readonly do: 'who.start'; readonly as?: 'message' }
   /** The answer to a question that was chosen: one of several meanings, or a related one. `id` says what is asked. */
   | {
       readonly do: 'who.topic' | 'who.why' | 'who.role' | 'who.own' | 'who.delegable';
@@ -193,6 +195,8 @@ const readers: Readonly<Record<string, Reader>> = {
   cases: simple('cases'),
   counts: simple('counts'),
   drift: ({ id }) => ({ do: 'drift', as: 'message', ...(/^\d{1,6}$/.test(id) && { from: Number(id) }) }),
+  'who.start': () => ({ do: 'who.start', as: 'message' }),
+  'who.ask': ofWho('who.ask'),
   'who.topic': ({ id }) => ({ do: 'who.topic', id }),
   'who.why': ({ id }) => ({ do: 'who.why', id }),
   'who.role': ({ id }) => ({ do: 'who.role', id }),

@@ -21,6 +21,7 @@ import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
 import { type Outcome, refuse, write } from './outcome.ts';
 import type { Stored } from './store.ts';
+import { whoStart } from './who/answering.ts';
 import { drift } from './who/drift.ts';
 
 type Known = Stored<'draft'> | null;
@@ -36,6 +37,7 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     reports: (turn) => list(turn, 'reports', 'message'),
     cases: (turn) => list(turn, 'cases', 'message'),
     drift: (turn) => drift(turn, 'message'),
+    who: (turn) => whoStart(turn, { do: 'who.start', as: 'message' }),
     changes: (turn) => directoryChanges(turn, 'message'),
     cancel: async (turn, known) =>
       known

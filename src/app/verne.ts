@@ -36,7 +36,18 @@ import { photoFor } from './photos/showing.ts';
 import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
 import { present } from './present.ts';
 import type { Platform } from './records.ts';
-import { openWhoForm, who, whoDelegable, whoOn, whoOwn, whoRole, whoTopic, whoWhy } from './who/answering.ts';
+import {
+  openWhoForm,
+  who,
+  whoAsk,
+  whoDelegable,
+  whoOn,
+  whoOwn,
+  whoRole,
+  whoStart,
+  whoTopic,
+  whoWhy,
+} from './who/answering.ts';
 import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
 import { drift } from './who/drift.ts';
 
@@ -73,6 +84,8 @@ const useCases: UseCases = {
   'receipt.open': openReceipt,
   'open-form': (turn, { of, id }) => openForm(turn, of, id),
   who,
+  'who.start': whoStart,
+  'who.ask': whoAsk,
   'who.topic': whoTopic,
   'who.why': whoWhy,
   'who.role': whoRole,

@@ -7,6 +7,7 @@ export type Intent =
   | 'reports'
   | 'cases'
   | 'drift'
+  | 'who'
   | 'changes'
   | 'cancel'
   | 'back'
@@ -53,6 +54,10 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
     intent: 'changes',
     whole:
       /^(?:(?:what|hva|kva)(?:'s|’s| is| has| er| har| ble)?(?: blitt)? (?:changed|new|different|endret|endra|nytt|ny|annerledes)(?: in| i) (?:the directory|katalogen)|(?:show |list |vis |se )?(?:directory changes|changes (?:in|to) the directory|endringer i katalogen|katalogendringer))$/,
+  },
+  {
+    intent: 'who',
+    whole: /^(?:who|hvem|kven|ask who|spør hvem|spør om ansvar|ask (?:about|who is) responsib(?:ility|le))$/,
   },
   {
     intent: 'help',

@@ -1,4 +1,10 @@
-import type { EmergencyMessage, WhoAnswerMessage, WhoUnsureMessage, WhoWhyMessage } from '../app/messages.ts';
+import type {
+  EmergencyMessage,
+  WhoAnswerMessage,
+  WhoStartMessage,
+  WhoUnsureMessage,
+  WhoWhyMessage,
+} from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
@@ -165,6 +171,22 @@ export function unsureView({ unit, choices }: WhoUnsureMessage, { language }: Re
     title,
     about: literal(unit[language]),
     lead: say(language, choices.length > 0 ? 'who.unsure.lead' : 'who.unknown.lead'),
+    actions: choiceButtons(choices, language),
+  });
+}
+
+/** How to ask, and the first things that one may want to know. */
+export function startView({ unit, choices }: WhoStartMessage, { language }: Reading): AnswerFilling {
+  const title = say(language, 'who.start.title');
+  return answerCard(title, {
+    title,
+    about: literal(unit[language]),
+    lead: say(language, 'who.start.lead'),
+    sections: section(say(language, 'who.start.examples'), [
+      say(language, 'who.start.example.matter'),
+      say(language, 'who.start.example.role'),
+      say(language, 'who.start.example.where'),
+    ]),
     actions: choiceButtons(choices, language),
   });
 }

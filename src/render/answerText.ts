@@ -1,7 +1,7 @@
 import type { WhoMessage } from '../app/messages/who.ts';
 import type { Language } from '../domain/language.ts';
 import { say } from '../i18n/say.ts';
-import { answerView, emergencyView, unsureView, whyView } from './answer.ts';
+import { answerView, emergencyView, startView, unsureView, whyView } from './answer.ts';
 import { bodiesView, delegableView } from './answerDelegable.ts';
 import { ownView } from './answerOwn.ts';
 import { type AnswerFilling, section, stepLines } from './answerParts.ts';
@@ -20,6 +20,7 @@ type Views = {
 const views: Views = {
   'who-answer': answerView,
   'who-unsure': unsureView,
+  'who-start': startView,
   'who-role': roleView,
   'who-own': ownView,
   'who-delegable': delegableView,

@@ -11,7 +11,7 @@ import cardQuestion from '../../cards/question.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
 import type { CardJson, RenderedPictures, Rendering } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
-import { answerView, emergencyView, unsureView, whyView } from './answer.ts';
+import { answerView, emergencyView, startView, unsureView, whyView } from './answer.ts';
 import { bodiesView, delegableView } from './answerDelegable.ts';
 import { ownView } from './answerOwn.ts';
 import { roleView } from './answerRole.ts';
@@ -87,6 +87,7 @@ const fillers: Fillers = {
   photo: photoView,
   'who-answer': answerView,
   'who-unsure': unsureView,
+  'who-start': startView,
   'who-role': roleView,
   'who-own': ownView,
   'who-delegable': delegableView,

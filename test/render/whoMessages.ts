@@ -264,7 +264,7 @@ const drift = (
 const states = ['proposed', 'confirmed', 'declined', 'mended'] as const;
 
 type WhoType =
-  | `who-${'answer' | 'unsure' | 'role' | 'own' | 'delegable' | 'bodies' | 'why'}`
+  | `who-${'answer' | 'unsure' | 'start' | 'role' | 'own' | 'delegable' | 'bodies' | 'why'}`
   | Extract<Message['type'], 'emergency' | 'correction' | 'drift'>;
 
 /** What is said about who is responsible, and where somebody is in danger. */
@@ -290,6 +290,7 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
   'who-unsure': [0, 1, 2, 3].map((count) =>
     sample(`unsure among ${count}`, { type: 'who-unsure', unit, choices: choices(count) }),
   ),
+  'who-start': [sample('how to ask', { type: 'who-start', unit, choices: choices(6) })],
   'who-role': [
     sample('role', role()),
     sample(

@@ -89,6 +89,13 @@ export interface WhoUnsureMessage {
   readonly choices: readonly WhoChoice[];
 }
 
+/** How to ask, with the first things that one may want to know. */
+export interface WhoStartMessage {
+  readonly type: 'who-start';
+  readonly unit: Words;
+  readonly choices: readonly WhoChoice[];
+}
+
 /** Somebody who holds a role, and who acts when they are away. */
 export interface WhoHolderView extends WhoPersonView {
   readonly substitute: string | null;
@@ -296,6 +303,7 @@ export interface DriftMessage {
 export type WhoMessage =
   | WhoAnswerMessage
   | WhoUnsureMessage
+  | WhoStartMessage
   | WhoRoleMessage
   | WhoOwnMessage
   | WhoDelegableMessage

@@ -104,7 +104,7 @@ export function choicesOf(asked: Place, topics: readonly Asked['topic'][]): read
 export function whoQuestions(
   { dir, person }: Reader,
   form: WhoForm,
-  { unit }: Place,
+  { unit }: Pick<Place, 'unit'>,
   answers: Readonly<Record<string, string | readonly string[]>> = {},
 ): readonly QuestionView[] {
   const asker = { dir, person, near: unit };

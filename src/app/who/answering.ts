@@ -1,6 +1,7 @@
 import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems } from '../../domain/forms.ts';
 import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
+import { intentOf } from '../../language/intents.ts';
 import type { QuestionIntent, Understood } from '../../language/understanding/types.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
@@ -24,6 +25,7 @@ import {
   type Manner,
 } from './question.ts';
 import { roleMessage } from './roleView.ts';
+import { startMessage } from './startView.ts';
 
 /** What is done with free text that asks for no name, by what it was understood as. What is not here may be a report. */
 const otherwise: Readonly<
@@ -56,9 +58,23 @@ async function answered(
 export async function who(turn: Turn, { text, as = undefined, asOf }: CommandOf<'who'>): Promise<Outcome> {
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
   const manner = as ?? 'told';
+  if (intentOf(text)?.intent === 'who') return put(turn, manner, startMessage(turn, manner));
   const understood = { ...understand(turn, text), ...(asOf === undefined ? {} : { asOf }) };
   const answer = await answered(turn, understood, manner, text);
   return answer ?? put(turn, manner, matterMessage(turn, understood, manner));
+}
+
+/** How to ask, and the first things that one may want to know. */
+export async function whoStart(turn: Turn, { as = undefined }: CommandOf<'who.start'>): Promise<Outcome> {
+  const manner = as ?? 'told';
+  return put(turn, manner, startMessage(turn, manner));
+}
+
+/** The answer to a question that was written in a form: put into the private chat. */
+export async function whoAsk(turn: Turn, { answers: raw }: CommandOf<'who.ask'>): Promise<Outcome> {
+  const { answers: checked, problems } = checkForm(whoForms['who.ask'], raw, answerContext(turn));
+  if (Object.keys(problems).length > 0) return askAgain(turn, raw, problems);
+  return who(turn, { do: 'who', text: String(checked.text), as: 'message' });
 }
 
 /** The answer to a question that was chosen. */
@@ -111,6 +127,8 @@ export async function whoOn(turn: Turn, { id, answers: raw }: CommandOf<'who.dat
 
 /** Opens a form about an answer. */
 export async function openWhoForm(turn: Turn, form: WhoForm, id: string): Promise<Outcome> {
+  if (form === 'who.ask')
+    return { reply: { kind: 'form', form: askForm(turn), language: turn.language }, writes: [] };
   const asked = decodeAny(turn, id);
   if (asked === null || (form === 'who.correct' && !('topic' in asked))) {
     return refuse(turn, { code: 'not-understood' });
@@ -155,6 +173,20 @@ async function emergency(turn: Turn, as: Manner, text: string): Promise<Outcome>
   return as === 'message' ? write(turn, message, offered?.writes ?? []) : tell(turn, message);
 }
 
+function askAgain(turn: Turn, raw: RawAnswers, problems: AnswerProblems): Outcome {
+  return {
+    reply: { kind: 'invalid', form: askForm(turn, raw, problems), language: turn.language },
+    writes: [],
+  };
+}
+
+/** The form to write a question in, where there is no message box. */
+function askForm(turn: Turn, given: RawAnswers = {}, problems: AnswerProblems = {}): FormMessage {
+  const unit = turn.dir.people.get(turn.person)?.unit ?? turn.dir.root.id;
+  const questions = whoQuestions(turn, 'who.ask', { unit }, given);
+  return formMessage(turn, 'who.ask', 'who', questions, problems);
+}
+
 function whoFormMessage(
   turn: Turn,
   form: WhoForm,
@@ -162,13 +194,24 @@ function whoFormMessage(
   given: RawAnswers,
   problems: AnswerProblems,
 ): FormMessage {
+  const subject = 'topic' in asked ? encode(asked) : encodeRole(asked);
+  return formMessage(turn, form, subject, whoQuestions(turn, form, asked, given), problems);
+}
+
+function formMessage(
+  turn: Turn,
+  form: WhoForm,
+  subject: string,
+  questions: FormMessage['questions'],
+  problems: AnswerProblems,
+): FormMessage {
   return {
     type: 'form',
     command: form,
     form,
-    subject: 'topic' in asked ? encode(asked) : encodeRole(asked),
+    subject,
     version: 0,
-    questions: whoQuestions(turn, form, asked, given),
+    questions,
     kept: [],
     problems,
     emergency: null,

@@ -45,6 +45,7 @@ export interface InteractionDeps {
 
 /** The `callback_id`s of the shortcuts in the app's manifest. */
 export const REPORT_SHORTCUT = 'report_nonconformity';
+export const WHO_SHORTCUT = 'ask_who';
 export const MESSAGE_SHORTCUT = 'report_message';
 
 const QUIETLY = { inAnswer: false, done: null };
@@ -60,7 +61,11 @@ export function listenToInteractions(app: App, deps: InteractionDeps): void {
   );
   app.shortcut(
     { type: 'shortcut', callback_id: REPORT_SHORTCUT },
-    on(shortcutShape, (body, ack) => globalShortcut(deps, body, ack)),
+    on(shortcutShape, (body, ack) => globalShortcut(deps, body, ack, reportForm)),
+  );
+  app.shortcut(
+    { type: 'shortcut', callback_id: WHO_SHORTCUT },
+    on(shortcutShape, (body, ack) => globalShortcut(deps, body, ack, questionForm)),
   );
   app.shortcut(
     { type: 'message_action', callback_id: MESSAGE_SHORTCUT },
@@ -112,13 +117,25 @@ async function slash(deps: InteractionDeps, body: CommandBody, ack: Ack): Promis
   await deps.desk.interaction(asked, surface, ack);
 }
 
-async function globalShortcut(deps: InteractionDeps, body: ShortcutBody, ack: Ack): Promise<void> {
+/** What the shortcuts open. */
+const reportForm: Command = { do: 'report', how: 'form', from: null };
+const questionForm: Command = { do: 'open-form', of: 'who.ask', id: 'shortcut', v: 0 };
+
+async function globalShortcut(
+  deps: InteractionDeps,
+  body: ShortcutBody,
+  ack: Ack,
+  form: Command,
+): Promise<void> {
   const surface = modalSurface(
     surfaceDeps(deps, body.user.id),
     new TriggeredModal(deps.client, body.trigger_id),
   );
-  const command = async () => ({ do: 'report', how: 'form', from: null }) as const;
-  await deps.desk.interaction(askedByShortcut(body, command), surface, ack);
+  await deps.desk.interaction(
+    askedByShortcut(body, async () => form),
+    surface,
+    ack,
+  );
 }
 
 async function messageShortcut(deps: InteractionDeps, body: ShortcutBody, ack: Ack): Promise<void> {

@@ -6,6 +6,7 @@ const shortcuts = /** @type {const} */ ([
   { verb: 'report.choose', word: 'report' },
   { verb: 'cases', word: 'myCases', handles: true },
   { verb: 'reports', word: 'myReports' },
+  { verb: 'who.start', word: 'askWho' },
   { verb: 'help', word: 'whatCanYouDo' },
 ]);
 

@@ -50,10 +50,39 @@ export const words = /** @type {const} */ ({
     nb: 'Meldingen var tom. Skriv hva som skjedde, med dine egne ord.',
     en: 'That message was empty. Write what happened, in your own words.',
   },
+  addPhotos: { nb: 'Legg ved bilder', en: 'Add photos' },
+  photos: { nb: 'Bilder som blir sendt med', en: 'Photos that are sent along' },
+  removePhoto: { nb: 'Fjern {name}', en: 'Remove {name}' },
+  photosNotReady: {
+    nb: 'Et bilde kunne ikke lastes opp nå. Prøv en gang til.',
+    en: 'A photo could not be uploaded just now. Please try again.',
+  },
+  'photo.too-many': {
+    nb: 'Det er plass til {room} bilder her.',
+    en: 'There is room for {room} photos here.',
+  },
+  'photo.too-big': { nb: 'Et bilde kan ha 10 MB.', en: 'A photo may have 10 MB.' },
+  'photo.too-many-pixels': {
+    nb: 'Bildet har for mange piksler. Velg det i en mindre størrelse.',
+    en: 'The photo has too many pixels. Choose it in a smaller size.',
+  },
+  'photo.no-picture': {
+    nb: 'Bare bilder kan legges ved en melding.',
+    en: 'Only photos can be added to a report.',
+  },
+  'photo.unsupported': {
+    nb: 'Dette formatet (for eksempel HEIC) kan ikke leses. Lagre bildet som JPEG, og velg det igjen.',
+    en: 'This format (HEIC, for example) cannot be read. Save the photo as JPEG, and choose it again.',
+  },
+  'photo.unreadable': {
+    nb: 'Filen er skadet. Velg et annet bilde.',
+    en: 'The file is damaged. Choose another photo.',
+  },
   nothingWrittenHere: { nb: 'Meldingen var tom.', en: 'That message was empty.' },
   report: { nb: 'Meld fra', en: 'Report something' },
   myReports: { nb: 'Mine meldinger', en: 'My reports' },
   myCases: { nb: 'Mine saker', en: 'My cases' },
+  askWho: { nb: 'Hvem har ansvaret?', en: 'Who is responsible?' },
   whatCanYouDo: { nb: 'Hjelp', en: 'Help' },
   shortcuts: { nb: 'Snarveier', en: 'Shortcuts' },
   nobodyHere: {
