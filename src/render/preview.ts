@@ -11,7 +11,10 @@ import { mainReason, reasonText } from './reasons.ts';
 import type { Filling, Reading } from './render.ts';
 import { aboutReport, factsFrom, type ReportRow, reportRows } from './report.ts';
 
-const facts: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
+const factRows: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
+
+/** Asked together with another question, so not changed by itself. */
+const unlisted: readonly string[] = ['happenedAt'];
 
 /** The whole report before it is sent: what it says, and who will see it. */
 export function previewView(message: DraftPreviewMessage, reading: Reading): Filling {
@@ -24,14 +27,38 @@ export function previewView(message: DraftPreviewMessage, reading: Reading): Fil
     text: data.t.title,
     data: {
       ...data,
-      rows: previewRows(message, language),
+      ...answersOf(message, data, language),
       link: link ?? '',
-      choosing: message.open.length > 0 ? [choice(message, language)] : [],
-      changing: [addButton(message, language)],
       sections: previewSections(message, { ...reading, isForm: false }),
       actions: actionsOf(message, language),
     },
     pictures: smallPictures(message.photos, language),
+  };
+}
+
+/** Characters of a person's words above which there is no room on Slack for a button in every row as well. */
+const roomForButtons = 2_500;
+
+/** The answers with a button each; beside words that need the room, as facts with one list to choose from. */
+function answersOf(
+  message: DraftPreviewMessage,
+  { about, facts }: { readonly about: string; readonly facts: readonly Fact[] },
+  language: Language,
+) {
+  const { answers, open } = message;
+  const texts = previewTexts(message, language);
+  const length = texts.reduce((sum, { value }) => sum + value.length, 0);
+  if (length <= roomForButtons) {
+    const rows = previewRows(message, language);
+    return { texts, rows, about: '', facts: [], ...adding(message, open, language) };
+  }
+  const changeable = answers.map(({ question }) => question).filter((id) => !unlisted.includes(id));
+  return {
+    texts: texts.map((row) => ({ ...row, actions: [] })),
+    rows: [],
+    about,
+    facts,
+    ...adding(message, [...changeable, ...open], language),
   };
 }
 
@@ -68,7 +95,7 @@ function canSend({ audience }: DraftPreviewMessage): boolean {
 
 function factsOf({ answers, link }: DraftPreviewMessage, language: Language): readonly Fact[] {
   const told = reportRows(reportOf(answers), language);
-  const named = facts.map((row) => [row, told[row]] as const);
+  const named = factRows.map((row) => [row, told[row]] as const);
   return factsFrom([...named, ['link', link && literal(link)]], language);
 }
 
@@ -88,20 +115,26 @@ function audienceLine(
   return why ? `${line} ${literal(reasonText(why, language))}` : line;
 }
 
-/** The answers that can still be added. */
-function choice({ open }: DraftPreviewMessage, language: Language): Part {
-  return {
+/** A list of the answers that can be added, and maybe changed, with its button. */
+function adding(
+  { draft: id, version: v, open }: DraftPreviewMessage,
+  questions: readonly string[],
+  language: Language,
+) {
+  const isAny = questions.length > open.length;
+  const list: Part = {
     type: 'Input.ChoiceSet',
     id: 'q',
     style: 'compact',
-    label: say(language, 'preview.edit'),
+    label: say(language, isAny ? 'preview.edit-any' : 'preview.edit'),
     placeholder: say(language, 'draft.choose'),
-    choices: open.map((id) => ({ title: labelOf(id, language), value: id })),
+    choices: questions.map((each) => ({ title: labelOf(each, language), value: each })),
   };
-}
-
-function addButton({ draft: id, version: v }: DraftPreviewMessage, language: Language): Part {
-  return execute(say(language, 'preview.add'), { do: 'draft.edit', id, v });
+  const title = say(language, isAny ? 'draft.change' : 'preview.add');
+  return {
+    choosing: questions.length > 0 ? [list] : [],
+    changing: [execute(title, { do: 'draft.edit', id, v })],
+  };
 }
 
 function actionsOf(message: DraftPreviewMessage, language: Language): readonly Part[] {

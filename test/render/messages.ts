@@ -16,8 +16,10 @@ import type { Answer, AnswerProblem, Question } from '../../src/domain/forms.ts'
 import type { CaseState } from '../../src/domain/reports/case.ts';
 import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
+import { findingKinds } from '../../src/domain/reports/personal.ts';
 import { kinds } from '../../src/domain/reports/terms.ts';
 import { directorySamples } from './directoryMessages.ts';
+import { anotherSamples, countsSamples, doorSamples, readPreviews } from './draftMessages.ts';
 import {
   allowed,
   audience,
@@ -468,6 +470,9 @@ const moreCases: readonly Sample[] = [
       }),
     ),
   ),
+  sample('case with names left out', caseSample('handler', 'received', { withheld: findingKinds }), [
+    said.what,
+  ]),
   sample('case past its deadline', caseSample('handler', 'accepted', { closesOn: '2026-11-06' }), [
     said.what,
   ]),
@@ -756,6 +761,7 @@ const noticeSamples: readonly Sample[] = [
       'nothing-to-cancel',
       'use-the-buttons',
       'in-private',
+      'identity-number-left-out',
       'receipt-ended',
       'receipt-wanted',
       'name-hidden',
@@ -797,7 +803,10 @@ const noticeSamples: readonly Sample[] = [
 /** By what is said; the type holds that nothing is left out. */
 const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   'draft-question': [...questionSamples, ...moreQuestions],
-  'draft-preview': previewSamples,
+  'draft-preview': [...previewSamples, ...readPreviews(preview)],
+  'report-door': doorSamples,
+  counts: countsSamples,
+  'another-report': anotherSamples,
   case: [...caseSamples, ...moreCases],
   'case-list': listSamples,
   form: formSamples,
