@@ -81,7 +81,7 @@ describe('a question of responsibility', () => {
   });
 
   it('with no meaning that is known gets none', async () => {
-    expect(await ask('Hvem?')).toMatchObject({ type: 'who-unsure', choices: [] });
+    expect(await ask('Hvem har det?')).toMatchObject({ type: 'who-unsure', choices: [] });
   });
 
   it('can be asked for another day, in the question or by the form', async () => {

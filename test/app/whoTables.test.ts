@@ -225,6 +225,32 @@ describe('a question of where a matter belongs', () => {
   });
 });
 
+describe('who asks how to ask', () => {
+  it.each(['who', 'Hvem?', 'kven'])(
+    'with one word, gets the first things that one may want to know: “%s”',
+    async (text) => {
+      const { choices } = await ask(employee, text, 'who-start');
+      expect(choices).toHaveLength(6);
+      expect((await press(employee, choices[0], 'who-role')).holders.map(({ person }) => person.id)).toEqual([
+        'jostein-strindmo',
+      ]);
+      expect((await press(employee, choices[3], 'who-own')).posts.length).toBeGreaterThan(0);
+      expect(told(await stage.ask(employee, { do: 'who.start' }), 'who-start').choices).toHaveLength(6);
+    },
+  );
+
+  it('in a form, where there is no message box, is answered in the private chat', async () => {
+    expect((await stage.ask(employee, { do: 'open-form', of: 'who.ask', id: 'shortcut', v: 0 })).kind).toBe(
+      'form',
+    );
+    expect((await stage.ask(employee, { do: 'who.ask', id: 'who', answers: {} })).kind).toBe('invalid');
+    const answers = { text: 'Hvem er verneombudet mitt?' };
+    expect((await stage.ask(employee, { do: 'who.ask', id: 'who', answers })).kind).toBe('done');
+    const [sent] = await stage.store.find('outgoing', 'state', 'pending', { limit: 5 });
+    expect(sent?.doc.view).toMatchObject({ view: 'notice', message: { type: 'who-role' } });
+  });
+});
+
 describe('what no card of ours asks', () => {
   it.each([
     '',

@@ -8,11 +8,14 @@ import { languages } from '../../src/domain/language.ts';
 import type { CaseState } from '../../src/domain/reports/case.ts';
 import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
+import { bodyPurposes } from '../../src/domain/responsibility/bodies.ts';
+import { delegabilityVerdicts } from '../../src/domain/responsibility/delegability.ts';
 import type { ReasonDetails } from '../../src/domain/responsibility/reasons.ts';
 import { whoForms } from '../../src/domain/responsibility/whoForms.ts';
 import { catalogs, isKey, keyFor, say } from '../../src/i18n/say.ts';
 import { intentOf } from '../../src/language/intents.ts';
 import { momentOf } from '../../src/language/moments.ts';
+import type { StepDetails } from '../../src/language/understanding/types.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -244,9 +247,9 @@ const reasons = {
   'delegation-out-of-reach': { role, person, unit: above, delegation, below: unit },
 } as const satisfies ReasonDetails;
 
-/** The steps from words to a question, with their details. */
+/** The steps from words to a question, with their details; the type holds that none is left out. */
 const understandingReasons = {
-  'words-mean-topic': { words: 'x-ray', topic: 'Radiation protection' },
+  'words-mean-topic': { words: 'x-ray', topic: 'radiation' },
   'no-topic-words': {},
   'unit-named': { unit },
   'unit-of-place': { unit, place: 'K2-113' },
@@ -254,7 +257,7 @@ const understandingReasons = {
   'unit-of-campus': { unit, campus: 'gjovik' },
   'unit-of-asker': { unit, person },
   'unit-unknown': { unit },
-} as const;
+} as const satisfies StepDetails;
 
 const states = {
   received: true,
@@ -294,6 +297,12 @@ describe('codes', () => {
     },
   );
 
+  it('have words for every verdict on delegating, and for every purpose of a committee', () => {
+    const verdicts = delegabilityVerdicts.map((verdict) => `who.delegable.verdict.${verdict}`);
+    const purposes = [...bodyPurposes, 'other'].map((purpose) => `who.bodies.for.${purpose}`);
+    expect(missing([...verdicts, ...purposes])).toEqual([]);
+  });
+
   it('have words for every state of a case, for everybody who sees its card', () => {
     const keys = Object.keys(states).flatMap((state) => [
       `case.state.${state}`,
@@ -325,6 +334,7 @@ describe('what people are told to write', () => {
       'report',
       'reports',
       'cases',
+      'who',
       language === 'nb' ? 'english' : 'norwegian',
     ]);
     expect(quoted(gone).map((wish) => intentOf(wish)?.intent)).toEqual(['reports']);

@@ -94,7 +94,7 @@ describe('the card of an answer', () => {
       'As of another date',
       'one',
       'two',
-      first?.names.en,
+      first?.names?.en,
     ]);
   });
 });

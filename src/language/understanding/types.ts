@@ -36,6 +36,23 @@ export interface UnderstandingReason {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** What each step to an answer tells, by code. These are shown; the codes of what is no question of responsibility are not. */
+export interface StepDetails {
+  'words-mean-topic': { readonly topic: TopicId; readonly words: string };
+  'no-topic-words': Readonly<Record<string, never>>;
+  'unit-named': { readonly unit: UnitId };
+  'unit-of-place': { readonly unit: UnitId; readonly place: string };
+  'unit-of-person': { readonly unit: UnitId; readonly person: string };
+  'unit-of-campus': { readonly unit: UnitId; readonly campus: CampusId };
+  'unit-of-asker': { readonly unit: UnitId; readonly person: string };
+  'unit-unknown': { readonly unit: UnitId };
+}
+
+/** A step to an answer: from words to topic, from a name or the asker to the unit. */
+export type Step = {
+  readonly [Code in keyof StepDetails]: { readonly code: Code; readonly details: StepDetails[Code] };
+}[keyof StepDetails];
+
 /** What a text was understood as. Everything beside `intent` and `reasons` matters for 'responsible' alone. */
 export interface Understood {
   readonly intent: QuestionIntent;

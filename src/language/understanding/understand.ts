@@ -8,7 +8,7 @@ import { type Mention, mentionsIn, unitMeant } from './mentions.ts';
 import { roleIn } from './role.ts';
 import { type Reading, readText } from './text.ts';
 import { isTopicWord, type RankedTopic, rankTopics } from './topic.ts';
-import type { AskedQuestion, Understand, UnderstandingReason, Understood } from './types.ts';
+import type { AskedQuestion, Step, Understand, Understood } from './types.ts';
 import { wishFits } from './wish.ts';
 
 /** Below this chance a topic is a guess. */
@@ -84,7 +84,7 @@ function wordsFor(
   return named.length > 0 ? named : tellingWords(reading, first.topic);
 }
 
-function topicReason(words: readonly string[], [first]: readonly LikelyTopic[]): UnderstandingReason {
+function topicReason(words: readonly string[], [first]: readonly LikelyTopic[]): Step {
   if (first === undefined || words.length === 0) return { code: 'no-topic-words', details: {} };
   return { code: 'words-mean-topic', details: { topic: first.topic, words: words.join(', ') } };
 }
@@ -93,7 +93,7 @@ function unitOf(
   dir: OpenDirectory,
   { asker }: AskedQuestion,
   mentions: readonly Mention[],
-): { readonly unit: Unit; readonly reason: UnderstandingReason } {
+): { readonly unit: Unit; readonly reason: Step } {
   const meant = unitMeant(dir, mentions);
   if (meant !== null) {
     return { unit: meant.unit, reason: reasonOf(meant.by, meant.unit) };
@@ -105,22 +105,11 @@ function unitOf(
   return { unit, reason: { code: 'unit-of-asker', details: { unit: unit.id, person: asker ?? '' } } };
 }
 
-function reasonOf(by: Mention, unit: Unit): UnderstandingReason {
-  const details = {
-    unit: () => ({ unit: unit.id }),
-    place: () => ({ unit: unit.id, place: by.kind === 'place' ? by.place.id : '' }),
-    person: () => ({ unit: unit.id, person: by.kind === 'person' ? by.person.id : '' }),
-    campus: () => ({ unit: unit.id, campus: by.kind === 'campus' ? by.campus : '' }),
-    building: () => ({ unit: unit.id }),
-  };
-  const codes = {
-    unit: 'unit-named',
-    place: 'unit-of-place',
-    person: 'unit-of-person',
-    campus: 'unit-of-campus',
-    building: 'unit-named',
-  };
-  return { code: codes[by.kind], details: details[by.kind]() };
+function reasonOf(by: Mention, { id: unit }: Unit): Step {
+  if (by.kind === 'place') return { code: 'unit-of-place', details: { unit, place: by.place.id } };
+  if (by.kind === 'person') return { code: 'unit-of-person', details: { unit, person: by.person.id } };
+  if (by.kind === 'campus') return { code: 'unit-of-campus', details: { unit, campus: by.campus } };
+  return { code: 'unit-named', details: { unit } };
 }
 
 function campusOf(mentions: readonly Mention[]): CampusId | null {
