@@ -328,5 +328,62 @@ export function journeys(platform: string, open: () => Promise<Stage>): void {
       const refused = await heard(reporter, await reporter.says('Hva er endret i katalogen?'));
       expect(refused).toContain('den som eier katalogen');
     });
+
+    it('own duties, a role’s holder, delegating, committees and the way of a matter are answered from the same tables', async () => {
+      await reporter.says('Hva må jeg gjøre som seksjonsleder?');
+      const role = await last(reporter);
+      for (const words of ['Seksjonsleder', 'Du har ikke denne rollen', 'Er linjeleder for seksjonen']) {
+        expect(role).toContain(words);
+      }
+
+      const manager = await stage.seat('audun-gravrak');
+      await manager.says('Hva er mine HMS-oppgaver?');
+      const own = await last(manager);
+      for (const words of ['Dine HMS-oppgaver', 'Instituttleder ved Institutt for fysikk', 'Kilde: 002']) {
+        expect(own).toContain(words);
+      }
+      await manager.presses('Hva kan delegeres?');
+      expect(await last(manager)).toContain('Kan aldri delegeres');
+      await manager.says('Kan jeg delegere HMS-runden?');
+      expect(await last(manager)).toContain('Ja. Oppgaven kan delegeres');
+
+      await reporter.says('Hvem er HMS-koordinator ved IMF?');
+      const vacant = await last(reporter);
+      for (const words of ['Ingen nå', 'Yusuf Karadenli', 'når ikke ned til'])
+        expect(vacant).toContain(words);
+      await reporter.presses('Vis alle oppgavene');
+      expect(await last(reporter)).not.toContain('oppgaver til.');
+
+      await reporter.says('Hvilke utvalg finnes ved IIK?');
+      expect(await last(reporter)).toContain('Stedlig arbeidsmiljøutvalg i Gjøvik');
+      await reporter.presses('AMU');
+      expect(await last(reporter)).toContain('Kan vedta tiltak');
+
+      await reporter.says('Hvor hører en sak om mobbing hjemme?');
+      expect(await last(reporter)).toContain('Hvor saken hører hjemme');
+
+      await reporter.says('hvem');
+      await reporter.presses('Verneombud');
+      expect(await last(reporter)).toContain('Mona Prestmo');
+    });
+
+    it('a correction is opened from the list, decided by the line manager, and put right by the directory’s owner', async () => {
+      const manager = await stage.seat('audun-gravrak');
+      const owner = await stage.seat('kari-nygjerd');
+      await reporter.says('Hvem har ansvaret for strålevern på IFY?');
+      await reporter.presses('Noen andre i praksis', { person: 'halvard-lovmo' });
+      await manager.says('rettelser');
+      await manager.presses('Vis rettelsen');
+      await manager.presses('Ja, slik er det');
+      expect(await last(reporter)).toContain('Rettelsen er bekreftet av Audun Gravråk');
+
+      await owner.says('rettelser');
+      await owner.presses('Vis rettelsen');
+      await owner.presses('Rettet i katalogen');
+      expect(await newest(owner, 'Stemmer katalogen?')).toContain('Kari Nygjerd har rettet katalogen');
+      expect(await last(reporter)).toContain('Katalogen er rettet av Kari Nygjerd');
+      await owner.says('rettelser');
+      expect(await last(owner)).toContain('Ingen har sagt fra');
+    });
   });
 }
