@@ -222,7 +222,9 @@ export const nb = {
   'preview.nobody': 'Ingen i katalogen kan ta imot en melding for {unit}. Velg en annen enhet.',
 
   // One message is enough: what was understood, names, other doors, what counts
-  'preview.read': '(fra teksten din)',
+  'preview.read': '(forstått)',
+  'preview.read.lead':
+    'Det som er merket «forstått», har jeg lest ut av teksten din. Endre det som ikke stemmer.',
   'preview.assumed.unit': '(enheten din)',
   'preview.assumed.happenedOn': '(sett i dag)',
   'guard.found': 'Her står det noe om personer. Det er ikke sikkert at saken trenger det.',
@@ -257,12 +259,12 @@ export const nb = {
   'neutral.phone': '(telefonnummer utelatt)',
   'neutral.identity-number': '(fødselsnummer utelatt)',
   'neutral.health': 'et helseforhold',
-  'withheld.person': 'Navn',
-  'withheld.post': 'Stillinger som peker på én person',
-  'withheld.email': 'E-postadresser',
-  'withheld.phone': 'Telefonnumre',
-  'withheld.identity-number': 'Fødselsnumre',
-  'withheld.health': 'Helseopplysninger',
+  'withheld.person': 'navn',
+  'withheld.post': 'stillinger som peker på én person',
+  'withheld.email': 'e-postadresser',
+  'withheld.phone': 'telefonnumre',
+  'withheld.identity-number': 'fødselsnumre',
+  'withheld.health': 'helseopplysninger',
   'case.fact.withheld': 'Utelatt',
   'door.whistleblowing': 'Dette har sin egen kanal',
   'door.conduct': 'Snakk med noen om dette',
@@ -272,6 +274,7 @@ export const nb = {
   'door.e-caretaker': 'Dette er noe for driften',
   'door.whom': 'Disse kan du snakke med',
   'door.address': 'Adresse',
+  'door.open': 'Les mer',
   'door.kept': 'Jeg har tatt vare på det du skrev, til du har bestemt deg. Ingenting er sendt.',
   'door.forgotten':
     'Jeg har ikke tatt vare på noe av det du skrev. Står meldingen din fortsatt i chatten, vil du kanskje slette den selv.',

@@ -188,7 +188,7 @@ function factsOf(message: CaseMessage, { facts, words, showsGaps }: Layout, lang
     ...report,
     severity: report.severity ?? gap(say(language, 'case.severity.none')),
     categories: report.categories ?? gap(say(language, 'case.categories.none')),
-    withheld: withheldText(message.withheld, language) || null,
+    withheld: capitalised(withheldText(message.withheld, language)) || null,
     reporter: reporterOf(message, language),
     link: isAddress && message.may.length >= mostButtons ? literal(message.link ?? '') : null,
   };
@@ -249,4 +249,8 @@ function entryData({ kind, by, nameless, to, at, words }: EntryView, { language,
     heading: by ? heading : sentence(heading),
     words: words ?? say(language, 'case.erased'),
   };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

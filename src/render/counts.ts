@@ -58,13 +58,15 @@ function namedDoors(doors: CountsMessage['others'][number]['doors'], language: L
 const from = { id: 'counts', v: 0 };
 
 /** The words that were asked about become the report; without any it begins empty. */
-function actionsOf({ offer }: CountsMessage, language: Language): readonly Part[] {
+function actionsOf({ offer, verdict }: CountsMessage, language: Language): readonly Part[] {
   const begin = offer
     ? { do: 'draft.chat', id: offer.draft, v: offer.version }
     : { do: 'report.chat', ...from };
-  const title = say(language, offer ? 'counts.button.this' : 'help.button.report');
+  const isElsewhere = verdict?.counts === false;
+  const own = offer ? 'counts.button.this' : 'help.button.report';
+  const title = say(language, isElsewhere ? 'door.button.anyway' : own);
   return [
-    execute(title, begin, { style: 'positive' }),
+    execute(title, begin, isElsewhere ? {} : { style: 'positive' }),
     ...(offer ? [] : [openForm(say(language, 'help.button.form'), { do: 'report.form', ...from })]),
     execute(say(language, 'help.button.help'), { do: 'help', ...from }),
   ];

@@ -24,9 +24,15 @@ export function doorCard(message: ReportDoorMessage, { language }: Reading): Fil
   });
 }
 
-/** Links to doors. */
+/** Characters of a button's title that are shown whole everywhere. */
+const longestTitle = 40;
+
+/** Links to doors, by name where it fits a button. */
 export function links(doors: readonly DoorView[], language: Language): readonly Part[] {
-  return doors.map(({ names, address }) => openUrl(names[language], address));
+  return doors.map(({ names, address }) => {
+    const name = names[language];
+    return openUrl(name.length > longestTitle ? say(language, 'door.open') : name, address);
+  });
 }
 
 /** Mail addresses as text, since not every platform opens them. */

@@ -27,6 +27,7 @@ export function previewView(message: DraftPreviewMessage, reading: Reading): Fil
     text: data.t.title,
     data: {
       ...data,
+      lead: message.read.length > 0 ? say(language, 'preview.read.lead') : '',
       ...answersOf(message, data, language),
       link: link ?? '',
       sections: previewSections(message, { ...reading, isForm: false }),

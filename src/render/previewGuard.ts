@@ -2,7 +2,6 @@ import type { DraftPreviewMessage, GuardView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import { keyFor, say } from '../i18n/say.ts';
-import { lowered } from './inputs.ts';
 import { execute, type Part, text } from './parts.ts';
 import type { PreviewReading, PreviewSection } from './previewSections.ts';
 
@@ -24,12 +23,7 @@ export const guardSection: PreviewSection = (message, reading) => {
 
 /** "names, e-mail addresses": what was left out, by kind alone. */
 export function withheldText(kinds: readonly FindingKind[], language: Language): string {
-  return kinds
-    .map((kind, at) => {
-      const name = say(language, keyFor('withheld', kind));
-      return at === 0 ? name : lowered(name);
-    })
-    .join(', ');
+  return kinds.map((kind) => say(language, keyFor('withheld', kind))).join(', ');
 }
 
 function linesOf(guard: GuardView, language: Language): readonly Part[] {
@@ -37,7 +31,7 @@ function linesOf(guard: GuardView, language: Language): readonly Part[] {
   if (state === 'none') return [];
   if (state === 'kept') return [text(say(language, 'guard.kept'))];
   if (state === 'neutral') {
-    const kinds = lowered(withheldText(withheld, language));
+    const kinds = withheldText(withheld, language);
     return [text(say(language, 'guard.neutral', { kinds }))];
   }
   const more = found.length - mostShown;

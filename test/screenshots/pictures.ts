@@ -41,6 +41,17 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['preview of a report with only what is required', 'preview sent', 'preview passed'],
     ['preview in an emergency', 'preview for nobody'],
   ],
+  draft: [
+    ['preview of one message'],
+    ['preview with names', 'preview without an identity number'],
+    ['preview with neutral words', 'preview with names that are kept'],
+  ],
+  doors: [
+    ['door e-caretaker', 'door information-security', 'door placement', 'another report'],
+    ['door conduct', 'door whistleblowing', 'door learning-environment'],
+    ['counts', 'counts, yes'],
+    ['counts, no', 'case with names left out'],
+  ],
   handler: [
     ['case for handler, received'],
     ['case for handler, accepted, with messages'],

@@ -47,7 +47,7 @@ const FACTS_PER_BLOCK = 7;
 const SHORT_COLUMN = 80;
 
 /** Text that is read well in half of a section, in characters. */
-const SHORT_FIELD = 50;
+const SHORT_FIELD = 60;
 
 const TEXTS: readonly string[] = ['TextBlock', 'RichTextBlock'];
 

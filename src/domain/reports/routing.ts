@@ -45,7 +45,7 @@ export const routes = {
   whistleblowing: {
     words: 'forget',
     advice: {
-      nb: 'Kritikkverdige forhold og seksuell trakassering har sin egen kanal, med folk som er satt til å ta imot. Skriv det der, ikke her: denne chatten spør ikke om mer og tar ikke vare på det du skrev.',
+      nb: 'Kritikkverdige forhold og seksuell trakassering har sin egen kanal, med folk som er satt til å ta imot. Skriv det der, ikke her: Denne chatten spør ikke om mer og tar ikke vare på det du skrev.',
       en: 'Censurable conditions and sexual harassment have a channel of their own, with people appointed to receive them. Write it there, not here: this chat asks no more and keeps nothing of what you wrote.',
     },
     source: [
@@ -73,7 +73,7 @@ export const routes = {
   placement: {
     words: 'keep',
     advice: {
-      nb: 'På praksisstedet gjelder vertens HMS-regler: meld det der, og si fra til kontakten din her.',
+      nb: 'På praksisstedet gjelder vertens HMS-regler: Meld det der, og si fra til kontakten din her.',
       en: 'On placement the host’s HSE rules apply: report it there, and tell your contact here.',
     },
     source: ['002#Student'],
@@ -81,15 +81,15 @@ export const routes = {
   'learning-environment': {
     words: 'keep',
     advice: {
-      nb: 'Undervisning, eksamen og lesesaler er læringsmiljø, og tas imot der.',
-      en: 'Teaching, exams and study places are the learning environment, and are received there.',
+      nb: 'Undervisning, eksamen og lesesaler hører til læringsmiljøet, som har sitt eget sted å si fra.',
+      en: 'Teaching, exams and study places belong to the learning environment, which has a place of its own to speak up.',
     },
     source: ['002#Student'],
   },
   'e-caretaker': {
     words: 'keep',
     advice: {
-      nb: 'Ting som er i stykker og ikke kan skade noen, ordner driften: meld det der. Har det stått lenge, eller kan noen bli skadet, er det et HMS-avvik.',
+      nb: 'Ting som er i stykker og ikke kan skade noen, ordner driften: Meld det der. Har det stått lenge, eller kan noen bli skadet, er det et HMS-avvik.',
       en: 'What is broken and can hurt nobody is mended by operations: report it there. If it has been so for long, or somebody can be hurt, it is an HSE nonconformity.',
     },
     source: ['001#D) HSE nonconformities'],
