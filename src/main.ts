@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { mountAbout } from './about.ts';
 import { todayIn } from './app/context.ts';
+import { openBook } from './app/delegations/book.ts';
 import { sweepFiles } from './app/photos/erasing.ts';
 import { fileOf } from './app/photos/keeping.ts';
 import type { Pictures } from './app/pictures.ts';
@@ -16,6 +17,7 @@ import { type Config, environment, readConfig } from './config.ts';
 import { readCurrentDirectory } from './currentDirectory.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
 import { type Failure, failureOf, ModelError } from './failures.ts';
+import { isNorwegianHoliday } from './jobs/calendar.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from './jobs/photos.ts';
 import { findPersonal } from './language/drafting/personal.ts';
@@ -62,12 +64,15 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   if (modelProblems.length > 0) throw new ModelError(modelProblems);
   const directory = await readCurrentDirectory(config.directoryFile ?? sampleDirectory);
   const base = replacements.clock ?? systemClock;
-  const store = await openStore({
+  const opened = await openStore({
     folder: config.dataFolder,
     create: config.createData,
     now: () => base.now(),
     log: (event, details) => log.info(event, details),
   });
+  const book = openBook(opened, directory.now);
+  await book.load();
+  const { store } = book;
   const files = await openFiles(config.dataFolder);
   const pictures = createPictures();
   const clock = await movableClock(store, base);
@@ -80,7 +85,8 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     clock,
     ids,
     log,
-    directory: directory.now,
+    directory: book.directory,
+    isHoliday: isNorwegianHoliday,
     understand,
     readReport,
     findPersonal,
@@ -103,9 +109,10 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     ? createWebChannel({
         ...parts,
         store,
+        pictures,
         ids,
         moveClock,
-        directory: () => localDirectory(directory.now(), todayIn(directory.now(), clock.now())),
+        directory: () => localDirectory(book.directory(), todayIn(book.directory(), clock.now())),
       })
     : null;
   const whole = (id: string) => files.read(fileOf(id, 'whole'));

@@ -112,9 +112,9 @@ export function photoJourneys(platform: string, open: () => Promise<Stage>): voi
 
     it('says kindly what is wrong with what cannot be kept, and keeps the rest', async () => {
       await arrivesAtPreview(reporter);
-      await reporter.sends([photo, aHeic, anSvg, aBombPng(300)]);
-      const chat = (await reporter.chat()).join('\n');
-      expect(chat).toContain('Send det som JPEG');
+      const { told } = await reporter.sends([photo, aHeic, anSvg, aBombPng(300)]);
+      const chat = [told, ...(await reporter.chat())].join('\n');
+      expect(chat).toContain('som JPEG');
       expect(chat).toContain('Bare bilder kan legges ved');
       expect(chat).toContain('Filen er skadet');
       expect(await newest(reporter, '[Send meldingen]')).toContain('1 bilde');

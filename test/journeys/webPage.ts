@@ -21,7 +21,7 @@ export class WebPage {
     this.#conversations = conversations;
     tab.on('request', (request) => {
       const body = request.postData();
-      if (body === null) return;
+      if (body === null || !request.headers()['content-type']?.startsWith('application/json')) return;
       const { seat }: { seat?: string } = JSON.parse(body);
       if (seat !== undefined) this.#sent.set(seat, { path: new URL(request.url()).pathname, body });
     });
@@ -81,6 +81,12 @@ export class WebPage {
     const sent = this.#sent.get(person);
     if (!sent) throw new Error('nothing was done yet');
     return sent;
+  }
+
+  /** What the page itself gets at an address of its own. */
+  async bytesAt(address: string): Promise<Uint8Array> {
+    const answer = await this.tab.request.get(new URL(address, this.address).href);
+    return answer.ok() ? answer.body() : new Uint8Array();
   }
 
   /** Sends as the page does. */

@@ -49,6 +49,33 @@ export class WebSeat implements Seat {
     return this.#doing(() => this.#page.write(this.#chat, text));
   }
 
+  /** Chosen with the button of the message box, as a hand does. */
+  async sends(files: readonly Uint8Array[], text = ''): Promise<Shown> {
+    await this.#page.upToDate();
+    const refused: string[] = [];
+    const shown = await this.#doing(async () => {
+      const chosen = files.map((bytes, at) => ({
+        name: `IMG_${at} Leif Sandmark.jpg`,
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from(bytes),
+      }));
+      await this.#pane.locator('.composer input[type=file]').setInputFiles(chosen);
+      await this.#page.upToDate();
+      refused.push(...(await this.#pane.locator('.composer .photos-told').allInnerTexts()));
+      await this.#page.boxOf(this.#chat).fill(text);
+      await this.#pane.getByRole('button', { name: 'Send', exact: true }).click();
+    });
+    return { ...shown, told: [...refused, shown.told].join('\n').trim() };
+  }
+
+  /** What the pictures of the chat's photos are made of, as the page gets them. */
+  async photos(): Promise<readonly Uint8Array[]> {
+    await this.#page.upToDate();
+    const images = this.#pane.locator('.line.from-verne img[src*="size=whole"]');
+    const addresses = await images.evaluateAll((all) => all.map((image) => image.getAttribute('src')));
+    return Promise.all(addresses.map((address) => this.#page.bytesAt(address ?? '')));
+  }
+
   /** What the card asks for itself is filled in first, the rest where the button leads. */
   async presses(title: string, inputs?: Inputs): Promise<Shown> {
     await this.#page.upToDate();

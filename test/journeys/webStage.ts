@@ -65,6 +65,7 @@ export async function openWebStage(browser: Browser): Promise<WebStage> {
     channel: async (unit) => (await pageWith(`unit:${unit}`)).words(`unit:${unit}`),
     restart: program.restart,
     settled: program.settled,
+    kept: program.kept,
     pass: program.pass,
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()));

@@ -4,10 +4,12 @@ import type { AccountKey, Log, Rendering, Reply, Verne } from '../../app/ports.t
 import { StoreError } from '../../app/store.ts';
 import { withoutIdentityNumbers } from '../../domain/identityNumbers.ts';
 import type { Language } from '../../domain/language.ts';
+import { say } from '../../i18n/say.ts';
 import type { Conversations } from './conversations.ts';
 import { RefusedError } from './door.ts';
 import type { LocalDirectory } from './localDirectory.ts';
 import type { AnswerJson, ConversationId, LineJson, ReplyJson } from './page/types.ts';
+import { type Uploads, withPhotos } from './photos.ts';
 import type { ChannelMessageBody, ClickBody, FormBody, ReportBody, SayBody } from './requests.ts';
 
 interface Parts {
@@ -17,6 +19,7 @@ interface Parts {
   readonly render: (message: Message, language: Language) => Rendering;
   readonly show: (line: LineJson) => void;
   readonly log: Log;
+  readonly uploads: Uploads;
 }
 
 /** What people do on the local page, handed to the core in the name of the seat that they sit in. */
@@ -42,9 +45,16 @@ const mention = /(^|[\s(])@verne(?![\p{L}\p{N}_])[,:]?/iu;
  * Every action throws `RefusedError` ('unknown' for a seat or unit that is not in the directory, 'malformed' for a
  * button that is not ours), and `StoreError` when nothing was saved.
  */
-export function createActions({ verne, conversations, directory, render, show, log }: Parts): Actions {
+export function createActions(parts: Parts): Actions {
+  const { verne, conversations, directory, render, show, log, uploads } = parts;
+  /** Cards as the person in this seat sees them. */
+  const seenFrom =
+    (seat: string): Parts['render'] =>
+    (message, language) =>
+      withPhotos(render(message, language), seat);
+
   async function handle(by: Seated, command: Command): Promise<ReplyJson> {
-    return replyJson(await ask(by, command), render);
+    return replyJson(await ask(by, command), seenFrom(by.seat));
   }
 
   async function ask({ seat, key, language }: Seated, command: Command): Promise<Reply> {
@@ -76,7 +86,7 @@ export function createActions({ verne, conversations, directory, render, show, l
       const reply = command === null ? done : await ask(body, command);
       const line = isForgotten(reply) ? begun : await conversations.reword(begun, words);
       show(line);
-      return { reply: replyJson(reply, render), line };
+      return { reply: replyJson(reply, seenFrom(body.seat)), line };
     } catch (error) {
       if (error instanceof StoreError && !repeated) await takeBack(begun, body.key);
       throw error;
@@ -100,11 +110,21 @@ export function createActions({ verne, conversations, directory, render, show, l
   }
 
   return {
-    say: (body) => write(body, `person:${body.seat}`, { do: 'say', text: body.text }),
+    say: async (body) => {
+      const files = uploads.filesOf(body.seat, body.photos);
+      const command: Command = { do: 'say', text: body.text, ...(files.length > 0 && { files }) };
+      return write(
+        { ...body, text: shownWords(body, body.language ?? personOf(directory(), body.seat).language) },
+        `person:${body.seat}`,
+        command,
+      );
+    },
     async click(body) {
       const command = readClick(body.data, body.inputs);
       if (command === null) throw new RefusedError('malformed');
-      return { reply: await handle(body, command), line: null };
+      const files = uploads.filesOf(body.seat, 'photos' in body ? body.photos : []);
+      const isForm = command.do === 'draft.form' && files.length > 0;
+      return { reply: await handle(body, isForm ? { ...command, files } : command), line: null };
     },
     async report(body) {
       const from = { text: body.text, link: body.link };
@@ -122,6 +142,12 @@ export function createActions({ verne, conversations, directory, render, show, l
 
 function isForgotten(reply: Reply): boolean {
   return (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
+}
+
+/** What stands in the chat of what somebody sent: their words, and how many photos came with them. */
+function shownWords({ text, photos }: SayBody, language: Language): string {
+  const count = photos.length > 0 ? `(${say(language, 'photos.count', { count: photos.length })})` : '';
+  return [text, count].filter((part) => part.trim() !== '').join('\n');
 }
 
 function accountOf(user: string): AccountKey {
@@ -145,5 +171,6 @@ function replyJson(reply: Reply, render: Parts['render']): ReplyJson {
   if (reply.kind === 'done') return done;
   const { kind, language } = reply;
   const { card, text } = render(reply.kind === 'tell' ? reply.message : reply.form, language);
-  return { kind, card, text, language };
+  const room = reply.kind === 'tell' ? undefined : reply.form.photos?.room;
+  return { kind, card, text, language, ...(room !== undefined && { room }) };
 }

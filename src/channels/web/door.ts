@@ -45,13 +45,25 @@ export function checkHost(request: IncomingMessage): void {
  * Lets only the page itself post: another site can send a form here, but not with its origin hidden or as JSON.
  * @throws {RefusedError} 'refused', 'malformed'
  */
-export function checkOrigin(request: IncomingMessage): void {
+export function checkOrigin(
+  request: IncomingMessage,
+  type: 'application/json' | 'application/octet-stream' = 'application/json',
+): void {
   const origin = URL.parse(request.headers.origin ?? '');
   const host = URL.parse(`http://${request.headers.host ?? ''}`);
   if (origin === null || origin.protocol !== 'http:' || origin.host !== host?.host)
     throw new RefusedError('refused');
-  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
-    throw new RefusedError('malformed');
+  const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (given !== type) throw new RefusedError('malformed');
+}
+
+/**
+ * Keeps what is seen here out of pages of other sites, which could show it even where they cannot read it.
+ * @throws {RefusedError} 'refused'
+ */
+export function checkSite(request: IncomingMessage): void {
+  const site = request.headers['sec-fetch-site'] ?? 'none';
+  if (site !== 'same-origin' && site !== 'none') throw new RefusedError('refused');
 }
 
 /**
@@ -71,19 +83,23 @@ export async function readBody<T>(request: IncomingMessage, shape: z.ZodType<T>)
   return body.data;
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/**
+ * The body as it is, at most `largest` bytes of it.
+ * @throws {RefusedError} 'too-large', 'malformed'
+ */
+export async function readBytes(request: IncomingMessage, largest: number = largestBody): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of request) {
       size += chunk.length;
-      if (size <= largestBody) chunks.push(chunk);
+      if (size <= largest) chunks.push(chunk);
       if (size > largestWaste) break;
     }
   } catch {
     throw new RefusedError('malformed');
   }
-  if (size > largestBody) throw new RefusedError('too-large');
+  if (size > largest) throw new RefusedError('too-large');
   return Buffer.concat(chunks);
 }
 

@@ -13,18 +13,21 @@ const action = {
 };
 
 /** People's own words: never empty, and without what a database cannot hold. */
-const words = z
-  .string()
-  .transform((text) => text.replaceAll('\0', '').toWellFormed())
-  .refine((text) => text.trim() !== '');
+const maybeWords = z.string().transform((text) => text.replaceAll('\0', '').toWellFormed());
+const words = maybeWords.refine((text) => text.trim() !== '');
+
+/** Photos that were handed over before, by the ids that were given for them. */
+const photos = z.array(z.uuid()).max(10).default([]);
 
 const inputs = z.record(z.string(), z.unknown()).default({});
 
 /** The bodies that the page posts, by what it wants done. */
 export const shapes = {
-  say: z.object({ ...action, text: words }),
+  say: z
+    .object({ ...action, text: maybeWords, photos })
+    .refine(({ text, photos: sent }) => text.trim() !== '' || sent.length > 0),
   click: z.object({ ...action, message: id.nullish(), data: z.unknown(), inputs }),
-  form: z.object({ ...action, data: z.unknown(), inputs }),
+  form: z.object({ ...action, data: z.unknown(), inputs, photos }),
   report: z.object({
     ...action,
     text: words,

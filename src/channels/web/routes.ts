@@ -2,12 +2,23 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Log } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
+import { mostPhotoBytes } from '../../domain/reports/photos.ts';
 import type { Actions } from './actions.ts';
 import { type Asset, serve } from './assets.ts';
 import { millisecondsOf } from './clockMoves.ts';
 import type { Conversations } from './conversations.ts';
-import { answer, answerError, checkHost, checkOrigin, RefusedError, readBody } from './door.ts';
+import {
+  answer,
+  answerError,
+  checkHost,
+  checkOrigin,
+  checkSite,
+  RefusedError,
+  readBody,
+  readBytes,
+} from './door.ts';
 import type { LinesJson, SeatsJson } from './page/types.ts';
+import { answerPhoto, type Uploads } from './photos.ts';
 import { shapes } from './requests.ts';
 import type { Stream } from './stream.ts';
 
@@ -19,6 +30,10 @@ export interface Behind {
   readonly conversations: Conversations;
   readonly stream: Stream;
   readonly actions: Actions;
+  readonly uploads: Uploads;
+  readonly isPerson: (seat: string) => boolean;
+  /** A photo for whoever sits in a seat; null when there is none for them. */
+  readonly photo: (seat: string, photo: string, size: 'whole' | 'small') => Promise<Uint8Array | null>;
   /** Moves the clock forward; resolves to what it shows then. */
   readonly moveClock: (milliseconds: number) => Promise<string>;
   readonly now: () => string;
@@ -32,6 +47,13 @@ const linesAsked = z.object({
   conversation: z.string().max(250),
   before: z.coerce.number().int().min(1).optional(),
 });
+
+const photoAsked = z.object({
+  photo: z.string().max(100),
+  seat: z.string().max(200),
+  size: z.enum(['whole', 'small']),
+});
+const seatAsked = photoAsked.pick({ seat: true });
 
 /** Adds every route of the local page to the server. */
 export function mountRoutes(server: Server, behind: Behind): void {
@@ -67,14 +89,27 @@ export function mountRoutes(server: Server, behind: Behind): void {
   get('/local/seats', (_request, response) => answer(response, 200, seats()));
   get('/local/stream', (request, response) => stream.open(request, response));
   get('/local/lines', async (request, response) => {
-    const query = URL.parse(request.url ?? '', 'http://local')?.searchParams ?? [];
-    const asked = linesAsked.safeParse(Object.fromEntries(query));
-    if (!asked.success) throw new RefusedError('malformed');
-    const { conversation, before } = asked.data;
+    const { conversation, before } = asked(request, linesAsked);
     if (!isConversation(conversation)) throw new RefusedError('unknown');
     const found: LinesJson = { conversation, ...(await conversations.page(conversation, before)) };
     answer(response, 200, found);
   });
+  get('/local/photo', async (request, response) => {
+    checkSite(request);
+    const { photo, seat, size } = asked(request, photoAsked);
+    const bytes = await behind.photo(seat, photo, size);
+    if (bytes === null) throw new RefusedError('unknown');
+    answerPhoto(response, bytes);
+  });
+  server.post(
+    '/local/photo',
+    guarded(async (request, response) => {
+      checkOrigin(request, 'application/octet-stream');
+      const { seat } = asked(request, seatAsked);
+      if (!behind.isPerson(seat)) throw new RefusedError('unknown');
+      answer(response, 200, await behind.uploads.take(seat, await readBytes(request, mostPhotoBytes)));
+    }),
+  );
   post('/local/say', shapes.say, actions.say);
   post('/local/click', shapes.click, actions.click);
   post('/local/form', shapes.form, actions.click);
@@ -83,6 +118,14 @@ export function mountRoutes(server: Server, behind: Behind): void {
   post('/local/clock', shapes.clock, async ({ forward }) => ({
     now: await moveClock(millisecondsOf(forward, now(), zone())),
   }));
+}
+
+/** What a request asks for in its address. */
+function asked<T>(request: Request, shape: z.ZodType<T>): T {
+  const query = URL.parse(request.url ?? '', 'http://local')?.searchParams ?? [];
+  const parsed = shape.safeParse(Object.fromEntries(query));
+  if (!parsed.success) throw new RefusedError('malformed');
+  return parsed.data;
 }
 
 function refuse(response: Response, error: unknown, log: Log): void {

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import type { Message } from '../../app/messages.ts';
+import type { Pictures } from '../../app/pictures.ts';
 import {
   type Channel,
   type Clock,
@@ -19,12 +20,14 @@ import { loadAssets } from './assets.ts';
 import { type Conversations, createConversations, type Place } from './conversations.ts';
 import { firstSeats, type LocalDirectory, peopleSeats, unitSeats } from './localDirectory.ts';
 import type { ConversationId, LineJson, SeatsJson } from './page/types.ts';
+import { createUploads, withPhotos } from './photos.ts';
 import { mountRoutes } from './routes.ts';
 import { createStream } from './stream.ts';
 
 /** What the local page is built of. `moveClock` takes the clock forward and resolves when what is due then was begun. */
 export interface WebChannelParts {
   readonly store: Store;
+  readonly pictures: Pictures;
   readonly verne: Verne;
   readonly directory: () => LocalDirectory;
   readonly clock: Clock;
@@ -52,7 +55,8 @@ export function createWebChannel(parts: WebChannelParts): WebChannel {
   const conversations = createConversations(store, clock);
   const stream = createStream(ids.next(), () => clock.now());
   const show = (line: LineJson) => stream.tell('line', line);
-  const actions = createActions({ verne, conversations, directory, render, show, log });
+  const uploads = createUploads(parts.pictures, clock);
+  const actions = createActions({ verne, conversations, directory, render, show, log, uploads });
   const channel = createChannel({ conversations, directory, show });
 
   return {
@@ -65,6 +69,10 @@ export function createWebChannel(parts: WebChannelParts): WebChannel {
         conversations,
         stream,
         actions,
+        uploads,
+        isPerson: (seat) => directory().people.some(({ id }) => id === seat),
+        photo: (seat, photo, size) =>
+          verne.photo({ platform: 'web', tenant: 'local', user: seat }, photo, size),
         async moveClock(milliseconds) {
           await parts.moveClock(milliseconds);
           const now = clock.now();
@@ -97,14 +105,18 @@ function createChannel({
       const conversation = conversationOf(to);
       if (!isConversation(directory(), conversation)) throw new DeliveryError('never', 'unknown-addressee');
       const { line, repeated } = await saved(() =>
-        conversations.append(conversation, { from: 'verne', rendering }, `sent:${key}`),
+        conversations.append(
+          conversation,
+          { from: 'verne', rendering: withPhotos(rendering, seatOf(to)) },
+          `sent:${key}`,
+        ),
       );
       if (!repeated) show(line);
       return sentAs(line);
     },
-    async update(sent, _to, rendering) {
+    async update(sent, to, rendering) {
       const place = { conversation: sent.conversation, seq: Number(sent.message) };
-      const line = await saved(() => conversations.replace(place, rendering));
+      const line = await saved(() => conversations.replace(place, withPhotos(rendering, seatOf(to))));
       if (line === null) throw new DeliveryError('never', 'unknown-message');
       show(line);
     },
@@ -134,6 +146,10 @@ async function saved<T>(work: () => Promise<T>): Promise<T> {
 
 function conversationOf(to: Destination): ConversationId {
   return to.kind === 'person' ? `person:${to.user}` : to.channel;
+}
+
+function seatOf(to: Destination): string | null {
+  return to.kind === 'person' ? to.user : null;
 }
 
 function isConversation({ people, units }: LocalDirectory, conversation: ConversationId): boolean {

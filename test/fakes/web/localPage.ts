@@ -8,6 +8,7 @@ import type { LocalDirectory } from '../../../src/channels/web/localDirectory.ts
 import type { ReplyJson } from '../../../src/channels/web/page/types.ts';
 import { createWebChannel, type WebChannel } from '../../../src/channels/web/webChannel.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import { createPictures } from '../../../src/pictures/pictures.ts';
 import { memoryStore } from '../memoryStore.ts';
 import { noticeCard } from './cards.ts';
 
@@ -21,6 +22,8 @@ export interface LocalPage {
   readonly store: Store;
   readonly asked: readonly Request[];
   readonly logged: readonly string[];
+  /** What the core shows of photos, by "<person> <photo> <size>". */
+  readonly photos: Map<string, Uint8Array>;
   script: Script;
   /** Renders messages whose `number` names one of these; everything else is a short notice. */
   readonly renderings: Map<string, Rendering>;
@@ -87,12 +90,15 @@ export async function startLocalPage(
     },
     present: async () => null,
     home: async () => null,
-    photo: async () => null,
+    photo: async ({ user }, photo, size) => photos.get(`${user} ${photo} ${size}`) ?? null,
     setReachable: async () => undefined,
     setPlace: async () => undefined,
   };
+  const pictures = createPictures();
+  const photos = new Map<string, Uint8Array>();
   const web = createWebChannel({
     store,
+    pictures,
     verne,
     directory: () => sampleDirectory,
     clock: { now: () => page.now },
@@ -114,6 +120,7 @@ export async function startLocalPage(
     store,
     asked,
     logged,
+    photos,
     renderings,
     now: '2026-11-20T09:15:00.000Z',
     script: () => ({ kind: 'done' }),
@@ -125,6 +132,7 @@ export async function startLocalPage(
       }),
     async close() {
       await web.close();
+      await pictures.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };

@@ -110,7 +110,7 @@ function seeUnfolded(target) {
 
 /** Opens a link in a new tab that knows nothing of this one. @param {string | undefined} address */
 function openLink(address) {
-  const url = URL.parse(address ?? '');
+  const url = URL.parse(address ?? '', location.href);
   if (url && ['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol))
     window.open(url, '_blank', 'noopener,noreferrer');
 }

@@ -1,4 +1,5 @@
 import { h, icon, newId } from './dom.js';
+import { createPhotoTray, takeDropsAndPastes } from './photos.js';
 import { recall, remember, say } from './settings.js';
 
 /**
@@ -20,10 +21,10 @@ function draftOf(conversation) {
 
 /**
  * The message box of a pane.
- * @param {{ conversation: string, send: (text: string, key: string) => Promise<boolean>, shared: boolean }} options
+ * @param {{ conversation: string, send: (text: string, key: string, photos: readonly string[]) => Promise<boolean>, shared: boolean, seat: () => string | null }} options
  *   `send` resolves to whether the words were sent; if not they stay in the box
  */
-export function createComposer({ conversation, send, shared }) {
+export function createComposer({ conversation, send, shared, seat }) {
   const hint = h('span', { id: newId(), class: 'hint', role: 'status' }, say('sendHint'));
   const box = h('textarea', {
     rows: 1,
@@ -36,13 +37,22 @@ export function createComposer({ conversation, send, shared }) {
     { type: 'submit', class: 'send', 'aria-label': say('send'), title: say('send') },
     icon('send'),
   );
-  const element = h('form', { class: 'composer' }, h('div', { class: 'box' }, box, button), hint);
+  const tray = createPhotoTray({ seat, changed: () => keep() });
+  const attach = shared ? null : tray.button;
+  const element = h(
+    'form',
+    { class: 'composer' },
+    tray.element,
+    h('div', { class: 'box' }, attach, tray.picker, box, button),
+    hint,
+  );
+  if (!shared) takeDropsAndPastes(element, tray.add);
   let draft = draftOf(conversation);
   let sending = false;
 
   function keep() {
     remember(`draft.${conversation}`, draft.text === '' ? null : JSON.stringify(draft));
-    button.toggleAttribute('data-empty', draft.text.trim() === '');
+    button.toggleAttribute('data-empty', draft.text.trim() === '' && tray.count() === 0);
   }
 
   /** As high as the text, up to a third of the window. */
@@ -67,17 +77,30 @@ export function createComposer({ conversation, send, shared }) {
     else hint.textContent = say('sendHint');
   }
 
+  /** @param {string} words */
+  function tell(words) {
+    hint.classList.add('told');
+    hint.textContent = words;
+  }
+
   async function submit() {
     const { text } = draft;
     if (sending || box.disabled) return;
-    if (text.trim() === '') return showHint(true);
-    const key = draft.tried === text && draft.key ? draft.key : crypto.randomUUID();
-    draft = { text, tried: text, key };
+    if (text.trim() === '' && tray.count() === 0) return showHint(true);
+    const tried = `${text} ${tray.count()}`;
+    const key = draft.tried === tried && draft.key ? draft.key : crypto.randomUUID();
+    draft = { text, tried, key };
     keep();
     setSending(true);
-    const sent = await send(text, key);
+    const photos = await tray.ready();
+    const sent = photos !== null && (await send(text, key, photos));
     setSending(false);
-    if (sent && draft.text === text) write('');
+    if (photos === null) tell(say('photosNotReady'));
+    if (!sent) return tray.handOverAgain();
+    tray.clear();
+    // Done: the same words written again are another message.
+    draft = { text: draft.text };
+    if (draft.text === text) write('');
   }
 
   /** @param {boolean} now */

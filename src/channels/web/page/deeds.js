@@ -25,7 +25,8 @@ export function createDeeds({ seat, done, working }) {
   return async function perform(what, body, key) {
     const by = seat();
     if (by === null) return 'unknown';
-    const deed = JSON.stringify([what, by, body]);
+    // Photos are handed over anew when something failed, and then have other ids.
+    const deed = JSON.stringify([what, by, { ...body, photos: null }]);
     if (underWay.has(deed)) return { kind: 'done' };
     const mine = key ?? tried.get(deed) ?? crypto.randomUUID();
     tried.set(deed, mine);

@@ -1,8 +1,10 @@
 /** @import { ReplyJson } from './types.ts' */
 /** @import { Begun, Inputs, ShownCard } from './cards.js' */
+/** @import { PhotoTray } from './photos.js' */
 /** @import { Failure } from './server.js' */
 import { renderCard } from './cards.js';
 import { byId, h, icon, newId } from './dom.js';
+import { takeDropsAndPastes } from './photos.js';
 import { say } from './settings.js';
 
 /** @typedef {Extract<ReplyJson, { kind: 'form' | 'invalid' }>} FormReply */
@@ -11,7 +13,8 @@ import { say } from './settings.js';
 
 /**
  * @typedef {object} Owner
- * @property {(data: unknown, inputs: Inputs) => Promise<ReplyJson | Failure>} submit
+ * @property {(data: unknown, inputs: Inputs, photos: readonly string[]) => Promise<ReplyJson | Failure>} submit
+ * @property {PhotoTray} photos those that are chosen in the form, also while it is closed
  * @property {(suspended: Omit<Suspended, 'by'>) => void} suspend
  * @property {() => void} finished
  * @property {() => void} focus gets the focus back, where what opened the form is gone
@@ -49,8 +52,20 @@ export function openForm(reply, owner, begun) {
     dialog.lang = form.language;
     shown = renderCard(form.card, { onAct: submit, ...(entered ? { begun: entered } : {}) });
     place.replaceChildren(shown?.element ?? say('error.card', { text: form.text }));
+    if (form.room) placePhotos(form.room);
     problems.replaceChildren();
     if (form.kind === 'invalid') tellProblems(say('fixThis'), problemsIn(place));
+  }
+
+  /** Photos are chosen above the button that sends. @param {number} room */
+  function placePhotos(room) {
+    const { element, button, picker, setRoom } = owner.photos;
+    setRoom(room);
+    const words = h('span', {}, say('addPhotos'));
+    const choosing = h('div', { class: 'sheet-photos' }, h('label', {}, button, words), picker, element);
+    const buttons = [...place.querySelectorAll('.ac-actionSet')].at(-1)?.parentElement;
+    if (buttons) buttons.before(choosing);
+    else place.append(choosing);
   }
 
   /** @param {string} lead @param {readonly Problem[]} found */
@@ -64,8 +79,15 @@ export function openForm(reply, owner, begun) {
   /** @param {unknown} data @param {Inputs} inputs */
   async function submit(data, inputs) {
     shown?.setBusy(true);
-    const answer = await owner.submit(data, inputs);
+    const photos = current.room ? await owner.photos.ready() : [];
+    if (photos === null) {
+      shown?.setBusy(false);
+      return tellProblems(say('photosNotReady'), []);
+    }
+    const answer = await owner.submit(data, inputs, photos);
     shown?.setBusy(false);
+    if (typeof answer === 'string') owner.photos.handOverAgain();
+    else if (answer.kind !== 'invalid') owner.photos.clear();
     if (typeof answer === 'string') tellProblems(say(`error.${answer}`), []);
     else if (answer.kind === 'invalid') draw(answer, shown?.begun());
     else if (answer.kind === 'form') {
@@ -78,6 +100,9 @@ export function openForm(reply, owner, begun) {
     }
   }
 
+  takeDropsAndPastes(place, (files) => {
+    if (current.room) owner.photos.add(files);
+  });
   close.addEventListener('click', () => dialog.close());
   dialog.onclose = () => {
     const left = shown?.begun();

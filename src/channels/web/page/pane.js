@@ -9,6 +9,7 @@ import { h, icon, initials, newId, tint } from './dom.js';
 import { emptyState } from './empty.js';
 import { openForm } from './form.js';
 import { createLog } from './log.js';
+import { createPhotoTray } from './photos.js';
 import { createPicker } from './picker.js';
 import { addressOf } from './seats.js';
 import { fetchLines, ServerError } from './server.js';
@@ -73,7 +74,8 @@ export function createPane({ seats, conversation, pick, seated }) {
     { shared, nameOf: (person) => seats.nameOf(`person:${person}`), act: press, report },
     { earlier: loadEarlier, empty },
   );
-  const composer = createComposer({ conversation, shared, send });
+  const composer = createComposer({ conversation, shared, send, seat });
+  const formPhotos = createPhotoTray({ seat, changed: () => {} });
   const shortcuts = createShortcuts({
     shared,
     hasRoles,
@@ -147,8 +149,9 @@ export function createPane({ seats, conversation, pick, seated }) {
     openForm(
       reply,
       {
-        async submit(data, inputs) {
-          const answer = await perform('form', { data, inputs });
+        photos: formPhotos,
+        async submit(data, inputs, photos) {
+          const answer = await perform('form', { data, inputs, photos });
           if (typeof answer !== 'string' && answer.kind === 'tell') show(answer);
           return answer;
         },
@@ -189,11 +192,11 @@ export function createPane({ seats, conversation, pick, seated }) {
     show(reply);
   }
 
-  /** @param {string} text @param {string} key */
-  async function send(text, key) {
+  /** @param {string} text @param {string} key @param {readonly string[]} photos */
+  async function send(text, key, photos) {
     const [what, body] = shared
       ? /** @type {const} */ (['channel-message', { unit: conversation.slice('unit:'.length), text }])
-      : /** @type {const} */ (['say', { text }]);
+      : /** @type {const} */ (['say', { text, photos }]);
     const reply = await perform(what, body, key);
     if (typeof reply === 'string') {
       tellFailure(reply, () => composer.submit());

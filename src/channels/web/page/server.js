@@ -1,4 +1,4 @@
-/** @import { AnswerJson, ErrorKind, LinesJson, SeatsJson } from './types.ts' */
+/** @import { AnswerJson, ErrorKind, LinesJson, PhotoJson, SeatsJson } from './types.ts' */
 import { pickedLanguage } from './settings.js';
 
 /** @typedef {ErrorKind | 'offline'} Failure */
@@ -58,6 +58,18 @@ const post = (path, body) =>
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+  });
+
+/**
+ * Hands over a photo that is to be sent.
+ * @param {string} seat @param {File} file
+ * @returns {Promise<PhotoJson>}
+ */
+export const handOver = (seat, file) =>
+  ask(`/local/photo?${new URLSearchParams({ seat })}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
   });
 
 /** @typedef {'say' | 'click' | 'form' | 'report' | 'channel-message'} Doing */

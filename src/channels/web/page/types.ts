@@ -62,6 +62,8 @@ export interface ShownJson {
   readonly card: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly language: Language;
+  /** How many photos can be added to the form; left out where it takes none. */
+  readonly room?: number;
 }
 
 /** The core's reply, ready to be shown: nothing, words for this person only, or a form. */
@@ -87,6 +89,10 @@ export interface AnswerJson {
  * - `failed`: something else went wrong; the same key can be sent again
  */
 export type ErrorKind = 'malformed' | 'refused' | 'unknown' | 'too-large' | 'not-saved' | 'failed';
+
+/** The answer to a photo that was handed over: its id until it is sent, or why it was not taken. */
+export type PhotoJson = { readonly photo: string } | { readonly problem: PhotoRefusal };
+export type PhotoRefusal = 'too-big' | 'too-many-pixels' | 'no-picture' | 'unsupported' | 'unreadable';
 
 export interface ErrorJson {
   readonly error: { readonly kind: ErrorKind };

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { PictureError, type PictureProblem, type Pictures, type SafePicture } from '../../app/pictures.ts';
+import type { CardJson, Clock, IncomingFile, Rendering } from '../../app/ports.ts';
+import { RefusedError } from './door.ts';
+
+/** A photo that the page has handed over, or why it was not taken. */
+export type Uploaded = { readonly photo: string } | { readonly problem: PictureProblem };
+
+/** Photos that somebody has chosen on the page and not sent yet. They are made safe at once, and are in memory only. */
+export interface Uploads {
+  take(seat: string, bytes: Uint8Array): Promise<Uploaded>;
+  /** Those photos, as files of what this seat sends now. Throws `RefusedError` 'unknown' for one that is not there (any more). */
+  filesOf(seat: string, photos: readonly string[]): readonly IncomingFile[];
+}
+
+interface Upload {
+  readonly seat: string;
+  readonly picture: SafePicture;
+  readonly at: number;
+}
+
+/** How long a photo waits to be sent, in milliseconds, and how many wait at most. */
+const waits = 30 * 60_000;
+const mostWaiting = 60;
+
+export function createUploads(pictures: Pictures, clock: Clock): Uploads {
+  const waiting = new Map<string, Upload>();
+  const now = () => Date.parse(clock.now());
+  const tidy = (): void => {
+    for (const [id, { at }] of waiting) {
+      if (waiting.size < mostWaiting && now() - at < waits) return;
+      waiting.delete(id);
+    }
+  };
+  return {
+    async take(seat, bytes) {
+      try {
+        const picture = await pictures.makeSafe(bytes);
+        tidy();
+        const photo = randomUUID();
+        waiting.set(photo, { seat, picture, at: now() });
+        return { photo };
+      } catch (error) {
+        if (error instanceof PictureError) return { problem: error.problem };
+        throw error;
+      }
+    },
+    filesOf(seat, photos) {
+      return photos.map((photo) => {
+        const upload = waiting.get(photo);
+        if (upload?.seat !== seat) throw new RefusedError('unknown');
+        return { kind: 'picture', picture: upload.picture };
+      });
+    },
+  };
+}
+
+/** The address of a photo for whoever sits in a seat. Who may see it is decided when it is asked for. */
+function addressOf(photo: string, seat: string, size: 'whole' | 'small'): string {
+  return `/local/photo?${new URLSearchParams({ photo, seat, size })}`;
+}
+
+/** The card with its photos, for the person in a seat; for nobody in particular (null) without. */
+export function withPhotos(rendering: Rendering, seat: string | null): Rendering {
+  const { pictures, ...words } = rendering;
+  if (!pictures || seat === null) return words;
+  const images = pictures.photos.map(({ id, alt }) => ({
+    type: 'Image',
+    url: addressOf(id, seat, pictures.as),
+    altText: alt,
+    selectAction: { type: 'Action.OpenUrl', title: alt, url: addressOf(id, seat, 'whole') },
+    ...(pictures.as === 'whole' ? { size: 'Stretch' } : { height: '80px' }),
+  }));
+  const parts = pictures.as === 'whole' ? images : [{ type: 'ColumnSet', columns: images.map(columnOf) }];
+  return { ...words, card: placed(words.card, parts) };
+}
+
+function columnOf(image: CardJson): CardJson {
+  return { type: 'Column', width: 'auto', items: [image] };
+}
+
+/** Puts parts into the element of the card that is the place for photos. */
+function placed(node: CardJson, parts: readonly CardJson[]): CardJson {
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.map((each) => (isPart(each) ? placed(each, parts) : each)) : value,
+  ]);
+  const inner: Record<string, unknown> = Object.fromEntries(entries);
+  if (node.id !== 'photos' || !Array.isArray(inner.items)) return inner;
+  return { ...inner, items: [...parts, ...inner.items] };
+}
+
+function isPart(value: unknown): value is CardJson {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A photo by itself: a picture and nothing else, whatever its bytes may be taken for, and kept by no cache. */
+export function answerPhoto(response: ServerResponse, bytes: Uint8Array): void {
+  response.writeHead(200, {
+    'content-type': 'image/jpeg',
+    'content-length': bytes.length,
+    'content-disposition': 'inline; filename="photo.jpg"',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(bytes);
+}

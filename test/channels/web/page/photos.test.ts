@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { aHeic, aJpeg } from '../../../fakes/photographs.ts';
+import { boxIn, onPage, paneOf, until } from '../../../fakes/web/onPage.ts';
+
+const on = onPage();
+
+const photosIn = (tab: Page) => paneOf(tab, 0).locator('.composer .photo');
+const chooserIn = (tab: Page) => paneOf(tab, 0).locator('.composer input[type=file]');
+const sendIn = (tab: Page) => paneOf(tab, 0).getByRole('button', { name: 'Send', exact: true });
+
+async function file(name = 'IMG_1.jpg') {
+  return { name, mimeType: 'image/jpeg', buffer: await aJpeg() };
+}
+
+/** Does what a hand does that drags a file over the page, or pastes one. */
+async function gives(tab: Page, how: 'drop' | 'paste'): Promise<void> {
+  const bytes = [...(await aJpeg())];
+  await tab.evaluate(
+    ({ kind, content }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], 'pasted.jpg', { type: 'image/jpeg' }));
+      const place = document.querySelector('.composer');
+      const options = { bubbles: true, cancelable: true };
+      const event =
+        kind === 'drop'
+          ? new DragEvent('drop', { ...options, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...options, clipboardData: data });
+      place?.dispatchEvent(event);
+    },
+    { kind: how, content: bytes },
+  );
+}
+
+describe('photos in the message box', () => {
+  it('are chosen, dropped and pasted, shown with their names, and sent along', async () => {
+    const tab = await on.open();
+    await chooserIn(tab).setInputFiles([await file()]);
+    await gives(tab, 'drop');
+    await gives(tab, 'paste');
+    await until(() => photosIn(tab).count(), 3);
+    expect(await photosIn(tab).first().getByRole('img').getAttribute('alt')).toBe('IMG_1.jpg');
+    await boxIn(paneOf(tab, 0)).fill('Et glass gikk i gulvet');
+    await sendIn(tab).click();
+    await until(() => photosIn(tab).count(), 0);
+    const [request] = on.page.asked;
+    expect(request?.command).toMatchObject({ do: 'say', text: 'Et glass gikk i gulvet' });
+    expect(request?.command.do === 'say' && request.command.files).toHaveLength(3);
+  });
+
+  it('can be sent without a word, and taken away again before that', async () => {
+    const tab = await on.open();
+    await chooserIn(tab).setInputFiles([await file('a.jpg'), await file('b.jpg')]);
+    await paneOf(tab, 0).getByRole('button', { name: 'Fjern a.jpg' }).click();
+    await until(() => photosIn(tab).count(), 1);
+    await sendIn(tab).click();
+    await until(async () => on.page.asked.length, 1);
+    expect(on.page.asked[0]?.command).toMatchObject({ do: 'say', text: '', files: [{ kind: 'picture' }] });
+  });
+
+  it('that cannot be taken say so at once, and the others stay', async () => {
+    const tab = await on.open();
+    await chooserIn(tab).setInputFiles([
+      await file(),
+      { name: 'x.heic', mimeType: 'image/heic', buffer: aHeic },
+    ]);
+    await until(() => photosIn(tab).count(), 1);
+    expect(await paneOf(tab, 0).locator('.composer .photos-told').textContent()).toContain('HEIC');
+  });
+
+  it('are five at most', async () => {
+    const tab = await on.open();
+    await chooserIn(tab).setInputFiles(
+      await Promise.all(Array.from({ length: 6 }, (_, n) => file(`${n}.jpg`))),
+    );
+    await until(() => photosIn(tab).count(), 5);
+    expect(await paneOf(tab, 0).locator('.composer .photos-told').textContent()).toBe(
+      'Det er plass til 5 bilder her.',
+    );
+  });
+
+  it('stay when the service is away, and are handed over anew when it is back', async () => {
+    const tab = await on.open();
+    await chooserIn(tab).setInputFiles([await file()]);
+    await until(() => photosIn(tab).count(), 1);
+    await on.restart(async () => {
+      await sendIn(tab).click();
+      await until(() => paneOf(tab, 0).locator('.failure p').count(), 1);
+    });
+    await until(() => photosIn(tab).count(), 1);
+    await sendIn(tab).click();
+    await until(async () => on.page.asked.length, 1);
+    await until(() => photosIn(tab).count(), 0);
+  });
+
+  it('have no place in a channel', async () => {
+    const tab = await on.open();
+    expect(await paneOf(tab, 2).getByRole('button', { name: 'Legg ved bilder' }).count()).toBe(0);
+  });
+
+  it('the same words can be sent twice', async () => {
+    const tab = await on.open();
+    for (const count of [1, 2]) {
+      await boxIn(paneOf(tab, 0)).fill('hjelp');
+      await boxIn(paneOf(tab, 0)).press('Enter');
+      await until(async () => new Set(on.page.asked.map(({ event }) => event)).size, count);
+    }
+  });
+});
