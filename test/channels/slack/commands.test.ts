@@ -140,6 +140,13 @@ describe('a shortcut', () => {
     expect(stage.core.commands()).toEqual([{ do: 'report', how: 'form', from: null }]);
   });
 
+  it('opens the form to ask who is responsible', async () => {
+    stage.core.on('open-form', () => openForm);
+    await stage.kari.globalShortcut('ask_who');
+    await stage.until(() => modalText().includes('form nb'));
+    expect(stage.core.commands()).toEqual([{ do: 'open-form', of: 'who.ask', id: 'shortcut', v: 0 }]);
+  });
+
   it('says in a modal what there is to say', async () => {
     stage.core.on('report', () => tell);
     await stage.kari.globalShortcut('report_nonconformity');
