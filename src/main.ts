@@ -18,6 +18,7 @@ import { readCurrentDirectory } from './currentDirectory.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
 import { type Failure, failureOf, ModelError } from './failures.ts';
 import { isNorwegianHoliday } from './jobs/calendar.ts';
+import { type DraftClearing, startDraftClearing } from './jobs/idleDrafts.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from './jobs/photos.ts';
 import { findPersonal } from './language/drafting/personal.ts';
@@ -98,10 +99,12 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   };
   const orphans = await sweepFiles(core);
   if (orphans > 0) log.info('files-without-owner-removed', { files: orphans });
+  const clearing = await startDraftClearing(core);
   const verne = createVerne(core);
   const render = createRenderer(() => directory.now().organisation.timeZone);
   const moveClock = async (milliseconds: number) => {
     await clock.move(milliseconds);
+    await clearing.clear();
     await outbox?.idle();
   };
   const parts = { verne, clock, log, render };
@@ -150,6 +153,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         server,
         outbox,
         photos,
+        clearing,
         pictures,
         store: { close: () => watch.stop().then(() => store.close()) },
         log,
@@ -168,6 +172,7 @@ async function stopAll(
     readonly server: Server;
     readonly outbox: Outbox | null;
     readonly photos: PhotoJobs | null;
+    readonly clearing: DraftClearing;
     readonly pictures: Pictures;
     readonly store: { close(): Promise<void> };
     readonly log: Log;
@@ -179,6 +184,7 @@ async function stopAll(
   await parts.teams?.close();
   await parts.photos?.stop();
   await parts.pictures.close();
+  await parts.clearing.stop();
   await parts.outbox?.stop();
   await parts.store.close();
   parts.log.info('stopped');
