@@ -144,7 +144,7 @@ const dates: readonly DayWords[] = [
   },
   {
     words: new RegExp(
-      `${clockBefore}(\\d{1,2})[./] ?(\\d{1,2})(?:[./] ?(\\d{4}|\\d{2})(?!\\d))?\\.?(?![\\d:]|[.,]\\d|-\\d)${unitsAfter}`,
+      `${clockBefore}(\\d{1,2})[./] ?(\\d{1,2})(?:[./] ?(\\d{4}|\\d{2})(?!\\d))?\\.?(?!\\d|:\\d|[.,]\\d|-\\d)${unitsAfter}`,
       'gu',
     ),
     day: ([, day, month, year], here) => dateOf(here, Number(day), Number(month), year),

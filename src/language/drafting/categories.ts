@@ -7,7 +7,8 @@ import { categorySigns } from './vocabulary/categorySigns.ts';
 const rows: Partial<Record<Category, readonly Sign[]>> = categorySigns;
 
 /**
- * The categories that the words speak of; `other` alone where none does. Where somebody works unguarded, the danger is also that
+ * The categories that the words speak of; where none does, a thing that falls, cuts or
+ * squeezes, else `other`. Where somebody works unguarded, the danger is also that
  * of the room, which its name tells (`whole`).
  */
 export function categoriesOf(told: Told, whole: Told, { injury, kind }: Outcome): readonly Category[] {
@@ -18,5 +19,6 @@ export function categoriesOf(told: Told, whole: Told, { injury, kind }: Outcome)
       return (kind === 'accident' || kind === 'near-accident') && speaksOf(told, 'fall', 'cut');
     return signIn(read, rows[category] ?? []) !== null;
   });
-  return found.length > 0 ? found : ['other'];
+  if (found.length > 0) return found;
+  return speaksOf(told, 'machine', 'cut', 'fall', 'can-hurt') ? ['mechanical-injury'] : ['other'];
 }

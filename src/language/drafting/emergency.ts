@@ -15,6 +15,8 @@ function isGoingOn(told: Told, sign: Danger, hit: Hit, isPast: (sentence: number
   const near = (other: Hit) => other.sentence === hit.sentence;
   const nowSaid = hitsOf(told, 'now').some((other) => near(other) || sign.nowAnywhere === true);
   if (sign.onlyNow === true && !nowSaid) return false;
+  if (sign.who === true && !hitsOf(told, 'someone', 'self').some(({ clause }) => clause === hit.clause))
+    return false;
   const isVetoed = sign.unless.some((idea) =>
     hitsOf(told, idea).some((other) => near(other) || idea === 'over'),
   );

@@ -9,24 +9,8 @@ export interface Health {
   readonly injured: ReadonlySet<number>;
 }
 
-const firstPerson = new Set([
-  'jeg',
-  'eg',
-  'meg',
-  'i',
-  'me',
-  'my',
-  'min',
-  'mi',
-  'mitt',
-  'myself',
-  'm',
-  've',
-  'vi',
-  'we',
-  'oss',
-  'us',
-]);
+/** The writer as the one spoken of; "with us" and "my colleague" speak of somebody else. */
+const firstPerson = new Set(['jeg', 'eg', 'i', 'vi', 'we', 'my', 'min', 'mitt', 'mine', 'm', 've']);
 const pronouns = new Set([
   'han',
   'hun',
@@ -115,7 +99,13 @@ function aboutWhom(told: Told, hit: Hit, persons: readonly NamedPerson[]): About
     const at = reading.tokens.findIndex((token) => token.start >= start);
     return at >= hit.to && reading.tokens[at]?.clause === hit.clause;
   });
-  return after ?? (isPronoun ? 'other' : 'writer');
+  if (after !== undefined) return after;
+  return isPronoun || !opensSentence(told, hit) ? 'other' : 'writer';
+}
+
+/** "Gravid og jobber med løsemidler": nobody is named before it, so it is the writer. */
+function opensSentence({ sentences }: Told, { from, sentence }: Hit): boolean {
+  return from - sentences.indexOf(sentence) <= 2;
 }
 
 function distinct(findings: readonly PersonalFinding[]): readonly PersonalFinding[] {

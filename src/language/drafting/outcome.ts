@@ -1,7 +1,8 @@
 import type { Harmed, Injury, Kind } from '../../domain/reports/terms.ts';
-import { signIn } from './signs.ts';
-import { hitsOf, speaksOf, type Told } from './told.ts';
+import { type Sign, signIn } from './signs.ts';
+import { type Hit, hitsOf, speaksOf, type Told, wordsAt } from './told.ts';
 import { damageSigns, hurtSigns, releaseSigns } from './vocabulary/outcomes.ts';
+import { pastWords } from './vocabulary/small.ts';
 
 /** What came of it, as far as the text tells. */
 export interface Outcome {
@@ -12,43 +13,87 @@ export interface Outcome {
   readonly words: string;
 }
 
-/** Whether somebody was hurt or made ill, and the words that say so. */
+/** The words that say that somebody was hurt or made ill, or null. */
 export function hurtIn(told: Told): string | null {
   return signIn(told, hurtSigns);
 }
 
-/** What kind of nonconformity it is and what came of it. */
-export function outcomeOf(told: Told): Outcome {
-  const harm = [hurtIn(told), signIn(told, releaseSigns), signIn(told, damageSigns)];
-  const [hurt, released, damaged] = harm.map((said) => said !== null);
-  const words = harm.find((said) => said !== null) ?? '';
-  const harmed: Harmed[] = [
-    ...(hurt === true ? (['people'] as const) : []),
-    ...(released === true ? (['environment'] as const) : []),
-    ...(damaged === true ? (['material'] as const) : []),
-  ];
-  if (isWish(told) && !hurt) return { kind: 'improvement', injury: 'none', harmed: ['nothing-yet'], words };
-  if (speaksOf(told, 'hse-round') && !hurt && !released)
-    return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'], words };
-  if (hurt) return { kind: 'accident', injury: 'happened', harmed, words };
-  if (released || damaged) {
-    const injury = speaksOf(told, 'nobody-hurt') || released ? 'none' : 'unknown';
-    return { kind: 'accident', injury, harmed, words };
-  }
-  if (hasHappened(told)) return { kind: 'near-accident', injury: 'nearly', harmed: ['people'], words };
-  return { kind: 'dangerous-condition', injury: 'none', harmed: ['nothing-yet'], words };
+/** What kind of nonconformity it is and what came of it. `isDated`: the text tells the day or hour of it. */
+export function outcomeOf(told: Told, isDated: boolean): Outcome {
+  const hurt = hurtIn(told);
+  if (hurt !== null) return harmDone(told, hurt, isDated);
+  if (isWish(told)) return nothingYet('improvement', wordsOf(told, 'wish'));
+  const event = eventIn(told, isDated);
+  if (speaksOf(told, 'hse-round') && !isNear(told, event, isDated))
+    return nothingYet('dangerous-condition', wordsOf(told, 'hse-round'));
+  const harm = harmDone(told, null, isDated);
+  if (harm.harmed.length > 0) return harm;
+  if (event !== null || isNear(told, event, isDated))
+    return {
+      kind: 'near-accident',
+      injury: 'nearly',
+      harmed: ['people'],
+      words: event ?? wordsOf(told, 'nearly'),
+    };
+  return nothingYet('dangerous-condition', wordsOf(told, 'wrong'));
 }
 
+function nothingYet(kind: Kind, words: string): Outcome {
+  return { kind, injury: 'none', harmed: ['nothing-yet'], words };
+}
+
+/** Harm to people, to the environment, to things; of nobody's being hurt it says so or leaves it open. */
+function harmDone(told: Told, hurt: string | null, isDated: boolean): Outcome {
+  const said = (signs: readonly Sign[]) =>
+    signIn(
+      told,
+      signs.filter(({ onlyDated }) => onlyDated !== true || isDated),
+    );
+  const released = said(releaseSigns);
+  const damaged = said(damageSigns);
+  const harmed: readonly Harmed[] = [
+    ...(hurt === null ? [] : (['people'] as const)),
+    ...(released === null ? [] : (['environment'] as const)),
+    ...(damaged === null ? [] : (['material'] as const)),
+  ];
+  const isOpen =
+    damaged !== null && speaksOf(told, 'fire', 'gas', 'machine', 'fall', 'transport', 'violence');
+  const leftOpen = speaksOf(told, 'nobody-hurt') || !isOpen ? 'none' : 'unknown';
+  const injury = hurt === null ? leftOpen : 'happened';
+  return { kind: 'accident', injury, harmed, words: hurt ?? released ?? damaged ?? '' };
+}
+
+/** A wish is one only where nothing is wrong as it is. */
 function isWish(told: Told): boolean {
   if (!speaksOf(told, 'wish')) return false;
-  return speaksOf(told, 'nothing-wrong') || !speaksOf(told, 'wrong', 'happened', 'long-standing');
+  return speaksOf(told, 'nothing-wrong') || !speaksOf(told, 'wrong', 'broken', 'happened', 'long-standing');
 }
 
-function hasHappened(told: Told): boolean {
-  if (speaksOf(told, 'repeated')) return false;
-  const supposed = new Set(hitsOf(told, 'supposed').map(({ sentence }) => sentence));
-  const happened = hitsOf(told, 'happened').filter(
-    ({ isDenied, sentence }) => !isDenied && !supposed.has(sentence),
+/** The words that tell of something happening, or null: what comes again and again, or stands for long, is how it is. */
+function eventIn(told: Told, isDated: boolean): string | null {
+  const isState = speaksOf(told, 'repeated', 'long-standing') && !isDated;
+  const [strong] = hitsOf(told, 'happened').filter((hit) => isReal(told, hit));
+  if (strong !== undefined && !isState) return wordsAt(told, strong);
+  if (!isDated && !speaksOf(told, 'nearly')) return null;
+  const [weak] = hitsOf(told, 'acted').filter((hit) => isReal(told, hit));
+  return weak === undefined ? null : wordsAt(told, weak);
+}
+
+function isNear(told: Told, event: string | null, isDated: boolean): boolean {
+  if (!speaksOf(told, 'nearly')) return false;
+  return (
+    event !== null ||
+    isDated ||
+    told.reading.tokens.some(({ plain, key }) => pastWords.has(plain) || /[a-z]{2}ed$/.test(key))
   );
-  return happened.length > 0 || speaksOf(told, 'nearly');
+}
+
+function isReal(told: Told, hit: Hit): boolean {
+  if (hit.isDenied || hit.isPresent || hit.isUnreal) return false;
+  return !hitsOf(told, 'supposed').some(({ sentence }) => sentence === hit.sentence);
+}
+
+function wordsOf(told: Told, idea: 'wish' | 'wrong' | 'nearly' | 'hse-round'): string {
+  const [hit] = hitsOf(told, idea);
+  return hit === undefined ? '' : wordsAt(told, hit);
 }

@@ -37,10 +37,10 @@ interface Known {
   readonly things: ReadonlySet<string>;
 }
 
-const known = new WeakMap<OpenDirectory, Known>();
+const known = new WeakMap<OpenDirectory['directory'], Known>();
 
 function knownOf(dir: OpenDirectory): Known {
-  const there = known.get(dir);
+  const there = known.get(dir.directory);
   if (there !== undefined) return there;
   const { people, units, places } = dir.directory;
   const words = people.map(({ name }) => fold(name).split(' '));
@@ -55,7 +55,7 @@ function knownOf(dir: OpenDirectory): Known {
       ].flatMap((name) => fold(name).split(' ')),
     ),
   };
-  known.set(dir, built);
+  known.set(dir.directory, built);
   return built;
 }
 

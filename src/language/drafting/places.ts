@@ -26,14 +26,14 @@ export interface PlaceIndex {
   readonly campuses: ReadonlyMap<string, CampusId>;
 }
 
-const indexes = new WeakMap<OpenDirectory, PlaceIndex>();
+const indexes = new WeakMap<OpenDirectory['directory'], PlaceIndex>();
 
 /** The places of the directory, indexed once. */
 export function placesOf(dir: OpenDirectory): PlaceIndex {
-  const known = indexes.get(dir);
+  const known = indexes.get(dir.directory);
   if (known !== undefined) return known;
   const index = buildIndex(dir);
-  indexes.set(dir, index);
+  indexes.set(dir.directory, index);
   return index;
 }
 
@@ -57,17 +57,26 @@ function buildIndex(dir: OpenDirectory): PlaceIndex {
     if (there.some((other) => other.place === place)) return;
     byKey.set(key, [...there, { place, rank, isCommon }]);
   };
+  const { buildings, campuses } = namesOf(dir);
+  const campusWords = new Set([...campuses.keys()].flatMap((campus) => placeWords(nameWords(campus))));
   for (const place of dir.directory.places) {
     if (place.room !== null && /\d/.test(place.room)) {
       const room = fold(place.room).replaceAll(' ', '');
       byRoom.set(room, [...(byRoom.get(room) ?? []), place]);
     }
-    for (const words of wholeNames(place)) put(words, place, place.room === null ? 'building' : 'name');
+    for (const words of wholeNames(place)) {
+      put(words, place, place.room === null ? 'building' : 'name');
+      if (place.room === null) put(withoutCampus(words, campusWords), place, 'building');
+    }
     if (place.room === null) continue;
     for (const words of partsOf(place)) put(words, place, 'part');
   }
-  const { buildings, campuses } = namesOf(dir);
   return { byKey, byRoom, buildings: withoutShort(buildings), campuses };
+}
+
+/** "Main Building" of "Main Building in Ålesund". */
+function withoutCampus(words: readonly string[], campusWords: ReadonlySet<string>): readonly string[] {
+  return words.filter((word) => !campusWords.has(word));
 }
 
 function withoutShort(

@@ -91,7 +91,7 @@ function emergency(told: Told, always: Always, words: string, today: Day): Repor
 
 function behindDoor(told: Told, whole: Told, always: Always): ReportReading {
   const found = doorOf(told);
-  const outcome = outcomeOf(told);
+  const outcome = outcomeOf(told, always.happenedOn !== null || always.happenedAt !== null);
   const { door, confident } = found;
   const reasons = [...reasonsOf(found, outcome), ...always.reasons];
   if (door === 'nonconformity') {

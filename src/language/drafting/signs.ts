@@ -14,6 +14,10 @@ export interface Sign {
   readonly unlessAnywhere?: readonly Idea[];
   /** "Not", "nobody" before the word takes it back. */
   readonly denied?: 'counts';
+  /** What only may be, is to be or goes on as a habit does not count. */
+  readonly isReal?: true;
+  /** Only where the text tells the day or hour. */
+  readonly onlyDated?: true;
   /** The first idea is what is spoken of, not where it is: "the floor is loose", never "on the floor". */
   readonly isThing?: true;
 }
@@ -66,7 +70,8 @@ function isPlaced({ reading }: Told, { from }: Hit): boolean {
   );
 }
 
-function hitsFor(told: Told, { denied }: Sign, wanted: Idea | readonly Idea[]): readonly Hit[] {
+function hitsFor(told: Told, { denied, isReal }: Sign, wanted: Idea | readonly Idea[]): readonly Hit[] {
   const hits = typeof wanted === 'string' ? hitsOf(told, wanted) : hitsOf(told, ...wanted);
-  return denied === 'counts' ? hits : hits.filter(({ isDenied }) => !isDenied);
+  const real = isReal === true ? hits.filter(({ isUnreal, isNearly }) => !isUnreal && !isNearly) : hits;
+  return denied === 'counts' ? real : real.filter(({ isDenied }) => !isDenied);
 }

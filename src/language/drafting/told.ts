@@ -1,9 +1,11 @@
+import { fold } from '../../domain/organisation/spelling.ts';
 import { lexiconOf } from '../understanding/lexicon.ts';
-import { mostLetters, type Reading, readText, type Token } from '../understanding/text.ts';
+import { bokmaalKey, mostLetters, type Reading, readText, type Token } from '../understanding/text.ts';
+import { dangers } from './vocabulary/dangers.ts';
 import { hazards } from './vocabulary/hazards.ts';
 import { type Idea, ideas } from './vocabulary/ideas.ts';
 import { matters } from './vocabulary/matters.ts';
-import { denials } from './vocabulary/small.ts';
+import { barely, denials, modals } from './vocabulary/small.ts';
 
 /** Words of a text, from `from` up to `to`. */
 export interface Span {
@@ -19,6 +21,12 @@ export interface Hit extends Span {
   readonly clause: number;
   /** True after "not", "nobody", "without" in the same clause. */
   readonly isDenied: boolean;
+  /** True after "nearly": it did not come to that. */
+  readonly isNearly: boolean;
+  /** True after "can", "would", "to": it only may be so. */
+  readonly isUnreal: boolean;
+  /** True where the first word is a verb in the present tense. */
+  readonly isPresent: boolean;
 }
 
 /** A text cut into words, with the ideas that it speaks of. */
@@ -37,14 +45,29 @@ const lexicon = lexiconOf<Idea>(
   Object.entries(ideas).flatMap(([idea, terms]) => (isIdea(idea) ? [[idea, terms] as const] : [])),
 );
 
+/** Ideas of which the forms that are listed count and no others, since the tense matters, with the first words of their terms. */
+const asWritten: ReadonlyMap<Idea, ReadonlySet<string>> = new Map(
+  (['happened', 'acted', 'fall', 'died'] as const).map((idea) => {
+    const { nb, en } = ideas[idea];
+    const terms = `${nb},${en}`.split(',').map((term) => term.trim().replaceAll('=', ''));
+    return [idea, new Set(terms.map((term) => bokmaalKey(fold(term).split(' ')[0] ?? '')))];
+  }),
+);
+
 /** Below this likeness a misspelt word is rather another word. */
 const leastLikeness = 0.8;
 /** What a part of a compound or two words for one are alike; only what is the name of a thing is meant by them. */
-const isPart = (likeness: number): boolean => likeness < 1 && likeness !== 0.85;
+const misspelt = 0.85;
+const isPart = (likeness: number): boolean => likeness < 1 && likeness !== misspelt;
+/** What sends a text elsewhere is not read into a short word with a slip in it. */
+const strict: ReadonlySet<string> = new Set([...Object.keys(dangers), ...Object.keys(matters)]);
+const isShort = (token: Token | undefined): boolean => (token?.key.length ?? 0) < 8;
 const compounds: ReadonlySet<string> = new Set([...Object.keys(hazards), ...Object.keys(matters), 'body']);
 
-/** How far before a word its denial stands. */
+/** How far before a word its denial stands, "nearly", and "can". */
 const denialReach = 4;
+const nearReach = 3;
+const modalReach = 2;
 
 /** Reads a text of any length; of a longer one the first 2,000 letters. */
 export function toldOf(whole: string): Told {
@@ -52,15 +75,20 @@ export function toldOf(whole: string): Told {
   const reading = readText(text);
   const sentences = sentencesOf(reading.tokens, text);
   const hits = new Map<Idea, Hit[]>();
-  for (const { meaning, from, to, likeness } of lexicon.find(reading)) {
+  for (const { meaning, from, to, likeness, key } of lexicon.find(reading)) {
     if (likeness < leastLikeness || (isPart(likeness) && !compounds.has(meaning))) continue;
+    if (likeness === misspelt && strict.has(meaning) && isShort(reading.tokens[from])) continue;
+    if (asWritten.get(meaning)?.has(key) === false) continue;
     const hit: Hit = {
       idea: meaning,
       from,
       to,
       sentence: sentences[from] ?? 0,
       clause: reading.tokens[from]?.clause ?? 0,
-      isDenied: isDenied(reading.tokens, from),
+      isDenied: isAfter(reading.tokens, from, denials, denialReach),
+      isNearly: isAfter(reading.tokens, from, barely, nearReach),
+      isUnreal: isAfter(reading.tokens, from, modals, modalReach),
+      isPresent: isPresent(reading.tokens, from),
     };
     const there = hits.get(meaning);
     if (there === undefined) hits.set(meaning, [hit]);
@@ -72,9 +100,17 @@ export function toldOf(whole: string): Told {
 /** The text without the ideas inside these words, which are somebody's or something's name; "lab" is said all the same. */
 export function withoutNames(told: Told, names: readonly Span[]): Told {
   const isNamed = ({ idea, from, to }: Hit) =>
-    idea !== 'lab' && names.some((name) => name.from <= from && to <= name.to);
+    idea !== 'lab' &&
+    names.some(
+      (name) => name.from <= from && to <= name.to && !isFormula(told.reading.tokens[name.from], name),
+    );
   const left = [...told.hits].map(([idea, hits]) => [idea, hits.filter((hit) => !isNamed(hit))] as const);
   return { ...told, hits: new Map(left.filter(([, hits]) => hits.length > 0)) };
+}
+
+/** "HF" is a faculty and an acid: so short a name hides nothing. */
+function isFormula(token: Token | undefined, { from, to }: Span): boolean {
+  return to - from === 1 && (token?.raw.length ?? 0) <= 3;
 }
 
 /** A sentence of the text as written. */
@@ -104,11 +140,26 @@ function isShortening(token: Token | undefined): boolean {
   return token !== undefined && /^(kl|ca|nr|tlf|dr|prof|bl|mr|mrs|ms|st|\d{1,2}|\p{L})$/iu.test(token.raw);
 }
 
-function isDenied(tokens: readonly Token[], from: number): boolean {
+/** One of the words stands in the same clause, at most `reach` words before. */
+function isAfter(tokens: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {
   const clause = tokens[from]?.clause;
   return tokens
-    .slice(Math.max(0, from - denialReach), from)
-    .some((token) => token.clause === clause && denials.has(token.plain));
+    .slice(Math.max(0, from - reach), from)
+    .some(
+      (token) =>
+        token.clause === clause && (words.has(token.plain) || (words === modals && token.raw === 'å')),
+    );
+}
+
+/** "Lekker", "leaks", "leaking" but for "was leaking"; a noun that ends so is not the first word of an event. */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  const [before, key] = [tokens[from - 1]?.plain ?? '', tokens[from]?.key ?? ''];
+  if (/^(?:was|were|var|began|started|begynte)$/.test(before)) return false;
+  return (
+    key.length > 3 &&
+    /(?:[^e]ing|ings|[^s]s|er|ar)$/.test(key) &&
+    !/^(?:klar|var|over|under|etter|was)$/.test(key)
+  );
 }
 
 /** The places where any of the ideas stands. */

@@ -1,6 +1,6 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PersonId } from '../../domain/organisation/types.ts';
-import { mentionsIn, unitMeant } from '../understanding/mentions.ts';
+import { type Mention, mentionsIn, unitMeant } from '../understanding/mentions.ts';
 import { placeTold } from './placeTold.ts';
 import { isIdeaWord, type Span, type Told, wordsAt } from './told.ts';
 import type { ReportReading } from './types.ts';
@@ -14,7 +14,7 @@ export interface Where extends Pick<ReportReading, 'place' | 'unit' | 'unitBy'> 
 
 /** The place named and its unit, else the unit named, else the writer's, else the root. A person named moves nothing. */
 export function whereOf(dir: OpenDirectory, told: Told, asker: PersonId | null): Where {
-  const mentions = mentionsIn(dir, told.reading, isIdeaWord);
+  const mentions = mentionsIn(dir, told.reading, isIdeaWord).filter((mention) => isMeant(dir, told, mention));
   const writer = asker === null ? undefined : dir.people.get(asker);
   const own = writer !== undefined && dir.units.has(writer.unit) ? writer.unit : null;
   const units = mentions.flatMap((mention) => (mention.kind === 'unit' ? [mention.unit.id] : []));
@@ -31,4 +31,20 @@ export function whereOf(dir: OpenDirectory, told: Told, asker: PersonId | null):
     return { place, unit: named.unit.id, unitBy: 'name', words: wordsAt(told, named.by), names };
   if (own !== null) return { place, unit: own, unitBy: 'asker', words: '', names };
   return { place, unit: dir.root.id, unitBy: 'root', words: '', names };
+}
+
+const placing = new Set(['på', 'pa', 'ved', 'hos', 'at', 'in', 'i', 'of', 'within']);
+
+/** "IT-bygget" names no unit, "HF bottle" and "my NTNU account" name one only after "at" or "of". */
+function isMeant(dir: OpenDirectory, { reading }: Told, mention: Mention): boolean {
+  if (mention.kind !== 'unit') return true;
+  const [before, after] = [reading.tokens[mention.from - 1], reading.tokens[mention.to]];
+  const isShort = (reading.tokens[mention.from]?.raw.length ?? 0) <= 2 && mention.to - mention.from === 1;
+  if (
+    after !== undefined &&
+    /^(?:bygg|bygget|bygning|bygningen|building|blokk|blokka|block)$/i.test(after.raw)
+  )
+    return false;
+  if (mention.unit.id !== dir.root.id && !isShort) return true;
+  return before !== undefined && placing.has(before.plain);
 }

@@ -28,7 +28,6 @@ export const firstDrafts: readonly DraftRow[] = [
     kind: 'accident',
     categories: 'chemicals-gases personal-injury laboratory |',
     on: '2026-11-16',
-    place: 'd1-139',
   },
   {
     lang: 'en',
@@ -156,7 +155,7 @@ export const firstDrafts: readonly DraftRow[] = [
     by: 'sindre-finnset',
     text: 'Et stykke finer ble slengt ut av bordsaga i modellverkstedet i dag kl. 9 og fór rett forbi hodet på en student',
     kind: 'near-accident',
-    categories: 'mechanical-injury | personal-injury',
+    categories: '| mechanical-injury personal-injury',
     place: 's1-003',
     on: '2026-11-20',
     at: '09:00',

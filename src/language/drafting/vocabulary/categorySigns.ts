@@ -22,7 +22,7 @@ export const categorySigns = {
   'building-technical': [
     { all: ['building-fault'], ...broken },
     {
-      all: ['building', ['wrong', 'happened', 'long-standing', 'damage']],
+      all: ['building', ['broken', 'long-standing', 'damage']],
       within: 'clause',
       isThing: true,
       ...broken,
@@ -35,6 +35,9 @@ export const categorySigns = {
     { all: ['someone', 'blow'], within: 'clause' },
   ],
   psychosocial: [{ all: ['psychosocial'], ...broken }],
-  environment: [{ all: ['environment', ['spill', 'chemical']], ...broken }],
+  environment: [
+    { all: ['environment', ['spill', 'chemical']], ...broken },
+    { all: ['drain', 'spill'], ...broken },
+  ],
   'hse-round': [{ all: ['hse-round'], ...broken }],
 } as const satisfies Partial<Record<Category, readonly Sign[]>>;

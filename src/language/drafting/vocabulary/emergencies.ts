@@ -10,21 +10,26 @@ export interface Danger {
   readonly nowAnywhere?: true;
   /** With "now" it is danger whatever else is said. */
   readonly nowOutweighs?: true;
+  /** Danger only where it is a person or we to whom it happens. */
+  readonly who?: true;
   /** A cry for help is always of now. */
   readonly isTimeless?: true;
 }
 
-const overOrSupposed: readonly Idea[] = ['over', 'supposed', 'repeated', 'long-standing'];
+const notGoingOn: readonly Idea[] = ['over', 'supposed', 'exercise'];
+/** What stays for weeks or comes and goes is a matter for a report. */
+const overOrSupposed: readonly Idea[] = ['over', 'supposed', 'exercise', 'repeated', 'long-standing'];
 
 /** Danger that goes on now: nothing is asked, the number to call is shown. Source: 002 "Linjeleder", 004 "Brannvern". */
 export const dangerSigns: readonly Danger[] = [
-  { idea: 'help-now', unless: overOrSupposed },
+  { idea: 'help-now', unless: notGoingOn },
   { idea: 'burning-now', unless: overOrSupposed },
-  { idea: 'violence-now', unless: overOrSupposed },
-  { idea: 'person-down', unless: overOrSupposed },
-  { idea: 'trapped', unless: overOrSupposed },
-  { idea: 'leaving-now', unless: ['over', 'supposed'] },
+  { idea: 'violence-now', unless: notGoingOn },
+  { idea: 'person-down', unless: notGoingOn },
+  { idea: 'trapped', unless: notGoingOn },
+  { idea: 'stuck', unless: notGoingOn, who: true },
+  { idea: 'leaving-now', unless: notGoingOn },
   { idea: 'about-to', unless: overOrSupposed },
   { idea: 'gas-now', unless: overOrSupposed },
-  { idea: 'hazard-spill', unless: ['supposed', 'repeated'], onlyNow: true, nowAnywhere: true },
+  { idea: 'hazard-spill', unless: ['supposed', 'exercise', 'repeated'], onlyNow: true, nowAnywhere: true },
 ];

@@ -4,6 +4,7 @@ import { dangers } from './dangers.ts';
 import { events } from './events.ts';
 import { hazards } from './hazards.ts';
 import { matters } from './matters.ts';
+import { plainWords } from './plainWords.ts';
 
 /**
  * Everything that a told text is searched for: an idea and the words that stand for it. A word stands for all its
@@ -15,6 +16,7 @@ export const ideas = {
   ...circumstances,
   ...matters,
   ...dangers,
+  plain: plainWords,
 } as const satisfies Readonly<Record<string, Terms>>;
 
 export type Idea = keyof typeof ideas;

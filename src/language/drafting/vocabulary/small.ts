@@ -7,6 +7,14 @@ export const denials = set(
   'ikke ingen ingenting inga aldri uten utan verken hverken not no nobody noone none nothing never without neither isn wasn weren aren don doesn didn hasn haven couldn won',
 );
 
+/** Words after which something did not quite come to be. */
+export const barely = set('nesten nearly almost barely holdt like nippet narrowly');
+
+/** Words after which something only may be, or is to be. */
+export const modals = set(
+  'kan kunne vil ville skal skulle bor burde can could may might would will shall should to',
+);
+
 /** Verbs and auxiliaries of the past tense, which put a clause into the past. */
 export const pastWords = set(
   'var ble blei blev vart hadde kom gikk gjekk sto stod lå låg satt fikk fekk tok så hørte oppdaget oppdaga fant fann luktet lukta lekket lekka rant rann brant brente brann_ begynte tok ringte evakuerte evakuerte slukket slukka kjente merket måtte skulle kunne skjedde hendte falt datt ramla veltet was were had did came went got took saw heard found noticed smelled smelt leaked ran burned burnt began started called evacuated felt happened fell had stood lay fainted passed',
