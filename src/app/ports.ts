@@ -73,7 +73,7 @@ export interface Request {
  * What the surface shows to the person at once. Everything else that a command causes (cards, news, updates) goes out
  * by the outbox, also to this person.
  *
- * - `done`: nothing at once
+ * - `done`: nothing at once; `repeated` where a redelivered event was done before
  * - `tell`: a message for this person only (ephemeral, a toast, the body of an invoke's answer)
  * - `form`: open this form, or put it in the place of the one that was submitted
  * - `invalid`: the form stays open, with its problems
@@ -81,7 +81,7 @@ export interface Request {
  * With `forget` nothing of what the person wrote may be kept, by the channel neither.
  */
 export type Reply =
-  | { readonly kind: 'done'; readonly forget?: true }
+  | { readonly kind: 'done'; readonly forget?: true; readonly repeated?: true }
   | {
       readonly kind: 'tell';
       readonly message: Message;

@@ -163,7 +163,7 @@ function notIn(taken: Brought['photos'], all: Brought['photos']): Brought['photo
 /** What was done before is not shown again; what was to be forgotten still is. */
 function repeated(reply: Reply): Reply {
   const forgets = (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
-  return forgets ? { kind: 'done', forget: true } : { kind: 'done' };
+  return { kind: 'done', repeated: true, ...(forgets && { forget: true }) };
 }
 
 function turnOf(core: Core, request: Request, account: Turn['account'], accountId: string): Turn {

@@ -500,6 +500,8 @@ export const en = {
   'teams.done': 'Done.',
   'teams.below': 'See the end of the chat.',
   'teams.not-saved': 'Nothing was saved. Please try again in a moment.',
+  'teams.answered-in-private':
+    'The answer comes in our private chat. If you see nothing there, add the app first.',
   'teams.write-in-private': 'I answer this in a private chat only. Add the app and write to me there.',
 
   // Refusals

@@ -501,6 +501,8 @@ export const nb = {
   'teams.done': 'Det er gjort.',
   'teams.below': 'Se nederst i chatten.',
   'teams.not-saved': 'Ingenting ble lagret. Prøv igjen om litt.',
+  'teams.answered-in-private':
+    'Svaret kommer i den private chatten vår. Ser du ingenting der, må du legge til appen først.',
   'teams.write-in-private': 'Dette svarer jeg bare på i privat chat. Legg til appen og skriv til meg der.',
 
   // Refusals

@@ -7,14 +7,17 @@ import { asked, pointToPrivateChat, showInPrivate, shownOf, type Turn } from './
 
 /**
  * Somebody wrote to the bot, or pressed a button in a client that sends presses as messages. What is answered is for
- * this person's eyes, so it goes to the private chat also when they spoke in public.
+ * this person's eyes, so it goes to the private chat also when they spoke in public; there a line says where it is.
  */
 export async function onMessage(turn: Turn): Promise<void> {
   const command = commandIn(turn.activity);
   if (command === 'not-for-us') return;
-  const shown = shownOf(await asked(turn, command), turn);
-  if (shown === null || (await showInPrivate(turn, shown))) return;
-  if (turn.activity.scope !== 'bot-chat') await pointToPrivateChat(turn);
+  const reply = await asked(turn, command);
+  const shown = shownOf(reply, turn);
+  const isThere = shown === null || (await showInPrivate(turn, shown));
+  const isRepeated = reply.kind === 'done' && reply.repeated === true;
+  if (turn.activity.scope === 'bot-chat' || isRepeated) return;
+  await pointToPrivateChat(turn, isThere ? 'answered-in-private' : 'write-in-private');
 }
 
 function commandIn(activity: TeamsActivity): Command | null | 'not-for-us' {

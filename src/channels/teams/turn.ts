@@ -76,9 +76,12 @@ export async function showInPrivate({ desk, activity }: Turn, rendering: Renderi
   }
 }
 
-/** Says in public that the answer can only be had in private. */
-export async function pointToPrivateChat({ desk, activity, language }: Turn): Promise<void> {
-  const line = textActivity(sentence('write-in-private', language), desk.botId);
+/** Says in public where the answer is, and nothing of what was asked. */
+export async function pointToPrivateChat(
+  { desk, activity, language }: Turn,
+  where: 'answered-in-private' | 'write-in-private',
+): Promise<void> {
+  const line = textActivity(sentence(where, language), desk.botId);
   try {
     await desk.connector.post(activity.serviceUrl, activity.conversation, line);
   } catch (error) {

@@ -98,8 +98,20 @@ describe('what a person says in a channel', () => {
   it('is answered in the private chat and not where others read', async () => {
     tellList();
     await stage.john.sayInChannel(stage.hse, 'my reports');
-    expect(stage.fake.messages(stage.hse)).toEqual([]);
+    expect(textsIn(stage.hse)).toEqual([]);
     expect(textsIn(stage.john.conversationId)).toEqual(['case-list nb']);
+  });
+
+  it.each([
+    ['told at once', tellList],
+    ['on its way to the private chat', () => {}],
+  ])('leaves one neutral line where others read, however often it is delivered: %s', async (_, script) => {
+    script();
+    await stage.john.sayInChannel(stage.hse, 'what must I do as head of section?');
+    await stage.john.redeliver();
+    expect(stage.fake.messages(stage.hse).map(({ activity }) => activity.text)).toEqual([
+      'The answer comes in our private chat. If you see nothing there, add the app first.',
+    ]);
   });
 
   it('is pointed to the private chat with a neutral line when there is none', async () => {

@@ -38,7 +38,7 @@ export function scriptedVerne() {
       if (!profiles.has(request.account.user)) {
         profiles.set(request.account.user, await request.profile());
       }
-      if (events.has(request.event)) return { kind: 'done' };
+      if (events.has(request.event)) return { kind: 'done', repeated: true };
       const reply = (await scripts.get(request.command.do)?.(request)) ?? { kind: 'done' };
       events.add(request.event);
       requests.push(request);
