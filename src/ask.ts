@@ -135,6 +135,9 @@ function inWords(dir: OpenDirectory, { text, asker, day, today }: AskedHere): re
   return answerText(whoMessage(reader, wording, 'told') ?? unsure, reading);
 }
 
+/** Whoever reads only the beginning (`| head`) has seen what they wanted. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -67,6 +67,9 @@ function guessed(text: string): 'nb' | 'en' {
     : 'nb';
 }
 
+/** Whoever reads only the beginning (`| head`) has seen what they wanted. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
