@@ -7,8 +7,7 @@ import { countsFor } from './drafts/counting.ts';
 import { intentOf, isInDanger, isToForget, readReport } from './drafts/reading.ts';
 import { elsewhere, told } from './drafts/telling.ts';
 import { helpMessage } from './lists.ts';
-import { type Outcome, write } from './outcome.ts';
-import type { Reply } from './ports.ts';
+import { forgetting, type Outcome, write } from './outcome.ts';
 import type { Stored } from './store.ts';
 import { answerSaid } from './who/answering.ts';
 
@@ -63,8 +62,4 @@ function mayBeTold(turn: Turn, text: string): boolean {
   if (mayTell.includes(intent)) return true;
   if (asks.test(text) || readAsking(text, turn.dir) !== null) return false;
   return intent === 'responsible' || isToForget(readReport(turn, text));
-}
-
-function forgetting(reply: Reply): Reply {
-  return reply.kind === 'done' || reply.kind === 'tell' ? { ...reply, forget: true } : reply;
 }

@@ -34,6 +34,16 @@ export function write(turn: Turn, message: Message, more: readonly Write[] = [])
   return done([...more, sendNotice(turn.core, toSelf(turn), `notes-${keyOf(turn.person)}`, message)]);
 }
 
+/** The same reply, with the wish that nothing of the person's words is kept. */
+export function forgetting(reply: Reply): Reply {
+  return reply.kind === 'done' || reply.kind === 'tell' ? { ...reply, forget: true } : reply;
+}
+
+/** True when nothing of what the person wrote may be kept. */
+export function isForgotten(reply: Reply): boolean {
+  return (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
+}
+
 /** A person's id as the first part of an id. */
 export function keyOf(person: string): string {
   return encodeURIComponent(person).replaceAll('.', '%2E');

@@ -6,6 +6,12 @@ import { joinCase } from './cases/joining.ts';
 import { askForCode, openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf, FormCommand } from './commands.ts';
 import { type Core, type Turn, todayIn } from './context.ts';
+import { actOnDelegation, resendDelegation } from './delegations/acting.ts';
+import { checkDelegation, myDelegations, unitDelegations } from './delegations/lists.ts';
+import { isDelegationForm, openFormOf } from './delegations/opening.ts';
+import { overview, showOverview } from './delegations/overview.ts';
+import { confirmRound, resendRound } from './delegations/rounds.ts';
+import { beginDelegation, startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
 import {
   answerQuestion,
@@ -27,7 +33,7 @@ import { decideNames } from './drafts/names.ts';
 import { sendReport, submitForm } from './drafts/sending.ts';
 import { chooseLanguage } from './language.ts';
 import { casesOf, helpMessage, list, reportsOf } from './lists.ts';
-import { done, type Outcome, refuse, tell, write } from './outcome.ts';
+import { done, forgetting, isForgotten, type Outcome, refuse, tell, write } from './outcome.ts';
 import { type Bound, bindPhotos } from './photos/binding.ts';
 import { type Brought, bring, isOnlyRefused, letGo } from './photos/bringing.ts';
 import { removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
@@ -102,6 +108,18 @@ const useCases: UseCases = {
   'case.show': showCase,
   'case.photos': showPhotos,
   'case.act': actOnCase,
+  delegations: (turn, { as }) => myDelegations(turn, as),
+  'delegations.unit': (turn, { as }) => unitDelegations(turn, as),
+  'delegation.start': startDelegation,
+  'delegation.request': beginDelegation,
+  'delegation.propose': beginDelegation,
+  'delegation.show': (turn, { id }) => resendDelegation(turn, id),
+  'delegation.check': checkDelegation,
+  'delegation.act': actOnDelegation,
+  'round.confirm': confirmRound,
+  'round.show': (turn, { id }) => resendRound(turn, id),
+  overview,
+  'overview.show': showOverview,
 };
 
 /** How often a command is tried again when somebody else changed the same thing meanwhile. */
@@ -162,8 +180,8 @@ function notIn(taken: Brought['photos'], all: Brought['photos']): Brought['photo
 
 /** What was done before is not shown again; what was to be forgotten still is. */
 function repeated(reply: Reply): Reply {
-  const forgets = (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
-  return { kind: 'done', repeated: true, ...(forgets && { forget: true }) };
+  const again = { kind: 'done', repeated: true } as const;
+  return isForgotten(reply) ? forgetting(again) : again;
 }
 
 function turnOf(core: Core, request: Request, account: Turn['account'], accountId: string): Turn {
@@ -199,6 +217,7 @@ async function greet(turn: Turn): Promise<Outcome> {
 
 async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
   if (isWhoForm(of)) return openWhoForm(turn, of, id);
+  if (isDelegationForm(of)) return openFormOf(turn, of, id);
   if (of === 'receipt.open') return askForCode(turn);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);

@@ -1,14 +1,15 @@
 import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems, Answers, Question } from '../../domain/forms.ts';
+import { hasIdentityNumber } from '../../domain/identityNumbers.ts';
 import type { Case } from '../../domain/reports/case.ts';
 import { type CaseAction, caseForms } from '../../domain/reports/forms.ts';
 import { isHidden, isReporter } from '../../domain/reports/identity.ts';
 import { carryOut } from '../../domain/reports/moves.ts';
-import type { CommandOf } from '../commands.ts';
+import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
 import type { FormMessage } from '../messages.ts';
 import { refresh, send } from '../outbox.ts';
-import { done, type Outcome, refuse } from '../outcome.ts';
+import { done, type Outcome, refuse, tell } from '../outcome.ts';
 import { handlerNow } from '../people.ts';
 import { questionView } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
@@ -35,7 +36,18 @@ export async function actOnCase(turn: Turn, command: CommandOf<'case.act'>): Pro
     const form = caseForm(turn, known, action, given, problems);
     return { reply: { kind: 'invalid', form, language: turn.language }, writes: [] };
   }
-  return perform(turn, known, action, checked.answers);
+  return saidSo(turn, raw, await perform(turn, known, action, checked.answers));
+}
+
+/** Whoever wrote an identity number is told that it was left out. */
+function saidSo(turn: Turn, raw: RawAnswers, outcome: Outcome): Outcome {
+  const isMasked = Object.values(raw).some((given) => hasIdentityNumber(String(given)));
+  if (!isMasked || outcome.reply.kind !== 'done') return outcome;
+  return { ...tell(turn, { type: 'notice', notice: 'identity-number-left-out' }), ...writesOf(outcome) };
+}
+
+function writesOf({ writes, facts }: Outcome): Omit<Outcome, 'reply'> {
+  return facts === undefined ? { writes } : { writes, facts };
 }
 
 /** Opens the form of an action, if this person may do it now. */

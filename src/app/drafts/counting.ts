@@ -4,7 +4,7 @@ import type { ReportReading } from '../../language/drafting/types.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import type { CountsMessage, CountsVerdict } from '../messages.ts';
-import { type Outcome, tell, write } from '../outcome.ts';
+import { forgetting, type Outcome, tell, write } from '../outcome.ts';
 import { handlerNow, unitNames } from '../people.ts';
 import { namedIn } from '../who/answerView.ts';
 import { doorsOf, type Manner } from './doors.ts';
@@ -25,9 +25,8 @@ export async function countsFor(turn: Turn, text: string, as: Manner): Promise<O
   const kept: Offered | null = isKept ? await offered(turn, matter) : null;
   const message = countsMessage(turn, reading && verdictOf(reading), kept);
   const outcome = put(turn, as, message, kept?.writes ?? []);
-  const { reply } = outcome;
-  const forgets = reading !== null && isToForget(reading) && (reply.kind === 'done' || reply.kind === 'tell');
-  return forgets ? { ...outcome, reply: { ...reply, forget: true } } : outcome;
+  const forgets = reading !== null && isToForget(reading);
+  return forgets ? { ...outcome, reply: forgetting(outcome.reply) } : outcome;
 }
 
 function countsMessage(turn: Turn, verdict: CountsVerdict | null, kept: Offered | null): CountsMessage {

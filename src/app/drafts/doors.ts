@@ -5,7 +5,7 @@ import { holdersOf } from '../../domain/responsibility/lookup.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { Turn } from '../context.ts';
 import type { DoorPeopleView, DoorView, EmergencyMessage, ReportDoorMessage } from '../messages.ts';
-import { type Outcome, tell, write } from '../outcome.ts';
+import { forgetting, type Outcome, tell, write } from '../outcome.ts';
 import { emergencyNumbers } from '../people.ts';
 import type { Draft } from '../records.ts';
 import type { Write } from '../store.ts';
@@ -47,9 +47,8 @@ export function emergencyMessage({ dir }: Turn, offer: Draft | null): EmergencyM
 /** The way for words that nobody should have to write here. Nothing of them is in what is saved or told. */
 export function forgetful(turn: Turn, door: OtherDoor, as: Manner, more: readonly Write[] = []): Outcome {
   const message = doorMessage(turn, door, null);
-  const { reply, writes } = as === 'message' ? write(turn, message, more) : tell(turn, message);
-  if (reply.kind !== 'done' && reply.kind !== 'tell') return { reply, writes };
-  return { reply: { ...reply, forget: true }, writes: as === 'message' ? writes : more };
+  const outcome = as === 'message' ? write(turn, message, more) : { ...tell(turn, message), writes: more };
+  return { ...outcome, reply: forgetting(outcome.reply) };
 }
 
 /** Those near the writer who listen; never the writer. */

@@ -85,7 +85,7 @@ function searched({ core, dir }: At, { answers }: Draft): readonly SearchedAnswe
 
 /** First and last names of the directory's people, in lower case. */
 function namesIn(dir: OpenDirectory): ReadonlySet<string> {
-  const known = names.get(dir);
+  const known = names.get(dir.directory);
   if (known) return known;
   const made = new Set(
     [...dir.people.values()].flatMap(({ name }) =>
@@ -95,11 +95,11 @@ function namesIn(dir: OpenDirectory): ReadonlySet<string> {
         .filter(Boolean),
     ),
   );
-  names.set(dir, made);
+  names.set(dir.directory, made);
   return made;
 }
 
-const names = new WeakMap<OpenDirectory, ReadonlySet<string>>();
+const names = new WeakMap<OpenDirectory['directory'], ReadonlySet<string>>();
 
 function languageOf({ answers }: Draft): Language {
   return languageOfText(String(answers.what ?? '')) ?? 'nb';

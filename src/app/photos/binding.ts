@@ -1,9 +1,9 @@
 import { keptPhotos, type Photo, type PhotoProblem, roomFor } from '../../domain/reports/photos.ts';
 import { type Turn, toSelf } from '../context.ts';
-import { draftIdOf, openDraft, save } from '../drafts/draft.ts';
+import { draftIdOf, freshIdOf, openDraft, save } from '../drafts/draft.ts';
 import type { FormMessage, Message } from '../messages.ts';
 import { refresh, sendNotice } from '../outbox.ts';
-import { keyOf, type Outcome } from '../outcome.ts';
+import { isForgotten, keyOf, type Outcome } from '../outcome.ts';
 import type { Reply } from '../ports.ts';
 import type { Draft } from '../records.ts';
 import type { Refusal } from '../refusals.ts';
@@ -24,7 +24,9 @@ export interface Bound {
 export async function bindPhotos(turn: Turn, { photos, refused }: Brought, outcome: Outcome): Promise<Bound> {
   // A form that stays open still has its files, and sends them again.
   const isAgain = outcome.reply.kind === 'invalid';
-  if (isAgain || (photos.length === 0 && refused.length === 0)) return { outcome, taken: [] };
+  // Pictures of what nobody should have to tell here are not kept either.
+  if (isAgain || isForgotten(outcome.reply)) return { outcome, taken: [] };
+  if (photos.length === 0 && refused.length === 0) return { outcome, taken: [] };
   const target = photos.length > 0 ? await targetOf(turn, outcome) : null;
   if (!target) {
     const unused: readonly Refusal[] =
@@ -69,7 +71,10 @@ interface Target {
 }
 
 async function targetOf(turn: Turn, { writes }: Outcome): Promise<Target | null> {
-  const at = writes.findLastIndex(({ name, id }) => name === 'draft' && id === draftIdOf(turn.person));
+  const places = [draftIdOf(turn.person), freshIdOf(turn.person)];
+  const at = writes.findLastIndex(
+    ({ name, id, doc }) => name === 'draft' && doc !== null && places.includes(id),
+  );
   const written = writes[at];
   if (written?.name === 'draft') {
     const { doc } = written;

@@ -1,5 +1,6 @@
 import { type Command, readClick } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
+import { isForgotten } from '../../app/outcome.ts';
 import type { AccountKey, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import { withoutIdentityNumbers } from '../../domain/identityNumbers.ts';
@@ -138,10 +139,6 @@ export function createActions(parts: Parts): Actions {
       return { ...answer, reply: await pointer(body) };
     },
   };
-}
-
-function isForgotten(reply: Reply): boolean {
-  return (reply.kind === 'done' || reply.kind === 'tell') && reply.forget === true;
 }
 
 /** What stands in the chat of what somebody sent: their words, and how many photos came with them. */
