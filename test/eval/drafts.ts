@@ -2,6 +2,7 @@ import type { Door } from '../../src/domain/reports/routing.ts';
 import type { Category, Injury, Kind } from '../../src/domain/reports/terms.ts';
 import type { PersonalFlag } from '../../src/language/drafting/types.ts';
 import { firstDrafts } from './drafts/first.ts';
+import { secondDrafts } from './drafts/second.ts';
 
 /** A text with what a right draft of it says. */
 export interface DraftRow {
@@ -45,4 +46,4 @@ export interface ExpectedDraft {
   readonly flags: readonly PersonalFlag[];
 }
 
-export const drafts: readonly DraftRow[] = [...firstDrafts];
+export const drafts: readonly DraftRow[] = [...firstDrafts, ...secondDrafts];
