@@ -119,11 +119,15 @@ export function shortName({ person, insteadOf }: WhoPersonView, language: Langua
     : `${name} (${say(language, 'who.instead', { person: literal(insteadOf) })})`;
 }
 
+/** What a choice is called: a matter or a role by its name, the rest by the catalogs. */
+export function choiceTitle(choice: WhoChoice, language: Language): string {
+  return choice.names === null ? say(language, keyFor('who.choice', choice.ask)) : choice.names[language];
+}
+
 /** Buttons that ask the questions. */
 export function choiceButtons(choices: readonly WhoChoice[], language: Language): readonly Part[] {
   return choices.map((choice) => {
-    const title =
-      choice.names === null ? say(language, keyFor('who.choice', choice.ask)) : choice.names[language];
+    const title = choiceTitle(choice, language);
     const verb = `who.${choice.ask ?? 'topic'}`;
     return execute(title, { do: verb, id: choice.question, v: 0 }, { withoutInputs: true });
   });
