@@ -82,7 +82,7 @@ describe('photos in the message box', () => {
   it('stay when the service is away, and are handed over anew when it is back', async () => {
     const tab = await on.open();
     await chooserIn(tab).setInputFiles([await file()]);
-    await until(() => photosIn(tab).count(), 1);
+    await until(() => paneOf(tab, 0).locator('.composer .photo:not([data-busy])').count(), 1);
     await on.restart(async () => {
       await sendIn(tab).click();
       await until(() => paneOf(tab, 0).locator('.failure p').count(), 1);
