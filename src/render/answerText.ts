@@ -4,7 +4,7 @@ import { say } from '../i18n/say.ts';
 import { answerView, emergencyView, startView, unsureView, whyView } from './answer.ts';
 import { bodiesView, delegableView } from './answerDelegable.ts';
 import { ownView } from './answerOwn.ts';
-import { type AnswerFilling, section, stepLines } from './answerParts.ts';
+import { type AnswerFilling, choiceTitle, section, stepLines } from './answerParts.ts';
 import { roleView } from './answerRole.ts';
 import { correctionView, driftView } from './correction.ts';
 import { plain } from './markdown.ts';
@@ -65,8 +65,9 @@ function unfolded(message: WhoMessage, language: Language): AnswerFilling['data'
 
 /** Where links and choices would be. */
 function ways(message: WhoMessage, language: Language): readonly string[] {
-  if (message.type === 'who-unsure')
-    return message.choices.map(({ names }) => `- ${names?.[language] ?? ''}`);
+  if (message.type === 'who-unsure' || message.type === 'who-start') {
+    return message.choices.map((choice) => `- ${choiceTitle(choice, language)}`);
+  }
   if (message.type !== 'who-answer') return [];
   return message.doors.map(({ names, address }) => `${names[language]}: ${address}`);
 }

@@ -1,7 +1,6 @@
 import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems } from '../../domain/forms.ts';
 import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
-import { intentOf } from '../../language/intents.ts';
 import type { QuestionIntent, Understood } from '../../language/understanding/types.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
@@ -58,7 +57,6 @@ async function answered(
 export async function who(turn: Turn, { text, as = undefined, asOf }: CommandOf<'who'>): Promise<Outcome> {
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
   const manner = as ?? 'told';
-  if (intentOf(text)?.intent === 'who') return put(turn, manner, startMessage(turn, manner));
   const understood = { ...understand(turn, text), ...(asOf === undefined ? {} : { asOf }) };
   const answer = await answered(turn, understood, manner, text);
   return answer ?? put(turn, manner, matterMessage(turn, understood, manner));

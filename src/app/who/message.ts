@@ -1,9 +1,11 @@
+import { intentOf } from '../../language/intents.ts';
 import type { Understood } from '../../language/understanding/types.ts';
 import type { WhoMessage } from '../messages/who.ts';
 import { unitNames } from '../people.ts';
 import { answerMessage, choicesOf, type Reader } from './answerView.ts';
 import { answerFromTables, type Wording } from './asking.ts';
 import type { Manner, Place } from './question.ts';
+import { startMessage } from './startView.ts';
 
 /**
  * The answer to a question of responsibility: from the tables of roles, else for the matter that it was understood to be
@@ -11,6 +13,7 @@ import type { Manner, Place } from './question.ts';
  */
 export function whoMessage(reader: Reader, wording: Wording, as: Manner): WhoMessage | null {
   const { understood } = wording;
+  if (intentOf(wording.text)?.intent === 'who') return startMessage(reader, as);
   const place = placeOf(reader, understood, as);
   const fromTables = answerFromTables(reader, wording, place);
   if (fromTables !== null) return fromTables;
