@@ -100,6 +100,20 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
       'news joined by somebody who hides their name',
     ],
   ],
+  who: [
+    ['answer with the way', 'how to ask'],
+    ['own duties of several posts', 'own duties of nobody known'],
+    ['role asked for by its holder', 'role that the asker does not hold'],
+    ['committee', 'committees of a matter'],
+  ],
+  delegating: [
+    ['delegable: everything'],
+    ['delegable: yes', 'delegable: never', 'delegable: by-manager', 'delegable within limits'],
+  ],
+  corrections: [
+    ['drift of much'],
+    ['drift of one', 'correction proposed', 'correction confirmed', 'correction mended', 'drift of nothing'],
+  ],
   home: [['home, full'], ['home, empty', 'home with an unfinished report']],
 };
 
