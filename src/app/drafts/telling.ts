@@ -31,9 +31,11 @@ export function draftOf(
  * Keeps words until the person says that they are to be a report: in the place of the draft, or beside it while another report is
  * being written.
  */
-export async function offered(turn: Turn, text: string): Promise<Offered> {
+export async function offered(turn: Turn, text: string, door: Door = 'none'): Promise<Offered> {
   const known = await turn.core.store.read('draft', draftIdOf(turn.person));
-  const draft = draftOf(turn, text, { state: 'offered' });
+  const told = draftOf(turn, text, { state: 'offered' });
+  // Danger is reported when it is over.
+  const draft = door === 'emergency' ? { ...told, answers: { ...told.answers, danger: 'no' } } : told;
   if (known?.doc.state !== 'open') return { draft, writes: [save(turn, known, draft)] };
   const doc = { ...draft, changedAt: turn.now };
   return {
@@ -67,7 +69,7 @@ export async function elsewhere(
   as: Manner,
 ): Promise<Outcome> {
   if (isToForget({ door })) return forgetful(turn, door, as);
-  const { draft, writes } = await offered(turn, text);
+  const { draft, writes } = await offered(turn, text, door);
   return put(turn, as, waysOut(turn, door, draft), writes);
 }
 
