@@ -152,11 +152,23 @@ function members({ words, roles }: Seen): Asking | null {
 const held: readonly RoleKind[] = ['line', 'task', 'safety-deputy'];
 const unheld: readonly RoleId[] = ['employee', 'reporter', 'work-leader', 'safety-deputy-line'];
 
+/** Offices that stand among the roles: who leads one holds its role. */
+const offices: readonly RoleId[] = [
+  'campus-services',
+  'hse-section',
+  'academic-administration',
+  'governance-division',
+  'procurement-section',
+];
+
 function holder({ words, roles }: Seen): Asking | null {
   if (askingLeader.test(words)) return { kind: 'holder', role: 'line-manager', of: ofWhom(words) };
-  const [role, ...more] = roles;
-  if (role === undefined || more.length > 0) return null;
-  if (!askingHolder.some((pattern) => pattern.test(words))) return null;
+  const [first, second, ...more] = roles;
+  const isHeadOf = first === 'line-manager' && second !== undefined && offices.includes(second);
+  const role = isHeadOf ? second : first;
+  if (role === undefined || more.length > 0 || (second !== undefined && !isHeadOf)) return null;
+  const asked = isHeadOf ? words.replace(/@role(?=[^@]*$)/, '@unit') : words;
+  if (!askingHolder.some((pattern) => pattern.test(asked))) return null;
   if (isBody(role)) return ifThereIs.test(words) ? { kind: 'bodies' } : { kind: 'role-duties', role };
   if (!held.includes(roleOf(role).kind) || unheld.includes(role)) return null;
   return { kind: 'holder', role, of: ofWhom(words) };

@@ -7,7 +7,7 @@ const beside = any(
   'min|mitt|mine|mi|var|vart|vare|vores|deres|hennes|hans|sin|sitt|my|our|your|their|his|her|s',
   'the|a|an|any|den|det|de|et|en|ei|eit|noe|noen|no|non|some|anyone|somebody|someone',
   'naermeste|direkte|nearest|immediate|direct|overste|lokale?|local|egen|eget|own|ny|nye|new|navaerende|current|faste?|valgte?|elected|appointed|fungerende|acting|oppnevnt|vara|vararepresentant|stedfortreder|stedfortrederen|vikar|vikaren|varamedlem|substitute|stand in|deputises|right|riktig|rette',
-  'egentlig|actually|her|here|na|now|idag|i dag|today|for tiden|for oyeblikket|at the moment|currently|akkurat|just|right|da|then|igjen|again|jo|forresten|please|takk|thanks|om dagen|these days|this year|i ar|som helst',
+  'egentlig|actually|her|here|na|now|idag|i dag|today|for tiden|for oyeblikket|at the moment|currently|akkurat|just|right|da|then|igjen|again|jo|forresten|please|takk|thanks|om dagen|these days|this year|i ar|som helst|where i work|where we work|der jeg jobber|der vi jobber|hvor jeg jobber|pa jobben',
   'oss|us|meg|me|jeg|vi|i|we|til|for|ved|pa|hos|at|in|of|to|on|med|with|innen|from|fra|under|over|som|as|av|og|and|is|er|are|was|var|be|vaere|i rollen',
   'instituttet?|fakultetet?|seksjonen?|avdelingen?|enheten?|gruppa|gruppen|bygget|bygg|campus|stedet|arbeidsplassen|department|faculty|section|division|unit|lab|laben|labben|laboratoriet|group|team|building|workplace|institute|office|floor|etasjen|jobber|jobb|work|works|working|sit|sits|sitter|holder|holds|hse|hms|ntnu|arbeidet|rom|room|rollen?|rolla|role|post|posten|stillingen?|position|har|have|has',
   '@unit|@person',
@@ -54,6 +54,11 @@ const givenToMe =
 /** "What are my HSE duties?", "hva er jeg ansvarlig for?". */
 export const askingOwn: readonly RegExp[] = [
   givenToMe,
+  / hva jeg (?:egentlig |selv )?(?:har ansvar|er ansvarlig) for | what (?:exactly )?i (?:am|m) (?:actually )?responsible for /,
+  / (?:hvilke[nt]?|hva slags|what|which) (?:hms|hse|safety|health and safety) (?!(?:ansvarlig|person|contact) )[a-z]+ (?:am|do|should|must|skal|ma|bor|har) (?:jeg|i) /,
+  new RegExp(
+    ` ${dutyNoun} (?:som )?(?:comes?|goes|go|folger|ligger|horer)(?: along)? (?:with|to|med|til|i) (?:my|min|mitt|stillingen min|rollen min|jobben min) `,
+  ),
   /** "What am I obliged to do as a safety deputy?" */
   / (?:hva|what|hvilke[nt]? [a-z]+|which [a-z]+)(?: [a-z]+){0,8} (?:jeg|i|meg|me|mine|mitt|min|my)(?: [a-z]+){0,8} (?:som|as)(?: (?:en|ei|et|a|an|the|ny|new|fersk|valgt|elected))* @role /,
   / (?:er|am) (?:jeg|i) (?:egentlig |actually )?(?:ansvarlig|responsible|accountable) for (?:no|noe|non|noen|anything|something|hms|hse|helse|health)/,
@@ -91,7 +96,7 @@ export function saysOnlyDuties(words: string): boolean {
 
 const work = any(
   dutyNoun,
-  'job|jobb|jobben|jobba|arbeid|arbeidet|funksjon|funksjonen|function|mandat|mandate',
+  'job|jobb|jobben|jobba|arbeid|arbeidet|funksjon|funksjonen|function|mandat|mandatet|mandate',
 );
 
 /** "The duties of the safety deputy", "hva er et verneombud?", "tell me about AMU". */
@@ -99,6 +104,9 @@ export const askingDuties: readonly RegExp[] = [
   new RegExp(` ${work} (?:til|for|hos|som|of|as|av)(?: ${beside})* @role(?: ${beside})* $`),
   new RegExp(
     ` ${work} (?:har|skal|ma|gjelder|ligger|does|do|has|must|should|can|may|kan)(?: ${beside})* @role(?: ${beside}| do| gjore| ta| utfore| carry out| perform)* $`,
+  ),
+  new RegExp(
+    ` (?:hva|what)(?: is| s| er| det| som)* (?:expected|required|forventes|forventet|kreves|krevd) (?:of|av)(?: ${beside})* @role `,
   ),
   / (?:hva|what) (?:kan|can|skal|may|does|do|bestemmer|avgjor|vedtar|behandler|tar|decides|handles)(?: the| a)? @role (?:bestemme |avgjore |vedta |behandle |decide |do |handle |deal with )*$/,
   new RegExp(` @role (?:s |sine |sin |sitt )?${dutyKind}${dutyNoun}(?: ${beside})* $`),
@@ -164,7 +172,7 @@ export const owedWords = new RegExp(` ${owed} `);
 
 /** "Can somebody else do the HSE round?", "kan koordinatoren overta ansvaret mitt?": the one who would get it is named. */
 export const askingTakeover =
-  / (?:kan|far|can|may|could|must|ma)(?: [a-z]+){0,2} (?:@role|noen andre|non andre|en annen|andre|somebody else|someone else|another|others)(?: [a-z]+){0,2} (?:fa|ta|overta|gjore|utfore|get|have|take|do|run|be given)(?: over)? | (?:la|let|have)(?: [a-z]+){0,2} (?:@role|noen andre|non andre|en annen|andre|somebody else|someone else|others) (?:ta|gjore|overta|fa|take|do|run|have)(?: over)? /;
+  / (?:kan|far|can|may|could|must|ma)(?: [a-z]+){0,2} (?:@role|noen andre|non andre|en annen|andre|somebody else|someone else|another|others)(?: [a-z]+){0,2} (?:fa|ta|overta|gjore|utfore|get|have|take|do|run|be given)(?: over)? | (?:la|let|have)(?: [a-z]+){0,2} (?:@role|noen andre|non andre|en annen|andre|somebody else|someone else|others) (?:ta|gjore|overta|fa|behandle|handtere|folge opp|sta for|take|do|run|have|handle|manage|arrange|look after|follow up)(?: over)? /;
 
 /** What is wanted or was done, or how it is done: no question of whether it may be. */
 export const notWhether =

@@ -90,7 +90,10 @@ const spoken: Partial<Readonly<Record<RoleId, Terms>>> = {
   'samu-gjovik': { nb: 'SAMU, stedlig arbeidsmiljøutvalg', en: 'SAMU, site working environment committee' },
   lamu: { nb: 'LAMU, lokalt arbeidsmiljøutvalg', en: 'LAMU, local working environment committee' },
   lmu: { nb: 'LMU, læringsmiljøutvalget', en: 'LMU, learning environment committee' },
-  losam: { nb: 'LOSAM, lokalt samarbeidsutvalg', en: 'LOSAM, local works council' },
+  losam: {
+    nb: 'LOSAM, lokalt samarbeidsutvalg, samarbeidsutvalget, samarbeidsutvalg',
+    en: 'LOSAM, local works council, works council',
+  },
   sesam: { nb: 'SESAM, sentralt samarbeidsutvalg', en: 'SESAM, central works council' },
   'central-hse-forum': { nb: 'sentralt HMS-forum, HMS-forumet', en: 'central HSE forum, HSE forum' },
   'local-hse-forum': {
