@@ -4,6 +4,7 @@ import { heldOutRows } from './heldOut.ts';
 import { heldOutRound1 } from './heldOut1.ts';
 import { heldOutRound2 } from './heldOut2.ts';
 import { heldOutRound3 } from './heldOut3.ts';
+import { heldOutRound4 } from './heldOut4.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1332,7 +1333,8 @@ const askedInTurn =
 const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t1-', heldOutRound1],
   ['t2-', heldOutRound2],
-  ['h3-', heldOutRound3],
+  ['t3-', heldOutRound3],
+  ['t4-', heldOutRound4],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

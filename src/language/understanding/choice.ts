@@ -10,10 +10,10 @@ export interface LikelyTopic {
 }
 
 /** What a step of fit counts beside a step of the rules' score, and how many steps make a topic surer by a factor e. */
-const ofFit = 1.5;
+const ofFit = 2;
 const stepsPerFactor = 2.5;
 /** How many steps of fit the rules' judgement of what is wanted outweighs. */
-const ofJudgement = 4;
+const ofJudgement = 3;
 
 /** The topics by what the rules of their words say and by how well the text fits what people have said of them. */
 export function likelyTopics(

@@ -16,99 +16,116 @@ export interface Counted<Class extends string> {
   readonly gain: (feature: string, of: Class) => number;
 }
 
+/** A thing that examples have. */
 interface Seen {
-  /** How much a thing tells: the rarer, the more. */
+  /** How much it tells: the rarer, the more. */
   readonly rarity: number;
-  readonly classes: readonly number[];
+  readonly classes: number[];
   /** What it adds for each of these classes. */
-  readonly gains: readonly number[];
+  readonly gains: number[];
+}
+
+/** An example with its things by their places. */
+interface Listed {
+  readonly weight: number;
+  readonly things: readonly number[];
+  readonly amounts: readonly number[];
 }
 
 /** What is counted of a thing never seen in a class, against what was seen once. */
-const unseen = 0.01;
-/** How far a class with many examples is brought down to the others: 0 not at all, 1 wholly. */
-const evenness = 0.7;
+const unseen = 0.02;
 /** What a text must tell for its fit to count half of what it would at most. */
 const leastTold = 5;
 
 /**
  * Counts examples (naive Bayes over rarity-weighted things of texts of equal length). A thing that no example has
- * counts for nothing, one that all classes have for little.
+ * counts for nothing, one that all classes have for little. `evenness` says how far a class with many examples is
+ * brought down to the others: 0 not at all, 1 wholly.
  */
 export function counted<Class extends string>(
   classes: readonly Class[],
-  examples: readonly Example<Class>[],
+  examples: Iterable<Example<Class>>,
+  evenness: number,
 ): Counted<Class> {
-  const places = new Map(classes.map((name, place) => [name, place]));
-  const raritys = rarityOf(examples);
-  const counts = new Map<string, Map<number, number>>();
-  const totals = classes.map(() => 0);
-  for (const { meant, features, weight } of examples) {
-    const place = places.get(meant);
-    if (place === undefined) continue;
-    const length = lengthOf(features, raritys);
-    for (const [feature, much] of features) {
-      const share = (weight * much * (raritys.get(feature) ?? 0)) / length;
-      const there = counts.get(feature) ?? new Map<number, number>();
-      there.set(place, (there.get(place) ?? 0) + share);
-      counts.set(feature, there);
-      totals[place] = (totals[place] ?? 0) + share;
-    }
-  }
+  const { listed, things, rarities } = listOf(classes, examples);
+  const counts = listed.map((of) => countsOf(of, rarities));
+  const totals = counts.map((count) => count.reduce((sum, much) => sum + much, 0));
   const mean = totals.reduce((sum, total) => sum + total, 0) / classes.length;
   const shares = totals.map((total) => (total === 0 ? 1 : (mean / total) ** evenness));
-  const seen = new Map<string, Seen>();
-  for (const [feature, byClass] of counts) {
-    seen.set(feature, {
-      rarity: raritys.get(feature) ?? 0,
-      classes: [...byClass.keys()],
-      gains: [...byClass].map(([place, count]) => Math.log(((shares[place] ?? 1) * count) / unseen + 1)),
-    });
+  const all = rarities.map((rarity): Seen => ({ rarity, classes: [], gains: [] }));
+  for (const [place, count] of counts.entries()) {
+    const share = shares[place] ?? 1;
+    for (const [thing, much] of count.entries()) {
+      if (much === 0) continue;
+      all[thing]?.classes.push(place);
+      all[thing]?.gains.push(Math.log((share * much) / unseen + 1));
+    }
   }
   const bases = totals.map((total, place) =>
-    Math.log(unseen / ((shares[place] ?? 1) * total + unseen * seen.size)),
+    Math.log(unseen / ((shares[place] ?? 1) * total + unseen * things.size)),
   );
+  const at = (feature: string): Seen | undefined => all[things.get(feature) ?? -1];
   return {
-    fits: (features) => fitsOf(classes, seen, bases, features),
-    gain: (feature, of) => gainOf(seen.get(feature), places.get(of)),
+    fits: (features) => fitsOf(classes, at, bases, features),
+    gain: (feature, of) => gainOf(at(feature), classes.indexOf(of)),
   };
 }
 
-function gainOf(there: Seen | undefined, place: number | undefined): number {
-  const at = place === undefined ? -1 : (there?.classes.indexOf(place) ?? -1);
-  return at === -1 ? 0 : (there?.gains[at] ?? 0) * (there?.rarity ?? 0);
-}
-
-function rarityOf(examples: readonly Example<string>[]): ReadonlyMap<string, number> {
-  const among = new Map<string, number>();
-  for (const { features } of examples) {
-    for (const feature of features.keys()) among.set(feature, (among.get(feature) ?? 0) + 1);
+/** The examples of every class, every thing with a place of its own, and how rare each is. */
+function listOf<Class extends string>(classes: readonly Class[], examples: Iterable<Example<Class>>) {
+  const listed = classes.map((): Listed[] => []);
+  const places = new Map(classes.map((name, place) => [name, place]));
+  const things = new Map<string, number>();
+  const among: number[] = [];
+  let size = 0;
+  for (const { meant, features, weight } of examples) {
+    size += 1;
+    const ids: number[] = [];
+    for (const feature of features.keys()) {
+      const id = things.get(feature) ?? things.size;
+      if (id === things.size) things.set(feature, id);
+      among[id] = (among[id] ?? 0) + 1;
+      ids.push(id);
+    }
+    listed[places.get(meant) ?? -1]?.push({ weight, things: ids, amounts: [...features.values()] });
   }
-  return new Map([...among].map(([feature, count]) => [feature, Math.log(examples.length / count)]));
+  return { listed, things, rarities: among.map((count) => Math.log(size / count)) };
 }
 
-function lengthOf(features: Features, raritys: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [feature, much] of features) sum += (much * (raritys.get(feature) ?? 0)) ** 2;
-  return Math.sqrt(sum) || 1;
+/** How much of every thing the examples of one class have. */
+function countsOf(listed: readonly Listed[], rarities: readonly number[]): Float64Array {
+  const counts = new Float64Array(rarities.length);
+  for (const { weight, things, amounts } of listed) {
+    const worth = things.map((thing, at) => (amounts[at] ?? 0) * (rarities[thing] ?? 0));
+    const length = Math.sqrt(worth.reduce((sum, each) => sum + each * each, 0)) || 1;
+    for (const [at, thing] of things.entries()) {
+      counts[thing] = (counts[thing] ?? 0) + (weight * (worth[at] ?? 0)) / length;
+    }
+  }
+  return counts;
+}
+
+function gainOf(there: Seen | undefined, place: number): number {
+  const at = there?.classes.indexOf(place) ?? -1;
+  return at === -1 ? 0 : (there?.gains[at] ?? 0) * (there?.rarity ?? 0);
 }
 
 function fitsOf<Class extends string>(
   classes: readonly Class[],
-  seen: ReadonlyMap<string, Seen>,
+  at: (feature: string) => Seen | undefined,
   bases: readonly number[],
   features: Features,
 ): ReadonlyMap<Class, number> {
   const known = [...features].flatMap(([feature, much]) => {
-    const there = seen.get(feature);
+    const there = at(feature);
     return there === undefined ? [] : [{ there, much: much * there.rarity }];
   });
   const length = Math.sqrt(known.reduce((sum, { much }) => sum + much * much, leastTold ** 2));
   const all = known.reduce((sum, { much }) => sum + much, 0) / length;
   const fits = bases.map((base) => base * all);
   for (const { there, much } of known) {
-    for (const [at, place] of there.classes.entries()) {
-      fits[place] = (fits[place] ?? 0) + ((there.gains[at] ?? 0) * much) / length;
+    for (const [nth, place] of there.classes.entries()) {
+      fits[place] = (fits[place] ?? 0) + ((there.gains[nth] ?? 0) * much) / length;
     }
   }
   const most = Math.max(...fits);

@@ -1,4 +1,5 @@
 import type { Features } from './counting.ts';
+import { standingIn } from './focus.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, readText, stemOf, type Token, type WordLanguage } from './text.ts';
 import { functionWords } from './vocabulary/ordinary.ts';
@@ -9,16 +10,27 @@ interface Piece {
   readonly isName: boolean;
   /** How much its parts count. */
   readonly share: number;
+  /** What all of it counts where it stands. */
+  readonly worth: number;
   readonly clause: number;
+  readonly at: number;
 }
 
 /** What the parts of a word and the words inside a name count. */
 const ofPart = { matter: 0.5, wish: 0.3 };
 const inName = 0.3;
 /** What small words count: they tell how somebody asks more than of what. */
-const ofSmallWord = { matter: 0.5, wish: 1 };
-/** How long the parts are. */
-const partLengths = { matter: [4, 5], wish: [4] };
+const ofSmallWord = { matter: 0.3, wish: 1 };
+/** What it counts that a unit, place, person or campus is named. */
+const ofName = { matter: 0.5, wish: 1 };
+/** What two small words or names beside each other count. */
+const ofSmallPair = 0.3;
+/** What it counts how a text begins. */
+const ofBeginning = 2;
+/** How many letters a part has. */
+const partLength = 4;
+/** What words count that only tell when or why. */
+const inAside = 0.6;
 const placeholder = /@(unit|place|person|campus)/g;
 const standIns: ReadonlyMap<string, string> = new Map([
   ['xxunitxx', '@unit'],
@@ -29,7 +41,12 @@ const standIns: ReadonlyMap<string, string> = new Map([
 
 /** What the words of a text tell of its matter: their stems, their parts (for compounds and misspellings) and pairs. */
 export function matterFeatures(reading: Reading, mentions: readonly Mention[]): Features {
-  return matterOf(piecesOf(reading, mentions), reading.language);
+  const standing = standingIn(reading);
+  const pieces = piecesOf(reading, mentions).map((piece) => ({
+    ...piece,
+    worth: standing(piece.at) === 'aside' ? inAside : 1,
+  }));
+  return matterOf(pieces, reading.language);
 }
 
 /** The same of a saying, in which `@unit` and the like stand for names. */
@@ -37,7 +54,7 @@ export function matterOfSaying(saying: string, language: WordLanguage): Features
   return matterOf(piecesOfSaying(saying), language);
 }
 
-/** What the words of a text tell of what is wanted: beside the words how it begins, its pairs and runs of three. */
+/** What the words of a text tell of what is wanted: the words, their pairs, and how it begins. */
 export function wishFeatures(reading: Reading, mentions: readonly Mention[]): Features {
   return wishOf(piecesOf(reading, mentions), reading.language, reading.isQuestion);
 }
@@ -49,27 +66,36 @@ export function wishOfSaying(saying: string, language: WordLanguage): Features {
 
 function piecesOfSaying(saying: string): readonly Piece[] {
   const reading = readText(saying.replace(placeholder, 'xx$1xx'));
-  return reading.tokens.map((token) => {
+  return reading.tokens.map((token, at) => {
     const name = standIns.get(token.key);
-    return name === undefined ? pieceOf(token, 1) : nameOf(name, token);
+    return name === undefined ? pieceOf(token, at, 1) : nameOf(name, token, at);
   });
 }
 
-const pieceOf = ({ plain, clause }: Token, share: number): Piece => ({
+const pieceOf = ({ plain, clause }: Token, at: number, share: number): Piece => ({
   word: plain,
   isName: false,
   share,
+  worth: 1,
   clause,
+  at,
 });
-const nameOf = (name: string, { clause }: Token): Piece => ({ word: name, isName: true, share: 1, clause });
+const nameOf = (word: string, { clause }: Token, at: number): Piece => ({
+  word,
+  isName: true,
+  share: 1,
+  worth: 1,
+  clause,
+  at,
+});
 
 function piecesOf({ tokens }: Reading, mentions: readonly Mention[]): readonly Piece[] {
   return tokens.flatMap((token, at): readonly Piece[] => {
     const mention = mentions.find(({ from, to }) => from <= at && at < to);
-    if (mention === undefined) return [pieceOf(token, 1)];
-    if (mention.kind === 'building') return [pieceOf(token, inName)];
-    const name = nameOf(`@${mention.kind}`, token);
-    const part = pieceOf(token, inName);
+    if (mention === undefined) return [pieceOf(token, at, 1)];
+    if (mention.kind === 'building') return [pieceOf(token, at, inName)];
+    const name = nameOf(`@${mention.kind}`, token, at);
+    const part = pieceOf(token, at, inName);
     return at === mention.from ? [name, part] : [part];
   });
 }
@@ -78,9 +104,11 @@ function matterOf(pieces: readonly Piece[], language: WordLanguage | null): Feat
   const features = new Map<string, number>();
   for (const piece of pieces) addWord(features, piece, language, 'matter');
   const whole = pieces.filter(({ share }) => share === 1);
-  for (const [at, { word }] of whole.entries()) {
+  for (const [at, piece] of whole.entries()) {
     const next = whole[at + 1];
-    if (next !== undefined) features.set(`2 ${word} ${next.word}`, 1);
+    if (next === undefined) continue;
+    const tellsLittle = [piece, next].every(({ word, isName }) => isName || isSmallWord(word));
+    features.set(`2 ${piece.word} ${next.word}`, tellsLittle ? ofSmallPair : 1);
   }
   return features;
 }
@@ -90,10 +118,12 @@ function wishOf(pieces: readonly Piece[], language: WordLanguage | null, isQuest
   for (const piece of pieces) addWord(features, piece, language, 'wish');
   const words = wordsWithBreaks(pieces.filter(({ share }) => share === 1));
   for (const [at, word] of words.entries()) {
-    const [next, third] = [words[at + 1], words[at + 2]];
+    const next = words[at + 1];
     if (next !== undefined) features.set(`2 ${word} ${next}`, 1);
-    if (third !== undefined) features.set(`3 ${word} ${next} ${third}`, 1);
   }
+  const [, first, second] = words;
+  features.set(`1st ${first}`, ofBeginning);
+  features.set(`1st ${first} ${second}`, ofBeginning);
   if (isQuestion) features.set('?', 1);
   return features;
 }
@@ -111,21 +141,21 @@ function wordsWithBreaks(pieces: readonly Piece[]): readonly string[] {
 
 function addWord(
   features: Map<string, number>,
-  { word, isName, share }: Piece,
+  { word, isName, share, worth }: Piece,
   language: WordLanguage | null,
-  purpose: keyof typeof partLengths,
+  purpose: keyof typeof ofPart,
 ): void {
-  const worth = isSmallWord(word) ? share * ofSmallWord[purpose] : share;
-  const add = (feature: string, much: number) =>
-    features.set(feature, Math.max(features.get(feature) ?? 0, much * worth));
+  const much = share * worth * (isSmallWord(word) ? ofSmallWord[purpose] : 1);
+  const add = (feature: string, of: number) =>
+    features.set(feature, Math.max(features.get(feature) ?? 0, of * much));
   if (isName) {
-    add(word, 1);
+    add(word, ofName[purpose]);
     return;
   }
   for (const stem of stemFeatures(word, language)) add(stem, 1);
   const edged = `<${word}>`;
-  for (const length of partLengths[purpose]) {
-    for (let at = 0; at + length <= edged.length; at += 1) add(edged.slice(at, at + length), ofPart[purpose]);
+  for (let at = 0; at + partLength <= edged.length; at += 1) {
+    add(edged.slice(at, at + partLength), ofPart[purpose]);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Said, Terms, TopicVocabulary } from './vocabulary/shape.ts';
 import { topicVocabulary } from './vocabulary/topics.ts';
 
 /** What a saying of each kind counts. */
-const weights = { asked: 2, told: 1, term: 1, hint: 0.3, description: 1, plainly: 0.25 } as const;
+const weights = { asked: 2, told: 1, term: 0.5, hint: 0.15, description: 1, plainly: 0.15 } as const;
 /** How anything can be asked for: what all topics are asked with tells of none. */
 const plainly = {
   nb: [
@@ -17,6 +17,12 @@ const plainly = {
     'hvem tar seg av',
     'hvem er ansvarlig for',
     'hvem sørger for',
+    'hvem har ansvaret for .. på @unit',
+    'kven er ansvarleg for .. ved @unit',
+    'hvem tar seg av .. i @place',
+    'hvem ordner .. hos oss',
+    'hvem er det som har',
+    'kem har .. på @unit',
   ],
   en: [
     'who is responsible for',
@@ -24,10 +30,17 @@ const plainly = {
     'who takes care of',
     'who is in charge of',
     'who handles',
+    'who is responsible for the .. at @unit',
+    'who takes care of .. at the @unit',
+    'whose job is',
+    'who handles the .. in @place',
+    'who looks after .. here',
+    'who do I ask about .. at @unit',
   ],
 } as const;
 const languages = ['nb', 'en'] as const;
 const mostWords = 3;
+const evenness = 1;
 
 /** How well the words of a text fit each topic, by what people have said of it; 0 for the best. */
 export function matterFits(reading: Reading, mentions: readonly Mention[]): ReadonlyMap<TopicId, number> {
@@ -55,7 +68,8 @@ let built: Counted<TopicId> | null = null;
 function model(): Counted<TopicId> {
   built ??= counted(
     topics.map(({ id }) => id),
-    [...examples()],
+    examples(),
+    evenness,
   );
   return built;
 }
@@ -78,7 +92,10 @@ function* examples(): Iterable<Example<TopicId>> {
 
 function askedPlainly(names: Readonly<Record<'nb' | 'en', string>>): Said {
   const asked = (language: 'nb' | 'en') =>
-    plainly[language].map((asking) => `${asking} ${names[language].toLowerCase()}`);
+    plainly[language].map((asking) => {
+      const [before = '', after = ''] = asking.split(' .. ');
+      return `${before} ${names[language].toLowerCase()} ${after}`;
+    });
   return { nb: asked('nb'), en: asked('en') };
 }
 

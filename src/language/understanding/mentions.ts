@@ -447,7 +447,9 @@ export function unitMeant(
   dir: OpenDirectory,
   mentions: readonly Mention[],
 ): { unit: Unit; by: Mention } | null {
-  const units = mentions.filter((mention) => mention.kind === 'unit');
+  const units = mentions
+    .filter((mention) => mention.kind === 'unit')
+    .map((mention) => onCampus(dir, mention, mentions));
   const named = units.filter(({ unit }) => unit.id !== dir.root.id);
   const [best] = named.toSorted(
     (a, b) => depth(dir, b, named) - depth(dir, a, named) || b.share - a.share || a.from - b.from,
@@ -467,6 +469,19 @@ export function unitMeant(
   }
   const [root] = units;
   return root === undefined ? null : { unit: root.unit, by: root };
+}
+
+/** "IDI in Gjøvik" is the section that the department has there, if it has one. */
+function onCampus(dir: OpenDirectory, mention: UnitMention, mentions: readonly Mention[]): UnitMention {
+  const beside = mentions.find(
+    (other) => other.kind === 'campus' && (other.from === mention.to || other.from === mention.to + 1),
+  );
+  if (beside?.kind !== 'campus' || beside.campus === mention.unit.campus) return mention;
+  const there = dir.directory.units.filter(
+    ({ parent, campus }) => parent === mention.unit.id && campus === beside.campus,
+  );
+  const [unit] = there;
+  return unit === undefined || there.length > 1 ? mention : { ...mention, unit };
 }
 
 /** How many of the units named lie above this one: "physics at the Faculty of Natural Sciences" is physics. */

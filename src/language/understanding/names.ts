@@ -4,7 +4,7 @@ import type { CampusId, Person, Place, Unit } from '../../domain/organisation/ty
 import { roles } from '../../domain/responsibility/roles.ts';
 import { type Speller, spellerOf } from './speller.ts';
 import { stemOf } from './text.ts';
-import { headWords, labWords, nameJoints } from './vocabulary/unitHeads.ts';
+import { commonRooms, headWords, labWords, nameJoints } from './vocabulary/unitHeads.ts';
 
 /** A unit under one of its names. */
 export interface UnitName {
@@ -53,14 +53,14 @@ export interface NameIndex {
   readonly words: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<OpenDirectory, NameIndex>();
+const indexes = new WeakMap<OpenDirectory['directory'], NameIndex>();
 
 /** The names of the directory, indexed once. */
 export function namesOf(dir: OpenDirectory): NameIndex {
-  const known = indexes.get(dir);
+  const known = indexes.get(dir.directory);
   if (known !== undefined) return known;
   const index = buildIndex(dir);
-  indexes.set(dir, index);
+  indexes.set(dir.directory, index);
   return index;
 }
 
@@ -240,15 +240,22 @@ function shortNames(place: Place): readonly (readonly [string, PlaceName])[] {
   return [...new Set(shortened)].map((key) => [key, { place, kind: 'building' as const }] as const);
 }
 
-/** "The isotope lab" of "Medical isotope lab", which counts where no other place is called so. */
+/**
+ * "The isotope lab" of "Medical isotope lab", which counts where no other place is called so. "The seminar room" may be
+ * any, and "x-ray" is no place.
+ */
 function partsOfName(place: Place): readonly (readonly [string, PlaceName])[] {
   const parts = [place.names.nb, place.names.en].flatMap((name) => {
     const words = nameWords(name).filter((word) => !jointStems.has(word));
     if (words.length < 3) return [];
-    return [words.slice(0, 2), words.slice(-2)].map((piece) => piece.join(''));
+    const [first, last] = [words.slice(0, 2), words.slice(-2)];
+    const named = [...(first.includes('lab') ? [first] : []), last];
+    return named.filter(([word = '']) => !commonStems.has(word)).map((piece) => piece.join(''));
   });
   return [...new Set(parts)].map((key) => [key, { place, kind: 'part' as const }] as const);
 }
+
+const commonStems = new Set([...commonRooms].map((word) => stemOf(word, 'nb')));
 
 function buildingsOf(places: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();

@@ -76,6 +76,17 @@ function tokensOf(text: string): readonly Token[] {
 
 /** A word folded, and its nynorsk parts in bokmål: "rømmingsvegane" and "rømmingsveiene" meet. */
 export function bokmaalKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word);
+  if (keys.size < mostKeys) keys.set(word, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+const mostKeys = 30_000;
+
+function keyOf(word: string): string {
   let key = fold(apart.get(word.toLowerCase()) ?? word).replaceAll(' ', '');
   for (const [nynorsk, bokmaal] of nynorskParts) key = key.replace(nynorsk, bokmaal);
   return key;

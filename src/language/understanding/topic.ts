@@ -1,5 +1,6 @@
 import type { TopicId } from '../../domain/responsibility/topics.ts';
 import { isTopicId } from '../../domain/responsibility/topics.ts';
+import { type Standing, standingIn } from './focus.ts';
 import { lexiconOf, type Match } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading, Token } from './text.ts';
@@ -35,9 +36,8 @@ const mostForPhrase = 1;
 const fading = [1, 0.35, 0.2, 0.1];
 /** What words count that are part of the name of a unit, place or person. */
 const inNames = { unit: 0.3, person: 0.3, place: 0.5, campus: 1, building: 0.5 } as const;
-/** What words count that only tell when or why. */
-const inAsides = 0.9;
-const besideQuestion = 0.88;
+/** What words count that only tell when or why, and those beside the question. */
+const inStanding: Readonly<Record<Standing, number>> = { asked: 1, aside: 0.9, beside: 0.88 };
 /** What an idea counts whose words are part of a phrase that names a topic. */
 const inPhrases = 0.7;
 const lessTelling: ReadonlySet<string> = new Set(['hse', 'safety']);
@@ -68,11 +68,11 @@ export function isTopicWord(token: Token): boolean {
 
 /** The topics that the text speaks of, likeliest first; empty when no word of it belongs to any. */
 export function rankTopics(reading: Reading, mentions: readonly Mention[]): readonly RankedTopic[] {
-  const focus = focusOf(reading);
+  const standing = standingIn(reading);
   const found = lexicon
     .find(reading)
     .map((match) => lessInNames(match, mentions))
-    .map((match) => ({ ...match, likeness: match.likeness * focus(match.from) }));
+    .map((match) => ({ ...match, likeness: match.likeness * inStanding[standing(match.from)] }));
   const telling = withoutNeutral(found);
   const present = conceptsIn(telling, mentions);
   const direct = directMatches(telling);
@@ -144,36 +144,6 @@ function directMatches(found: readonly Found[]): ReadonlyMap<TopicId, readonly F
   }
   return byTopic;
 }
-
-/**
- * How much every word has to do with what is asked: the clause with "who" most, the words after a "when" or "because" in
- * it less, and what is told beside it less.
- */
-function focusOf({ tokens }: Reading): (at: number) => number {
-  const who = tokens.findLastIndex(({ plain }) => askingWords.has(plain));
-  const clause = tokens[who]?.clause;
-  const aside = tokens.findIndex(
-    (token, at) =>
-      at > who + 2 &&
-      token.clause === clause &&
-      (asideWords.has(token.plain) ||
-        (token.plain === 'som' && !beforeRelative.has(tokens[at - 1]?.plain ?? ''))),
-  );
-  return (at) => {
-    if (who === -1) return 1;
-    if (tokens[at]?.clause !== clause) return besideQuestion;
-    return aside !== -1 && at > aside ? inAsides : 1;
-  };
-}
-
-const askingWords: ReadonlySet<string> = new Set(['hvem', 'who', 'whose', 'whom']);
-/** "Dem som jobber i støy": which ones, not what. */
-const beforeRelative: ReadonlySet<string> = new Set(
-  'det den de hvem noen slik sann like samme ansvar'.split(' '),
-);
-const asideWords: ReadonlySet<string> = new Set(
-  'nar fordi siden mens for etter when because while since before after until til uten without'.split(' '),
-);
 
 interface Evidence {
   readonly weight: number;

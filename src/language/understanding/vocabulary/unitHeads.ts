@@ -31,3 +31,8 @@ export const roomCues = set('rom rommet room kontor kontoret office lab laben au
 
 /** Words before a thing that is any such thing, not the one of that name. */
 export const indefinite = set('et en ei ein eit a an any some et annet noen hvilket hvilken alle all every');
+
+/** What rooms are for that every unit may have: "the seminar room" may be any. */
+export const commonRooms = set(
+  'seminar meeting teaching practice reading group cold undervisning øving møte lese kollokvie kontor office',
+);

@@ -22,6 +22,7 @@ export const buildingSayings = {
         'heisen står igjen, hvem drifter den?',
         'gangstien bak @place er et blankt ishav, hvem strør der?',
         'hvem har ansvar for vedlikehold av @place',
+        'hvem har ansvar for brøyting rundt @place',
       ],
       en: [
         'who shovels snow',
@@ -43,11 +44,12 @@ export const buildingSayings = {
         'who maintains the outdoor stairs at @place?',
         'who clears leaves and ice from the stairs outside @place',
         'Who takes care of the ice on the footpath to @place?',
+        'who maintains the lawns and benches outside?',
       ],
     },
     told: {
-      nb: 'snømåking, strøing, måke, uteområder, vedlikehold av bygg, drift av bygg, gangvei, glatt utenfor, is på trappa, løv, plen, renhold, sand, salt, utelys, istapper, snø på taket, eide bygg',
-      en: 'snow clearing, gritting, shovel, outdoor areas, upkeep of buildings, building operations, path, slippery outside, ice on the steps, leaves, lawn, cleaning, sand, salt, outdoor lights, icicles, snow on the roof, owned buildings, grounds',
+      nb: 'snømåking, strøing, måke, uteområder, vedlikehold av bygg, drift av bygg, gangvei, glatt utenfor, is på trappa, løv, plen, renhold, sand, salt, utelys, istapper, snø på taket, eide bygg, brøyting, brøyte, rydde snø, gangstien er glatt, blank is, benker ute, plenklipping, løvfall, søppel ute, fortau, vedlikeholde bygget, driften av bygget, rengjøring, lyktestolper, sykkelskur, takrenner, uteplass, trær som må felles, hull i asfalten',
+      en: 'snow clearing, gritting, shovel, outdoor areas, upkeep of buildings, building operations, path, slippery outside, ice on the steps, leaves, lawn, cleaning, sand, salt, outdoor lights, icicles, snow on the roof, owned buildings, grounds, ploughing, plough, clear snow, footpath is icy, sheet ice, benches outside, mowing, fallen leaves, litter outside, pavement, maintain the building, running of the building, cleaning staff, lamp posts, bike shed, gutters, patio, trees to be cut, potholes, lawns',
     },
   },
   'rented-buildings': {
@@ -64,6 +66,7 @@ export const buildingSayings = {
         'utleier vil ikke utbedre lokalene vi leier, hvem hos oss har ansvaret',
         'hvem har HMS-ansvaret i bygg vi leier?',
         'utleier nekter å bytte brannalarmen i bygget vi leier, hvem tar det videre?',
+        'Vi sitter i leid bygg i sentrum. Hvem har ansvar for brannvernet overfor gårdeier?',
       ],
       en: [
         'we rent premises, who is responsible for HSE in the building',
@@ -83,8 +86,8 @@ export const buildingSayings = {
       ],
     },
     told: {
-      nb: 'leide lokaler, leier, utleier, huseier, gårdeier, leieavtale, leiekontrakt, leid bygg, leigebygg, innleid areal',
-      en: 'rented premises, rent, landlord, building owner, lease, tenant, rented building, tenancy, owner of the house',
+      nb: 'leide lokaler, leier, utleier, huseier, gårdeier, leieavtale, leiekontrakt, leid bygg, leigebygg, innleid areal, overfor gårdeier, leid bygg i sentrum, leide kontorer, leieforhold, brannvern i leid bygg, bygg NTNU leier, framleie, gårdeier vil ikke',
+      en: 'rented premises, rent, landlord, building owner, lease, tenant, rented building, tenancy, owner of the house, towards the landlord, rented building downtown, leased offices, tenancy agreement, fire safety in a rented building, buildings NTNU rents, sublet, landlord will not, private company owns the building',
     },
   },
   'access-control': {
@@ -109,6 +112,7 @@ export const buildingSayings = {
         'vi trenger tilgang til bygget i helgene, hvem gir den?',
         'en tidligere ansatt kommer seg fortsatt inn på laben med kortet sitt, hvem stopper det?',
         'hvem kan gi en gjesteforsker adgang til bygget om kvelden?',
+        'hvem har ansvar for adgangskort for nye studenter?',
       ],
       en: [
         'who gives access to the lab',
@@ -130,11 +134,12 @@ export const buildingSayings = {
         'who do I ask about locks and guards in the evening',
         'my access card stopped working for the lab, who is responsible for access?',
         'guests wander into our corridor because the door never locks. who is in charge of security of the building',
+        'who decides which people get access to the @place at weekends?',
       ],
     },
     told: {
-      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen',
-      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access',
+      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen, adgang om kvelden, tilgang i helgen, nye studenter adgangskort, gjest adgang, hvem får adgang, åpningstider bygget, kode til døra, mistet nøkkel, låst ute, ubudne gjester, sperre kort, vaktselskap, porttelefon, studentkort virker ikke',
+      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access, access in the evening, access at the weekend, access cards for new students, guest access, who gets access, opening hours of the building, door code, lost key, locked out, uninvited guests, block a card, security company, intercom, student card does not work, decides which people get access',
     },
   },
   'fire-protection': {
@@ -164,6 +169,7 @@ export const buildingSayings = {
         'hvem har ansvar for at branndørene i @place lukker seg',
         'trappa er full av sykler og barnevogner så vi kommer oss ikke ut ved brann, hvem har ansvar for å få det bort?',
         'hvem er ansvarlig for evakuering av @place når alarmen går?',
+        'Hvem er brannvernansvarlig på @unit?',
       ],
       en: [
         'who is responsible for fire protection',
@@ -189,11 +195,12 @@ export const buildingSayings = {
         'who do we ask about ATEX zones in the @place?',
         'Who holds fire drills in the @place?',
         'Who makes sure that the fire extinguishers in @place are checked?',
+        'flammable gas bottles stored in the escape route, who is responsible for fire safety here?',
       ],
     },
     told: {
-      nb: 'brannvern, brannøvelse, rømningsvei, nødutgang, brannslukker, brannslange, branndør, brannvernleder, evakuering, møteplass, nødlys, branninstruks, rømningsplan, brannfarlig lagring, sprinkler, trappeløp sperret, brannteppe, ladding av elsparkesykkel',
-      en: 'fire protection, fire safety, fire drill, escape route, emergency exit, fire extinguisher, fire hose, fire door, fire warden, evacuation, assembly point, emergency light, fire instructions, escape plan, flammable storage, sprinkler, blocked stairwell, fire blanket, charging scooters',
+      nb: 'brannvern, brannøvelse, rømningsvei, nødutgang, brannslukker, brannslange, branndør, brannvernleder, evakuering, møteplass, nødlys, branninstruks, rømningsplan, brannfarlig lagring, sprinkler, trappeløp sperret, brannteppe, ladding av elsparkesykkel, brannvernansvarlig, evakuere bygget, sykler i trappa, barnevogner i gangen, gassflasker i rømningsveien, kommer oss ikke ut ved brann, nødutgang sperret, brannvern på instituttet, rømme bygget, brannkontakt, brannfarlige ting i gangen, levende lys, brannskap, slukkeutstyr, brannsikkerhet, evakueringsleder, holder brannøvelse',
+      en: 'fire protection, fire safety, fire drill, escape route, emergency exit, fire extinguisher, fire hose, fire door, fire warden, evacuation, assembly point, emergency light, fire instructions, escape plan, flammable storage, sprinkler, blocked stairwell, fire blanket, charging scooters, fire safety responsible, evacuate the building, bikes in the stairs, prams in the hall, gas bottles in the escape route, cannot get out in a fire, blocked emergency exit, fire safety in the department, fire contact, flammable things in the corridor, candles, fire cabinet, extinguishing equipment, evacuation leader, holds fire drills, muster point',
     },
   },
   'fire-inspection': {
@@ -210,6 +217,7 @@ export const buildingSayings = {
         'rapporten fra branntilsynet har fire avvik, hvem følger dem opp',
         'hvem følger opp avvik etter branntilsyn?',
         'brannvesenet påpekte tre ting da de var innom, hvem må svare dem og fikse?',
+        'hvem svarer på tilsynsrapporten fra brannvesenet',
       ],
       en: [
         'the fire service found faults at the inspection, who corrects them',
@@ -225,11 +233,12 @@ export const buildingSayings = {
         'Who answers the fire authorities after their inspection?',
         'the fire department left a list of things to fix after visiting, who does it',
         'Who has to follow up after the fire inspection at the @unit?',
+        'TBRT inspected us and gave remarks. Who corrects them?',
       ],
     },
     told: {
-      nb: 'branntilsyn, brannsyn, brannvesenet var her, pålegg fra brannvesenet, tilsynsrapport brann, funn fra branntilsynet, avvik fra branntilsyn, liste fra brannvesenet, feieren og brannvesenet',
-      en: 'fire inspection, fire service visited, order from the fire department, fire inspection report, findings from the fire inspection, list from the fire brigade, fire inspectors, fire authority',
+      nb: 'branntilsyn, brannsyn, brannvesenet var her, pålegg fra brannvesenet, tilsynsrapport brann, funn fra branntilsynet, avvik fra branntilsyn, liste fra brannvesenet, feieren og brannvesenet, merknader fra brannvesenet, TBRT var på tilsyn, svare på tilsynsrapport, brannvesenet påpekte, feil funnet av brannvesenet, pålegg etter tilsyn, svare brannvesenet',
+      en: 'fire inspection, fire service visited, order from the fire department, fire inspection report, findings from the fire inspection, list from the fire brigade, fire inspectors, fire authority, remarks from the fire service, TBRT inspected us, answer the inspection report, fire brigade pointed out, faults found by the fire service, order after inspection, reply to the fire service',
     },
   },
   'unwanted-alarms': {
@@ -267,11 +276,12 @@ export const buildingSayings = {
         'too many false alarms from the smoke machine at the theatre lab, who can disconnect the detectors',
         'who can switch off the smoke detector while we are welding?',
         'Fire alarm was triggered by someone soldering. Who should have disabled the detector?',
+        'False alarms again in the kitchen, who deals with the detectors?',
       ],
     },
     told: {
-      nb: 'falsk alarm, unødig alarm, detektor, koble ut, røykvarsler, støv og alarm, sliping, damp, matlaging utløser, utrykning uten brann, brødrister, røykmaskin, varme arbeider, så ikke alarmen går',
-      en: 'false alarm, unwanted alarm, detector, disconnect, switch off, smoke detector, dust and alarm, sanding, steam, cooking triggers, turn out without fire, toaster, smoke machine, hot work, so that the alarm does not go off, nuisance alarm',
+      nb: 'falsk alarm, unødig alarm, detektor, koble ut, røykvarsler, støv og alarm, sliping, damp, matlaging utløser, utrykning uten brann, brødrister, røykmaskin, varme arbeider, så ikke alarmen går, alarm på grunn av lodding, boring i betong og alarm, stadig falsk alarm, koble ut røykdetektor, detektor på kjøkkenet, alarm utløst, unødvendig utrykning, dusjdamp, stekeos',
+      en: 'false alarm, unwanted alarm, detector, disconnect, switch off, smoke detector, dust and alarm, sanding, steam, cooking triggers, turn out without fire, toaster, smoke machine, hot work, so that the alarm does not go off, nuisance alarm, alarm because of soldering, drilling in concrete and alarm, constant false alarms, disable the detector, kitchen detector, alarm triggered, needless turnout, shower steam, cooking fumes, detectors off during work',
     },
   },
   emergency: {
@@ -293,6 +303,7 @@ export const buildingSayings = {
         'hvem ringer jeg ved brann på natta?',
         'hva slags nummer skal jeg ringe om en kollega får hjertestans, og hvem har ansvaret for det',
         'hvem skal kontaktes først når det skjer en alvorlig ulykke?',
+        'hvor ringer jeg hvis det lukter gass på laben om natta?',
       ],
       en: [
         'who do I call if someone gets seriously injured',
@@ -309,11 +320,12 @@ export const buildingSayings = {
         'who should I phone first if a student faints in the lab?',
         'whom do I call in an emergency?',
         'what should I dial and who answers if there is an accident after hours?',
+        'Who do we contact first if a student faints?',
       ],
     },
     told: {
-      nb: 'beredskapstelefon, nødnummer, ringe ved ulykke, hvem varsles, i en nødsituasjon, akutt situasjon, ringe hvis det brenner, varslingsnummer, døgnvakt, vakttelefon',
-      en: 'emergency phone, emergency number, call in an accident, whom to alert, in an emergency, acute situation, dial if there is a fire, alert number, on-call, duty phone, after hours accident',
+      nb: 'beredskapstelefon, nødnummer, ringe ved ulykke, hvem varsles, i en nødsituasjon, akutt situasjon, ringe hvis det brenner, varslingsnummer, døgnvakt, vakttelefon, hvem kontaktes først, ved alvorlig ulykke, ring hvem, om en kollega får hjertestans, hvilket nummer, ved gasslukt om natta, besvimer en student, hvem varsler vi, akutt skade hvem ringer',
+      en: 'emergency phone, emergency number, call in an accident, whom to alert, in an emergency, acute situation, dial if there is a fire, alert number, on-call, duty phone, after hours accident, contact first if, in a serious accident, ring whom, if a colleague has cardiac arrest, which number, smell of gas at night, if a student faints, who do we alert, acute injury who to call, in case of emergency',
     },
   },
   preparedness: {
@@ -334,6 +346,7 @@ export const buildingSayings = {
         'hvem trener oss på krisehåndtering',
         'når har vi beredskapsøvelse og hvem planlegger den?',
         'kven har ansvaret for kriseøvingar ved @unit',
+        'hvem har ansvaret for at fakultetet har en oppdatert beredskapsplan',
       ],
       en: [
         'who is responsible for the emergency preparedness plan',
@@ -356,8 +369,8 @@ export const buildingSayings = {
       ],
     },
     told: {
-      nb: 'beredskap, beredskapsplan, krise, kriseøvelse, kriseledelse, øvelse, beredskapsrådgiver, varslingsliste, CIM, pandemi, terror, sikkerhet og beredskap, kontinuitetsplan, skarp hendelse, trussel',
-      en: 'preparedness, emergency plan, crisis, crisis exercise, crisis management, exercise, preparedness adviser, call list, CIM, pandemic, terror, security and preparedness, continuity plan, contingency, threat picture',
+      nb: 'beredskap, beredskapsplan, krise, kriseøvelse, kriseledelse, øvelse, beredskapsrådgiver, varslingsliste, CIM, pandemi, terror, sikkerhet og beredskap, kontinuitetsplan, skarp hendelse, trussel, beredskapsplan på fakultetet, oppdatert beredskapsplan, skyting på universitetet plan, kriseplan, øve på beredskap, beredskapsansvarlig, krisehåndtering, varslingsrutine krise, strømbrudd plan, flom, beredskapsøvelse, evakueringsplan ved terror',
+      en: 'preparedness, emergency plan, crisis, crisis exercise, crisis management, exercise, preparedness adviser, call list, CIM, pandemic, terror, security and preparedness, continuity plan, contingency, threat picture, emergency plan of the faculty, updated contingency plan, plan for a shooting, crisis plan, practise preparedness, preparedness responsible, crisis handling, power outage plan, flood, emergency exercise, terror plan, crisis preparedness on campus',
     },
   },
   'information-security': {
@@ -396,11 +409,12 @@ export const buildingSayings = {
         'do I need an export licence for this instrument and who knows?',
         'who is responsible for information security in our project?',
         'we want to send a sensor to China, who checks the export rules?',
+        'Who should assess whether a research collaboration with Iran is allowed?',
       ],
     },
     told: {
-      nb: 'informasjonssikkerhet, eksportkontroll, datasikkerhet, lisens, sanksjoner, flerbruk, kunnskapsoverføring, phishing, svindelmail, datalekkasje, mistet laptop, hacket, passord på avveie, land med restriksjoner, sende utstyr til utlandet',
-      en: 'information security, export control, data security, licence, sanctions, dual-use, knowledge transfer, phishing, scam mail, data breach, lost laptop, hacked, leaked password, restricted country, send equipment abroad, export rules, cyber security',
+      nb: 'informasjonssikkerhet, eksportkontroll, datasikkerhet, lisens, sanksjoner, flerbruk, kunnskapsoverføring, phishing, svindelmail, datalekkasje, mistet laptop, hacket, passord på avveie, land med restriksjoner, sende utstyr til utlandet, eksportlisens, samarbeid med Iran, samarbeid med Kina, forskningssamarbeid tillatt, ta med utstyr til utlandet, eksportkontroll av kunnskap, gjesteforsker fra Russland, datainnbrudd, tyveri av data, sensitive forskningsdata, virus på pc, mistenkelig e-post, passord lekket, sikker lagring, skytjeneste tillatt',
+      en: 'information security, export control, data security, licence, sanctions, dual-use, knowledge transfer, phishing, scam mail, data breach, lost laptop, hacked, leaked password, restricted country, send equipment abroad, export rules, cyber security, export licence, collaboration with Iran, collaboration with China, research cooperation allowed, bring equipment abroad, knowledge export control, guest researcher from Russia, computer break-in, theft of data, sensitive research data, computer virus, suspicious e-mail, password leaked, safe storage, cloud service allowed, sanctions list, dual use sensor',
     },
   },
   radicalisation: {
@@ -415,6 +429,7 @@ export const buildingSayings = {
         'en student snakker om voldelig ekstremisme, hvem tar jeg kontakt med',
         'hvem varsler vi om en student med ekstreme holdninger?',
         'en medstudent har begynt å dele ekstremistisk propaganda, hvem bør få vite det?',
+        'bekymra for at ein kollega støttar terror, kven kan eg kontakte?',
       ],
       en: [
         'who receives concerns about radicalisation',
@@ -433,8 +448,8 @@ export const buildingSayings = {
       ],
     },
     told: {
-      nb: 'radikalisering, radikalisert, ekstremisme, ekstremistisk, terrorgruppe, propaganda, nynazist, jihadist, hatprat, voldelig ekstremisme, bekymring for student',
-      en: 'radicalisation, radicalised, extremism, extremist, terror group, propaganda, neo-nazi, jihadist, hate speech, violent extremism, worry about a student',
+      nb: 'radikalisering, radikalisert, ekstremisme, ekstremistisk, terrorgruppe, propaganda, nynazist, jihadist, hatprat, voldelig ekstremisme, bekymring for student, støtter terror, terrorsympati, ekstrem ideologi, høyreekstrem, islamist, rekruttere til ekstrem gruppe, voldelige ytringer, deler ut ekstremistiske løpesedler',
+      en: 'radicalisation, radicalised, extremism, extremist, terror group, propaganda, neo-nazi, jihadist, hate speech, violent extremism, worry about a student, supports terror, terror sympathy, extreme ideology, far-right, islamist, recruits to an extreme group, violent statements, hands out extremist leaflets, worries about extremism',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

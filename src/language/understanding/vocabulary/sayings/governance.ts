@@ -16,6 +16,7 @@ export const governanceSayings = {
         'hvem har ansvaret for HMS-årsrapporten?',
         'hvem er det som setter sammen den årlige rapporten om HMS?',
         'hvem har ansvaret for å skrive årsrapport om HMS?',
+        'hvem skal legge frem årsrapport for HMS i styret?',
       ],
       en: [
         'who writes the annual HSE report',
@@ -32,8 +33,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'HMS-årsrapport, årsrapport, årlig rapport, rapport til styret, årsmelding, styrerapport om HMS, fjorårets HMS i tall og tekst',
-      en: "annual HSE report, annual report, yearly report, report to the board, board report, last year's HSE in figures, compile the report each spring",
+      nb: 'HMS-årsrapport, årsrapport, årlig rapport, rapport til styret, årsmelding, styrerapport om HMS, fjorårets HMS i tall og tekst, sette sammen årsrapporten, skrive årsrapport, HMS-rapport for året, legge frem årsrapport, rapportering til styret, årsrapport til Kunnskapsdepartementet',
+      en: "annual HSE report, annual report, yearly report, report to the board, board report, last year's HSE in figures, compile the report each spring, put together the annual report, write the yearly report, HSE report for the year, present the report in the board, reporting to the board, yearly HSE report",
     },
   },
   'tertial-report': {
@@ -62,11 +63,12 @@ export const governanceSayings = {
         'who sends the four-monthly nonconformity figures to AMU?',
         'statistics on injuries go to AMU each tertial, from whom?',
         'who delivers the figures on injuries and deviations three times per year?',
+        'every four months AMU gets nonconformity numbers, who makes them?',
       ],
     },
     told: {
-      nb: 'tertial, tertialrapport, tertialtall, avvikstall, avviksstatistikk, skadestatistikk, hver fjerde måned, tre ganger i året, tall til AMU',
-      en: 'tertial, four-monthly, figures, nonconformity statistics, incident numbers, injury statistics, every four months, three times a year, numbers to AMU, quarterly style figures',
+      nb: 'tertial, tertialrapport, tertialtall, avvikstall, avviksstatistikk, skadestatistikk, hver fjerde måned, tre ganger i året, tall til AMU, skadetall tre ganger i året, tall på avvik til AMU, tertialvis, rapport hver fjerde måned, statistikk over skader',
+      en: 'tertial, four-monthly, figures, nonconformity statistics, incident numbers, injury statistics, every four months, three times a year, numbers to AMU, quarterly style figures, injury figures three times per year, numbers for AMU, every tertial, report every fourth month, deliver the figures, statistics on injuries',
     },
   },
   'management-review': {
@@ -83,6 +85,7 @@ export const governanceSayings = {
         'hvem gjennomfører ledelsens gjennomgang?',
         'hvem kaller inn når ledelsen skal gå gjennom HMS-systemet hvert år',
         'ledelsens gjennomgang av HMS i år, hvem står for den?',
+        'hvem forbereder ledelsens gjennomgang for rektor?',
       ],
       en: [
         "who carries out the management's review",
@@ -97,8 +100,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'ledelsens gjennomgang, gjennomgang av HMS-systemet, ledelsesgjennomgang, årlig gjennomgang, leiinga sin gjennomgang, rektors gjennomgang',
-      en: "management's review, management review, review of the HSE system, annual review by management, leadership review, rector's review, yearly management review",
+      nb: 'ledelsens gjennomgang, gjennomgang av HMS-systemet, ledelsesgjennomgang, årlig gjennomgang, leiinga sin gjennomgang, rektors gjennomgang, ledelsen går gjennom HMS, årlig ledelsesgjennomgang, gjennomgang for rektor, vurdering av HMS-systemet, forberede ledelsens gjennomgang',
+      en: "management's review, management review, review of the HSE system, annual review by management, leadership review, rector's review, yearly management review, management goes through HSE, annual management review, review for the rector, evaluation of the HSE system, prepare the management's review, leadership walkthrough of HSE",
     },
   },
   'priority-areas': {
@@ -127,11 +130,12 @@ export const governanceSayings = {
         'where do the HSE priority areas come from, who decides?',
         'Who has decided which HSE areas @unit gives priority the next years?',
         'who decided that psychosocial environment is a priority area?',
+        'what are the priority areas for HSE and who is accountable for them?',
       ],
     },
     told: {
-      nb: 'satsingsområde, satsningsområder, prioriterte områder, fokusområder, HMS-satsing, hva NTNU satser på, innsatsområder',
-      en: 'priority area, focus area, focus areas, prioritised areas, HSE priorities, what NTNU focuses on, strategic HSE areas',
+      nb: 'satsingsområde, satsningsområder, prioriterte områder, fokusområder, HMS-satsing, hva NTNU satser på, innsatsområder, hva NTNU prioriterer, HMS-områder med prioritet, vedtatt satsing, satsinger de neste årene, prioriterte HMS-områder',
+      en: 'priority area, focus area, focus areas, prioritised areas, HSE priorities, what NTNU focuses on, strategic HSE areas, what NTNU prioritises, areas given priority, adopted focus, priorities for next years, prioritised HSE areas, is a priority area',
     },
   },
   'lmu-matters': {
@@ -160,11 +164,12 @@ export const governanceSayings = {
         'what does the LMU do and who leads it?',
         'how can I bring a case to the learning environment committee and who sits there',
         'How do students bring something up in the learning environment committee and who leads it?',
+        'what is LMU and who is responsible for it?',
       ],
     },
     told: {
-      nb: 'LMU, læringsmiljøutvalget, læringsmiljøutvalg, studentrepresentanter i LMU, underutvalg av LMU, sak til LMU',
-      en: 'LMU, learning environment committee, student representatives in LMU, subcommittee of LMU, case for the LMU',
+      nb: 'LMU, læringsmiljøutvalget, læringsmiljøutvalg, studentrepresentanter i LMU, underutvalg av LMU, sak til LMU, læringsmiljøutvalet, LMU-møte, LMU i Gjøvik, studentsak i læringsmiljøutvalget, leder av LMU, melde sak til LMU',
+      en: 'LMU, learning environment committee, student representatives in LMU, subcommittee of LMU, case for the LMU, LMU meeting, LMU in Gjøvik, student matter in the committee, head of LMU, raise in the learning environment committee',
     },
   },
   'amu-matters': {
@@ -184,6 +189,7 @@ export const governanceSayings = {
         'når møtes AMU og hvem sitter der?',
         'Vi planlegger ombygging som krever samtykke fra Arbeidstilsynet. Hvem tar saken til arbeidsmiljøutvalget?',
         'hvem kan ta en sak om ombygging inn for AMU?',
+        'hvem sitter i AMU for de ansatte?',
       ],
       en: [
         'who chairs AMU',
@@ -201,8 +207,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'AMU, arbeidsmiljøutvalget, byggesak, byggarmen, samtykke fra Arbeidstilsynet, sak til AMU, utvalg må høres, AMU-møte, arbeidsmiljøutvalg',
-      en: 'AMU, working environment committee, building case, subcommittee for buildings, consent of the Labour Inspection, case for AMU, committee must be heard, AMU meeting, committee hears plans for a new building',
+      nb: 'AMU, arbeidsmiljøutvalget, byggesak, byggarmen, samtykke fra Arbeidstilsynet, sak til AMU, utvalg må høres, AMU-møte, arbeidsmiljøutvalg, ombyggingssak, AMU for de ansatte, sak til arbeidsmiljøutvalget, arbeidstilsynets samtykke, byggeplaner til høring i AMU, sitter i AMU, medlem av AMU, arbeidsmiljøutvalet',
+      en: 'AMU, working environment committee, building case, subcommittee for buildings, consent of the Labour Inspection, case for AMU, committee must be heard, AMU meeting, committee hears plans for a new building, rebuilding case, AMU for the employees, case for the working environment committee, Labour Inspection consent, building plans heard in AMU, sits in AMU, member of AMU, central working environment committee',
     },
   },
   'samu-matters': {
@@ -234,11 +240,12 @@ export const governanceSayings = {
         'site working environment committee @campus - who is permanently on it?',
         'I would like to raise something in SAMU in @campus, who is in that committee?',
         'who represents the employees in SAMU @campus',
+        'Does @campus have its own working environment committee and who chairs it?',
       ],
     },
     told: {
-      nb: 'SAMU, stedlig arbeidsmiljøutvalg, arbeidsmiljøutvalget i @campus, SAMU i @campus, SAMU-møte',
-      en: 'SAMU, site working environment committee, working environment committee in @campus, SAMU meeting, local committee in @campus',
+      nb: 'SAMU, stedlig arbeidsmiljøutvalg, arbeidsmiljøutvalget i @campus, SAMU i @campus, SAMU-møte, eget arbeidsmiljøutvalg i @campus, SAMU Gjøvik, SAMU Ålesund, ta opp noe i SAMU, leder SAMU, sitter i SAMU',
+      en: 'SAMU, site working environment committee, working environment committee in @campus, SAMU meeting, local committee in @campus, own working environment committee in @campus, SAMU Gjøvik, SAMU Ålesund, raise something in SAMU, chairs SAMU, in the site committee, committee in @campus',
     },
   },
   'hse-forum': {
@@ -256,6 +263,7 @@ export const governanceSayings = {
         'hvem leder det sentrale HMS-forumet',
         'når er neste HMS-forum for koordinatorene og hvem styrer det',
         'hvem fra fakultetet sitter i sentralt HMS-forum?',
+        'hvem leder møtene mellom fakultetenes HMS-koordinatorer sentralt?',
       ],
       en: [
         'who leads the central HSE forum',
@@ -271,8 +279,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'HMS-forum, sentralt HMS-forum, forumet, koordinatormøte, møte for HMS-koordinatorer, forum for HMS-rådgivere',
-      en: "HSE forum, central HSE forum, forum, coordinators' meeting, meeting for HSE coordinators, network of HSE advisers",
+      nb: 'HMS-forum, sentralt HMS-forum, forumet, koordinatormøte, møte for HMS-koordinatorer, forum for HMS-rådgivere, møtene mellom fakultetenes koordinatorer, sentralt forum, HMS-koordinatorene møtes, forum sentralt, forumet for HMS',
+      en: "HSE forum, central HSE forum, forum, coordinators' meeting, meeting for HSE coordinators, network of HSE advisers, meetings between the faculties' coordinators, central forum, HSE coordinators meet, HSE network meeting, sits in the HSE forum",
     },
   },
   'coordination-agreement': {
@@ -288,6 +296,7 @@ export const governanceSayings = {
         'vi deler laboratorium med SINTEF, hvem er hovedbedrift',
         'et oppstartsfirma deler laben vår, hvem må lage avtale om samordning',
         'vi har folk fra sykehuset i samme korridor, hvem må lage avtale om samordning?',
+        'hvem må undertegne samordningsavtale når NINA bruker laben vår?',
       ],
       en: [
         'we share premises with a company, who makes the coordination agreement',
@@ -306,8 +315,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'samordningsavtale, dele lokaler, dele lab, SINTEF, sykehuset, St. Olav, hovedbedrift, flere virksomheter, samlokalisert med firma, avtale om samordning, samme korridor, felles lokaler, eksterne firma',
-      en: 'coordination agreement, share premises, share a lab, SINTEF, hospital, St. Olav, main undertaking, several undertakings, company in the same corridor, joint premises, other employer in the building, external firms',
+      nb: 'samordningsavtale, dele lokaler, dele lab, SINTEF, sykehuset, St. Olav, hovedbedrift, flere virksomheter, samlokalisert med firma, avtale om samordning, samme korridor, felles lokaler, eksterne firma, undertegne samordningsavtale, NINA bruker laben, oppstartsbedrift i laben, eksternt firma i våre lokaler, deler korridor, håndverkere i bygget samtidig, flere arbeidsgivere, felles lab med sykehuset, samarbeidspartner i lokalet, hovedbedriftsansvar',
+      en: 'coordination agreement, share premises, share a lab, SINTEF, hospital, St. Olav, main undertaking, several undertakings, company in the same corridor, joint premises, other employer in the building, external firms, sign the coordination agreement, other institute uses our lab, start-up in the lab, external firm on our premises, share the corridor, craftsmen in the building at the same time, several employers, joint lab with the hospital, partner on the premises, main undertaking duty, startup company uses half',
     },
   },
   'campus-development': {
@@ -349,11 +358,12 @@ export const governanceSayings = {
         'who is looking after employee involvement in the new campus project',
         'open landscape is planned for us. who must involve the staff?',
         'the department moves into new premises in spring, who takes care of staff involvement?',
+        'Construction starts next to our offices. Who makes sure our working environment is taken care of?',
       ],
     },
     told: {
-      nb: 'flytting, flytte, nye lokaler, åpent landskap, samlokalisering, campusutvikling, ombygging, nybygg, medvirkning, cellekontor, kontorlandskap, romprogram, flytteprosess, byggeprosjekt, flyttet en vegg, midlertidige lokaler, kontorplassering',
-      en: 'move, moving, new premises, open plan, co-location, campus development, rebuilding, new building, involvement, single offices, office landscape, room programme, relocation, construction project, moved a wall, temporary premises, participation, refurbishment, renovation',
+      nb: 'flytting, flytte, nye lokaler, åpent landskap, samlokalisering, campusutvikling, ombygging, nybygg, medvirkning, cellekontor, kontorlandskap, romprogram, flytteprosess, byggeprosjekt, flyttet en vegg, midlertidige lokaler, kontorplassering, flytte til et annet bygg, rive vegger, lage landskap, bygging ved siden av kontoret, nye kontorlokaler, medvirkning ved flytting, kontorflytting, samlokalisert, trangere kontorer, bygge om, pusses opp, renovering, plasseres i nytt bygg, clean desk, fellesprosjekt bygg, ansatte blir hørt',
+      en: 'move, moving, new premises, open plan, co-location, campus development, rebuilding, new building, involvement, single offices, office landscape, room programme, relocation, construction project, moved a wall, temporary premises, participation, refurbishment, renovation, move to another building, tear down walls, make open space, construction next door, new offices, say in the move, office relocation, co-located, smaller offices, rebuild, refurbish, renovate, placed in a new building, clean desk, staff being heard, construction starts next to',
     },
   },
   'outer-environment': {
@@ -374,6 +384,7 @@ export const governanceSayings = {
         'hvem tar miljøarbeidet, energi og søppel på @unit',
         'hvem jobber med å kutte strømforbruket på @unit',
         'hvem har ansvar for miljøfyrtårn, avfall og strøm her på huset',
+        'hvem på @unit har ansvaret for energisparing?',
       ],
       en: [
         'who is responsible for waste sorting',
@@ -395,8 +406,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'kildesortering, energi, strøm, energisparing, klima, klimaregnskap, ytre miljø, miljøutviklingsplan, utslipp, gjenvinning, søppelsortering, bærekraft, CO2-utslipp, solceller, miljøfyrtårn, grønn campus, papir',
-      en: 'waste sorting, energy, electricity, energy saving, climate, carbon accounts, outer environment, environmental development plan, emissions, recycling, rubbish sorting, sustainability, CO2 emissions, solar panels, eco-lighthouse, green campus, paper',
+      nb: 'kildesortering, energi, strøm, energisparing, klima, klimaregnskap, ytre miljø, miljøutviklingsplan, utslipp, gjenvinning, søppelsortering, bærekraft, CO2-utslipp, solceller, miljøfyrtårn, grønn campus, papir, plastavfall, strømforbruk, energibruk, resirkulering, miljøstasjon, matsvinn, utslippskutt, avfallssortering, klimamål, grønt campus, vannforbruk, solcellepanel, miljøpåvirkning, sparetiltak strøm',
+      en: 'waste sorting, energy, electricity, energy saving, climate, carbon accounts, outer environment, environmental development plan, emissions, recycling, rubbish sorting, sustainability, CO2 emissions, solar panels, eco-lighthouse, green campus, paper, plastic waste, power use, energy use, recycling stations, food waste, emission cuts, sorting of rubbish, climate goals, water use, solar panel, environmental impact, save power',
     },
   },
   'procurement-environment': {
@@ -428,11 +439,12 @@ export const governanceSayings = {
         'who follows up environmental criteria in tenders?',
         'who reports on green procurement?',
         'Who checks sustainability demands when we buy microscopes by tender?',
+        'who makes sure suppliers meet environmental demands',
       ],
     },
     told: {
-      nb: 'innkjøp, anbud, anskaffelse, miljøkrav, grønne innkjøp, leverandør, rammeavtale, miljømerket, bærekraftige innkjøp, miljøkriterier, svanemerket',
-      en: 'procurement, tender, purchase, environmental requirements, green purchasing, supplier, framework agreement, eco-label, sustainable procurement, environmental criteria, sustainability demands',
+      nb: 'innkjøp, anbud, anskaffelse, miljøkrav, grønne innkjøp, leverandør, rammeavtale, miljømerket, bærekraftige innkjøp, miljøkriterier, svanemerket, miljøkrav til leverandører, krav til miljø i anbud, lyse ut anbud, grønn anskaffelse, bærekraft i innkjøp, pc-er i anbud, miljøsertifisert leverandør, sirkulære innkjøp, anskaffelse av utstyr miljø',
+      en: 'procurement, tender, purchase, environmental requirements, green purchasing, supplier, framework agreement, eco-label, sustainable procurement, environmental criteria, sustainability demands, environmental demands on suppliers, demands for the environment in a tender, put out a tender, green procurement, sustainability in purchasing, computers in tender, certified supplier, circular purchasing, suppliers meet demands',
     },
   },
   travel: {
@@ -463,11 +475,12 @@ export const governanceSayings = {
         'who reports how many flights we take?',
         'who collects statistics on air travel',
         'Who has figures for how many plane trips our department makes?',
+        'Where are our flight numbers reported and by whom?',
       ],
     },
     told: {
-      nb: 'flyreiser, reiser, tjenestereiser, reisestatistikk, reisetall, hvor mye vi flyr, flyturer, konferansereiser, reisebyrå',
-      en: 'flights, travel, business trips, travel statistics, travel figures, how much we fly, air trips, conference travel, travel agency, air miles',
+      nb: 'flyreiser, reiser, tjenestereiser, reisestatistikk, reisetall, hvor mye vi flyr, flyturer, konferansereiser, reisebyrå, hvor mye instituttet flyr, flytall, antall flyreiser, rapport om reiser, reiseaktivitet, tall på flyreiser, tjenestereisene våre',
+      en: 'flights, travel, business trips, travel statistics, travel figures, how much we fly, air trips, conference travel, travel agency, air miles, flight numbers, plane trips, number of flights, travel report, travel activity, figures for flights, our business travel, how many plane trips',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

@@ -26,6 +26,7 @@ export const hazardSayings = {
         'kven er kontakt for EcoOnline på @unit',
         'kven skal ha beskjed når vi tek inn eit nytt kjemikalium på laben?',
         'hvem legger inn sikkerhetsdatablader for nye stoffer på @unit?',
+        'hvem er ansvarlig for EcoOnline ved @unit',
       ],
       en: [
         'who is responsible for the substance index',
@@ -49,11 +50,12 @@ export const hazardSayings = {
         'who updates the list of chemicals at the @unit',
         'The data sheets in the @place are from 2009. Who should renew them?',
         'Who is chemicals responsible at the Department of @unit?',
+        'who must add the new cleaning agents to the chemical register',
       ],
     },
     told: {
-      nb: 'stoffkartotek, EcoOnline, sikkerhetsdatablad, datablad, kjemikalieliste, kjemikalieregister, registrere kjemikalier, kjemikalieansvarlig, kartoteket, merking av kjemikalier, HMS-datablad, kjemikalieoversikt, substitusjon',
-      en: 'substance index, EcoOnline, safety data sheet, SDS, MSDS, chemical list, list of chemicals, chemical register, register chemicals, chemicals officer, labelling of chemicals, inventory of chemicals, chemical database, substitution',
+      nb: 'stoffkartotek, EcoOnline, sikkerhetsdatablad, datablad, kjemikalieliste, kjemikalieregister, registrere kjemikalier, kjemikalieansvarlig, kartoteket, merking av kjemikalier, HMS-datablad, kjemikalieoversikt, substitusjon, kjemikaliedatabase, kjemikalieoversikten, sikkerhetsblad, SDS, nytt kjemikalium, renholdsmidler registrere, oppdatere datablader, merking av flasker, lagerliste kjemikalier, registrere nye stoffer, hvor mye vi har av stoffet, kjemikaliekontakt, digitalt kartotek, beskjed når vi tar inn et nytt kjemikalium',
+      en: 'substance index, EcoOnline, safety data sheet, SDS, MSDS, chemical list, list of chemicals, chemical register, register chemicals, chemicals officer, labelling of chemicals, inventory of chemicals, chemical database, substitution, chemical overview, new chemical, register cleaning agents, update data sheets, bottle labelling, chemical stock list, register new substances, how much of a substance we have, chemical contact, chemicals responsible, digital register, data sheets are old, renew data sheets',
     },
   },
   radiation: {
@@ -83,6 +85,7 @@ export const hazardSayings = {
         'hvem må jeg snakke med før jeg tar i bruk en sterk UV-kilde',
         'Skal montere et røntgendiffraktometer, hvem i strålevern må være med?',
         'hvem må godkjenne at vi kjøper en radioaktiv kalibreringskilde?',
+        'bruk av UV-laser på @place, hvem er ansvarlig for strålevern?',
       ],
       en: [
         'who is the radiation protection coordinator',
@@ -110,11 +113,12 @@ export const hazardSayings = {
         'Who is radiation officer at the @place in MTFS?',
         'who is our contact for ionizing radiation at the @unit?',
         'who is responsible for laser safety at the @unit?',
+        'Is there a local radiation protection coordinator at @unit and who is it?',
       ],
     },
     told: {
-      nb: 'strålevern, strålevernkoordinator, stråling, røntgen, laser, laserbriller, UV, isotop, dosimeter, DSA, ioniserende, strålekilde, klasse 4, elektronmikroskop, dose, MR-magnet, radioaktivt stoff i bruk, sterk lyskilde',
-      en: 'radiation protection, radiation officer, radiation safety, x-ray, laser, laser goggles, UV, isotope, dosimeter, DSA, ionising, radiation source, class 4, electron microscope, dose, MRI magnet, using radioactive material, strong light source, gamma',
+      nb: 'strålevern, strålevernkoordinator, stråling, røntgen, laser, laserbriller, UV, isotop, dosimeter, DSA, ioniserende, strålekilde, klasse 4, elektronmikroskop, dose, MR-magnet, radioaktivt stoff i bruk, sterk lyskilde, UV-laser, røntgendiffraktometer, kalibreringskilde, klasse 3B, laservern, stråleutstyr, godkjenne strålekilde, strålevernansvarlig, ioniserende stråling, dosimetri, laserpeker, MR-lab, elektronstråle, strålefare, strålevernskoordinator, dosemåler, røntgenrør, CT-skanner, radonkilde',
+      en: 'radiation protection, radiation officer, radiation safety, x-ray, laser, laser goggles, UV, isotope, dosimeter, DSA, ionising, radiation source, class 4, electron microscope, dose, MRI magnet, using radioactive material, strong light source, gamma, UV laser, x-ray diffractometer, calibration source, class 3B, laser protection, radiation equipment, approve a source, radiation responsible, ionizing radiation, dosimetry, laser pointer, MRI lab, electron beam, radiation hazard, dose meter, x-ray tube, CT scanner, laser alignment',
     },
   },
   'radioactive-waste': {
@@ -150,11 +154,12 @@ export const hazardSayings = {
         'who takes away radioactive leftovers from the @place',
         'old sealed sources have been in the cabinet for 3 years, who has to get rid of them?',
         'There is an old americium source from a smoke detector in the drawer, who handles disposal?',
+        'where does low-level radioactive waste go and who is responsible',
       ],
     },
     told: {
-      nb: 'radioaktivt avfall, gammel strålekilde, kasserte isotoper, uran, thorium, tritium, brukte kilder, kapslede kilder som ikke brukes, isotopavfall, avhende strålekilde, halveringstid',
-      en: 'radioactive waste, old radiation source, discarded isotopes, uranium, thorium, tritium, spent sources, unused sealed sources, isotope waste, dispose of a source, half-life',
+      nb: 'radioaktivt avfall, gammel strålekilde, kasserte isotoper, uran, thorium, tritium, brukte kilder, kapslede kilder som ikke brukes, isotopavfall, avhende strålekilde, halveringstid, lavradioaktivt avfall, kassert kilde, brukt strålekilde, americium, radium, radioaktive prøver som skal kastes, isotoprester, strålekilde som skal leveres inn, deponere radioaktivt, cesium, gammel kilde i skapet',
+      en: 'radioactive waste, old radiation source, discarded isotopes, uranium, thorium, tritium, spent sources, unused sealed sources, isotope waste, dispose of a source, half-life, low-level radioactive waste, discarded source, used radiation source, americium, radium, radioactive samples to throw away, isotope leftovers, hand in a source, deposit radioactive, caesium, old source in the drawer',
     },
   },
   'hazardous-waste': {
@@ -178,6 +183,7 @@ export const hazardSayings = {
         'hvem bestiller henting av farlig avfall fra verkstedet',
         'hvem rydder ut gamle syrer og løsemidler som skal destrueres?',
         'kor skal vi gjere av smitteavfall, og kven har ansvaret',
+        'spillolje fra @place, hvem tar imot den?',
       ],
       en: [
         'who collects hazardous waste',
@@ -200,11 +206,12 @@ export const hazardSayings = {
         'full containers of solvent waste have been standing for weeks, who collects?',
         'bottles of waste acetone are piling up, who picks them up?',
         'Who is responsible for disposing of old chemicals in the @place?',
+        'who handles biological waste at the @place?',
       ],
     },
     told: {
-      nb: 'farlig avfall, kjemikalieavfall, løsemiddelavfall, smitteavfall, biologisk avfall, utgåtte kjemikalier, risikoavfall, kanylebokser, avfallsdunker, kaste kjemikalier, spillolje, batterier, farlig gods, deklarere avfall, helle i vasken, tømme avfallskanner',
-      en: 'hazardous waste, chemical waste, solvent waste, infectious waste, biological waste, expired chemicals, sharps container, waste cans, throw away chemicals, waste oil, batteries, dangerous goods, declare waste, pour in the sink, empty waste containers, piling up bottles, waste acetone',
+      nb: 'farlig avfall, kjemikalieavfall, løsemiddelavfall, smitteavfall, biologisk avfall, utgåtte kjemikalier, risikoavfall, kanylebokser, avfallsdunker, kaste kjemikalier, spillolje, batterier, farlig gods, deklarere avfall, helle i vasken, tømme avfallskanner, destruere syrer, skal destrueres, brukt olje, avfall fra laben, kjemisk avfall, avfallsbeholdere, hentes av Norsk Gjenvinning, merke avfallet, sprayflasker, gamle malingsspann, gassflasker som skal kastes, kvikksølvtermometre, lysstoffrør, rester av løsemiddel, cellekulturer kastes',
+      en: 'hazardous waste, chemical waste, solvent waste, infectious waste, biological waste, expired chemicals, sharps container, waste cans, throw away chemicals, waste oil, batteries, dangerous goods, declare waste, pour in the sink, empty waste containers, piling up bottles, waste acetone, destroy acids, to be destroyed, used oil, lab waste, waste containers, collected by the contractor, label the waste, biohazard bags, spray cans, old paint buckets, gas bottles to discard, mercury thermometers, fluorescent tubes, solvent leftovers, cell cultures to discard, disposing of old chemicals',
     },
   },
   'fume-cupboards': {
@@ -226,6 +233,7 @@ export const hazardSayings = {
         'hvem lukker feil fra service på avtrekksskap?',
         'avtrekksskapet i @place suger ikke, hvem må følge opp?',
         'hvem har ansvar for kontroll av avtrekkskapene på @place',
+        'hvem har ansvaret for at avtrekksskapet i @place blir fikset?',
       ],
       en: [
         'who is responsible for the fume cupboards',
@@ -241,11 +249,12 @@ export const hazardSayings = {
         'who services the fume hoods in @place',
         'who keeps the records of fume cupboard tests',
         'Extraction in the hood is too low according to the yearly test. Who must follow up?',
+        'annual check of fume hoods at @unit - who?',
       ],
     },
     told: {
-      nb: 'avtrekksskap, avtrekk, trekkskap, avsug, punktavsug, sikkerhetsbenk, LAF-benk, suger ikke, svakt avtrekk, avtrekkskontroll, luke på avtrekket',
-      en: 'fume cupboard, fume hood, hood, extraction, local exhaust, biosafety cabinet, laminar flow bench, no suction, weak suction, hood inspection, sash',
+      nb: 'avtrekksskap, avtrekk, trekkskap, avsug, punktavsug, sikkerhetsbenk, LAF-benk, suger ikke, svakt avtrekk, avtrekkskontroll, luke på avtrekket, kontroll av avtrekk, årskontroll avtrekksskap, lufthastighet, avtrekkskap blir fikset, alarm på avtrekket, røykprøve, punktavtrekk, skapet suger for lite, avtrekksbenk, sterilbenk, avtrekk dødt',
+      en: 'fume cupboard, fume hood, hood, extraction, local exhaust, biosafety cabinet, laminar flow bench, no suction, weak suction, hood inspection, sash, check of fume hoods, annual check, face velocity, get the hood fixed, hood alarm, smoke test, extraction too low, suction in the cabinet, sterile bench, hood is dead, ventilation of the hood',
     },
   },
   'central-gas': {
@@ -263,6 +272,7 @@ export const hazardSayings = {
         'gassalarmen i kjelleren må kalibreres, hvem gjør det?',
         'hvem har ansvar for gassflaskene og rørene i bygget',
         'hvem har ettersyn med det faste gassanlegget i @place?',
+        'hvem reparerer lekkasje i sentralgassanlegget?',
       ],
       en: [
         'who is responsible for the gas installation',
@@ -285,8 +295,8 @@ export const hazardSayings = {
       ],
     },
     told: {
-      nb: 'sentralgass, gassanlegg, gassledning, gassrør, gassdetektor, gassforsyning, nitrogenanlegg, heliumanlegg, gassentral, regulator, gassuttak, årskontroll av gass',
-      en: 'central gas, gas installation, gas lines, gas pipes, gas detector, gas supply, nitrogen plant, helium system, gas plant, regulator, gas outlet, annual check of gas, gas piping',
+      nb: 'sentralgass, gassanlegg, gassledning, gassrør, gassdetektor, gassforsyning, nitrogenanlegg, heliumanlegg, gassentral, regulator, gassuttak, årskontroll av gass, lekkasje i sentralgass, faste gassanlegg, ettersyn med gass, gassrom, gassflaskelager sentralt, oksygenmåler, argonanlegg, gasskabinett, rør for nitrogen, gassalarm kalibrering, sentralanlegg for gass',
+      en: 'central gas, gas installation, gas lines, gas pipes, gas detector, gas supply, nitrogen plant, helium system, gas plant, regulator, gas outlet, annual check of gas, gas piping, leak in the central gas, fixed gas plant, gas room, central gas store, oxygen meter, argon plant, gas cabinet, nitrogen pipes, gas alarm calibration, yearly control of gas, compressed air lines',
     },
   },
   'room-cards': {
@@ -324,11 +334,12 @@ export const hazardSayings = {
         'who writes the room card with the flammable amounts',
         'the emergency contact on our room card has left, who changes it?',
         'who fills in the card outside the lab that shows what dangerous stuff is inside',
+        'Who is the contact on the room card for @place?',
       ],
     },
     told: {
-      nb: 'romkort, romkortet, dørskilt, kontaktperson på døra, faresymboler på døra, skilt på labdøra, romdata, mengde brannfarlig, telefonnummer på romkortet, kortet utenfor laben, kort på døra, hva som er farlig der inne',
-      en: 'room card, door sign, contact on the door, hazard symbols on the door, sign on the lab door, room data, amount of flammables, phone number on the card, lab door information, card outside the lab, card on the door, what is dangerous inside',
+      nb: 'romkort, romkortet, dørskilt, kontaktperson på døra, faresymboler på døra, skilt på labdøra, romdata, mengde brannfarlig, telefonnummer på romkortet, kortet utenfor laben, kort på døra, hva som er farlig der inne, kontakt på romkortet, endre romkortet, romkort for labben, kortet på døra, kontaktinfo på døra, brannvesenet trenger å vite hva som er i rommet, oppslag på labdøra, romkortdatabase',
+      en: 'room card, door sign, contact on the door, hazard symbols on the door, sign on the lab door, room data, amount of flammables, phone number on the card, lab door information, card outside the lab, card on the door, what is dangerous inside, contact on the room card, change the room card, card on the lab door, contact info on the door, firefighters need to know what is in the room, notice on the lab door, room card database',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

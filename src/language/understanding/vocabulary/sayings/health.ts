@@ -18,6 +18,7 @@ export const healthSayings = {
         'når skal BHT kobles på, og hvem tar kontakt',
         'hvem kan bestille hjelp fra bedriftshelsetjenesten?',
         'kem e bedriftshelsetjenesten i @campus?',
+        'kan bedriftshelsetjenesten komme på besøk til oss, og hvem ordner det?',
       ],
       en: [
         'how do I get in touch with the occupational health service and who is it',
@@ -35,8 +36,8 @@ export const healthSayings = {
       ],
     },
     told: {
-      nb: 'bedriftshelsetjenesten, bedriftslege, BHT, bedriftssykepleier, bedriftshelsetenesta, legen på jobben, helsetjenesten for ansatte',
-      en: 'occupational health service, company doctor, works doctor, OHS, BHT, occupational nurse, health service for employees, physician at work, company physician',
+      nb: 'bedriftshelsetjenesten, bedriftslege, BHT, bedriftssykepleier, bedriftshelsetenesta, legen på jobben, helsetjenesten for ansatte, bedriftshelsetjenesten på besøk, kontakt med bedriftshelsetjenesten, bestille bedriftshelsetjeneste, bedriftslege time, koble inn BHT, BHT i Gjøvik, BHT i Ålesund, hvem er BHT, arbeidsmedisiner, spørsmål til BHT',
+      en: 'occupational health service, company doctor, works doctor, OHS, BHT, occupational nurse, health service for employees, physician at work, company physician, occupational health service visit, contact the occupational health service, order occupational health, appointment with the company doctor, bring in BHT, OHS in Gjøvik, OHS in Ålesund, who is BHT, occupational physician, questions to the OHS',
     },
   },
   'bht-plan': {
@@ -64,11 +65,12 @@ export const healthSayings = {
         'who is in charge of the plan for what the occupational health service does for us this year?',
         'who makes the yearly cooperation plan with BHT for our faculty?',
         'our faculty has no agreement on what the occupational health service will do this year, who should have made that plan',
+        'Who prepares the annual plan for cooperation with BHT for the @unit?',
       ],
     },
     told: {
-      nb: 'samarbeidsplan, samarbeidsplanen, årsplan med BHT, plan for bedriftshelsetjenesten, bistandsplan, avtale mellom fakultetet og bedriftshelsetjenesten, plan for bruk av BHT',
-      en: 'cooperation plan, collaboration plan, yearly plan with the OHS, plan for the health service, agreement between faculty and health service, assistance plan',
+      nb: 'samarbeidsplan, samarbeidsplanen, årsplan med BHT, plan for bedriftshelsetjenesten, bistandsplan, avtale mellom fakultetet og bedriftshelsetjenesten, plan for bruk av BHT, plan for samarbeid, årlig samarbeidsplan, bistandsplan BHT, hva BHT skal gjøre i år, samarbeidsplan for fakultetet, plan med bedriftshelsetjenesten, planlegge bruken av bedriftshelsetjenesten',
+      en: 'cooperation plan, collaboration plan, yearly plan with the OHS, plan for the health service, agreement between faculty and health service, assistance plan, annual plan for cooperation, what the health service will do this year, cooperation plan of the faculty, plan with the occupational health service, agreement on what the health service does',
     },
   },
   ergonomics: {
@@ -93,6 +95,7 @@ export const healthSayings = {
         'skuldrene verker, hvem kan se på pulten min?',
         'Får kramper i hånda av pipettering hele dagen. Hvem kan hjelpe meg med arbeidsstillinga?',
         'trenger ny kontorstol på grunn av prolaps, hvem ordner det?',
+        'får vondt i skuldra av å mikroskopere hele dagen, hvem kan hjelpe?',
       ],
       en: [
         'my back hurts from the chair, who can help',
@@ -112,11 +115,12 @@ export const healthSayings = {
         'my neck hurts because of my screen, who can help me set up my desk?',
         'my wrists hurt from the mouse, who can come and check my desk',
         'I sit badly and have headaches, who can help me set up my screen?',
+        'Who can give me advice about a standing desk?',
       ],
     },
     told: {
-      nb: 'ergonomi, kontorstol, pult, hev-senk, rygg, nakke, skulder, håndledd, musearm, arbeidsstilling, databriller, skjermbriller, skjerm, tastatur, tunge løft, arbeidsplassvurdering, belastningsskade, stiv nakke, senebetennelse, fysioterapeut',
-      en: 'ergonomics, office chair, desk, sit-stand, back, neck, shoulder, wrist, mouse arm, posture, computer glasses, screen, keyboard, heavy lifting, workstation assessment, strain injury, stiff neck, tendonitis, physiotherapist, adjustable table, repetitive strain',
+      nb: 'ergonomi, kontorstol, pult, hev-senk, rygg, nakke, skulder, håndledd, musearm, arbeidsstilling, databriller, skjermbriller, skjerm, tastatur, tunge løft, arbeidsplassvurdering, belastningsskade, stiv nakke, senebetennelse, fysioterapeut, stående pult, skrivebord, kontorplass, mikroskopere hele dagen, pipettering, prolaps, kramper i hånda, stol på grunn av rygg, arbeidsstilling ved mikroskop, sitter dårlig, skjermhøyde, vertikal mus, sittestilling, gåmølle under pulten, krampe, hodepine av skjerm, ergonomisk, leddplager, støttematte, vondt i skuldra, tastatur håndledd, tilrettelagt arbeidsplass',
+      en: 'ergonomics, office chair, desk, sit-stand, back, neck, shoulder, wrist, mouse arm, posture, computer glasses, screen, keyboard, heavy lifting, workstation assessment, strain injury, stiff neck, tendonitis, physiotherapist, adjustable table, repetitive strain, standing desk, office workstation, microscope all day, pipetting, slipped disc, cramps in the hand, chair because of back, sit badly, screen height, vertical mouse, sitting position, headaches from the screen, ergonomic, joint pain, anti-fatigue mat, sore shoulder, set up my screen, adapted workstation, tingling fingers',
     },
   },
   'indoor-climate-noise': {
@@ -142,6 +146,7 @@ export const healthSayings = {
         'vifta i taket bråker så vi ikke får jobbe. hvem kan måle?',
         '28 grader på kontoret hver ettermiddag, hvem tar seg av sånt',
         'støyen fra byggeplassen er uutholdelig på kontoret, hvem kan måle den?',
+        'Hvem kan måle lufta på @place?',
       ],
       en: [
         'bad air in the office, who can check',
@@ -163,11 +168,12 @@ export const healthSayings = {
         'the air in the seminar office makes us sleepy, who checks ventilation?',
         'It smells like rotten eggs in the @unit seminar room every morning. Who can check the air?',
         'who do I contact about the dry air and dust in my office in building 3 at @place',
+        'the new ventilation is so loud that I cannot concentrate, who should look into it',
       ],
     },
     told: {
-      nb: 'inneklima, luft, dårlig luft, ventilasjon, støy, bråk, vifte, temperatur, kaldt, varmt, trekk, fukt, mugg, muggsopp, lukt, tørr luft, CO2, belysning, hodepine av lufta, vibrasjoner, decibel, romklang',
-      en: 'indoor climate, air, bad air, stuffy, ventilation, noise, noisy, fan, temperature, cold, hot, draught, damp, mould, mold, smell, dry air, CO2, lighting, headache from the air, vibrations, decibel, echo',
+      nb: 'inneklima, luft, dårlig luft, ventilasjon, støy, bråk, vifte, temperatur, kaldt, varmt, trekk, fukt, mugg, muggsopp, lukt, tørr luft, CO2, belysning, hodepine av lufta, vibrasjoner, decibel, romklang, varmt på kontoret, grader på kontoret, iskaldt, kvelende luft, ventilasjon for høy, støy fra byggeplass, bråk fra gangen, lukt av kloakk, råtne egg, vibrasjon, støvete kontor, klimaanlegg, radon, oppvarming, solskjerming, sur lukt, måle lufta, fuktskade, måle støyen, uutholdelig lyd, vifte bråker, pipelyd',
+      en: 'indoor climate, air, bad air, stuffy, ventilation, noise, noisy, fan, temperature, cold, hot, draught, damp, mould, mold, smell, dry air, CO2, lighting, headache from the air, vibrations, decibel, echo, hot in the office, degrees in the office, freezing, suffocating air, ventilation too loud, noise from construction, racket in the corridor, smell of sewage, rotten eggs, vibration, dusty office, air conditioning, radon, heating, sun shading, sour smell, measure the air, moisture damage, measure the noise, unbearable sound, cannot concentrate, humming, whistling noise, check the air',
     },
   },
   exposure: {
@@ -193,6 +199,7 @@ export const healthSayings = {
         'jeg ammer og jobber med løsemidler, hvem gir råd?',
         'Jeg er i tredje måned og jobber i @place, hvem bør jeg snakke med?',
         'hvem måler løsemiddeldamp i malingsrommet?',
+        'eg er gravid og jobbar på @place, kven tek seg av tilrettelegging og råd?',
       ],
       en: [
         'I am pregnant and work with chemicals, who gives advice',
@@ -215,11 +222,12 @@ export const healthSayings = {
         'who can tell me if it is safe to work with toluene while pregnant?',
         'Who finds out if we breathe in too much metal dust from the printer?',
         'A lab engineer is pregnant. Who should assess what chemicals she can handle?',
+        'who keeps track of who has been exposed to carcinogens',
       ],
     },
     told: {
-      nb: 'gravid, svangerskap, ammer, eksponering, eksponert, puste inn, damper, løsemidler, kreftfremkallende, luftprøver, eksponeringsmåling, yrkeshygieniker, eksponeringsregister, sveiserøyk, hudkontakt, grenseverdi, nanopartikler, i tredje måned, venter barn, termin, høygravid',
-      en: 'pregnant, pregnancy, breastfeeding, exposure, exposed, breathe in, vapours, solvents, carcinogens, air samples, exposure measurement, occupational hygienist, exposure register, welding fumes, skin contact, limit value, nanoparticles, expecting a baby, inhaling, months along, expecting, due in May, trimester',
+      nb: 'gravid, svangerskap, ammer, eksponering, eksponert, puste inn, damper, løsemidler, kreftfremkallende, luftprøver, eksponeringsmåling, yrkeshygieniker, eksponeringsregister, sveiserøyk, hudkontakt, grenseverdi, nanopartikler, i tredje måned, venter barn, termin, høygravid, gravid laborant, tilrettelegging for gravide, lab under svangerskapet, fare for fosteret, malingsrom damp, metallstøv, pulver fra printer, hvor mye vi puster inn, kjemikalier og graviditet, eksponert for benzen, oversikt over eksponerte, måle løsemiddeldamp, allergi mot kjemikalier, reproduksjonsskadelig, asbesteksponering',
+      en: 'pregnant, pregnancy, breastfeeding, exposure, exposed, breathe in, vapours, solvents, carcinogens, air samples, exposure measurement, occupational hygienist, exposure register, welding fumes, skin contact, limit value, nanoparticles, expecting a baby, inhaling, months along, expecting, due in May, trimester, pregnant lab engineer, adaptation for pregnant, lab during pregnancy, danger to the foetus, paint room vapour, metal dust, powder from the printer, how much we breathe in, chemicals and pregnancy, exposed to benzene, register of exposed, measure solvent vapour, chemical allergy, reprotoxic, what chemicals she can handle, asbestos exposure',
     },
   },
   ppe: {
@@ -242,6 +250,7 @@ export const healthSayings = {
         'kven betaler for vernesko til laborantane?',
         'hvem skal dekke briller med styrke til meg i verkstedet',
         'hvem er ansvarlig for å kjøpe inn hørselvern til @place',
+        'hvem skal passe på at alle bruker vernebriller på @place?',
       ],
       en: [
         'who provides safety goggles',
@@ -262,11 +271,12 @@ export const healthSayings = {
         'who makes sure people wear protective equipment in the @unit?',
         'who pays for prescription safety glasses',
         'Our lab coats are full of holes, who gets new ones',
+        'which respirator do I need for spray painting and who decides',
       ],
     },
     told: {
-      nb: 'verneutstyr, vernebriller, vernesko, hansker, hjelm, hørselvern, åndedrettsvern, maske, labfrakk, visir, vernetøy, støvmaske, filter, briller med styrke, redningsvest, fallsikring',
-      en: 'protective equipment, PPE, goggles, safety glasses, safety shoes, gloves, helmet, ear protection, respirator, mask, lab coat, face shield, protective clothing, dust mask, filter, prescription glasses, life vest, fall protection, harness',
+      nb: 'verneutstyr, vernebriller, vernesko, hansker, hjelm, hørselvern, åndedrettsvern, maske, labfrakk, visir, vernetøy, støvmaske, filter, briller med styrke, redningsvest, fallsikring, hull i labfrakken, nye labfrakker, øreklokker, ørepropper, bruke vernebriller, rett hanske, P3-maske, helmaske, sprøytemaling maske, vernehjelm, refleksvest, kjeledress, knebeskyttere, flytedrakt, varmehansker, forkle, innkjøp av verneutstyr, plikt til å bruke verneutstyr',
+      en: 'protective equipment, PPE, goggles, safety glasses, safety shoes, gloves, helmet, ear protection, respirator, mask, lab coat, face shield, protective clothing, dust mask, filter, prescription glasses, life vest, fall protection, harness, holes in the lab coat, new lab coats, ear muffs, ear plugs, glasses with prescription, wear safety goggles, right glove, P3 mask, full mask, spray painting mask, hard hat, high-visibility vest, overalls, knee pads, survival suit, heat gloves, apron, buy protective gear, duty to wear protection',
     },
   },
   'health-checks': {
@@ -304,11 +314,12 @@ export const healthSayings = {
         'divers need a medical certificate, who arranges it',
         'I work with blood samples; who gives me the vaccination?',
         'I am going on fieldwork in Tanzania and need shots. Who arranges vaccination?',
+        'who organises health checks for those who work with noise',
       ],
     },
     told: {
-      nb: 'vaksine, vaksinering, hepatitt, helseundersøkelse, helsekontroll, hørselstest, lungefunksjon, spirometri, blodprøve, influensavaksine, stivkrampe, legesjekk, dykkerattest, målrettet helseundersøkelse, sprøyter før reise, reisevaksine',
-      en: 'vaccine, vaccination, hepatitis, health examination, health check, hearing test, lung function, spirometry, blood test, flu shot, tetanus, medical check, diver certificate, jab, immunisation, medical screening, shots, jabs, travel vaccination, tropical fieldwork',
+      nb: 'vaksine, vaksinering, hepatitt, helseundersøkelse, helsekontroll, hørselstest, lungefunksjon, spirometri, blodprøve, influensavaksine, stivkrampe, legesjekk, dykkerattest, målrettet helseundersøkelse, sprøyter før reise, reisevaksine, kloakkprøver vaksine, vaksine før feltarbeid, hørselskontroll, støyutsatte, helseundersøkelse nattarbeid, sprøyte mot gulsott, blodprøver av ansatte, lungetest, synstest, helsekontroll ved støy, yrkesdykker helse, arbeid med rotter vaksine, rabies, covid-vaksine',
+      en: 'vaccine, vaccination, hepatitis, health examination, health check, hearing test, lung function, spirometry, blood test, flu shot, tetanus, medical check, diver certificate, jab, immunisation, medical screening, shots, jabs, travel vaccination, tropical fieldwork, sewage samples vaccine, vaccine before fieldwork, hearing check, noise-exposed workers, health exam night work, hepatitis jab, blood tests of staff, lung test, eye test, health check for noise, commercial diver health, rabies, covid vaccine, Tanzania, organises health checks',
     },
   },
   'substance-use': {
@@ -325,6 +336,7 @@ export const healthSayings = {
         'en kollega lukter alkohol hver morgen, hvem skal ta det opp',
         'hva gjør jeg med en ansatt som kommer beruset på jobb, hvem har ansvaret',
         'mistanke om at en kollega ruser seg, hvem tar tak i slikt?',
+        'hvem skal jeg si fra til om at en på jobb drikker for mye?',
       ],
       en: [
         'a colleague smells of alcohol at work, who deals with it',
@@ -343,8 +355,8 @@ export const healthSayings = {
       ],
     },
     told: {
-      nb: 'rus, alkohol, fyll, full på jobb, drikker, narkotika, ruser seg, avhengighet, AKAN, piller, påvirket, bakfull, rusproblem, spilleavhengighet',
-      en: 'alcohol, drunk, drinking, drugs, substance abuse, addiction, addict, pills, under the influence, hungover, high at work, gambling, cannabis',
+      nb: 'rus, alkohol, fyll, full på jobb, drikker, narkotika, ruser seg, avhengighet, AKAN, piller, påvirket, bakfull, rusproblem, spilleavhengighet, drikker for mye, bakrus, lukter sprit, alkoholproblem, beruset, ruset på jobb, pillemisbruk, drikking i lunsjen, rusmisbruk, ølflasker på kontoret, kommer full på jobb, hasj',
+      en: 'alcohol, drunk, drinking, drugs, substance abuse, addiction, addict, pills, under the influence, hungover, high at work, gambling, cannabis, drinks too much, hangover, smells of spirits, alcohol problem, intoxicated, pill abuse, drinking at lunch, drug abuse, beer bottles in the office, comes drunk to work, weed, sober',
     },
   },
   parking: {
@@ -375,11 +387,12 @@ export const healthSayings = {
         'who grants a parking permit for medical reasons at Gløshaugen',
         'I broke my leg and need to park next to the entrance, who decides',
         'I have MS and need to park near the entrance, who handles that?',
+        'I need to park close to @place due to my illness, who approves it?',
       ],
     },
     told: {
-      nb: 'parkering, nærparkering, parkeringsplass, HC-parkering, parkere, parkeringstillatelse, krykker, dårlig til beins, bil nær inngangen, p-plass',
-      en: 'parking, parking permit, parking space, disabled parking, park near, crutches, walking problems, car close to the entrance, park the car',
+      nb: 'parkering, nærparkering, parkeringsplass, HC-parkering, parkere, parkeringstillatelse, krykker, dårlig til beins, bil nær inngangen, p-plass, parkere ved, kneprotese, prolaps og parkering, parkering på grunn av helsa, forflytningshemmet, søke om p-plass, HC-plass, parkeringskort, kort gangavstand, gåvansker',
+      en: 'parking, parking permit, parking space, disabled parking, park near, crutches, walking problems, car close to the entrance, park the car, park by the door, knee replacement, parking because of health, reduced mobility, apply for a space, disabled space, parking card, short walking distance, illness and parking, park close',
     },
   },
   'exercise-hour': {
@@ -395,6 +408,7 @@ export const healthSayings = {
         'trimtimen, hvem organiserer den i @campus?',
         'hvem bestemmer over treningstiden i arbeidstida?',
         'hvem styrer ordninga med en time trening i uka',
+        'Hvem arrangerer trening for ansatte i arbeidstiden på Gløshaugen?',
       ],
       en: [
         'who runs the scheme for exercise during working hours',
@@ -412,8 +426,8 @@ export const healthSayings = {
       ],
     },
     told: {
-      nb: 'trening i arbeidstida, treningstime, trene, time trening i uka, fysisk aktivitet, gruppetime, felles trening, yoga, treningssenter, bedriftsidrett, trim',
-      en: 'exercise in working hours, exercise hour, work out, hour of training a week, physical activity, group class, common workout, yoga, gym, staff sports, fitness',
+      nb: 'trening i arbeidstida, treningstime, trene, time trening i uka, fysisk aktivitet, gruppetime, felles trening, yoga, treningssenter, bedriftsidrett, trim, treningssenter i arbeidstida, gå på trening, spinning, løpe i arbeidstida, trimtilbud, ansattrening, aktivitet i arbeidstiden, fysisk trening for ansatte, SiT trening',
+      en: 'exercise in working hours, exercise hour, work out, hour of training a week, physical activity, group class, common workout, yoga, gym, staff sports, fitness, gym in working hours, go training, spinning, running during work, fitness offer, staff training class, activity during work, train during the work day, arrangement where we can train, Sit gym',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

@@ -27,6 +27,7 @@ export const nonconformitySayings = {
         'er det vaktmesteren eller jeg som skal skrive avviksmelding når jeg oppdager noe farlig?',
         'hvem er det egentlig som plikter å melde når det skjer en nestenulykke?',
         'hvem skal melde avviket når det er en student som har skadet seg',
+        'hvem kan melde avvik, også gjester og studenter?',
       ],
       en: [
         'who should report the nonconformity when several people saw it',
@@ -49,11 +50,12 @@ export const nonconformitySayings = {
         'Should the student or the supervisor report the accident?',
         'I saw a visitor nearly fall down the stairs; is it up to me to register that or to the person himself?',
         'Is everyone supposed to report near accidents or only the safety deputy?',
+        'If two of us saw the accident, who should report it?',
       ],
     },
     told: {
-      nb: 'melde avvik, plikt til å melde, den som ser det melder, avviksskjema, avviksmelding, skrive avvik, melde fra om noe farlig, innmelder, meldeplikt, rapportere hendelser, si fra selv, opp til meg å melde, personen selv',
-      en: 'report a nonconformity, duty to report, whoever sees it reports, incident form, write a report, tell about something dangerous, reporter, obligation to report, report incidents, deviation report, report it myself, up to me to register, the person himself, supposed to report',
+      nb: 'melde avvik, plikt til å melde, den som ser det melder, avviksskjema, avviksmelding, skrive avvik, melde fra om noe farlig, innmelder, meldeplikt, rapportere hendelser, si fra selv, opp til meg å melde, personen selv, også gjester melde, flere så ulykken, hvem melder, hvem skal melde, melde nestenulykke, registrere hendelse, varsle om avvik, meldeansvar, ansvar for å melde, student skadet seg melde, rapporteringsplikt, føre avvik',
+      en: 'report a nonconformity, duty to report, whoever sees it reports, incident form, write a report, tell about something dangerous, reporter, obligation to report, report incidents, deviation report, report it myself, up to me to register, the person himself, supposed to report, guests may report, several people saw the accident, who reports, who should report, report near accident, register an incident, responsibility to report, reporting duty, enter a deviation, log an incident, only the safety deputy reports',
     },
   },
   'nonconformity-handling': {
@@ -83,6 +85,7 @@ export const nonconformitySayings = {
         'avviket på trucken blei aldri lukka, kven må gjere det?',
         'Jeg fikk aldri noe svar på meldinga om den ødelagte trucken, hvem har saken?',
         'hvem får avviksmeldingene fra @place?',
+        'hvem følger opp avvik hos oss når lederen er i permisjon?',
       ],
       en: [
         'who handles the nonconformities reported here',
@@ -108,11 +111,12 @@ export const nonconformitySayings = {
         'who takes care of the deviations people send in from @unit?',
         'who goes through incidents reported at the @unit',
         'My nonconformity has been open for six months. Who is supposed to close it?',
+        'To whom does a deviation from the @place go for processing?',
       ],
     },
     told: {
-      nb: 'behandle avvik, lukke avvik, avviksbehandler, saksbehandler, åpne avvik, avviksbehandling, følge opp avvik, avvik ligger, ubehandlede meldinger, avviket mitt, innmeldte avvik, svar på avvik, avvikskø',
-      en: 'handle nonconformity, close nonconformity, case handler, open nonconformities, processing of reports, follow up deviations, report lies unanswered, unprocessed reports, my report, reported deviations, answer on my report, incident processing',
+      nb: 'behandle avvik, lukke avvik, avviksbehandler, saksbehandler, åpne avvik, avviksbehandling, følge opp avvik, avvik ligger, ubehandlede meldinger, avviket mitt, innmeldte avvik, svar på avvik, avvikskø, avviksmottaker, går avviket til, til behandling, svar på avviksmelding, avslutte avvik, avvik som er åpne, hvem får avvikene, motta avvik, avviksansvarlig, håndterer meldinger, tar stilling til avvik, ferdigstille avvik, avviksoppfølging, gå gjennom hendelser, åpne saker i systemet, sak uten svar',
+      en: 'handle nonconformity, close nonconformity, case handler, open nonconformities, processing of reports, follow up deviations, report lies unanswered, unprocessed reports, my report, reported deviations, answer on my report, incident processing, receiver of nonconformities, goes for processing, answer to a report, finish a deviation, still open, who gets the reports, nonconformity manager, handle reports, take a stand on a deviation, complete a case, follow-up of incidents, go through incidents, open cases in the system, report without reply',
     },
   },
   'severity-setting': {
@@ -147,11 +151,12 @@ export const nonconformitySayings = {
         'is it me or the handler that decides how critical a nonconformity is?',
         'can the case handler change how serious I marked my report, or who decides?',
         'Is it me who picks how grave an incident is when I report it, or does somebody correct that?',
+        'who classifies how severe a reported nonconformity is',
       ],
     },
     told: {
-      nb: 'alvorlighetsgrad, alvorlighet, kritisk, mindre alvorlig, graden på avviket, gradering, rangere avviket, alvorsgrad, hvor grav, hvor ille, velge alvorlighet',
-      en: 'severity, seriousness, critical, minor, major, grading, classification of incidents, rate the incident, level of seriousness, severity level, how grave, how bad, choose severity, correct the severity',
+      nb: 'alvorlighetsgrad, alvorlighet, kritisk, mindre alvorlig, graden på avviket, gradering, rangere avviket, alvorsgrad, hvor grav, hvor ille, velge alvorlighet, klassifisere avvik, gradere, rød gul grønn, alvorlig hendelse vurderes, sette grad, bestemme alvor, hvor kritisk, skala for alvorlighet, fra liten til svært alvorlig',
+      en: 'severity, seriousness, critical, minor, major, grading, classification of incidents, rate the incident, level of seriousness, severity level, how grave, how bad, choose severity, correct the severity, classify nonconformities, grade, red yellow green, how severe, set the degree, scale of severity, from small to very serious, judge the seriousness, severity of an incident',
     },
   },
   'building-nonconformity': {
@@ -172,6 +177,7 @@ export const nonconformitySayings = {
         'det faller murpuss fra fasaden ned på gangveien, hvem har ansvar for så farlige feil på bygget',
         'store sprekker i bæreveggen i @place, hvem sørger for at det blir prioritert?',
         'alvorlig råteskade i taket i @place, hvem prioriterer utbedring?',
+        'betong drysser fra taket i @place, hvem har ansvar for at slikt blir tatt alvorlig?',
       ],
       en: [
         'who makes sure serious faults in the building get priority',
@@ -190,11 +196,12 @@ export const nonconformitySayings = {
         'the concrete beam in the basement is cracking, who must prioritise it?',
         'the ceiling panels in the @place are coming loose and could kill someone, who must put it first in line?',
         'Parts of the facade of the @place are falling down. Who has the responsibility?',
+        'The elevator in @place drops suddenly between floors, who is in charge of getting that prioritised?',
       ],
     },
     told: {
-      nb: 'alvorlig byggavvik, taket raser, råte i taket, bæring, sprekker i betong, fasade løsner, himlingsplater, farlig trapp, rekkverk løst, asbest, heisen er farlig, konstruksjonsfeil, bygningsskade som er farlig, livsfarlig bygg, prioritert høyt',
-      en: 'serious building defect, roof collapsing, rot in the roof, load-bearing, cracks in concrete, facade loosening, ceiling panels, dangerous stairs, loose railing, asbestos, lift is dangerous, structural fault, dangerous building damage, deadly, first in line, high priority building',
+      nb: 'alvorlig byggavvik, taket raser, råte i taket, bæring, sprekker i betong, fasade løsner, himlingsplater, farlig trapp, rekkverk løst, asbest, heisen er farlig, konstruksjonsfeil, bygningsskade som er farlig, livsfarlig bygg, prioritert høyt, betong drysser, puss faller, heisen dropper, heis faller, råteskade i taket, bygget er utrygt, stillas mot veggen, bæreevne, setningsskader, lekkasje så taket kan rase, farlig feil i bygget, murstein faller, fasade faller ned, store sprekker, konstruksjonen svikter, blir tatt alvorlig, byggteknisk fare, glassvegg kan falle',
+      en: 'serious building defect, roof collapsing, rot in the roof, load-bearing, cracks in concrete, facade loosening, ceiling panels, dangerous stairs, loose railing, asbestos, lift is dangerous, structural fault, dangerous building damage, deadly, first in line, high priority building, concrete crumbles, plaster falling, elevator drops, rot damage in the roof, building is unsafe, bearing capacity, settlement damage, leak so the ceiling may fall, dangerous fault in the building, bricks falling, facade falling down, big cracks, structure failing, taken seriously, glass wall may fall, pieces of the facade, building hazard',
     },
   },
   'material-damage': {
@@ -222,6 +229,7 @@ export const nonconformitySayings = {
         'persienna på kontoret henger i en snor, hvem fikser?',
         'vasken på pauserommet er tett, kem får dæ i orden?',
         'kem kan fiks vinduet på kontoret som ikkje let sæ lukk',
+        'hvem bytter lysrør på kontoret',
       ],
       en: [
         'who fixes the lamp that went out',
@@ -242,11 +250,12 @@ export const nonconformitySayings = {
         'the blinds in my office fell down. who replaces them?',
         'the door handle of my office fell off, who can put it back on?',
         'Who do I contact about a broken projector screen in the @place',
+        'There is a leak under the sink in the kitchen - who do I tell?',
       ],
     },
     told: {
-      nb: 'ødelagt, i stykker, knust, løsnet, drypper, tett do, lyspære, persienne, gardin, dørhåndtak, lås som henger, vannkran, oppvaskmaskin, heis ute av drift, hull i veggen, tagging, ripe i bordet, lysrør blinker, stikkontakt løs, hengsel, skuff, vaktmester, reparere, radiator',
-      en: 'broken, in pieces, smashed, came off, dripping, clogged toilet, light bulb, blinds, curtain, door handle, tap, dishwasher, elevator out of order, hole in the wall, graffiti, scratch in the table, flickering tube, loose socket, hinge, drawer, caretaker, repair, radiator, window pane',
+      nb: 'ødelagt, i stykker, knust, løsnet, drypper, tett do, lyspære, persienne, gardin, dørhåndtak, lås som henger, vannkran, oppvaskmaskin, heis ute av drift, hull i veggen, tagging, ripe i bordet, lysrør blinker, stikkontakt løs, hengsel, skuff, vaktmester, reparere, radiator, bytte lysrør, skifte pære, ødelagt stol, knekt bord, skjermen i møterommet virker ikke, lerret henger fast, vinduet lar seg ikke lukke, gulvbelegg løsner, kran lekker litt, lekkasje under vasken, vaskemaskin, kjøleskapet på kjøkkenet, tett avløp, dørlås treg, garderobeskap, taklampe, postkasse, maling flasser, skilt har falt ned, kopimaskin-rom lys, ødelagt rullegardin, bøtte under vasken',
+      en: 'broken, in pieces, smashed, came off, dripping, clogged toilet, light bulb, blinds, curtain, door handle, tap, dishwasher, elevator out of order, hole in the wall, graffiti, scratch in the table, flickering tube, loose socket, hinge, drawer, caretaker, repair, radiator, window pane, change tube, broken chair, snapped table, screen in the meeting room, projector screen, window that will not close, floor covering loose, tap leaks a bit, leak under the sink, washing machine, fridge in the kitchen, blocked drain, stiff lock, locker, ceiling lamp, mailbox, paint peeling, sign fell down, broken blind, wall socket cover, put it back on, handle fell off',
     },
   },
   'personal-injury': {
@@ -268,6 +277,7 @@ export const nonconformitySayings = {
         'jeg ble stukket av en sprøyte på jobb, hvem må varsles om yrkesskaden',
         'en tekniker klemte handa i pressa på tirsdag, hvem har ansvar for oppfølging og papirer til NAV?',
         'hva gjør vi etter en personskade på verkstedet og hvem har ansvaret?',
+        'en av våre ansatte ble bitt av et forsøksdyr. Hvem melder skaden videre?',
       ],
       en: [
         'a colleague fell and broke a leg at work, who notifies NAV',
@@ -288,11 +298,12 @@ export const nonconformitySayings = {
         'occupational disease suspected - who files it with NAV?',
         'a cleaner broke her wrist in our corridor. who has to notify NAV?',
         'An employee hurt his back lifting boxes. Who is going to report it to NAV?',
+        'Who must be informed and who sends the forms when an employee is injured?',
       ],
     },
     told: {
-      nb: 'personskade, yrkesskade, arbeidsulykke, skademelding, NAV, brakk, brukket, kuttet seg, brannskade, skadet på jobb, yrkessykdom, sykehus etter ulykke, forsikring ved skade, legebesøk etter uhell, hørselsskade, skadde seg',
-      en: 'personal injury, occupational injury, work accident, injury notice, NAV, broke, broken arm, cut himself, burned, hurt at work, injured, occupational disease, hospital after an accident, insurance for injury, compensation, hearing damage',
+      nb: 'personskade, yrkesskade, arbeidsulykke, skademelding, NAV, brakk, brukket, kuttet seg, brannskade, skadet på jobb, yrkessykdom, sykehus etter ulykke, forsikring ved skade, legebesøk etter uhell, hørselsskade, skadde seg, bitt av forsøksdyr, klemte handa, vrikket ankelen, vond rygg etter løft på jobb, falt ned fra stige på jobb, skadde ansatte, ulykke på jobben, skademeldingsskjema, melde skaden videre, trygdekontoret, menerstatning, øyeskade på jobb, fikk splint i øyet, ansatt på sykehus, oppfølging etter ulykke, arbeidsrelatert sykdom, papirer etter skade, student skadet',
+      en: 'personal injury, occupational injury, work accident, injury notice, NAV, broke, broken arm, cut himself, burned, hurt at work, injured, occupational disease, hospital after an accident, insurance for injury, compensation, hearing damage, bitten by a lab animal, crushed hand, sprained ankle, hurt his back lifting, fell off a ladder at work, injured employee, accident at work, injury form, forward the injury, social security, compensation for injury, eye injury, splinter in the eye, employee in hospital, after-accident follow-up, work-related illness, papers after the injury, sends the forms, hurt wrist at work',
     },
   },
   'personal-data': {
@@ -324,11 +335,12 @@ export const nonconformitySayings = {
         'who makes sure no private health information ends up in nonconformity reports',
         'Where do we put sensitive details that must not be in the nonconformity system, and who takes care of it?',
         "Someone typed the patient's diagnosis in an incident report. Who has to take that out?",
+        'Whose task is it to keep personal data out of the nonconformity reports?',
       ],
     },
     told: {
-      nb: 'navn i avvik, personopplysninger, personvern, helseopplysninger, sensitive opplysninger, anonymisere, slette navn, fødselsnummer, diagnose i meldingen, GDPR, navngitt person',
-      en: 'name in the report, personal data, privacy, health information, sensitive information, anonymise, delete name, identity number, diagnosis in the report, GDPR, named person, mentions a student by name',
+      nb: 'navn i avvik, personopplysninger, personvern, helseopplysninger, sensitive opplysninger, anonymisere, slette navn, fødselsnummer, diagnose i meldingen, GDPR, navngitt person, navn på pasient, personnummer i melding, sensitive ting om folk, slette personopplysninger, helseopplysninger på avveie i avvik, skrive navn i avvik, taushetsplikt, innsyn i avvik, personvernombud, identifiserbar',
+      en: 'name in the report, personal data, privacy, health information, sensitive information, anonymise, delete name, identity number, diagnosis in the report, GDPR, named person, mentions a student by name, patient name, personal number in the report, sensitive things about people, delete personal data, health data in a nonconformity, write names in reports, confidentiality, access to reports with names, data protection, identifiable, keep personal data out',
     },
   },
   learning: {
@@ -347,6 +359,7 @@ export const nonconformitySayings = {
         'etter eksplosjonen, hvem sørger for at andre labber får vite hva som gikk galt?',
         'hvem tar ansvar for at resten av fakultetet får høre hva som gikk galt hos oss',
         'hvem deler læringspunkter etter hendelser med andre institutter',
+        'etter lekkasjen i fjor: hvem sørger for at erfaringene blir delt?',
       ],
       en: [
         'who makes sure others learn from the accident',
@@ -365,11 +378,12 @@ export const nonconformitySayings = {
         'who makes sure that other groups hear about our near miss?',
         'after the explosion in the @place, who makes sure others learn from it?',
         'who makes sure that we learn something from the accident last month?',
+        'who looks into the causes of an accident so we can learn from it',
       ],
     },
     told: {
-      nb: 'lære av hendelser, læring, lærdom, erfaringsdeling, dele erfaringer, unngå gjentakelse, skjer ikke igjen, granskning, årsaksanalyse, énsider, læringspunkter, fortelle andre, laboratoriemøtet',
-      en: 'learn from incidents, learning, lessons learned, share experience, avoid repetition, does not happen again, investigation, root cause, one-pager, learning points, tell others, joint laboratory meeting, others learn',
+      nb: 'lære av hendelser, læring, lærdom, erfaringsdeling, dele erfaringer, unngå gjentakelse, skjer ikke igjen, granskning, årsaksanalyse, énsider, læringspunkter, fortelle andre, laboratoriemøtet, årsaken til ulykken, gå til bunns i hendelsen, hva gikk galt hos oss, fortelle resten av fakultetet, spre erfaring, lærer noe av, hendelsesanalyse, oppsummering etter hendelsen, så det ikke gjentar seg, erfaringsoverføring, gjennomgang av nestenulykke, formidle lærdom',
+      en: 'learn from incidents, learning, lessons learned, share experience, avoid repetition, does not happen again, investigation, root cause, one-pager, learning points, tell others, joint laboratory meeting, others learn, causes of the accident, get to the bottom, what went wrong here, tell the rest of the faculty, spread experience, learn something from, incident analysis, debrief after the incident, does not happen twice, transfer of experience, review of a near miss, convey lessons, hear about what went wrong',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

@@ -34,6 +34,8 @@ export const peopleSayings = {
         'eg treng namnet på hovudverneombodet i @campus',
         'hvem er verneombudet på seksjonen til @person?',
         'verneombudet vårt har sluttet, hvem er det nå?',
+        'Verneombud på @place?',
+        'kven er lokalt hovudverneombod på @unit?',
       ],
       en: [
         'who is our safety deputy',
@@ -62,11 +64,12 @@ export const peopleSayings = {
         'Which safety representative belongs to the @unit?',
         'I am looking for the local senior safety representative at @unit',
         'Who represents us in safety matters in the @unit?',
+        "who's the safety rep for the people at the @unit",
       ],
     },
     told: {
-      nb: 'verneombud, verneombod, vernombud, hovedverneombud, HVO, LHVO, vernetjenesten, vernelinja, varaverneombud, stedlig hovedverneombud, valgt verneombud, ansattes representant i HMS, verneområde',
-      en: 'safety deputy, safety representative, safety rep, safety delegate, senior safety representative, elected by the staff, safety ombudsman, deputies line, workers representative for safety, elected as safety, verneombud',
+      nb: 'verneombud, verneombod, vernombud, hovedverneombud, HVO, LHVO, vernetjenesten, vernelinja, varaverneombud, stedlig hovedverneombud, valgt verneombud, ansattes representant i HMS, verneområde, verneombudet for, hovedverneombud ved, hvem representerer de ansatte i HMS, varaverneombod, lokalt hovudverneombod, ansattes verneombud, vo for, ansattvalgt, hvilket verneområde hører vi til, kontakt i vernelinja, stedlig HVO',
+      en: "safety deputy, safety representative, safety rep, safety delegate, senior safety representative, elected by the staff, safety ombudsman, deputies line, workers representative for safety, elected as safety, verneombud, safety deputy for, senior safety rep at, who represents us in safety, deputy safety rep, employees' safety delegate, which safety area do we belong to, contact in the safety line, site senior safety representative, vote for safety deputy, labour safety representative",
     },
   },
   psychosocial: {
@@ -92,6 +95,7 @@ export const peopleSayings = {
         'hvem har ansvar for trivselen i gruppa',
         'jeg føler meg helt alene på jobb og folk er slitne, hvem har ansvar for hvordan vi har det?',
         'det er helt krise med arbeidspresset hos oss, hvem har ansvar for arbeidsmiljøet?',
+        'Jeg og flere andre kvier oss for å komme på jobb. Hvem skal ta tak i det?',
       ],
       en: [
         'we are worn out by the pressure, who is responsible for our working environment',
@@ -112,11 +116,12 @@ export const peopleSayings = {
         'Our team has had far too much to do for months. Who is responsible for that?',
         'People in my group are crying at work because of the deadlines, whose job is it to fix this environment?',
         'who is responsible for a good atmosphere between colleagues?',
+        'Constant overtime is breaking us. Who is responsible for the workload?',
       ],
     },
     told: {
-      nb: 'psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert',
-      en: 'psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked',
+      nb: 'psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger',
+      en: 'psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us',
     },
   },
   conflict: {
@@ -145,6 +150,7 @@ export const peopleSayings = {
         'jeg har en kollega som baksnakker meg hele tiden, hvem kan hjelpe',
         'en i gruppa blir konsekvent holdt utenfor av de andre, hvem bør ta tak i det?',
         'hvem kan hjelpe når to forskningsgrupper er i åpen krig?',
+        'lederen min snakker nedsettende til meg, hvem går jeg til?',
       ],
       en: [
         'two colleagues refuse to talk to each other, who steps in',
@@ -169,11 +175,12 @@ export const peopleSayings = {
         'I am being bullied by a colleague, who do I go to?',
         'two postdocs refuse to speak to each other, who should step in?',
         'A colleague insults me in every meeting. Who is responsible for handling this?',
+        'who handles a dispute between two professors',
       ],
     },
     told: {
-      nb: 'konflikt, krangel, mobbing, trakassering, baksnakking, utfrysing, fryst ut, uenige kolleger, snakker ikke sammen, kjefting, roping, oppførsel, uakseptabel adferd, nedverdigende kommentarer, samarbeidsproblemer, uvenner, maktmisbruk, spydig, megling, dårlig behandlet av kollega, holdt utenfor, ekskludert, fornærmet, åpen krig, ignorert av kolleger',
-      en: 'conflict, quarrel, bullying, harassment, talking behind back, frozen out, do not talk to each other, yelling, shouting, behaviour, unacceptable conduct, humiliating comments, cooperation problems, enemies, abuse of power, mediation, treated badly by a colleague, fight between colleagues, arguing, hostility, insults, kept out, excluded, insulted, at war, ignored by colleagues, silent treatment',
+      nb: 'konflikt, krangel, mobbing, trakassering, baksnakking, utfrysing, fryst ut, uenige kolleger, snakker ikke sammen, kjefting, roping, oppførsel, uakseptabel adferd, nedverdigende kommentarer, samarbeidsproblemer, uvenner, maktmisbruk, spydig, megling, dårlig behandlet av kollega, holdt utenfor, ekskludert, fornærmet, åpen krig, ignorert av kolleger, snakker nedsettende, nedlatende, ydmyker, sjikanerer, uthenger, fornærmer, personkonflikt, feide, strid mellom professorer, uenighet i gruppa, samarbeidet har brutt sammen, hakker på, blir kjeftet på, trakasserer, dårlig oppførsel, holder meg utenfor, utestenger, rykter, hersketeknikker, skrik og kjeft',
+      en: 'conflict, quarrel, bullying, harassment, talking behind back, frozen out, do not talk to each other, yelling, shouting, behaviour, unacceptable conduct, humiliating comments, cooperation problems, enemies, abuse of power, mediation, treated badly by a colleague, fight between colleagues, arguing, hostility, insults, kept out, excluded, insulted, at war, ignored by colleagues, silent treatment, talks down to me, condescending, humiliates, harasses, smears, personal conflict, feud, dispute between professors, disagreement in the group, cooperation has broken down, open war, picks on, being yelled at, misbehaves, shuts me out, rumours, domination techniques, screaming, hostile colleague, rude',
     },
   },
   whistleblowing: {
@@ -194,6 +201,7 @@ export const peopleSayings = {
         'hvem tar imot varsel om at noen jukser med pengene',
         'hvor leverer jeg et varsel, og hvem er det som behandler det?',
         'jeg har oppdaget fusk med timelister, hvem kan jeg varsle?',
+        'mistenker at noen stjeler fra prosjektet, hvem er det som tar imot slike varsler?',
       ],
       en: [
         'who receives whistleblower reports',
@@ -212,11 +220,12 @@ export const peopleSayings = {
         'how do I blow the whistle, and who handles it?',
         'serious misconduct by a leader: who should be told?',
         'I have proof that a leader gave contracts to his brother. Who should receive this?',
+        'Who processes whistle-blowing at university level?',
       ],
     },
     told: {
-      nb: 'varsling, varsle, varsel, kritikkverdige forhold, lovbrudd, korrupsjon, juks med penger, økonomisk mislighet, underslag, misbruk av midler, varslersak, varslingskanal, anonymt varsel, uetisk',
-      en: 'whistleblowing, blow the whistle, whistleblower, censurable conditions, breaking the law, corruption, cheating with money, fraud, embezzlement, misuse of funds, wrongdoing, anonymous tip, unethical, misconduct of leaders, whistle-blower channel',
+      nb: 'varsling, varsle, varsel, kritikkverdige forhold, lovbrudd, korrupsjon, juks med penger, økonomisk mislighet, underslag, misbruk av midler, varslersak, varslingskanal, anonymt varsel, uetisk, fusk med timelister, tyveri fra prosjekt, stjeler, bestikkelser, inhabilitet, gir kontrakter til venner, varslersaker, tips om ulovligheter, alvorlig feil begått av leder, regelbrudd i ledelsen, forskningsjuks, brudd på etiske retningslinjer, varslervern, gjengjeldelse',
+      en: 'whistleblowing, blow the whistle, whistleblower, censurable conditions, breaking the law, corruption, cheating with money, fraud, embezzlement, misuse of funds, wrongdoing, anonymous tip, unethical, misconduct of leaders, whistle-blower channel, cheating with time sheets, theft from a project, stealing, bribes, conflict of interest, contracts to friends or family, whistle-blowing cases, tip about illegal acts, grave error by a leader, rule-breaking in management, research fraud, breach of ethics, whistleblower protection, retaliation, proof that a leader',
     },
   },
   'sexual-harassment': {
@@ -235,6 +244,7 @@ export const peopleSayings = {
         'seksuell trakassering på juleballet, hvem kan jeg melde til?',
         'hvem tar imot saker om seksuell trakassering',
         'en stipendiat har opplevd at en professor la hånda på låret hennes, hvem tar imot slike saker',
+        'hvem tar imot klager på seksuelt upassende oppførsel?',
       ],
       en: [
         'who receives reports of sexual harassment',
@@ -251,11 +261,12 @@ export const peopleSayings = {
         'my supervisor keeps making sexual remarks, who deals with that',
         'My supervisor keeps touching me. Who receives a complaint about that?',
         'A student says a lecturer harassed her sexually. Where does that go?',
+        'who should I contact after being sexually harassed by a co-worker?',
       ],
     },
     told: {
-      nb: 'seksuell trakassering, seksuelt, tafsing, klåing, tar på meg, beføling, uønsket oppmerksomhet, sexpress, nærgående, metoo, ekle meldinger, seksuelle kommentarer, overgrep, blotting',
-      en: 'sexual harassment, sexual, groping, touching, touched me, unwanted attention, advances, creepy, metoo, sexual comments, assault, rape, indecent, inappropriate touching, flirting that I do not want',
+      nb: 'seksuell trakassering, seksuelt, tafsing, klåing, tar på meg, beføling, uønsket oppmerksomhet, sexpress, nærgående, metoo, ekle meldinger, seksuelle kommentarer, overgrep, blotting, seksuelt upassende, hånda på låret, ufin berøring, plystrer etter, seksuelle tilnærmelser, uønskede tilnærmelser, kommentarer om kroppen, nakenbilder, seksuell oppførsel, trakassert seksuelt, pågående flørting, klå',
+      en: 'sexual harassment, sexual, groping, touching, touched me, unwanted attention, advances, creepy, metoo, sexual comments, assault, rape, indecent, inappropriate touching, flirting that I do not want, sexually inappropriate, hand on the thigh, indecent touching, catcalling, sexual approaches, unwelcome approaches, comments about my body, nude pictures, sexual behaviour, sexually harassed, persistent flirting, groped, kissed me against my will',
     },
   },
   'employer-doubt': {
@@ -273,6 +284,7 @@ export const peopleSayings = {
         'masterstudent med lønn fra SINTEF, hvem er arbeidsgiver?',
         'vi har innleide konsulenter på kontoret, hvem har HMS-ansvaret for dem?',
         'professoren har bistilling på sykehuset og hos oss, hvem er egentlig arbeidsgiver når noe skjer?',
+        'innleid konsulent jobber på laben vår, hvem har arbeidsgiveransvar for ham?',
       ],
       en: [
         'who is the employer of the visiting researcher',
@@ -293,8 +305,8 @@ export const peopleSayings = {
       ],
     },
     told: {
-      nb: 'arbeidsgiver, arbeidsgiveransvar, gjesteforsker, emeritus, innleid, ansatt et annet sted, bistilling, professor II, delt stilling, kombinert stilling, lønnet av, nærings-phd, frivillige, konsulent, vikar fra byrå, hvem er hun ansatt hos',
-      en: 'employer, employer responsibility, visiting researcher, guest researcher, emeritus, hired-in, employed elsewhere, adjunct, joint position, paid by another, industrial PhD, volunteers, consultant, agency worker, who employs her, visiting scholar',
+      nb: 'arbeidsgiver, arbeidsgiveransvar, gjesteforsker, emeritus, innleid, ansatt et annet sted, bistilling, professor II, delt stilling, kombinert stilling, lønnet av, nærings-phd, frivillige, konsulent, vikar fra byrå, hvem er hun ansatt hos, kombinertstilling sykehus, innleid konsulent, vikarbyrå, utvekslingsstipendiat, gjestestipendiat, timelærer, stipend fra utlandet, uten ansettelse, to arbeidsgivere, SINTEF-ansatt på vår lab, egentlig arbeidsgiver, formell arbeidsgiver, pensjonert professor',
+      en: 'employer, employer responsibility, visiting researcher, guest researcher, emeritus, hired-in, employed elsewhere, adjunct, joint position, paid by another, industrial PhD, volunteers, consultant, agency worker, who employs her, visiting scholar, whose employee, combined position with hospital, hired consultant, temp agency, exchange PhD, guest PhD, hourly paid teacher, foreign scholarship, without employment, two employers, SINTEF employee in our lab, formal employer, retired professor, employer with regard to HSE, contract with another university',
     },
   },
   'phd-candidates': {
@@ -332,11 +344,12 @@ export const peopleSayings = {
         'whose job is the follow-up of doctoral candidates when it comes to working environment?',
         'who is responsible for PhD candidates having a good working environment?',
         'our PhDs work every weekend and nobody reacts, who is supposed to take care of them?',
+        'Who ensures decent working conditions for doctoral students at the @unit?',
       ],
     },
     told: {
-      nb: 'stipendiat, stipendiater, stipendiatan, doktorgradskandidat, doktorgrad, phd, stipp, oppfølging av stipendiater, stipendiatenes hverdag, veiledningsforhold, stipendiatene har det greit',
-      en: 'PhD candidate, PhD student, doctoral candidate, doctorate, PhD fellow, follow-up of PhDs, everyday life of PhDs, supervisor relationship, PhD working conditions, stressed PhDs',
+      nb: 'stipendiat, stipendiater, stipendiatan, doktorgradskandidat, doktorgrad, phd, stipp, oppfølging av stipendiater, stipendiatenes hverdag, veiledningsforhold, stipendiatene har det greit, ph.d.-studenter, stipendiater under press, stipendiatene våre, doktorgradsstipendiatene, oppfølging av doktorgradsstudenter, arbeidsforhold for stipendiater, unge forskere, stipendiat uten kontor, stipendiat alene, stipendiatene har det bra, følge opp ph.d.',
+      en: "PhD candidate, PhD student, doctoral candidate, doctorate, PhD fellow, follow-up of PhDs, everyday life of PhDs, supervisor relationship, PhD working conditions, stressed PhDs, PhD under pressure, our PhDs, doctoral fellows' working conditions, decent working conditions for doctoral students, early-career researchers, PhD without an office, PhD alone, PhDs doing well, care for PhDs, doctoral researchers overworked",
     },
   },
   'sick-leave': {
@@ -358,6 +371,7 @@ export const peopleSayings = {
         'hvem tilrettelegger når jeg er delvis sykmeldt',
         'eg har vore sjukmeld i fem veker, kven skal lage oppfølgingsplan?',
         'hvem har ansvar for å legge til rette når jeg kommer tilbake etter sykmelding',
+        'hvem skal kalle inn til dialogmøte når jeg er sykmeldt',
       ],
       en: [
         'who follows me up while I am on sick leave',
@@ -376,11 +390,12 @@ export const peopleSayings = {
         'who keeps in touch with people who are off sick?',
         'My colleague has been home with burnout since August. who has to make a plan with her?',
         'My employee is sick for the third time this year; who helps me with follow-up?',
+        'Who is in charge of following up people with long term illness?',
       ],
     },
     told: {
-      nb: 'sykmeldt, sykefravær, langtidssyk, oppfølgingsplan, dialogmøte, tilrettelegging, tilbake i jobb, gradert sykmelding, sjukmeld, fravær, egenmelding, syk lenge, legeerklæring, restarbeidsevne',
-      en: "sick leave, on sick leave, signed off, long-term sick, follow-up plan, dialogue meeting, adaptation, back to work, partly sick, absence, off sick, ill for weeks, doctor's note, return to work",
+      nb: 'sykmeldt, sykefravær, langtidssyk, oppfølgingsplan, dialogmøte, tilrettelegging, tilbake i jobb, gradert sykmelding, sjukmeld, fravær, egenmelding, syk lenge, legeerklæring, restarbeidsevne, langtidssykdom, syk for tredje gang, sykmeldingen, innkalle til dialogmøte, tilbake etter sykmelding, legge til rette etter sykdom, oppfølging av syke ansatte, utbrent og hjemme, redusert stilling på grunn av sykdom, hyppig fravær, arbeidsevne, bedriftsintern attføring, syk siden august',
+      en: "sick leave, on sick leave, signed off, long-term sick, follow-up plan, dialogue meeting, adaptation, back to work, partly sick, absence, off sick, ill for weeks, doctor's note, return to work, long-term illness, sick for the third time, sick note, call to a dialogue meeting, back after sick leave, adapt after illness, following up sick employees, home with burnout, reduced hours because of illness, frequent absence, work capacity, rehabilitation, home since August, medical leave",
     },
   },
   inclusion: {
@@ -398,6 +413,7 @@ export const peopleSayings = {
         'vi vil ansette en med hull i cv-en, hvem har ansvaret for inkluderingsarbeidet',
         'hvem kan svare på spørsmål om inkluderende arbeidsliv?',
         'Hvem hos @unit har ansvar for å rekruttere flere med nedsatt funksjonsevne?',
+        'hvem følger opp IA-avtalen på @unit?',
       ],
       en: [
         'who coordinates the inclusion effort',
@@ -416,8 +432,8 @@ export const peopleSayings = {
       ],
     },
     told: {
-      nb: 'inkluderende arbeidsliv, inkluderingsdugnad, IA-avtalen, IA-arbeid, IA-nettverket, hull i CV, funksjonsnedsettelse, funksjonshemmet, utenfor arbeidslivet, ansette folk med nedsatt, mangfold og inkludering',
-      en: 'inclusive working life, inclusion effort, IA agreement, IA work, IA network, gaps in CV, disability, disabled, outside working life, outside the labour market, hire people with, diversity and inclusion, inclusion drive',
+      nb: 'inkluderende arbeidsliv, inkluderingsdugnad, IA-avtalen, IA-arbeid, IA-nettverket, hull i CV, funksjonsnedsettelse, funksjonshemmet, utenfor arbeidslivet, ansette folk med nedsatt, mangfold og inkludering, rekruttere folk med funksjonsnedsettelse, inkludere, IA-leder, mangfold, synshemmet ansatt, rullestolbruker som søker jobb, folk som har stått utenfor, arbeidstrening, tiltaksplass, inkluderende arbeidsgiver',
+      en: 'inclusive working life, inclusion effort, IA agreement, IA work, IA network, gaps in CV, disability, disabled, outside working life, outside the labour market, hire people with, diversity and inclusion, inclusion drive, recruit people with disabilities, include, diversity, visually impaired employee, wheelchair user applying, people who stood outside, work training, reduced functional ability, inclusive employer',
     },
   },
   'employee-rep': {
@@ -453,11 +469,12 @@ export const peopleSayings = {
         'what is SESAM and who leads it?',
         'who is our union representative?',
         'Which board meets with the unions in @campus?',
+        'who is the union contact and where do they meet with the dean?',
       ],
     },
     told: {
-      nb: 'tillitsvalgt, fagforening, SESAM, LOSAM, GSAM, ÅSAM, plasstillitsvalgt, organisasjonene, drøfting, medbestemmelse, forhandling, samarbeidsutvalg, NTL, Forskerforbundet',
-      en: 'union representative, trade union, SESAM, LOSAM, GSAM, ASAM, shop steward, employee organisations, discussion with unions, co-determination, negotiation, works council, labour union',
+      nb: 'tillitsvalgt, fagforening, SESAM, LOSAM, GSAM, ÅSAM, plasstillitsvalgt, organisasjonene, drøfting, medbestemmelse, forhandling, samarbeidsutvalg, NTL, Forskerforbundet, fagforeninga, tillitsvald, hovedtillitsvalgt, møter med organisasjonene, IDF-møte, informasjon drøfting forhandling, LOSAM-møte, Tekna, Parat, forhandlingsmøte, lokale forhandlinger',
+      en: 'union representative, trade union, SESAM, LOSAM, GSAM, ASAM, shop steward, employee organisations, discussion with unions, co-determination, negotiation, works council, labour union, union contact, shop stewards, chief union representative, meetings with the organisations, LOSAM meeting, negotiation meeting, local negotiations, board that meets the unions, union rep at the faculty, collective bargaining',
     },
   },
   'hr-policy': {
@@ -473,6 +490,7 @@ export const peopleSayings = {
         'hvem har ansvaret for HR-politikken?',
         'hvem utvikler HR-politikken vår?',
         'er det HR-direktøren som bestemmer personalpolitikken vår?',
+        'hvem har ansvar for utvikling av HR-politikken på @unit',
       ],
       en: [
         'who develops the personnel policy',
@@ -491,8 +509,8 @@ export const peopleSayings = {
       ],
     },
     told: {
-      nb: 'personalpolitikk, HR-politikk, HR-strategi, personalområdet, personalhåndbok, rekrutteringspolitikk, lønnspolitikk',
-      en: 'personnel policy, HR policy, HR strategy, personnel area, staff handbook, recruitment policy, human resources, personnel policies',
+      nb: 'personalpolitikk, HR-politikk, HR-strategi, personalområdet, personalhåndbok, rekrutteringspolitikk, lønnspolitikk, utvikling av HR-politikk, HR-direktøren bestemmer, personalreglement, NTNUs personalpolitikk, seniorpolitikk, livsfasepolitikk, ansettelsespolitikk',
+      en: "personnel policy, HR policy, HR strategy, personnel area, staff handbook, recruitment policy, human resources, personnel policies, development of HR policy, HR director decides, personnel regulations, NTNU's personnel policy, senior policy, life-phase policy, employment policy, people policy",
     },
   },
   appraisal: {
@@ -523,11 +541,12 @@ export const peopleSayings = {
         'I have not had an appraisal for two years, who should invite me?',
         'who holds the yearly development talk with postdocs?',
         'I am a technician - who is supposed to sit down with me for the yearly development conversation?',
+        'When is my appraisal interview and who conducts it?',
       ],
     },
     told: {
-      nb: 'medarbeidersamtale, utviklingssamtale, årlig samtale med sjefen, medarbeidarsamtale, årssamtale, karrieresamtale, en-til-en-samtale',
-      en: 'appraisal, performance review, development talk, annual talk with the boss, employee interview, one-on-one, performance dialogue, career talk, yearly review of my work',
+      nb: 'medarbeidersamtale, utviklingssamtale, årlig samtale med sjefen, medarbeidarsamtale, årssamtale, karrieresamtale, en-til-en-samtale, medarbeidersamtaler, samtale med nærmeste leder, utviklingsplan, karriereplan med leder, lønns- og utviklingssamtale, innkalle til samtale, halvårlig samtale',
+      en: 'appraisal, performance review, development talk, annual talk with the boss, employee interview, one-on-one, performance dialogue, career talk, yearly review of my work, appraisal talks, conversation with my line manager, development plan with the manager, sit down with me, yearly development conversation, performance talk, staff appraisal, feedback talk with boss',
     },
   },
   'environment-survey': {
@@ -544,6 +563,7 @@ export const peopleSayings = {
         'ARK-undersøkelsen, hvem har ansvar for oppfølging i gruppa',
         'hvem har ansvaret for å følge opp arbeidsmiljøundersøkelsen på @unit?',
         'undersøkelsen om arbeidsmiljø viste røde tall hos oss. hvem må lage opplegg for oppfølging',
+        'hvem har ansvar for å følge opp ARK hos oss?',
       ],
       en: [
         'who follows up the results of the working environment survey',
@@ -563,8 +583,8 @@ export const peopleSayings = {
       ],
     },
     told: {
-      nb: 'arbeidsmiljøundersøkelse, undersøkelsen, spørreundersøkelse, medarbeiderundersøkelse, trivselsundersøkelse, resultatene, svarprosent, dårlige tall, kartlegging av arbeidsmiljø, ARK',
-      en: 'working environment survey, survey, questionnaire, employee survey, satisfaction survey, results, scores, response rate, bad numbers, climate survey, ARK',
+      nb: 'arbeidsmiljøundersøkelse, undersøkelsen, spørreundersøkelse, medarbeiderundersøkelse, trivselsundersøkelse, resultatene, svarprosent, dårlige tall, kartlegging av arbeidsmiljø, ARK, ARK-undersøkelsen, kartlegging av trivsel, røde tall, scoret dårlig, opplegg for oppfølging, svare på undersøkelsen, spørreskjema om arbeidsmiljø, workshop etter undersøkelsen, psykososial kartlegging, resultatmøte',
+      en: 'working environment survey, survey, questionnaire, employee survey, satisfaction survey, results, scores, response rate, bad numbers, climate survey, ARK, ARK survey, wellbeing survey, red numbers, scored low, plan for follow-up, answer the survey, questionnaire about work environment, workshop after the survey, psychosocial mapping, results meeting, staff survey results',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

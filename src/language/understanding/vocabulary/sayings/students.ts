@@ -23,6 +23,7 @@ export const studentSayings = {
         'studentene skal håndtere flussyre, hvem har ansvaret',
         'bachelorstudenter skal jobbe med cyanid, hvem har ansvar for sikkerheten deres?',
         'hvem har ansvar for sikkerheten når studentene jobber med flytende nitrogen?',
+        'masterstudenter bruker vinkelsliper i @unit, hvem har ansvar for dem?',
       ],
       en: [
         'who is responsible for students working with dangerous chemicals',
@@ -40,11 +41,12 @@ export const studentSayings = {
         'students are going to weld in the workshop, who is responsible for them?',
         'Third-year students are going to work with phenol and chloroform. Who is responsible for them?',
         'Bachelor students are going to use the milling machine, who is responsible for them?',
+        'do students count as employees when they use the x-ray machine, and who is responsible then?',
       ],
     },
     told: {
-      nb: 'studenter med kjemikalier, studenter på maskiner, masterstudent på laben, bachelorstudenter, farlig labøvelse, studentarbeid i verksted, student med syre, studenter regnes som arbeidstakere, student bruker laser, student og flussyre, student håndterer, studenter i høyspentlab, sikkerheten til studentene',
-      en: 'students with chemicals, students on machines, master student in the lab, bachelor students, dangerous lab exercise, student work in the workshop, student with acid, students regarded as employees, student uses laser, student handling, students in the high voltage lab, safety of the students, undergraduates handling',
+      nb: 'studenter med kjemikalier, studenter på maskiner, masterstudent på laben, bachelorstudenter, farlig labøvelse, studentarbeid i verksted, student med syre, studenter regnes som arbeidstakere, student bruker laser, student og flussyre, student håndterer, studenter i høyspentlab, sikkerheten til studentene, studenter og vinkelsliper, studenter med fenol og kloroform, studenter på fresemaskin, student på sveiserommet, tredjeårsstudenter på lab, studenter bruker røntgen, studenter med flytende nitrogen, labkurs med farlige stoffer, studenter i høyspenthallen, sikkerhet for studenter på lab, prosjektstudenter i verksted, studenter regnes som ansatte, farlig studentoppgave, studenter med sterke syrer',
+      en: 'students with chemicals, students on machines, master student in the lab, bachelor students, dangerous lab exercise, student work in the workshop, student with acid, students regarded as employees, student uses laser, student handling, students in the high voltage lab, safety of the students, undergraduates handling, students with an angle grinder, students with phenol and chloroform, students on the milling machine, third-year students in the lab, students use the x-ray, students with liquid nitrogen, lab course with dangerous substances, safety of students in the lab, project students in the workshop, students counted as employees, dangerous student project, students with strong acids, undergraduates in the machine hall',
     },
   },
   'student-placement': {
@@ -62,6 +64,7 @@ export const studentSayings = {
         'lærerstudent i praksis på skole, hvem følger opp hms',
         'hvem har ansvar for studenter i praksis på St. Olavs?',
         'ergoterapistudentene er ute i praksis i kommunen, hvem har HMS-ansvaret mens de er der?',
+        'hvem har ansvaret for HMS for sykepleierstudenter ute i praksis?',
       ],
       en: [
         'who has HSE responsibility for students on placement at a hospital',
@@ -78,11 +81,12 @@ export const studentSayings = {
         'student teacher on practice in a school, whose HSE rules apply and who is responsible?',
         'our @unit students are out in schools this month; who is responsible for their safety there?',
         'My students are in practice at St. Olavs. Who has the responsibility for their working environment?',
+        'A student doing an internship at a shipyard got hurt there. Who is responsible?',
       ],
     },
     told: {
-      nb: 'praksis, praksisstudent, utplassert, praksisplass, hospitering, internship, praksisperiode, på sykehjem, på skole, ute i bedrift, hos praksisverten, hjemmetjenesten, barnehage, legestudent på sykehus',
-      en: 'placement, internship, placed with a company, practice period, teaching practice, out in schools, host company, nursing home, home care, kindergarten, medical student at the hospital, out in industry, intern, clinical rotation',
+      nb: 'praksis, praksisstudent, utplassert, praksisplass, hospitering, internship, praksisperiode, på sykehjem, på skole, ute i bedrift, hos praksisverten, hjemmetjenesten, barnehage, legestudent på sykehus, ergoterapistudenter i kommunen, praksis på sykehus, praksis i barnehage, internship på verft, student i bedrift, praksislærer, praksis ute, skadet i praksis, bioingeniørstudenter i praksis, utplassering i kommunen, legestudenter på avdeling, masterstudent hos bedrift',
+      en: 'placement, internship, placed with a company, practice period, teaching practice, out in schools, host company, nursing home, home care, kindergarten, medical student at the hospital, out in industry, intern, clinical rotation, occupational therapy students in the municipality, practice at a hospital, kindergarten practice, internship at a shipyard, student in a company, practice teacher, hurt during placement, biomedical students on placement, external practice, students at St. Olavs, master student with a company, trainee',
     },
   },
   'student-learning-environment': {
@@ -104,6 +108,7 @@ export const studentSayings = {
         'det finnes ikke nok stikkontakter på lesesalen, hvem har ansvaret for det',
         'det er for mørkt og bråkete på lesesalen på @unit, hvem skal studentene klage til?',
         'studentene klager på lufta i forelesningssalen, hvem skal ta det?',
+        'grupperommene er skitne og mangler stoler, hvem har ansvar for studentenes arbeidsplasser?',
       ],
       en: [
         'the reading room is overcrowded, who handles the learning environment',
@@ -120,11 +125,12 @@ export const studentSayings = {
         'no ventilation in the lecture hall, who takes care of the physical learning environment?',
         'the @place have no daylight - who is in charge of the students learning environment',
         'We students sit on the floor in the auditorium because there are too few seats. who to contact?',
+        'who is responsible for the physical conditions in lecture halls?',
       ],
     },
     told: {
-      nb: 'lesesal, lesesalen, auditorium, forelesningssal, datasal, grupperom, læringsmiljø, studieplass, leseplass, kollokvierom, studiemiljø, klasserom, seminarrom, studentenes plasser, der vi studerer, undervisningslokaler',
-      en: 'reading room, auditorium, lecture hall, computer lab, group rooms, learning environment, study place, study desk, study environment, classroom, seminar room, places for students, where we study, teaching premises, library seats',
+      nb: 'lesesal, lesesalen, auditorium, forelesningssal, datasal, grupperom, læringsmiljø, studieplass, leseplass, kollokvierom, studiemiljø, klasserom, seminarrom, studentenes plasser, der vi studerer, undervisningslokaler, skitne grupperom, for få sitteplasser, studenter sitter på gulvet, auditoriet har for få seter, stoler til studenter, studentarbeidsplasser, fysisk læringsmiljø, luft i forelesningssalen, lyd i auditoriet, stikkontakter på lesesalen, datalab for varm, undervisningsrom uten vindu, studentenes arbeidsplasser, eksamenslokale, studiehall',
+      en: 'reading room, auditorium, lecture hall, computer lab, group rooms, learning environment, study place, study desk, study environment, classroom, seminar room, places for students, where we study, teaching premises, library seats, dirty group rooms, too few seats, students sit on the floor, too few chairs in the auditorium, student workplaces, physical learning environment, air in the lecture hall, sound in the auditorium, sockets in the reading room, hot computer lab, teaching room without windows, exam venue, study hall, physical conditions in lecture halls',
     },
   },
   'student-training': {
@@ -141,6 +147,7 @@ export const studentSayings = {
         'hvem sørger for at førsteårsstudentene får hms-kurs før labben',
         'hvem gir studentene innføring i sikkerhet på verkstedet',
         'de nye masterstudentene har ikke fått noe sikkerhetskurs ennå, hvem skal holde det?',
+        'hvem har ansvar for at studentene får brannopplæring og labkurs',
       ],
       en: [
         'who gives the students safety training',
@@ -160,11 +167,12 @@ export const studentSayings = {
         'which person makes sure new students know the lab safety rules?',
         'Before freshmen may enter the workshop somebody has to teach them safety - who?',
         'who is in charge of lab safety training for students at our faculty?',
+        'Exchange students start in my lab on Monday. Who trains them in safety?',
       ],
     },
     told: {
-      nb: 'opplæring av studenter, HMS-kurs for studenter, sikkerhetskurs studenter, labkurs, lære opp studentene, innføring for studenter, førsteårsstudenter opplæring, nye studenter kurs, studentenes HMS-opplæring',
-      en: "training of students, HSE course for students, safety course students, lab course, teach students, introduction for students, freshmen training, new students course, students' safety training, teach them safety, before they enter the lab",
+      nb: 'opplæring av studenter, HMS-kurs for studenter, sikkerhetskurs studenter, labkurs, lære opp studentene, innføring for studenter, førsteårsstudenter opplæring, nye studenter kurs, studentenes HMS-opplæring, sikkerhetskurs for masterstudenter, labkurs for nye studenter, brannopplæring av studenter, opplæring utvekslingsstudenter, lære studenter sikkerhet, studenter må ha kurs, HMS-introduksjon for studenter, kurs før laboppgave, lære dem sikkerhet, opplæring før de slippes inn',
+      en: "training of students, HSE course for students, safety course students, lab course, teach students, introduction for students, freshmen training, new students course, students' safety training, teach them safety, before they enter the lab, safety course for master students, lab course for new students, fire training of students, train exchange students, teach students safety, students must have a course, HSE introduction for students, course before the lab exercise, lab safety training for students",
     },
   },
   'training-staff': {
@@ -189,6 +197,7 @@ export const studentSayings = {
         'hvor finner jeg HMS-kurs for ansatte og hvem holder dem?',
         'har akkurat begynt som ingeniør og har ikke fått noen HMS-innføring, hvem skal gi meg det?',
         'kven skal sørgje for at dei tilsette kan bruke gassutstyret trygt?',
+        'Hvem sørger for opplæring av nye laboranter?',
       ],
       en: [
         'who makes sure new employees get HSE training',
@@ -209,11 +218,12 @@ export const studentSayings = {
         'who offers HSE courses for employees?',
         'new technician in the @place, who must see to his safety training?',
         'Who gives HSE training to newly employed researchers?',
+        'I need the HSE introduction course, who signs me up?',
       ],
     },
     told: {
-      nb: 'opplæring av ansatte, HMS-kurs, nyansatt, ny tekniker, HMS-plattform, kurs, sikkerhetsopplæring, lære opp, kompetanse, innføring, introduksjonskurs, kursbevis, sertifikat, truckkurs, krankurs, opplæring på maskin, gassikkerhetskurs',
-      en: 'training of employees, HSE course, new employee, new technician, HSE platform, course, safety training, induction, competence, introduction course, certificate, forklift course, crane course, training on a machine, gas safety course, newcomers, trained in safety',
+      nb: 'opplæring av ansatte, HMS-kurs, nyansatt, ny tekniker, HMS-plattform, kurs, sikkerhetsopplæring, lære opp, kompetanse, innføring, introduksjonskurs, kursbevis, sertifikat, truckkurs, krankurs, opplæring på maskin, gassikkerhetskurs, laboranter opplæring, nyansatte forskere kurs, bruke gassutstyret trygt, introduksjonskurs HMS, melde meg på HMS-kurs, opplæring i farlig utstyr, ikke fått innføring, startet som ingeniør, kurs for tekniske, sikkerhetskurs for ansatte, opplæringsansvar, kompetansekrav, opplæring i labrutiner, dokumentert opplæring, sveisesertifikat',
+      en: 'training of employees, HSE course, new employee, new technician, HSE platform, course, safety training, induction, competence, introduction course, certificate, forklift course, crane course, training on a machine, gas safety course, newcomers, trained in safety, lab technicians training, newly employed researchers, use the gas equipment safely, HSE introduction course, sign me up for the HSE course, training in dangerous equipment, no introduction yet, started as an engineer, course for technical staff, safety course for employees, training duty, competence requirement, documented training, see to his safety training, onboarding in HSE',
     },
   },
   'training-leaders': {
@@ -229,6 +239,7 @@ export const studentSayings = {
         'hvem har ansvar for hms-opplæring av nye instituttledere',
         'får ledere noe kurs i HMS-ansvaret sitt, og hvem arrangerer det',
         'eg har nettopp blitt instituttleiar og treng HMS-kurs, kven står for det?',
+        'finnes det kurs i HMS for seksjonsledere og hvem har ansvaret?',
       ],
       en: [
         'who is responsible for HSE training of leaders',
@@ -247,8 +258,8 @@ export const studentSayings = {
       ],
     },
     told: {
-      nb: 'lederopplæring, HMS-kurs for ledere, ny leder, nye ledere, instituttleder kurs, lederprogram, lederutvikling, blitt leder, leiarar opplæring, opplæring av dekaner, ledere må kunne HMS',
-      en: 'leader training, HSE course for leaders, new manager, new leaders, course for heads of department, leadership programme, became head, training of deans, managers must know HSE, newly appointed head, management training',
+      nb: 'lederopplæring, HMS-kurs for ledere, ny leder, nye ledere, instituttleder kurs, lederprogram, lederutvikling, blitt leder, leiarar opplæring, opplæring av dekaner, ledere må kunne HMS, kurs for seksjonsledere, HMS-kurs for dekaner, ledere må lære HMS, lederskolen, nye seksjonsledere, opplæring i lederansvaret, lovpålagt HMS-kurs for leder, topplederopplæring, arbeidsgiverkurs',
+      en: "leader training, HSE course for leaders, new manager, new leaders, course for heads of department, leadership programme, became head, training of deans, managers must know HSE, newly appointed head, management training, course for section heads, HSE course for deans, leaders must learn HSE, new section heads, training in the manager's responsibility, mandatory HSE course for managers, employer course, head needs HSE course, learn about their HSE responsibilities",
     },
   },
   'training-deputies': {
@@ -279,11 +290,12 @@ export const studentSayings = {
         'our new safety rep needs the mandatory course. who organises that?',
         'who trains the safety deputies?',
         'I was elected safety deputy last week. who arranges my mandatory course?',
+        'New safety deputies need the 40-hour training. Whose responsibility is it?',
       ],
     },
     told: {
-      nb: 'opplæring av verneombud, verneombudskurs, 40-timerskurs, nyvalgt verneombud, valgt til verneombud, kurs for AMU-medlemmer, grunnkurs, lovpålagt opplæring for verneombud',
-      en: 'training of safety deputies, safety deputy course, 40-hour course, newly elected safety deputy, elected safety rep, course for AMU members, basic course, mandatory training for deputies',
+      nb: 'opplæring av verneombud, verneombudskurs, 40-timerskurs, nyvalgt verneombud, valgt til verneombud, kurs for AMU-medlemmer, grunnkurs, lovpålagt opplæring for verneombud, grunnopplæring verneombud, melde på verneombud, verneombud rett på kurs, nye verneombud kurs, varaverneombud kurs, opplæring AMU, 40 timer',
+      en: 'training of safety deputies, safety deputy course, 40-hour course, newly elected safety deputy, elected safety rep, course for AMU members, basic course, mandatory training for deputies, basic training of deputies, sign up safety deputies, deputies entitled to a course, new safety deputies need training, AMU training, forty hours, elected deputy course',
     },
   },
   'first-aid': {
@@ -302,6 +314,7 @@ export const studentSayings = {
         'hvem fyller på plaster i førstehjelpsskrinet',
         'hvem melder jeg meg på hjerte-lungeredning hos?',
         'hvem setter opp kurs i hjertestarter på MTFS?',
+        'hvem holder førstehjelpskurs på Gløshaugen?',
       ],
       en: [
         'who runs first aid courses',
@@ -319,11 +332,12 @@ export const studentSayings = {
         'is there a defibrillator in our building and who looks after it',
         'Nobody on our floor can do CPR. Who should see to that?',
         'The first aid box on the second floor is empty. Who fills it?',
+        'who checks that the defibrillator in the @place works?',
       ],
     },
     told: {
-      nb: 'førstehjelp, førstehjelpskurs, HLR, hjerte-lungeredning, hjertestarter, førstehjelpsskrin, plaster, bandasje, livredning, brannsalve, gjenopplivning, førstehjelpspute',
-      en: 'first aid, first aid course, CPR, resuscitation, defibrillator, AED, first aid kit, plasters, bandages, life saving, burn gel, first aider',
+      nb: 'førstehjelp, førstehjelpskurs, HLR, hjerte-lungeredning, hjertestarter, førstehjelpsskrin, plaster, bandasje, livredning, brannsalve, gjenopplivning, førstehjelpspute, kan HLR, førstehjelpsboks tom, førstehjelpskasse, hjertestarterkurs, livreddende førstehjelp, sår og plaster, førstehjelpsansvarlig, øyeskylleflaske, oksygen til førstehjelp, kuttskader utstyr, sjekke hjertestarteren',
+      en: 'first aid, first aid course, CPR, resuscitation, defibrillator, AED, first aid kit, plasters, bandages, life saving, burn gel, first aider, can do CPR, first aid box empty, first aid cabinet, defibrillator course, life-saving first aid, wounds and plasters, first aid responsible, eye rinse bottle, check the defibrillator, tourniquet',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;

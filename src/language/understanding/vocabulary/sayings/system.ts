@@ -23,6 +23,7 @@ export const systemSayings = {
         'hvem har det overordna hms-ansvaret på @unit mens lederen er borte',
         'hvem kan jeg forholde meg til i HMS-saker',
         'kven er det som styrer med HMS på @unit',
+        'er @person fortsatt HMS-koordinator på @unit eller er det noen andre',
         'hvem er det som har hms hos oss egentlig?',
         'kem e hms-koordinator på @unit',
         'hvem har ansvaret for sikkerheten på @unit',
@@ -47,6 +48,9 @@ export const systemSayings = {
         'Hvem er HMS-koordinatoren ved @unit?',
         'hvem har ansvaret for helse og sikkerhet på @unit',
         'kem har hms på @unit?',
+        'Hei! Eg er ny stipendiat på @unit. Kven er HMS-ansvarleg der?',
+        'hms-kontakt for @unit?',
+        'hvem har tilsvarende ansvar for hms på bygg 2 @place, rom @place',
       ],
       en: [
         'who handles HSE for us',
@@ -67,6 +71,8 @@ export const systemSayings = {
         'the name of whoever runs HSE at @unit',
         'new office at @unit, who is responsible for safety there',
         'who has the HSE coordinator function',
+        'whom should I ask about HSE issues at @unit',
+        'is @person still HSE coordinator at @unit or somebody else now',
         'could you tell me who our health and safety person is',
         'HSE coordinator, @unit?',
         'Who carries the HSE responsibility for the people working with @person?',
@@ -89,11 +95,14 @@ export const systemSayings = {
         'who holds the HSE role in @unit?',
         'dear Verne, who is the HSE person for the people in @place',
         'Please tell me who is responsible for safety where @person works',
+        "what's the name of the person doing HSE for @unit?",
+        'Whom should I ask on HSE issues concerning the @unit',
+        'Is @person still HSE coordinator at @unit or is it somebody else now?',
       ],
     },
     told: {
-      nb: 'hms-ansvar, hms-spørsmål, ansvarlig for helse og sikkerhet, sikkerhetssjef, hms-kontakten vår, linjelederen for enheten, hms-funksjonen, hms-stilling, hms hos oss, rollen som HMS-koordinator, tidligere koordinator, HMS-rolle på enheten',
-      en: 'HSE questions, health and safety matters, person for safety, HSE representative of the department, HSE function, overall HSE in the section, HSE head, HSE role, coordinator role, former coordinator, HSE function in the section',
+      nb: 'hms-ansvar, hms-spørsmål, ansvarlig for helse og sikkerhet, sikkerhetssjef, hms-kontakten vår, linjelederen for enheten, hms-funksjonen, hms-stilling, hms hos oss, rollen som HMS-koordinator, tidligere koordinator, HMS-rolle på enheten, hms-saker, helse-, miljø- og sikkerhetsansvarlig, den HMS-ansvarlige, HMS-ressurs, HMS-kyndig, kontaktpunkt HMS, hvem styrer HMS, HMS-folk, ansvar for ansattes sikkerhet, lokalt HMS-ansvar, stedfortreder for HMS-koordinator, HMS til daglig, HMS-medarbeider',
+      en: 'HSE questions, health and safety matters, person for safety, HSE representative of the department, HSE function, overall HSE in the section, HSE head, HSE role, coordinator role, former coordinator, HSE function in the section, issues concerning HSE, HSE matters in the section, point of contact for HSE, HSE lead person, EHS person, local HSE responsibility, acting HSE coordinator, day-to-day HSE, HSE officer of the department, safety and health in the unit, still HSE coordinator, HSE resource person, responsible manager for safety',
     },
   },
   'hse-overall': {
@@ -112,6 +121,7 @@ export const systemSayings = {
         'hvem har det endelige HMS-ansvaret for hele @unit?',
         'Kven sit øvst med ansvaret for HMS på @unit?',
         'er det rektor som har det endelige ansvaret for hms på universitetet?',
+        'Hvem er øverst ansvarlig for arbeidsmiljøet til alle ansatte ved @unit?',
       ],
       en: [
         'who bears the overall responsibility for HSE at NTNU',
@@ -126,11 +136,12 @@ export const systemSayings = {
         'who holds the overall responsibility for health, safety and environment at the university?',
         'If something goes badly wrong with safety at @unit, who has the final responsibility?',
         'Who is at the top of the HSE chain at @unit?',
+        'who bears ultimate responsibility for occupational safety at this university?',
       ],
     },
     told: {
-      nb: 'øverst ansvarlig, hele universitetet, hele NTNU, institusjonsnivå, toppledelsen, rektor og styret, siste instans for HMS, overordnet ansvar, helt øverst, på rektornivå',
-      en: 'university as a whole, entire institution, top management, rector and board, ultimate accountability, overall accountable for HSE, highest level, university-wide responsibility',
+      nb: 'øverst ansvarlig, hele universitetet, hele NTNU, institusjonsnivå, toppledelsen, rektor og styret, siste instans for HMS, overordnet ansvar, helt øverst, på rektornivå, øverste leder, sitter øverst, NTNU sentralt, på øverste nivå, den endelige beslutningen, hele institusjonen, NTNU som arbeidsgiver, virksomhetens ansvar, universitetsledelsen, styreleder',
+      en: 'university as a whole, entire institution, top management, rector and board, ultimate accountability, overall accountable for HSE, highest level, university-wide responsibility, top leader, sits at the top, central NTNU level, final decision, NTNU as an employer, the whole organisation, university leadership, chair of the board, HSE chain top, corporate responsibility',
     },
   },
   'leading-work': {
@@ -162,6 +173,8 @@ export const systemSayings = {
         'hvem skal se til at de som eksperimenterer på @place gjør det forsvarlig',
         'som postdoktor leder jeg forsøk med tre studenter, har jeg et eget ansvar eller er det sjefen sitt?',
         'vi skal på feltarbeid til Dovre, hvem har ansvaret for at alle kommer trygt hjem?',
+        'hvem har ansvaret for sikkerheten til gjestene når en ingeniør viser rundt og leder forsøket i @place?',
+        'Hvem kontrollerer at arbeidet i @place foregår trygt?',
       ],
       en: [
         'who is responsible for safety when I lead a field campaign',
@@ -187,11 +200,13 @@ export const systemSayings = {
         'I run the nano course lab sessions as a senior engineer, do I carry the safety responsibility during them or somebody else?',
         'who must keep watch over the technicians when they run the furnace at night',
         'is the person who supervises the experiments in the @place accountable for safety?',
+        'we take a boat out to collect samples, does the trip leader answer for safety on board?',
+        'As lab manager, what am I personally responsible for when PhDs work in my lab?',
       ],
     },
     told: {
-      nb: 'lede arbeid, leder for arbeidet, arbeidsleder, romansvarlig, labansvarlig, toktleder, feltleder, ekspedisjon, ute i felt, feltopphold, snøscooter, båt, isbre, dykkere, kontrollere andres arbeid, veilede på laben, oppsyn på laben, tilsyn med forsøk, nattkjøring av forsøk, alenearbeid, den som styrer forsøket, holder oppsyn, ser til at folk jobber trygt, verksmester, forsøksleder, prosjektleder på laben',
-      en: 'leading work, person in charge of the work, work leader, room responsible, lab manager, cruise leader, field leader, out in the field, snow scooter, boat, glacier, mountains, diving, checking the work of others, supervision in the lab, overnight experiment, night shift, working alone, running the experiment, supervise technicians, teaching assistant supervising, lab supervisor, foreman of the workshop, team leader of the rig, responsible for those I supervise',
+      nb: 'lede arbeid, leder for arbeidet, arbeidsleder, romansvarlig, labansvarlig, toktleder, feltleder, ekspedisjon, ute i felt, feltopphold, snøscooter, båt, isbre, dykkere, kontrollere andres arbeid, veilede på laben, oppsyn på laben, tilsyn med forsøk, nattkjøring av forsøk, alenearbeid, den som styrer forsøket, holder oppsyn, ser til at folk jobber trygt, verksmester, forsøksleder, prosjektleder på laben, gruppeleder, seniorforsker leder, gir instruks på laben, øvingsleder, kursleder i felt, båtfører, skipper, leder for dykkingen, ansvarlig på rommet, overingeniør leder, avdelingsingeniør fører tilsyn, holde kontroll på laben, omvisning på laben, passe på de andre, ettersyn med dem som arbeider, leder av målekampanje, verkstedsjef, brukeransvarlig for instrumentet, instrumentleder, den som kjører eksperimentet, kommer trygt hjem',
+      en: 'leading work, person in charge of the work, work leader, room responsible, lab manager, cruise leader, field leader, out in the field, snow scooter, boat, glacier, mountains, diving, checking the work of others, supervision in the lab, overnight experiment, night shift, working alone, running the experiment, supervise technicians, teaching assistant supervising, lab supervisor, foreman of the workshop, team leader of the rig, responsible for those I supervise, group leader, instructs in the lab, exercise leader, course leader in the field, skipper, dive leader, in charge of the room, senior engineer leads, keeps control of the lab, guided tour in the lab, look after the others, running the beam time, measurement campaign leader, workshop boss, instrument responsible, user of the instrument, whoever runs the experiment, watches over, trip leader, on board, come home safely, keep watch over',
     },
   },
   resources: {
@@ -206,11 +221,14 @@ export const systemSayings = {
         'hvem betaler for sikkerhetstiltak som ikke er budsjettert',
         'hvem fordeler HMS-midlene',
         'koordinatoren får ikke tid til HMS-oppgavene, hvem må sette av arbeidstid',
+        'kven løyver pengar til tryggingsutstyr',
+        'koordinatoren har ikke noe budsjett, hvem skal gi henne det',
         'hvem legger inn hms i budsjettet',
         'hvem bevilger midler til sikkerhetstiltak',
         'hvem setter av penger til nye avtrekksskap?',
         'verneombudet sier det ikke er penger igjen til HMS-tiltak, hvem bestemmer over den potten?',
         'hvem må finne penger til støydempende vegger?',
+        'kven løyver pengar til sikkerheitsutstyr?',
       ],
       en: [
         'who makes sure there is money for HSE measures',
@@ -222,17 +240,20 @@ export const systemSayings = {
         'who pays for safety measures that were not budgeted',
         'who distributes the HSE funds',
         'our coordinator has no hours for HSE, who must allocate working time',
+        'the coordinator has no budget, who should give her one',
+        'who must find the money for noise reducing walls',
         'no money left for safety improvements this year - who decides on that',
         'whose budget covers HSE measures at @unit?',
         'where does funding for new safety equipment come from, who approves it?',
         'Who decides how much money goes to HSE in our department?',
         'our safety deputy wants new gas alarms but the boss says no money. who has to find the money?',
         'Safety equipment costs a lot. Whose budget should cover it?',
+        'The HSE coordinator has no budget at all. Who should give her one?',
       ],
     },
     told: {
-      nb: 'penger, midler, ressurser, budsjett, budsjettet, kostnader, ikke råd til, bevilgning, økonomi, finansiering, potten, pengesekken, investering i sikkerhet, sette av tid og penger, dyre tiltak, spare på sikkerheten, kutt i HMS',
-      en: 'money, funds, resources, budget, cost, cannot afford, funding, allocation, finances, pot of money, investing in safety, time and money, expensive measures, saving on safety, cuts in HSE, spend on safety',
+      nb: 'penger, midler, ressurser, budsjett, budsjettet, kostnader, ikke råd til, bevilgning, økonomi, finansiering, potten, pengesekken, investering i sikkerhet, sette av tid og penger, dyre tiltak, spare på sikkerheten, kutt i HMS, løyve pengar, gi penger, finne penger, prioritere midler, spleise, investeringsmidler, driftsmidler, ekstrabevilgning, HMS-stilling finansiert, kjøpe inn sikkerhetsutstyr av hvilket budsjett, økonomiansvarlig, pengebruk, kostnadssted, tak over budsjettet',
+      en: 'money, funds, resources, budget, cost, cannot afford, funding, allocation, finances, pot of money, investing in safety, time and money, expensive measures, saving on safety, cuts in HSE, spend on safety, give money, find the money, allocate funds, investment funds, operating budget, extra grant, financed position, who coughs up, economic responsibility, spending, cost centre, over budget, no budget at all, expensive safety equipment, pay for safety',
     },
   },
   delegation: {
@@ -258,6 +279,8 @@ export const systemSayings = {
         'kan en leder bare sende en mail om at jeg har oppgavene nå',
         'sitter jeg igjen med ansvaret når oppgaven er delegert',
         'har jeg lov til å delegere risikovurderingene til en tekniker',
+        'kan lederen gi meg ansvar for avvik uten å spørre, og må det stå på papir',
+        'hvem kan utnevne HMS-koordinator, og hvor formelt må det gjøres',
         'kan jeg som seksjonsleder gi hms-oppgaver videre til en ingeniør, og hvem må skrive under?',
         'hvem er det som kan delegere HMS-oppgaver på instituttet',
         'må delegering av HMS-oppgaver stå i stillingsbeskrivelsen?',
@@ -267,6 +290,7 @@ export const systemSayings = {
         'kan ho berre seia det munnleg når ho gir meg HMS-oppgåver?',
         'er det greit at sjefen bare sender en mail om at jeg har HMS-oppgavene nå, eller må det være mer formelt? hvem bestemmer?',
         'hvem kan egentlig delegere hms-oppgaver her og må det signeres?',
+        'Kan instituttleder gi meg ansvar for avvikene uten å spørre, og må det stå på papir?',
       ],
       en: [
         'can my manager give me HSE tasks without putting it in writing',
@@ -292,6 +316,8 @@ export const systemSayings = {
         'can the dean transfer HSE duties to an adviser',
         'am I allowed to delegate risk assessments to a technician',
         'is an e-mail enough to give me the safety work',
+        'who may appoint an HSE coordinator and how formally must that be done',
+        'can my manager put nonconformities on me without asking',
         'does a delegation of tasks have to be in writing?',
         'is my boss allowed to leave all his HSE duties to me?',
         'can responsibility be delegated, or just the tasks?',
@@ -302,11 +328,12 @@ export const systemSayings = {
         'Is a dean entitled to transfer HSE duties to an adviser?',
         'My head wants me to take the fire safety work. Can he just do that by e-mail?',
         'Do I keep the responsibility if I delegate tasks to my lab engineer?',
+        'who may appoint an HSE coordinator, and how formally must that be done?',
       ],
     },
     told: {
-      nb: 'gi HMS-oppgaver til en ansatt, muntlig, skriftlig, underskrift, signatur, stillingsbeskrivelse, stillingsinstruks, overlate oppgaver, gi fra seg ansvaret, fraskrive seg, lov til å delegere, delegeringsregler, sette bort, få oppgaver av sjefen, dytte oppgaver, myndighet til å gi oppgaver, delegeres videre, delegeringsbrev, holder det at, uten papir, bare sende en mail, på e-post, formelt, sitte igjen med ansvaret, beholder ansvaret, berettiget til å overføre',
-      en: 'give HSE tasks to an employee, orally, verbally, in writing, signature, signed, job description, leave tasks to, give up responsibility, allowed to delegate, rules of delegation, set aside to others, get tasks from the boss, dump tasks on, authority to give tasks, delegated further, letter of delegation, is it enough to, without paper, free to give, just send an e-mail, by e-mail, formally, keep the responsibility, still responsible after, entitled to transfer, wants me to take the',
+      nb: 'gi HMS-oppgaver til en ansatt, muntlig, skriftlig, underskrift, signatur, stillingsbeskrivelse, stillingsinstruks, overlate oppgaver, gi fra seg ansvaret, fraskrive seg, lov til å delegere, delegeringsregler, sette bort, få oppgaver av sjefen, dytte oppgaver, myndighet til å gi oppgaver, delegeres videre, delegeringsbrev, holder det at, uten papir, bare sende en mail, på e-post, formelt, sitte igjen med ansvaret, beholder ansvaret, berettiget til å overføre, oppnevne koordinator, utnevne HMS-koordinator formelt, pålegge meg oppgaver, tvinge meg til å ta oppgaven, uten å spørre meg, på papir, formkrav, gyldig delegering, hvem kan utpeke, ta fra meg oppgaven, tidsbegrenset delegering, skriftlighet, kontrakt om oppgaver, arbeidsbeskrivelse',
+      en: 'give HSE tasks to an employee, orally, verbally, in writing, signature, signed, job description, leave tasks to, give up responsibility, allowed to delegate, rules of delegation, set aside to others, get tasks from the boss, dump tasks on, authority to give tasks, delegated further, letter of delegation, is it enough to, without paper, free to give, just send an e-mail, by e-mail, formally, keep the responsibility, still responsible after, entitled to transfer, wants me to take the, appoint a coordinator, formally appoint, impose tasks on me, force me to take the task, without asking me, on paper, formal requirement, valid delegation, who may appoint, time-limited delegation, writing needed, document the tasks, work description, formally be done, put it on me',
     },
   },
   'nothing-documented': {
@@ -337,6 +364,7 @@ export const systemSayings = {
         'koordinatoren sluttet i vår og ingen fikk oppgavene etterpå, hvem gjør dem nå?',
         'det er ikke oppnevnt noen for kjølerommet, hvem står da med oppgaven?',
         'vi har ingen strålevernskoordinator etter at Per gikk av med pensjon. hvem gjør jobben da?',
+        'Ingen har fått beskjed om at de skal følge opp dette. Hvem må gjøre det da?',
       ],
       en: [
         'nobody is named for this, who must do it',
@@ -363,11 +391,12 @@ export const systemSayings = {
         'There is no paper on who does the safety checks here. So who has to?',
         'We never appointed a new radiation person after Olav retired. who has to do it meanwhile',
         'what if no one has been assigned to check the eyewash stations, who does it then?',
+        'I cannot find who is responsible for the eye showers in any document. So who is it?',
       ],
     },
     told: {
-      nb: 'ingen har fått, ingen overtok, ingen tok over, ingen står oppført, ingen utpekt, ikke fordelt, ikke utnevnt, står ikke noe sted, ingen papirer, ikke noe papir på, tomrom etter koordinatoren, ubesatt rolle, rollen er ledig, sluttet uten erstatter, ikke erstattet, ingen ansvarlig, alle tror noen andre, gikk av med pensjon, har ingen koordinator, mangler koordinator, hvem gjør jobben da, imens, står tom',
-      en: 'nobody was given, nobody took over, no successor, no one is listed, no one appointed, not distributed, not written anywhere, no paper on who, vacant role, role is empty, left without replacement, not replaced, no one responsible, everyone thinks someone else, unassigned task, default person, retired and nobody, have no coordinator, without a coordinator, who does it then, meanwhile, vacant position',
+      nb: 'ingen har fått, ingen overtok, ingen tok over, ingen står oppført, ingen utpekt, ikke fordelt, ikke utnevnt, står ikke noe sted, ingen papirer, ikke noe papir på, tomrom etter koordinatoren, ubesatt rolle, rollen er ledig, sluttet uten erstatter, ikke erstattet, ingen ansvarlig, alle tror noen andre, gikk av med pensjon, har ingen koordinator, mangler koordinator, hvem gjør jobben da, imens, står tom, finner ikke hvem, ikke i noe dokument, ingen har fått beskjed, ikke fått beskjed om, hvem er det da, hvem blir sittende med, hullet etter, ingen etterfølger, ingen arvet oppgaven, uavklart, ingen vet hvem, hvem må ta den da, oppgaven er ikke plassert, ikke tildelt',
+      en: 'nobody was given, nobody took over, no successor, no one is listed, no one appointed, not distributed, not written anywhere, no paper on who, vacant role, role is empty, left without replacement, not replaced, no one responsible, everyone thinks someone else, unassigned task, default person, retired and nobody, have no coordinator, without a coordinator, who does it then, meanwhile, vacant position, cannot find who, not in any document, nobody was told, who is it then, who gets stuck with, gap after, no successor named, nobody inherited the task, unclear, nobody knows who, who must take it then, task not placed, not allocated, what if no one',
     },
   },
   'unresolved-matter': {
@@ -393,6 +422,7 @@ export const systemSayings = {
         'Instituttlederen har latt det ligge i månedsvis. Hvem er neste ledd?',
         'Vi har meldt fra om trekken i to år og leder gjør ikke en dritt, hvem går vi til nå?',
         'Verneombudet har tatt opp saken tre ganger med instituttleder uten svar. Hvem er neste?',
+        'hovedverneombudet og dekanen er helt uenige om saken, hvem tar avgjørelsen',
       ],
       en: [
         'the manager has done nothing for half a year, who do I go to now',
@@ -416,11 +446,12 @@ export const systemSayings = {
         'We reported the draught to our boss in March; still nothing. Next step, who?',
         'The department keeps saying "next year" about our shaky platform. Who can we bring this to above them?',
         'Nobody listens to our complaint about the broken ventilation. Who can we escalate to?',
+        'our head of section just shrugs when we complain about the fumes. Next step?',
       ],
     },
     told: {
-      nb: 'ikke tatt på alvor, latt det ligge, ligger i skuffen, neste ledd, neste instans, over sjefen, ingen handling, ingen vilje, stopper hos lederen, blir ikke fulgt opp, purringer, maset lenge, fortsatt ikke fikset etter et år, får ikke svar, bryr seg ikke, avviser oss, overprøve, overordnet leder, løfte saken, eskalere, uenighet mellom verneombud og leder, gi opp å vente',
-      en: 'not taken seriously, left it lying, in the drawer, next in line, next level up, above the boss, no action, no will, stops at the manager, not followed up, reminders, nagging, still not fixed after a year, no answer, does not care, rejected us, overrule, superior of the manager, lift the matter, escalate, disagreement between deputy and manager, given up waiting, ignored our complaint, keeps dragging its feet',
+      nb: 'ikke tatt på alvor, latt det ligge, ligger i skuffen, neste ledd, neste instans, over sjefen, ingen handling, ingen vilje, stopper hos lederen, blir ikke fulgt opp, purringer, maset lenge, fortsatt ikke fikset etter et år, får ikke svar, bryr seg ikke, avviser oss, overprøve, overordnet leder, løfte saken, eskalere, uenighet mellom verneombud og leder, gi opp å vente, trekker på skuldrene, lytter ikke, nekter å høre, gjør ikke en dritt, skyver på saken, til neste år, sier nei hver gang, får nei, avslag fra leder, hvem overstyrer, ta det høyere, rett over instituttleder, hvem klager vi til, klage på leder som ikke handler, sendes fram og tilbake, blir liggende, uten svar, tar avgjørelsen når, helt uenige, hvem har siste ordet, står fast',
+      en: 'not taken seriously, left it lying, in the drawer, next in line, next level up, above the boss, no action, no will, stops at the manager, not followed up, reminders, nagging, still not fixed after a year, no answer, does not care, rejected us, overrule, superior of the manager, lift the matter, escalate, disagreement between deputy and manager, given up waiting, ignored our complaint, keeps dragging its feet, shrugs, does not listen, refuses to hear, pushes it ahead, next year, says no every time, rejected by the manager, take it higher, above the head of department, who do we complain to about a manager, sent back and forth, left unanswered, who makes the decision when, completely disagree, who has the last word, stands still, months without result, fed up waiting',
     },
   },
   'cross-unit-campus-matter': {
@@ -441,6 +472,7 @@ export const systemSayings = {
         'hvem samordner HMS mellom enhetene på campus @campus?',
         '@campus: flere institutt deler fellesareal, hvem har koordineringen av HMS?',
         'kven har ansvar for HMS i fellesareala i @campus',
+        'hvem koordinerer hms når en sak berører alle instituttene på campus @campus',
       ],
       en: [
         'who coordinates common HSE matters between the departments in @campus',
@@ -458,11 +490,12 @@ export const systemSayings = {
         'common areas in @campus used by four departments, who coordinates the HSE work?',
         'the canteen area in @campus belongs to all the departments, who coordinates HSE there',
         'A common safety problem for all departments in @campus - who takes the lead?',
+        'Who looks after HSE issues shared between the faculties in @campus?',
       ],
     },
     told: {
-      nb: 'på tvers av enheter i @campus, felles for alle i @campus, fellesarealer i @campus, flere institutter i @campus, hele studiestedet, campusovergripende, samordning i @campus, viserektor, mellom enhetene på campus, alle enheter berøres',
-      en: 'across units in @campus, common to all in @campus, common areas in @campus, several departments in @campus, the whole site, campus-wide, coordination in @campus, deputy rector, between the units on campus, all units affected, belongs to all departments',
+      nb: 'på tvers av enheter i @campus, felles for alle i @campus, fellesarealer i @campus, flere institutter i @campus, hele studiestedet, campusovergripende, samordning i @campus, viserektor, mellom enhetene på campus, alle enheter berøres, campus Gjøvik samlet, alle på campus, fellesareal Gjøvik, fellesareal Ålesund, på tvers av institutt i Ålesund, hele campus, deles av fakultetene i @campus, koordinering på campus, berører alle instituttene, kantine i @campus, felles verksted i @campus',
+      en: 'across units in @campus, common to all in @campus, common areas in @campus, several departments in @campus, the whole site, campus-wide, coordination in @campus, deputy rector, between the units on campus, all units affected, belongs to all departments, campus as a whole, everybody on campus, shared between the faculties in @campus, common safety problem in @campus, canteen in @campus, takes the lead on campus, touching several departments in @campus, all employers in @campus',
     },
   },
   'hse-goals': {
@@ -482,6 +515,7 @@ export const systemSayings = {
         'hvem lager HMS-målene for seksjonen?',
         'ble hms-måla for i fjor nådd, og kven er det som vurderer det',
         'hvem har ansvar for å lage HMS-mål for instituttet',
+        'skal vi lage nye hms-mål ved årsskiftet, og hvem gjør det hos oss',
       ],
       en: [
         'who decides the HSE goals of our unit',
@@ -497,11 +531,12 @@ export const systemSayings = {
         'who sets safety targets for our section for the coming year',
         'who defines what our department wants to reach in HSE in 2027?',
         'who follows up that the HSE targets have been reached',
+        'Which person sets up measurable goals for HSE in our unit?',
       ],
     },
     told: {
-      nb: 'HMS-mål, målsetting, delmål, måltall, måloppnåelse, mål ved årsskiftet, ambisjoner for HMS, hva vi skal oppnå, nå målene, konkrete mål, evaluere målene',
-      en: 'HSE goals, targets, objectives, aims, milestones for safety, goals at new year, ambitions for HSE, what to achieve, reach the goals, concrete goals, evaluate the goals, safety targets for the section, what we want to reach in HSE, reach in safety',
+      nb: 'HMS-mål, målsetting, delmål, måltall, måloppnåelse, mål ved årsskiftet, ambisjoner for HMS, hva vi skal oppnå, nå målene, konkrete mål, evaluere målene, ambisjonsnivå, hvilke resultater vi skal nå, årsmål, mål og delmål, målbare mål, nye mål for året, hva skal vi bli bedre på, vurdere måloppnåelse, mål for sykefravær og avvik, nå målene våre',
+      en: 'HSE goals, targets, objectives, aims, milestones for safety, goals at new year, ambitions for HSE, what to achieve, reach the goals, concrete goals, evaluate the goals, safety targets for the section, what we want to reach in HSE, reach in safety, level of ambition, results to achieve, annual goals, measurable goals, new goals for the year, what should we get better at, assess goal achievement, safety performance targets, reach our targets, yearly objectives',
     },
   },
   'risk-assessment': {
@@ -532,6 +567,8 @@ export const systemSayings = {
         'Vi skal ta i bruk droner i prosjektet, hvem må sørge for at det blir risikovurdert',
         'kem lage risikovurdering for sveisinga i @place?',
         'Må vi ha risikovurdering for å bruke 3D-printeren, og hvem gjør den?',
+        'hvem skal gjøre risikovurdering når vi flytter en stor magnet?',
+        'kven er ansvarleg for risikovurdering av studentoppgåver på @unit',
       ],
       en: [
         'who should assess the risk before we start the new experiment',
@@ -557,11 +594,12 @@ export const systemSayings = {
         'we start pressure testing next week and nobody made a hazard analysis yet, whose task is it',
         'is it the PhD student or the head who must write the risk assesment for the @place experiments',
         'who is responsible for the risk analysis before my master project starts',
+        'Who do I ask to look over my risk assessment for an experiment with hydrogen?',
       ],
     },
     told: {
-      nb: 'risikoanalyse, ROS, SJA, sikker jobbanalyse, farevurdering, farekartlegging, risikobilde, vurdere risiko, fareidentifikasjon, hva kan gå galt, grovanalyse, risikomatrise, ny metode, nytt oppsett, nytt eksperiment, oppstart av forsøk, før vi setter i gang, trykktesting, HAZOP, fare og konsekvens, risikovurderingsskjema, utdatert risikovurdering',
-      en: 'risk analysis, hazard analysis, hazard identification, job safety analysis, what can go wrong, risk matrix, new method, new setup, new experiment, before we start, pressure testing, start-up, HAZOP, likelihood and consequence, risk form, outdated risk assessment, assess dangers, what if analysis, risk evaluation',
+      nb: 'risikoanalyse, ROS, SJA, sikker jobbanalyse, farevurdering, farekartlegging, risikobilde, vurdere risiko, fareidentifikasjon, hva kan gå galt, grovanalyse, risikomatrise, ny metode, nytt oppsett, nytt eksperiment, oppstart av forsøk, før vi setter i gang, trykktesting, HAZOP, fare og konsekvens, risikovurderingsskjema, utdatert risikovurdering, fareanalyse, vurdere farer, se over risikovurderingen, risikoskjema, ros-skjema, konsekvensanalyse, sikkerhetsvurdering av forsøk, før prosjektet starter, risikovurdere flytting av utstyr, hydrogenforsøk, droneflyging, 3D-printer risiko, sjekkliste for fare, gå gjennom risiko, evaluere risiko, risikoreduserende tiltak, trygt nok til å starte, forhåndsvurdering, godkjenne forsøk',
+      en: 'risk analysis, hazard analysis, hazard identification, job safety analysis, what can go wrong, risk matrix, new method, new setup, new experiment, before we start, pressure testing, start-up, HAZOP, likelihood and consequence, risk form, outdated risk assessment, assess dangers, what if analysis, risk evaluation, hazard evaluation, look over my risk assessment, consequence analysis, safety evaluation of an experiment, before the project starts, risk of moving equipment, hydrogen experiment, drone flight, 3D printer risk, go through risks, risk reducing measures, safe enough to start, prior assessment, approve the experiment, dangers of the setup, toolbox talk, what might go wrong',
     },
   },
   'hse-round': {
@@ -585,6 +623,7 @@ export const systemSayings = {
         'hvem innkaller til vernerunden på @unit i høst',
         'hvem sørger for at vi får gjennomført HMS-runde på @unit',
         'vernerunde i @place neste uke - hvem har ansvar?',
+        'hvem skal være med når vi går hms-runden?',
       ],
       en: [
         'who starts the HSE round at our unit',
@@ -604,11 +643,12 @@ export const systemSayings = {
         'when do we do the HSE round and who has to show up',
         'When does the safety inspection round take place in the @unit and who sets it up?',
         'Who takes part in the HSE inspection at the @unit?',
+        'safety walk in the @unit this autumn, who is organizing?',
       ],
     },
     told: {
-      nb: 'vernerunde, vernerunda, HMS-runde, hms-runda, runden, formøte, ettermøte, kartleggingsrunde, årlig runde, gå runden, HMS-prosess, innkalling til runde, vernerundeskjema',
-      en: 'HSE round, safety round, safety walk, walk-round, HSE process, inspection round, annual round, pre-meeting, post-meeting, safety tour, walkthrough, round of the labs',
+      nb: 'vernerunde, vernerunda, HMS-runde, hms-runda, runden, formøte, ettermøte, kartleggingsrunde, årlig runde, gå runden, HMS-prosess, innkalling til runde, vernerundeskjema, vernerunde neste uke, runde på kontorene, gå runde, befaring, årlig befaring, sjekkrunde, HMS-befaring, deltakere på vernerunden, dato for vernerunden, runde i bygget, ta del i runden, rundeskjema',
+      en: 'HSE round, safety round, safety walk, walk-round, HSE process, inspection round, annual round, pre-meeting, post-meeting, safety tour, walkthrough, round of the labs, walk the labs, inspection tour, yearly tour, check round, HSE walkaround, participants of the safety round, date of the round, round in the building, safety inspection of offices, site walk, take part in the round',
     },
   },
   'action-plan': {
@@ -626,6 +666,7 @@ export const systemSayings = {
         'tiltakene fra runden må inn i en plan, hvem fører den',
         'hvem skal påse at tiltakene vi ble enige om blir utført',
         'hvem har ansvar for at tiltak i handlingsplanen har frist',
+        'hvem lager tiltaksplan etter vernerunden',
       ],
       en: [
         'who should draw up the plan of measures',
@@ -644,11 +685,12 @@ export const systemSayings = {
         'whose job is it to write the plan of action after the survey?',
         'measures agreed last autumn never got a deadline, who owns that plan?',
         'Who updates the HSE action plan after the round?',
+        'who checks that the deadlines in the HSE action plan are kept?',
       ],
     },
     told: {
-      nb: 'handlingsplan, tiltaksplan, tiltaksliste, tiltak, frist, framdrift, gjennomføring av tiltak, planen for tiltak, tiltak som ikke er gjort, prioriterte tiltak, ansvarlig for hvert tiltak',
-      en: 'action plan, plan of action, plan of measures, measures, deadline, due dates, progress of measures, list of actions, actions not done, action list, responsible for each measure, improvement plan',
+      nb: 'handlingsplan, tiltaksplan, tiltaksliste, tiltak, frist, framdrift, gjennomføring av tiltak, planen for tiltak, tiltak som ikke er gjort, prioriterte tiltak, ansvarlig for hvert tiltak, lage plan for tiltak, tiltak med frist, tiltak og ansvarlig, plan etter runden, hake av tiltak, sette frister, følge opp tiltak, tiltakslista, plan over forbedringer, årsplan for HMS, handlingsplan for arbeidsmiljø, tiltak utført',
+      en: 'action plan, plan of action, plan of measures, measures, deadline, due dates, progress of measures, list of actions, actions not done, action list, responsible for each measure, improvement plan, plan of improvements, actions with deadlines, plan after the round, tick off measures, set deadlines, follow up measures, to-do list of HSE, yearly HSE plan, measures carried out, keep the deadlines, agreed measures',
     },
   },
   'legal-requirements': {
@@ -668,6 +710,7 @@ export const systemSayings = {
         'hvem må kjenne lovkravene som gjelder for verkstedet',
         'kven sørgjer for at vi har lista over forskrifter som gjeld oss',
         'hvem på instituttet har ansvar for å holde seg oppdatert på forskrifter?',
+        'hvem må følge med på endringer i arbeidsmiljøloven for oss?',
       ],
       en: [
         'who keeps track of laws and regulations for us',
@@ -682,11 +725,12 @@ export const systemSayings = {
         'Is there somebody who keeps the list of legal requirements at @unit?',
         'who tells us which laws our workshop has to follow',
         'Which person keeps an eye on the laws that apply to our workshop?',
+        'Is there an overview of which HSE laws apply to the @place, and who keeps it?',
       ],
     },
     told: {
-      nb: 'lovverk, lover, forskrifter, regelverk, lovkrav, myndighetskrav, lovoversikt, arbeidsmiljøloven, forskriftskrav, nye regler fra staten, etterleve loven, lovendring, paragrafer',
-      en: 'laws, legislation, regulations, legal requirements, statutory, compliance, Working Environment Act, act, list of laws, new rules from the government, change of law, paragraphs, legal duties',
+      nb: 'lovverk, lover, forskrifter, regelverk, lovkrav, myndighetskrav, lovoversikt, arbeidsmiljøloven, forskriftskrav, nye regler fra staten, etterleve loven, lovendring, paragrafer, forskrift om, endringer i loven, juridiske krav, lovpålagt, følge med på regelverk, holde seg oppdatert på forskrifter, internkontrollforskriften, hvilke lover gjelder, lovsamling, krav fra Arbeidstilsynet, HMS-lovgivning, etterlevelse',
+      en: 'laws, legislation, regulations, legal requirements, statutory, compliance, Working Environment Act, act, list of laws, new rules from the government, change of law, paragraphs, legal duties, changes in the law, legal demands, statutory duty, keep up with regulations, internal control regulation, which laws apply, collection of laws, demands from the Labour Inspection, HSE legislation, legal compliance, rules set by authorities',
     },
   },
   'central-guidelines': {
@@ -704,6 +748,7 @@ export const systemSayings = {
         'hvem lager de sentrale hms-retningslinjene på @unit?',
         'finnes det en felles retningslinje for dette på @unit, og hvem eier den?',
         'retningslinja for arbeid med biologisk materiale er sentral, men hvem har skrevet og eier den?',
+        'Hvor ligger ansvaret for @unit overordnede HMS-retningslinjer?',
       ],
       en: [
         'who writes the common HSE rules for the whole university',
@@ -724,8 +769,8 @@ export const systemSayings = {
       ],
     },
     told: {
-      nb: 'sentral retningslinje, sentrale prosedyrer, felles regler, HMS-politikk, overordnet policy, gjelder alle på NTNU, HMS-håndbok, styrende dokumenter, universitetets retningslinjer, retningslinjer på Innsida, HMS-nettsidene',
-      en: 'central guideline, central procedures, common rules, HSE policy, university policy, university-wide procedure, applies to all of NTNU, HSE handbook, governing documents, university guidelines, guidelines on Innsida, HSE web pages',
+      nb: 'sentral retningslinje, sentrale prosedyrer, felles regler, HMS-politikk, overordnet policy, gjelder alle på NTNU, HMS-håndbok, styrende dokumenter, universitetets retningslinjer, retningslinjer på Innsida, HMS-nettsidene, NTNUs regler, retningslinjer for alle, overordnede HMS-retningslinjer, sentral policy, hvem eier retningslinjen, hvem har skrevet retningslinja, prosedyre for hele NTNU, felles prosedyre, sentralt regelverk, HMS-strategi, sentral HMS-dokument, innsida-side om HMS, universitetets HMS-politikk',
+      en: "central guideline, central procedures, common rules, HSE policy, university policy, university-wide procedure, applies to all of NTNU, HSE handbook, governing documents, university guidelines, guidelines on Innsida, HSE web pages, NTNU rules, guidelines for everyone, overall HSE guidelines, central policy, who owns the guideline, who wrote the guideline, procedure for all of NTNU, common procedure, HSE strategy document, intranet page on HSE, university's HSE policy, guidelines on working with",
     },
   },
   'local-guidelines': {
@@ -746,6 +791,7 @@ export const systemSayings = {
         'hvem må godkjenne lokale HMS-rutiner?',
         'vi har ikke noe skriv om bruk av traverskrana hos oss, hvem lager slike interne rutiner?',
         'kan vi lage våre egne sikkerhetsregler på @place og hvem godkjenner?',
+        'mangler skriftlig prosedyre for bruk av autoklaven, hvem skal skrive den?',
       ],
       en: [
         'who makes our own routines for the lab',
@@ -762,11 +808,12 @@ export const systemSayings = {
         'We need our own procedure for working alone in the evening, who may adopt one?',
         'who makes the house rules for the @unit',
         'Need a house rule for 3D printing in our lab, who can put that in force?',
+        'Who is allowed to make local safety rules for the @unit?',
       ],
     },
     told: {
-      nb: 'interne rutiner, egne regler, lokale retningslinjer, lokal prosedyre, skriv om bruk av, instruks, bruksanvisning for verkstedet, labhåndbok, husregler, labregler, driftsinstruks, rutinebeskrivelse, oppslag med regler, mal for prosedyre',
-      en: 'internal routines, own rules, local guidelines, local procedure, instruction for use of, lab handbook, house rules, lab rules, SOP, operating procedure, routine description, poster with rules, template for procedure, written routine',
+      nb: 'interne rutiner, egne regler, lokale retningslinjer, lokal prosedyre, skriv om bruk av, instruks, bruksanvisning for verkstedet, labhåndbok, husregler, labregler, driftsinstruks, rutinebeskrivelse, oppslag med regler, mal for prosedyre, husregel, sikkerhetsregler for laben, regler på verkstedet, egen prosedyre, skriftlig prosedyre for autoklav, bruksinstruks, instruks for nattarbeid, oppslag om regler, rutine på avdelingen, sikkerhetsinstruks lokalt, regler for alenearbeid hos oss, arbeidsprosedyre, lokale sikkerhetsregler, innføre en regel',
+      en: 'internal routines, own rules, local guidelines, local procedure, instruction for use of, lab handbook, house rules, lab rules, SOP, operating procedure, routine description, poster with rules, template for procedure, written routine, house rule, safety rules for the lab, rules of the workshop, own procedure, written procedure for the autoclave, user instruction, instruction for night work, notice about rules, routine in the section, local safety instruction, working alone rules here, work procedure, local safety rules, put a rule in force',
     },
   },
   archiving: {
@@ -784,6 +831,7 @@ export const systemSayings = {
         'rapporten fra vernerunden må arkiveres, hvem gjør det?',
         'referater og risikovurderinger, hvem lagrer dem i arkivet?',
         'hvor i all verden skal gamle HMS-protokoller ligge, og hvem sin jobb er det å få dem dit',
+        'hvem skal arkivere risikovurderinger og vernerunderapporter?',
       ],
       en: [
         'where should HSE documents be stored and who does it',
@@ -802,8 +850,8 @@ export const systemSayings = {
       ],
     },
     told: {
-      nb: 'arkiv, arkivere, journalføre, ta vare på dokumenter, oppbevaring av papirer, permer, referater, lagring, saksbehandlingssystem, dokumentasjonsplikt, signerte papirer, HMS-perm',
-      en: 'archive, archiving, filing, keeping documents, storage of papers, binders, minutes, record system, documentation duty, signed papers, where are documents kept, HSE folder',
+      nb: 'arkiv, arkivere, journalføre, ta vare på dokumenter, oppbevaring av papirer, permer, referater, lagring, saksbehandlingssystem, dokumentasjonsplikt, signerte papirer, HMS-perm, ta vare på rapporter, lagre rapporter, arkivere risikovurderinger, protokoller, gamle papirer, saksmappe, oppbevaringstid, dokumenter i arkivet, elektronisk arkiv, elements, papirarkiv',
+      en: 'archive, archiving, filing, keeping documents, storage of papers, binders, minutes, record system, documentation duty, signed papers, where are documents kept, HSE folder, keep reports, store reports, archive risk assessments, protocols, old papers, case file, retention period, documents in the archive, electronic archive, paper archive, HSE files',
     },
   },
 } as const satisfies Readonly<Record<string, Sayings>>;
