@@ -1,3 +1,4 @@
+import { delegationEn } from './delegation/en.ts';
 import { directoryEn } from './directory/en.ts';
 
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
@@ -256,7 +257,7 @@ export const en = {
   'neutral.email': '(e-mail address left out)',
   'neutral.phone': '(telephone number left out)',
   'neutral.identity-number': '(identity number left out)',
-  'neutral.health': 'a health matter',
+  'neutral.health': '(health information left out)',
   'withheld.person': 'names',
   'withheld.post': 'posts that point to one person',
   'withheld.email': 'e-mail addresses',
@@ -785,6 +786,9 @@ export const en = {
 
   // The directory as a whole
   ...directoryEn,
+
+  // Written delegation
+  ...delegationEn,
 } as const;
 
 export type Key = keyof typeof en;

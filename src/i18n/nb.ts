@@ -1,3 +1,4 @@
+import { delegationNb } from './delegation/nb.ts';
 import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
 
@@ -258,7 +259,7 @@ export const nb = {
   'neutral.email': '(e-postadresse utelatt)',
   'neutral.phone': '(telefonnummer utelatt)',
   'neutral.identity-number': '(fødselsnummer utelatt)',
-  'neutral.health': 'et helseforhold',
+  'neutral.health': '(helseopplysning utelatt)',
   'withheld.person': 'navn',
   'withheld.post': 'stillinger som peker på én person',
   'withheld.email': 'e-postadresser',
@@ -786,4 +787,7 @@ export const nb = {
 
   // The directory as a whole
   ...directoryNb,
+
+  // Written delegation
+  ...delegationNb,
 } as const satisfies Record<Key, string>;

@@ -26,6 +26,7 @@ import { createRenderer } from '../../src/render/render.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { memoryFiles } from '../fakes/memoryFiles.ts';
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
+import { dumpOfData } from '../store/dump.ts';
 import { type Button, buttonsIn, inputsOf, wordsIn } from './cardReading.ts';
 import type { Inputs, Seat, SeenButton, Shown, Stage } from './seat.ts';
 
@@ -171,6 +172,7 @@ export async function openCoreStage(): Promise<Stage> {
     },
     settled,
     kept: async () => [...files.data.values()],
+    trace: async () => dumpOfData(data),
     pass: async (hours) => {
       now += hours * 3_600_000;
       await settled();

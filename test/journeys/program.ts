@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../src/app/ports.ts';
@@ -18,6 +18,8 @@ export interface Program {
   pass(hours: number): Promise<void>;
   /** Everything that is kept beside the records now. */
   kept(): Promise<readonly Uint8Array[]>;
+  /** Every file on its folders, of all its lives, and every line of its log. */
+  trace(): Promise<string>;
   /** Ends it for good, and throws when it logged an error. */
   close(): Promise<void>;
 }
@@ -42,7 +44,8 @@ export async function startProgram(
   { config, replacements }: Surroundings,
 ): Promise<Program> {
   const errors: string[] = [];
-  const log = errorLog(errors);
+  const logged: string[] = [];
+  const log = listeningLog(logged, errors);
   const root = await mkdtemp(join(tmpdir(), 'verne-journey-'));
   let life = 0;
   const folder = () => join(root, `life-${life}`);
@@ -79,6 +82,13 @@ export async function startProgram(
       const all = await Promise.all((await files.list()).map((id) => files.read(id)));
       return all.filter((bytes) => bytes !== null);
     },
+    trace: async () => {
+      const files = await readdir(root, { recursive: true, withFileTypes: true });
+      const texts = files
+        .filter((each) => each.isFile())
+        .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
+      return [...logged, ...(await Promise.all(texts))].join('\n');
+    },
     close: async () => {
       await running.stop();
       await rm(root, { recursive: true, force: true });
@@ -87,11 +97,13 @@ export async function startProgram(
   };
 }
 
-function errorLog(errors: string[]): Log {
+function listeningLog(logged: string[], errors: string[]): Log {
+  const note: Log['info'] = (event, details) => void logged.push(`${event} ${JSON.stringify(details ?? {})}`);
   return {
-    info: () => {},
-    warn: () => {},
+    info: note,
+    warn: note,
     error: (event, details, cause) => {
+      note(event, details);
       errors.push(`${event} ${JSON.stringify(details ?? {})} ${String(cause ?? '')}`);
     },
   };

@@ -53,6 +53,8 @@ export interface Stage {
   settled(): Promise<void>;
   /** Everything that the service keeps beside its records now. */
   kept(): Promise<readonly Uint8Array[]>;
+  /** Everything that the service has written down: all of its files, and its log. */
+  trace(): Promise<string>;
   /** Moves the service's clock forward by so many hours. */
   pass(hours: number): Promise<void>;
   close(): Promise<void>;

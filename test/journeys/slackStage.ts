@@ -57,6 +57,7 @@ export async function openSlackStage(): Promise<Stage> {
     restart: started.restart,
     settled: started.settled,
     kept: started.kept,
+    trace: started.trace,
     pass: started.pass,
     close: async () => {
       await started.close();

@@ -24,6 +24,11 @@ export async function answersEverything(reporter: Seat, what = sampleWords): Pro
   await reporter.says('Jeg vil melde avvik');
   await reporter.presses('Nei, ikke nå');
   await reporter.says(what);
+  await answersTheRest(reporter);
+}
+
+/** Answers every question that is still asked, up to the preview. */
+export async function answersTheRest(reporter: Seat): Promise<void> {
   for (const _ of answers) {
     const asked = await last(reporter);
     const found = answers.find(([question]) => asked.includes(question));

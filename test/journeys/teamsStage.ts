@@ -63,6 +63,7 @@ export async function openTeamsStage(): Promise<Stage> {
     restart: started.restart,
     settled: started.settled,
     kept: started.kept,
+    trace: started.trace,
     pass: started.pass,
     close: async () => {
       await started.close().finally(() => rm(folder, { recursive: true, force: true }));

@@ -66,6 +66,7 @@ export async function openWebStage(browser: Browser): Promise<WebStage> {
     restart: program.restart,
     settled: program.settled,
     kept: program.kept,
+    trace: program.trace,
     pass: program.pass,
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()));

@@ -41,16 +41,25 @@ export interface Searched {
  * Where neutral words can stand in texts that belong together, text by text: one person has the same letter in all of them, by
  * full name or by a part of it. Findings that overlap are one place; those outside of their text are left out. `isName` knows
  * names, so that "Karis" is told from "Jens".
+ *
+ * What is told of the health of somebody who is named needs no other words: it is about nobody any more once the name is gone, and
+ * it is what the report is about.
  */
 export function spotsIn(
   texts: readonly Searched[],
   isName: (word: string) => boolean = () => false,
 ): readonly (readonly Spot[])[] {
-  const merged = texts.map(({ text, findings }) =>
-    apart(text, findings).map((each) => placeOf(text, each, isName)),
-  );
+  const named = new Set(texts.flatMap(({ findings }) => findings.filter(isSomebody).map(({ as }) => as)));
+  const merged = texts.map(({ text, findings }) => {
+    const wanted = findings.filter(({ kind, as }) => kind !== 'health' || !named.has(as));
+    return apart(text, wanted).map((each) => placeOf(text, each, isName));
+  });
   const people = peopleIn(merged.flat());
   return merged.map((spots) => spots.map((spot) => lettered(spot, people)));
+}
+
+function isSomebody({ kind }: { readonly kind: FindingKind }): boolean {
+  return kind === 'person' || kind === 'post';
 }
 
 /** The text with neutral words at every spot; between the spots nothing changes. A sentence still begins with a capital. */
@@ -111,7 +120,7 @@ interface Somebody {
 /** The people of the spots in the order of their first mention; parts of a name belong to the fullest one. */
 function peopleIn(spots: readonly Spot[]): readonly Somebody[] {
   const people: { neutral: Neutral; names: string[][] }[] = [];
-  for (const spot of spots.filter(({ kind }) => kind === 'person' || kind === 'post')) {
+  for (const spot of spots.filter(isSomebody)) {
     const name = nameOf(spot);
     const known = people.find(({ names }) => names.some((each) => isSame(each, name)));
     if (known === undefined) people.push({ neutral: spot.neutral, names: [name] });
@@ -124,7 +133,7 @@ function peopleIn(spots: readonly Spot[]): readonly Somebody[] {
 }
 
 function lettered(spot: Spot, people: readonly Somebody[]): Spot {
-  if (spot.kind !== 'person' && spot.kind !== 'post') return spot;
+  if (!isSomebody(spot)) return spot;
   const name = nameOf(spot);
   const own = people.find(({ names }) => names.some((known) => isSame(known, name)));
   const neutral = own?.neutral ?? spot.neutral;
