@@ -55,13 +55,14 @@ export function healthIn(told: Told, persons: readonly NamedPerson[]): Health {
   return { findings: distinct(findings), injured };
 }
 
+/** A blow with the part of the body that it met: "fikk syre på hånda". */
 function bodyBlows(told: Told): readonly Hit[] {
   const bodies = hitsOf(told, 'body');
-  return hitsOf(told, 'strike').filter(
-    ({ clause }) =>
-      bodies.some((body) => body.clause === clause) &&
-      !hitsOf(told, 'nearly').some((near) => near.clause === clause),
-  );
+  const isMissed = ({ clause }: Hit) => hitsOf(told, 'nearly').some((near) => near.clause === clause);
+  return hitsOf(told, 'strike').flatMap((blow) => {
+    const body = bodies.find(({ clause, from }) => clause === blow.clause && from >= blow.to);
+    return body === undefined || isMissed(blow) ? [] : [{ ...blow, to: body.to }];
+  });
 }
 
 function isUnhurt(told: Told, hit: Hit): boolean {

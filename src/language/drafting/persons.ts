@@ -60,7 +60,7 @@ function knownOf(dir: OpenDirectory): Known {
 }
 
 /** The longest text that names are looked for in; a form takes no longer one. */
-const mostRead = 12_000;
+export const mostRead = 12_000;
 const longestName = 4;
 
 /**

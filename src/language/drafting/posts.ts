@@ -33,7 +33,7 @@ const asking = new Set([
 /** The posts in a text that only one person has. Who is asked for by a post is not told about. */
 export function postsIn(told: Told, dir: OpenDirectory): readonly NamedPerson[] {
   const { reading } = told;
-  const matches = lexicon.find(reading).filter(({ likeness }) => likeness >= 0.85);
+  const matches = lexicon.find(reading).filter(({ likeness }) => likeness === 1);
   if (matches.length === 0) return [];
   const units = mentionsIn(dir, reading, isIdeaWord).filter(({ kind }) => kind === 'unit');
   const found: NamedPerson[] = [];

@@ -97,12 +97,18 @@ function behindDoor(told: Told, whole: Told, always: Always): ReportReading {
   if (door === 'nonconformity') {
     const { kind, injury, harmed } = outcome;
     const categories = categoriesOf(told, whole, outcome);
-    return { ...always, door, confident, kind, categories, injury, harmed, reasons };
+    const happenedOn = kind === 'improvement' && isNowadays(always) ? null : always.happenedOn;
+    return { ...always, happenedOn, door, confident, kind, categories, injury, harmed, reasons };
   }
   const isHurt = hurtIn(told) !== null;
   const injury = isHurt ? 'happened' : door === 'placement' ? outcome.injury : 'none';
   const harmed = isHurt ? (['people'] as const) : [];
   return { ...always, door, confident, kind: null, categories: [], injury, harmed, reasons };
+}
+
+/** "It is fine today": in a wish, a bare "today" is nowadays. */
+function isNowadays({ reasons }: Always): boolean {
+  return reasons.some(({ code, words }) => code === 'day-told' && /^(?:i ?dag|today|i ?da)$/.test(words));
 }
 
 const kindCodes = {

@@ -85,7 +85,7 @@ export function toldOf(whole: string): Told {
       to,
       sentence: sentences[from] ?? 0,
       clause: reading.tokens[from]?.clause ?? 0,
-      isDenied: isAfter(reading.tokens, from, denials, denialReach),
+      isDenied: isAfter(reading.tokens, from, denials, denialReach) || isDeniedAfter(reading.tokens, to),
       isNearly: isAfter(reading.tokens, from, barely, nearReach),
       isUnreal: isAfter(reading.tokens, from, modals, modalReach),
       isPresent: isPresent(reading.tokens, from),
@@ -149,6 +149,12 @@ function isAfter(tokens: readonly Token[], from: number, words: ReadonlySet<stri
       (token) =>
         token.clause === clause && (words.has(token.plain) || (words === modals && token.raw === 'å')),
     );
+}
+
+/** "Knuste ikke": the denial of a Norwegian verb follows it. */
+function isDeniedAfter(tokens: readonly Token[], to: number): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return next !== undefined && next.clause === last?.clause && next.plain === 'ikke';
 }
 
 /** "Lekker", "leaks", "leaking" but for "was leaking"; a noun that ends so is not the first word of an event. */

@@ -1,9 +1,12 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import { fold } from '../../domain/organisation/spelling.ts';
 import type { PersonId } from '../../domain/organisation/types.ts';
 import { type Mention, mentionsIn, unitMeant } from '../understanding/mentions.ts';
+import { type Reading, stemOf } from '../understanding/text.ts';
 import { placeTold } from './placeTold.ts';
 import { isIdeaWord, type Span, type Told, wordsAt } from './told.ts';
 import type { ReportReading } from './types.ts';
+import { commonRooms } from './vocabulary/rooms.ts';
 
 /** Where it happened and whose matter it is, with the words that say so. */
 export interface Where extends Pick<ReportReading, 'place' | 'unit' | 'unitBy'> {
@@ -38,6 +41,7 @@ const placing = new Set(['på', 'pa', 'ved', 'hos', 'at', 'in', 'i', 'of', 'with
 /** "IT-bygget" names no unit, "HF bottle" and "my NTNU account" name one only after "at" or "of". */
 function isMeant(dir: OpenDirectory, { reading }: Told, mention: Mention): boolean {
   if (mention.kind !== 'unit') return true;
+  if (mention.share < leastShare && isOfCommonWords(reading, mention)) return false;
   const [before, after] = [reading.tokens[mention.from - 1], reading.tokens[mention.to]];
   const isShort = (reading.tokens[mention.from]?.raw.length ?? 0) <= 2 && mention.to - mention.from === 1;
   if (
@@ -47,4 +51,14 @@ function isMeant(dir: OpenDirectory, { reading }: Told, mention: Mention): boole
     return false;
   if (mention.unit.id !== dir.root.id && !isShort) return true;
   return before !== undefined && placing.has(before.plain);
+}
+
+/** "På verkstedet" is no name of the section for laboratory and workshop. */
+const leastShare = 0.6;
+
+function isOfCommonWords(reading: Reading, { from, to }: Span): boolean {
+  return reading.tokens.slice(from, to).every(({ key, raw }) => {
+    const word = fold(raw);
+    return commonRooms.has(stemOf(key, 'nb')) || commonRooms.has(stemOf(word, 'nb'));
+  });
 }

@@ -328,7 +328,7 @@ export const secondDrafts: readonly DraftRow[] = [
     text: 'Arsenic dust on old bird mounts in the magazine at Kalvskinnet, people handle them with bare hands',
     kind: 'dangerous-condition',
     categories: 'chemicals-gases | biological indoor-climate',
-    place: 'kalvskinnet',
+    place: 'kalvskinnet-magasin',
   },
   {
     lang: 'nb',

@@ -17,5 +17,5 @@ export const modals = set(
 
 /** Verbs and auxiliaries of the past tense, which put a clause into the past. */
 export const pastWords = set(
-  'var ble blei blev vart hadde kom gikk gjekk sto stod lå låg satt fikk fekk tok så hørte oppdaget oppdaga fant fann luktet lukta lekket lekka rant rann brant brente brann_ begynte tok ringte evakuerte evakuerte slukket slukka kjente merket måtte skulle kunne skjedde hendte falt datt ramla veltet was were had did came went got took saw heard found noticed smelled smelt leaked ran burned burnt began started called evacuated felt happened fell had stood lay fainted passed',
+  'var ble blei blev vart hadde kom gikk gjekk sto stod lå låg fikk fekk tok så hørte oppdaget oppdaga fant fann luktet lukta lekket lekka rant rann brant brente begynte tok ringte evakuerte evakuerte slukket slukka kjente merket måtte skulle kunne skjedde hendte falt datt ramla veltet was were had did came went got took saw heard found noticed smelled smelt leaked ran burned burnt began started called evacuated felt happened fell had stood lay fainted passed',
 );
