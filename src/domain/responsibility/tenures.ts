@@ -106,9 +106,12 @@ function longestHeldFirst(a: Tenure, b: Tenure): number {
   return inOrder(a.since, b.since) || inOrder(a.id, b.id);
 }
 
+/** The one held longest stands for all that a person holds, or the first that names a substitute, who then acts for all. */
 function oncePerPerson(tenures: readonly Tenure[]): readonly Tenure[] {
-  const seen = new Set<PersonId>();
-  return tenures.filter(({ person }) => !seen.has(person) && seen.add(person));
+  const each = Map.groupBy(tenures, ({ person }) => person);
+  return [...each.values()].flatMap(
+    (held) => held.find(({ substitute }) => substitute !== null) ?? held[0] ?? [],
+  );
 }
 
 function inOrder(a: string, b: string): number {

@@ -195,7 +195,14 @@ function plainReading(directory: Directory, at: string, where: string | null, on
   const at1 = (ids: readonly string[], wanted: readonly RoleId[]) =>
     ids
       .flatMap((id) => [...postsAt(id, (role) => wanted.includes(role), on), ...papersAt(id, wanted)])
-      .sort((a, b) => (a.since < b.since ? -1 : 1));
+      .sort((a, b) => (a.since < b.since ? -1 : 1))
+      .filter(({ who }, index, all) => all.findIndex((other) => other.who === who) === index)
+      .map((each) => ({ ...each, substitute: covering(ids, wanted, each.who) }));
+  const covering = (ids: readonly string[], wanted: readonly RoleId[], who: string): string | null => {
+    const held = ids.flatMap((id) => postsAt(id, (role) => wanted.includes(role), on));
+    const ordered = held.filter((each) => each.who === who).sort((a, b) => (a.since < b.since ? -1 : 1));
+    return ordered.find(({ substitute }) => substitute !== null)?.substitute ?? null;
+  };
   const first = (ids: readonly string[], wanted: readonly RoleId[]) =>
     ids.map((id) => at1([id], wanted)).find(({ length }) => length > 0) ?? [];
   const faculty = up(at).find((id) => unitOf(id)?.level === 'faculty') ?? null;
