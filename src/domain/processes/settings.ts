@@ -1,0 +1,208 @@
+import type { OpenDirectory } from '../organisation/openDirectory.ts';
+import { unitsUpFrom } from '../organisation/openDirectory.ts';
+import type { CampusId, PersonId, RoleId, UnitId } from '../organisation/types.ts';
+import type { Day, TimeOfDay } from '../time.ts';
+import { type ProcessId, processOf } from './processes.ts';
+import type { Basis, ProcessEntry } from './table/shape.ts';
+
+/** Who answers for a duty instead of the role of the table. */
+export type OwnerSetting = { readonly role: RoleId } | { readonly person: PersonId };
+
+/** What is changed about one duty. What is left out stays as it is. */
+export interface ProcessOverride {
+  /** The months of the year, 1 for January; a window in the order in which it runs. */
+  readonly months?: readonly number[];
+  /** The day of the month, 1 to 28. */
+  readonly day?: number;
+  /** Calendar days before it is due, longest first; at most five. */
+  readonly leadDays?: readonly number[];
+  readonly hour?: TimeOfDay;
+  readonly post?: ProcessEntry['post'];
+  /** Of this unit alone. */
+  readonly owner?: OwnerSetting;
+  /** Of this unit alone: takes part although the table leaves it out, or the other way round. */
+  readonly takesPart?: boolean;
+}
+
+export type ProcessOverrides = Readonly<Partial<Record<ProcessId, ProcessOverride>>>;
+
+/** A stretch of every year in which nothing is posted: "12-24" to "12-31", both included; it may pass the turn of the year. */
+export interface QuietPeriod {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When nothing is posted, beside weekends and public holidays, which are always quiet. */
+export interface QuietSettings {
+  readonly easterWeek: boolean;
+  readonly july: boolean;
+  readonly periods: readonly QuietPeriod[];
+}
+
+/** What a unit, and those below it, have otherwise than the organisation. */
+export interface UnitSettings {
+  readonly hour?: TimeOfDay;
+  readonly quiet?: Partial<QuietSettings>;
+  readonly processes?: ProcessOverrides;
+}
+
+/** The settings of an organisation's HSE year: one file, with its version. */
+export interface YearSettings {
+  readonly version: 1;
+  /** The first day for which anything is posted. */
+  readonly startsOn: Day;
+  /** When posts go out, by the clock of the unit's campus. */
+  readonly hour: TimeOfDay;
+  /** After this no post goes out that day. */
+  readonly latestHour: TimeOfDay;
+  readonly quiet: QuietSettings;
+  /** The most cards in a week (Monday to Sunday). */
+  readonly caps: { readonly person: number; readonly channel: number };
+  /** Working days by which a post may be late and still go out. */
+  readonly graceDays: number;
+  /** Campuses that keep another clock than the organisation. */
+  readonly timeZones: Readonly<Record<CampusId, string>>;
+  readonly processes: ProcessOverrides;
+  readonly units: Readonly<Record<UnitId, UnitSettings>>;
+}
+
+/** What holds as long as an organisation sets nothing. No document gives any of it: our proposal. */
+export const defaultSettings: YearSettings = {
+  version: 1,
+  startsOn: '2026-01-01',
+  hour: '09:00',
+  latestHour: '15:30',
+  quiet: { easterWeek: true, july: true, periods: [{ id: 'christmas', from: '12-24', to: '12-31' }] },
+  caps: { person: 3, channel: 2 },
+  graceDays: 5,
+  timeZones: {},
+  processes: {},
+  units: {},
+};
+
+/** How a duty runs at a unit, with all settings in it. One object for all units that have it alike. */
+export interface Running {
+  readonly process: ProcessId;
+  readonly spread: 'each' | 'window' | 'none';
+  readonly months: readonly number[];
+  readonly day: number;
+  readonly leadDays: readonly number[];
+  readonly post: ProcessEntry['post'];
+  /** Whether the months are from a document, our proposal, or the unit's own choice; likewise the day and lead days. */
+  readonly basis: {
+    readonly months: Basis | 'chosen';
+    readonly day: Basis | 'chosen';
+    readonly leadDays: Basis | 'chosen';
+  };
+  readonly quiet: QuietSettings;
+}
+
+/** The settings of one unit, from its own and those above it, the nearest first. */
+export interface UnitRunning {
+  readonly hour: TimeOfDay;
+  readonly zone: string;
+  readonly of: (process: ProcessId) => Running;
+  readonly hourOf: (process: ProcessId) => TimeOfDay;
+  readonly owner: (process: ProcessId) => OwnerSetting | null;
+  readonly takesPart: (process: ProcessId) => boolean | null;
+}
+
+type Layers = readonly UnitSettings[];
+
+const opened = new WeakMap<YearSettings, WeakMap<OpenDirectory, (unit: UnitId) => UnitRunning>>();
+
+/** The settings as they hold for one unit. Worked out once for each pair of settings and directory. */
+export function settingsFor(settings: YearSettings, dir: OpenDirectory, unit: UnitId): UnitRunning {
+  const byDirectory = opened.get(settings) ?? new WeakMap();
+  opened.set(settings, byDirectory);
+  const known = byDirectory.get(dir) ?? openSettings(settings, dir);
+  byDirectory.set(dir, known);
+  return known(unit);
+}
+
+function openSettings(settings: YearSettings, dir: OpenDirectory): (unit: UnitId) => UnitRunning {
+  const units = new Map<UnitId, UnitRunning>();
+  const shared = new Map<string, (process: ProcessId) => Running>();
+  return (unit) => {
+    const known = units.get(unit);
+    if (known !== undefined) return known;
+    const line = unitsUpFrom(dir, unit).map(({ id }) => id);
+    const withOwn = line.filter((id) => settings.units[id] !== undefined);
+    const layers = withOwn.flatMap((id) => settings.units[id] ?? []);
+    const key = withOwn.join(' ');
+    const of = shared.get(key) ?? runningOf(settings, layers);
+    shared.set(key, of);
+    const running = unitRunning(settings, dir, unit, layers, of);
+    units.set(unit, running);
+    return running;
+  };
+}
+
+function unitRunning(
+  settings: YearSettings,
+  dir: OpenDirectory,
+  unit: UnitId,
+  layers: Layers,
+  of: UnitRunning['of'],
+): UnitRunning {
+  const campus = dir.units.get(unit)?.campus ?? '';
+  const hour = layers.find((layer) => layer.hour !== undefined)?.hour ?? settings.hour;
+  const own = settings.units[unit]?.processes;
+  return {
+    hour,
+    zone: settings.timeZones[campus] ?? dir.organisation.timeZone,
+    of,
+    hourOf: (process) => nearestOf(settings, layers, process, 'hour') ?? hour,
+    owner: (process) => own?.[process]?.owner ?? settings.processes[process]?.owner ?? null,
+    takesPart: (process) => own?.[process]?.takesPart ?? settings.processes[process]?.takesPart ?? null,
+  };
+}
+
+function runningOf(settings: YearSettings, layers: Layers): (process: ProcessId) => Running {
+  const worked = new Map<ProcessId, Running>();
+  const quiet = quietOf(settings, layers);
+  return (id) => {
+    const known = worked.get(id);
+    if (known !== undefined) return known;
+    const { timing, reminders, post } = processOf(id);
+    const months = nearestOf(settings, layers, id, 'months');
+    const day = nearestOf(settings, layers, id, 'day');
+    const leadDays = nearestOf(settings, layers, id, 'leadDays');
+    const running: Running = {
+      process: id,
+      spread: timing.spread,
+      months: months ?? timing.months,
+      day: day ?? timing.day ?? 15,
+      leadDays: leadDays ?? reminders.leadDays,
+      post: nearestOf(settings, layers, id, 'post') ?? post,
+      basis: {
+        months: months === undefined ? timing.basis : 'chosen',
+        day: day === undefined ? 'suggested' : 'chosen',
+        leadDays: leadDays === undefined ? reminders.basis : 'chosen',
+      },
+      quiet,
+    };
+    worked.set(id, running);
+    return running;
+  };
+}
+
+/** The settings' own object where no unit in the line changes anything, so that its calendar is worked out once. */
+function quietOf({ quiet }: YearSettings, layers: Layers): QuietSettings {
+  const changed = layers.flatMap((layer) => layer.quiet ?? []);
+  if (changed.length === 0) return quiet;
+  const nearest = <Field extends keyof QuietSettings>(field: Field): QuietSettings[Field] =>
+    changed.find((each) => each[field] !== undefined)?.[field] ?? quiet[field];
+  return { easterWeek: nearest('easterWeek'), july: nearest('july'), periods: nearest('periods') };
+}
+
+function nearestOf<Field extends keyof ProcessOverride>(
+  settings: YearSettings,
+  layers: Layers,
+  process: ProcessId,
+  field: Field,
+): ProcessOverride[Field] | undefined {
+  const overrides = [...layers.map((layer) => layer.processes?.[process]), settings.processes[process]];
+  return overrides.find((override) => override?.[field] !== undefined)?.[field];
+}

@@ -1,0 +1,193 @@
+import type { ProcessTable } from './shape.ts';
+
+/** Fire safety and buildings. */
+export const buildingsProcesses = {
+  'fire-safety-systems': {
+    names: {
+      nb: 'Kontroll og vedlikehold av brann- og gassvarsling og slukkeanlegg',
+      en: 'Check and upkeep of fire and gas alarms and extinguishing systems',
+    },
+    kind: 'continuous',
+    appliesTo: { to: 'events', basis: 'stated', words: { nb: 'Campusservice', en: 'Campus Services' } },
+    cadence: { stated: null, interval: null, basis: null },
+    timing: {
+      spread: 'none',
+      months: [],
+      basis: 'suggested',
+      note: {
+        nb: 'Følger serviceplanen for anleggene; ingen påminnelse er foreslått.',
+        en: 'Run by the service plan of the systems; no reminder proposed.',
+      },
+    },
+    responsible: 'campus-services',
+    responsibleBasis: 'stated',
+    participants: ['fire-system-owner'],
+    recipients: [],
+    inputs: [],
+    outputs: [{ material: 'closed-nonconformities' }],
+    checklist: [
+      {
+        id: 'fire-safety-systems.fire-systems-close',
+        nb: 'Avvik etter service lukket',
+        en: 'Nonconformities after service closed',
+      },
+    ],
+    reminders: { who: [], leadDays: [], basis: 'suggested' },
+    ladder: 'line',
+    post: 'none',
+    systems: ['fire-alarm-systems'],
+    source: ['004#Brannsikkerhetssystemer'],
+  },
+  'fire-inspection-follow-up': {
+    names: { nb: 'Oppfølging av branntilsyn', en: 'Follow-up of fire inspections' },
+    kind: 'event',
+    appliesTo: {
+      to: 'events',
+      basis: 'stated',
+      words: { nb: 'Enheter som har hatt tilsyn', en: 'Units inspected' },
+    },
+    cadence: {
+      stated: { nb: 'Lukkes etter hvert som de kommer.', en: 'Closed as they come in.' },
+      interval: null,
+      basis: 'stated',
+    },
+    timing: {
+      spread: 'none',
+      months: [],
+      basis: 'stated',
+      note: { nb: 'Ved hvert tilsyn; 23 i 2019.', en: 'At each inspection; 23 of them in 2019.' },
+    },
+    responsible: 'line-manager',
+    responsibleBasis: 'stated',
+    participants: ['fire-system-owner', 'campus-services', 'property-director'],
+    recipients: [],
+    inputs: [{ material: 'inspection-report' }],
+    outputs: [{ material: 'closed-findings' }],
+    checklist: [
+      {
+        id: 'fire-inspection-follow-up.fire-inspection-risk',
+        nb: 'Finnes risikovurdering? (går igjen)',
+        en: 'Is there a risk assessment? (repeated finding)',
+      },
+      {
+        id: 'fire-inspection-follow-up.fire-inspection-training',
+        nb: 'Er opplæring dokumentert? (går igjen)',
+        en: 'Is staff training documented? (repeated finding)',
+      },
+      {
+        id: 'fire-inspection-follow-up.fire-inspection-technical',
+        nb: 'Følges avvik på tekniske anlegg opp? (går igjen)',
+        en: 'Are nonconformities on technical systems followed up? (repeated finding)',
+      },
+    ],
+    reminders: { who: ['line-manager'], leadDays: [14, 3], basis: 'suggested' },
+    ladder: 'line',
+    post: 'none',
+    systems: [],
+    note: {
+      nb: 'Funn fra branntilsyn er ikke regnet med i avvikstallene for 2019.',
+      en: 'Findings from fire inspections are not counted in the nonconformity figures for 2019.',
+    },
+    source: ['004#Branntilsyn', '004#8.0 HMS-AVVIK [note 6]'],
+  },
+  'building-rounds': {
+    names: {
+      nb: 'Runder i byggene mot uønskede brannalarmer',
+      en: 'Walks in the buildings against unwanted fire alarms',
+    },
+    kind: 'periodic',
+    appliesTo: {
+      to: 'units',
+      levels: ['campus'],
+      basis: 'inferred',
+      words: {
+        nb: 'Bygg; slik vi forstår det, hvert campus under ett',
+        en: 'Buildings; as we take it, those of each campus together',
+      },
+    },
+    cadence: { stated: null, interval: 'P6M', basis: 'suggested' },
+    timing: {
+      spread: 'each',
+      months: [3, 10],
+      day: 12,
+      basis: 'suggested',
+      note: { nb: 'To ganger i året som forslag.', en: 'Twice a year as a proposal.' },
+    },
+    responsible: 'campus-services',
+    responsibleBasis: 'inferred',
+    participants: ['safety-deputy'],
+    recipients: [],
+    inputs: [{ material: 'electrical-guideline' }],
+    outputs: [{ material: 'findings' }],
+    checklist: [
+      {
+        id: 'building-rounds.rounds-electrical',
+        nb: 'Småelektrisk utstyr brukt slik retningslinjen sier',
+        en: 'Small electrical equipment used as the guideline says',
+      },
+      {
+        id: 'building-rounds.rounds-dust',
+        nb: 'Støvende arbeid varslet og detektorer koblet ut på forhånd der risikovurderingen tillater det',
+        en: 'Dusty work announced and detectors switched off beforehand where the risk assessment allows it',
+      },
+      { id: 'building-rounds.rounds-cooking', nb: 'Matlaging', en: 'Cooking' },
+      { id: 'building-rounds.rounds-escape', nb: 'Frie rømningsveier', en: 'Escape routes free' },
+    ],
+    reminders: { who: ['safety-deputy', 'campus-services'], leadDays: [14], basis: 'suggested' },
+    ladder: 'gentle',
+    post: 'channel',
+    systems: ['fire-alarm-systems'],
+    source: ['004#Brannalarmer', '004#Mindre alvorlig'],
+  },
+  'detector-disconnection': {
+    names: { nb: 'Utkobling av branndetektorer ved arbeid', en: 'Switching off fire detectors for work' },
+    kind: 'event',
+    appliesTo: {
+      to: 'events',
+      basis: 'stated',
+      words: {
+        nb: 'Alle som starter støvende eller varmt arbeid, også eksterne firmaer',
+        en: 'Anyone starting dusty or hot work, outside firms included',
+      },
+    },
+    cadence: {
+      stated: { nb: 'Før arbeidet starter.', en: 'Before the work starts.' },
+      interval: null,
+      basis: 'stated',
+    },
+    timing: {
+      spread: 'none',
+      months: [],
+      basis: 'stated',
+      note: { nb: 'Hver gang slikt arbeid starter.', en: 'Each time such work starts.' },
+    },
+    responsible: 'campus-services',
+    responsibleBasis: 'inferred',
+    participants: ['fire-system-owner'],
+    recipients: [],
+    inputs: [{ material: 'risk-assessment-made' }, { material: 'detector-guideline' }],
+    outputs: [{ material: 'documented-disconnection' }],
+    checklist: [
+      {
+        id: 'detector-disconnection.detector-guideline',
+        nb: 'Retningslinjen fulgt (eide bygg)',
+        en: 'Guideline followed (owned buildings)',
+      },
+      {
+        id: 'detector-disconnection.detector-balance',
+        nb: 'Veid: færre falske alarmer mot brannsikkerheten i bygget',
+        en: 'Weighed: fewer false alarms against the fire safety of the building',
+      },
+      {
+        id: 'detector-disconnection.detector-contractors',
+        nb: 'Eksterne varslet før de begynner',
+        en: 'Outside firms told before they begin',
+      },
+    ],
+    reminders: { who: [], leadDays: [], basis: 'suggested' },
+    ladder: 'line',
+    post: 'none',
+    systems: ['fire-alarm-systems'],
+    source: ['004#Brannalarmer'],
+  },
+} as const satisfies ProcessTable;
