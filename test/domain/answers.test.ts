@@ -95,8 +95,9 @@ describe('an answer', () => {
 });
 
 describe('a form', () => {
-  it('takes a whole report as it is', () => {
-    expect(checkForm(intakeForm, report, context)).toEqual({ answers: report, problems: {} });
+  it('takes a whole report as it is, and names the reporter who does not say otherwise', () => {
+    const answers = { ...report, identity: 'named' };
+    expect(checkForm(intakeForm, report, context)).toEqual({ answers, problems: {} });
   });
 
   it('lists every problem at once', () => {
