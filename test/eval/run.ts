@@ -5,22 +5,25 @@ import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { questionIntents } from '../../src/language/understanding/types.ts';
 import { readDirectoryFile } from '../../src/store/directoryFile.ts';
 import { questions } from './questions.ts';
+import { draftReport, ownDrafts, readDrafts } from './runDrafts.ts';
 import { confusions, type Expected, line, score } from './score.ts';
 
 /**
- * Scores the understanding of questions:
+ * Scores the understanding of questions and the drafting of reports:
  *
  *     run.ts [FILE.jsonl] [--part tuned|held-out] [--counts] [--own]
  *
- * FILE holds questions with expectations; without it a development set beside the project is taken if there is one, else
- * the project's own questions (also with --own). `--counts` prints no question that went wrong.
+ * FILE holds questions, or texts to draft, with expectations; without it the development sets beside the project are taken if
+ * there are any, else the project's own questions and texts (also with --own). `--counts` prints nothing that went wrong.
  */
 const args = process.argv.slice(2);
 const since = Number(args[args.indexOf('--since') + 1] ?? 0) || 0;
 const part = args[args.indexOf('--part') + 1];
 const isOwn = args.includes('--own');
 const beside = '/work/shared/eval/who-dev.jsonl';
-const file = args.find((arg) => arg.endsWith('.jsonl')) ?? (existsSync(beside) ? beside : null);
+const draftsBeside = '/work/shared/eval/draft-dev.jsonl';
+const given = args.find((arg) => arg.endsWith('.jsonl')) ?? null;
+const file = given ?? (existsSync(beside) ? beside : null);
 const sample = join(import.meta.dirname, '../../src/sample/directory.json');
 
 const rowShape = z.object({
@@ -74,7 +77,8 @@ const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const set = isOwn || file === null ? questions : read(file);
+const isOfDrafts = given !== null && /^\{.*"door"/.test(readFileSync(given, 'utf8'));
+const set = isOfDrafts ? [] : isOwn || file === null ? questions : read(file);
 const chosen = set.filter(({ id }, at) => {
   if (at < since) return false;
   if (part === undefined || !args.includes('--part')) return true;
@@ -93,28 +97,44 @@ const directoryPath =
 const reading = await readDirectoryFile(directoryPath);
 if (!('directory' in reading)) throw new Error('unreadable-directory');
 const dir = openDirectory(reading.directory);
-const started = performance.now();
-const rows = chosen.map((question) => score(dir, question));
-const spent = performance.now() - started;
+if (!isOfDrafts) answersTold();
+draftsTold();
 
-out(line('all', rows));
-for (const language of ['nb', 'en'] as const) {
-  out(
-    line(
-      language,
-      rows.filter(({ question }) => question.language === language),
-    ),
-  );
-}
-out(`${(spent / rows.length).toFixed(2)} ms each\n`);
-const byTopic = Map.groupBy(rows, ({ question }) =>
-  question.intent === 'responsible' ? (question.topics[0] ?? '') : question.intent,
-);
-if (!args.includes('--counts')) {
-  for (const [topic, of] of [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const right = of.reduce((sum, { fully }) => sum + fully, 0);
-    if (right < of.length) out(`${topic.padEnd(32)} ${right} of ${of.length}`);
+/** How the questions went. */
+function answersTold(): void {
+  const started = performance.now();
+  const rows = chosen.map((question) => score(dir, question));
+  const spent = performance.now() - started;
+
+  out(line('all', rows));
+  for (const language of ['nb', 'en'] as const) {
+    out(
+      line(
+        language,
+        rows.filter(({ question }) => question.language === language),
+      ),
+    );
   }
-  out('');
-  for (const confusion of confusions(rows)) out(confusion);
+  out(`${(spent / rows.length).toFixed(2)} ms each\n`);
+  const byTopic = Map.groupBy(rows, ({ question }) =>
+    question.intent === 'responsible' ? (question.topics[0] ?? '') : question.intent,
+  );
+  if (!args.includes('--counts')) {
+    for (const [topic, of] of [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const right = of.reduce((sum, { fully }) => sum + fully, 0);
+      if (right < of.length) out(`${topic.padEnd(32)} ${right} of ${of.length}`);
+    }
+    out('');
+    for (const confusion of confusions(rows)) out(confusion);
+  }
+}
+
+/** How the drafts went: of the file given, else of the set beside the project and of the project's own texts. */
+function draftsTold(): void {
+  if (given !== null && !isOfDrafts) return;
+  const path = given ?? (!isOwn && existsSync(draftsBeside) ? draftsBeside : null);
+  const isTold = !args.includes('--counts');
+  if (path !== null) out(`\nDrafts of ${path}\n\n${draftReport(dir, readDrafts(path), isTold).join('\n')}`);
+  if (given === null)
+    out(`\nDrafts of the project's own texts\n\n${draftReport(dir, ownDrafts(), isTold).join('\n')}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { OpenDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { doors } from '../../src/domain/reports/routing.ts';
@@ -62,11 +62,6 @@ export function readDrafts(path: string): readonly ExpectedDraft[] {
 /** The project's own texts. */
 export function ownDrafts(): readonly ExpectedDraft[] {
   return drafts.map(completed);
-}
-
-/** The texts of `file`, or the project's own. */
-export function draftsOf(file: string | null): readonly ExpectedDraft[] {
-  return file !== null && existsSync(file) ? readDrafts(file) : ownDrafts();
 }
 
 const metrics = Object.keys(draftBars).filter((name): name is DraftMetric => Object.hasOwn(draftBars, name));
