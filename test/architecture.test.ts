@@ -49,6 +49,7 @@ const sdkFolders: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['channels/teams'],
   'botframework-': ['channels/teams'],
   'adaptivecards-templating': ['render'],
+  'date-holidays': ['jobs'],
   'image-size': ['pictures'],
   jimp: ['pictures'],
   'intl-messageformat': ['i18n'],

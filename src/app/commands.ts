@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DelegationAction, delegationActions } from '../domain/delegations/forms.ts';
 import type { Language } from '../domain/language.ts';
 import { type CaseAction, caseActions } from '../domain/reports/forms.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
@@ -101,6 +102,34 @@ export type Command =
   | { readonly do: 'draft.join'; readonly id: string; readonly v: number; readonly case: string }
   /** Open a case with its receipt code. `as` is how it came: a message in the chat, a form, or neither. */
   | { readonly do: 'receipt.open'; readonly code: string; readonly as?: 'message' | 'form' }
+  /** The asker's delegations, or those of the units that they lead or are safety deputy of. */
+  | { readonly do: 'delegations' | 'delegations.unit'; readonly as?: 'message' }
+  /** How to hand over tasks; `id` is the wish, as far as it is known, and `text` words that may tell it. */
+  | { readonly do: 'delegation.start'; readonly id: string; readonly text?: string; readonly as?: 'message' }
+  /** An employee asks for tasks, or a line manager proposes to hand them over. */
+  | {
+      readonly do: 'delegation.request' | 'delegation.propose';
+      readonly id: string;
+      readonly answers: RawAnswers;
+    }
+  | { readonly do: 'delegation.show'; readonly id: string }
+  /** Is the delegation with this number in force? `as` is how it came: a message in the chat, a form, or neither. */
+  | { readonly do: 'delegation.check'; readonly number: string; readonly as?: 'message' | 'form' }
+  /** `v` is the wording of the terms that the person has read. */
+  | {
+      readonly do: 'delegation.act';
+      readonly action: DelegationAction;
+      readonly id: string;
+      readonly v: number;
+      readonly answers: RawAnswers;
+    }
+  /** The yearly look: these delegations go on as they are. */
+  | { readonly do: 'round.confirm'; readonly id: string; readonly v: number; readonly answers: RawAnswers }
+  | { readonly do: 'round.show'; readonly id: string }
+  /** Responsibility, tasks and authority at the unit that the words name, else at the asker's own. */
+  | { readonly do: 'overview'; readonly text: string; readonly as?: 'message' }
+  /** The same for a unit and day that were chosen. */
+  | { readonly do: 'overview.show'; readonly id: string; readonly answers: RawAnswers }
   /** Show the form of a command instead of doing it. */
   | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
   | { readonly do: 'draft.photo-remove'; readonly id: string; readonly v: number; readonly photo: string }
@@ -124,7 +153,21 @@ type Narrowed<C, D> = C extends { readonly do: infer K }
   : never;
 
 /** Commands that come from a form. */
-export type FormCommand = 'draft.form' | 'draft.send' | 'receipt.open' | `case.${CaseAction}` | WhoForm;
+export type FormCommand =
+  | 'draft.form'
+  | 'draft.send'
+  | 'receipt.open'
+  | `case.${CaseAction}`
+  | WhoForm
+  | DelegationForm;
+
+/** Commands about delegations that come from a form. */
+export type DelegationForm =
+  | 'delegation.request'
+  | 'delegation.propose'
+  | 'delegation.check'
+  | 'overview.show'
+  | `delegation.${DelegationAction}`;
 
 /**
  * What a button carries, on every surface: a verb, an opaque id and a version; `q` and `a` name a question of the
@@ -240,6 +283,26 @@ const readers: Readonly<Record<string, Reader>> = {
     form
       ? { do: 'open-form', of: 'receipt.open', id, v }
       : { do: 'receipt.open', code: typeof code === 'string' ? code : '', as: 'form' },
+  delegations: () => ({ do: 'delegations', as: 'message' }),
+  'delegations.unit': () => ({ do: 'delegations.unit', as: 'message' }),
+  'delegation.start': ({ id }) => ({ do: 'delegation.start', id, as: 'message' }),
+  'delegation.request': ofWish('delegation.request'),
+  'delegation.propose': ofWish('delegation.propose'),
+  /** Of a list the delegation is chosen in an input. */
+  'delegation.show': ({ id }, { delegation: chosen }) => ({
+    do: 'delegation.show',
+    id: typeof chosen === 'string' && chosen !== '' ? chosen : id,
+  }),
+  'delegation.check': ({ id, v, form }, { number }) =>
+    form
+      ? { do: 'open-form', of: 'delegation.check', id, v }
+      : { do: 'delegation.check', number: typeof number === 'string' ? number : id, as: 'form' },
+  ...Object.fromEntries(delegationActions.map((action) => [`delegation.${action}`, ofDelegation(action)])),
+  'round.confirm': ({ id, v }, answers) => ({ do: 'round.confirm', id, v, answers }),
+  'round.show': ({ id }) => ({ do: 'round.show', id }),
+  overview: () => ({ do: 'overview', text: '', as: 'message' }),
+  'overview.show': ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: 'overview.show', id, v } : { do: 'overview.show', id, answers },
   'draft.photo-remove': ({ id, v, q }) =>
     q === undefined ? null : { do: 'draft.photo-remove', id, v, photo: q },
   'case.photos': ({ id }) => ({ do: 'case.photos', id }),
@@ -250,6 +313,18 @@ const readers: Readonly<Record<string, Reader>> = {
   }),
   ...Object.fromEntries(caseActions.map((action) => [`case.${action}`, ofCase(action)])),
 };
+
+function ofWish(verb: 'delegation.request' | 'delegation.propose'): Reader {
+  return ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: verb, id, v } : { do: verb, id, answers };
+}
+
+function ofDelegation(action: DelegationAction): Reader {
+  return ({ id, v, form }, answers) =>
+    form
+      ? { do: 'open-form', of: `delegation.${action}`, id, v }
+      : { do: 'delegation.act', action, id, v, answers };
+}
 
 function ofCase(action: CaseAction): Reader {
   return ({ id, v, form }, answers) =>

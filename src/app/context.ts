@@ -1,4 +1,5 @@
 import type { AnswerContext } from '../domain/answers.ts';
+import type { IsHoliday } from '../domain/delegations/workingDays.ts';
 import type { Language } from '../domain/language.ts';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
@@ -18,8 +19,10 @@ export interface Core {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  /** The organisation as it is known now. */
+  /** The organisation as it is known now, with the written delegations in it. */
   readonly directory: () => OpenDirectory;
+  /** The public holidays of the place. */
+  readonly isHoliday: IsHoliday;
   /** Reads what a question is about. */
   readonly understand: Understand;
   /** Reads a message as a report. */

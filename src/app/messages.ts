@@ -1,4 +1,5 @@
-import type { AnswerProblems, Question } from '../domain/forms.ts';
+import type { DueStep } from '../domain/delegations/dueSteps.ts';
+import type { AnswerProblem, Question } from '../domain/forms.ts';
 import type { Words } from '../domain/language.ts';
 import type { CaseState, EntryKind } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
@@ -7,6 +8,7 @@ import type { FindingKind } from '../domain/reports/personal.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
+import type { DelegationMessages } from './messages/delegation.ts';
 import type { DirectoryMessage } from './messages/directory.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
@@ -14,6 +16,7 @@ import type { WhoMessage } from './messages/who.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
+export type * from './messages/delegation.ts';
 export type * from './messages/directory.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
@@ -31,6 +34,10 @@ export type ViewRef =
   /** One posting of the draft in chat; only the last one (`turn`) can be answered. */
   | { readonly view: 'draft'; readonly question: string; readonly turn: number; readonly subject: string }
   | { readonly view: 'correction'; readonly subject: string }
+  /** A delegation; `occasion` is why it was sent. */
+  | { readonly view: 'delegation'; readonly subject: string; readonly occasion?: DueStep }
+  /** The yearly look through a unit's delegations. */
+  | { readonly view: 'round'; readonly subject: string }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
@@ -157,6 +164,16 @@ export interface CaseListMessage {
   readonly total: number;
 }
 
+/** What is wrong with an answer of a delegation, beyond what is wrong with any form's answers; `details` in words. */
+export interface WordedProblem {
+  readonly code: 'delegation';
+  readonly why: string;
+  readonly details: Readonly<Record<string, string | Words>>;
+}
+
+/** What is wrong with the answers of a form, by question. */
+export type FormProblems = Readonly<Record<string, AnswerProblem | WordedProblem>>;
+
 /** What opens in a modal, a dialog or a form on the page. */
 export interface FormMessage {
   readonly type: 'form';
@@ -168,7 +185,7 @@ export interface FormMessage {
   readonly questions: readonly QuestionView[];
   /** Answers that are too long for an input on some platform: shown, and kept as they are. */
   readonly kept: readonly AnswerView[];
-  readonly problems: AnswerProblems;
+  readonly problems: FormProblems;
   readonly emergency: readonly EmergencyView[] | null;
   /** The photos of the report, in the form to which more can be added. */
   readonly photos?: PhotosView;
@@ -277,4 +294,5 @@ export type Message =
   | NoticeMessage
   | PhotoMessage
   | WhoMessage
-  | DirectoryMessage;
+  | DirectoryMessage
+  | DelegationMessages;

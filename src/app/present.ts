@@ -5,6 +5,8 @@ import { hasLeft, isTheirs, languageFor } from './accounts.ts';
 import { caseMessage } from './cases/view.ts';
 import type { Core } from './context.ts';
 import { todayIn } from './context.ts';
+import { showRound } from './delegations/rounds.ts';
+import { showDelegation } from './delegations/view.ts';
 import { askedTogetherWith } from './drafts/answering.ts';
 import { answerView, previewOf } from './drafts/preview.ts';
 import { isBrief } from './drafts/reading.ts';
@@ -31,6 +33,8 @@ function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
   if (view.view === 'correction') return showCorrection(core, view.subject, to);
   if (view.view === 'draft') return showDraft(core, view, to);
   if (view.view === 'photo') return presentPhoto(core, view, to);
+  if (view.view === 'delegation') return showDelegation(core, view.subject, to, view.occasion ?? null);
+  if (view.view === 'round') return showRound(core, view.subject, to);
   return Promise.resolve({ message: view.message, version: 0, final: true });
 }
 

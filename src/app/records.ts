@@ -1,11 +1,13 @@
 import { type Correction, settledStates } from '../domain/corrections/correction.ts';
+import type { Delegation } from '../domain/delegations/delegation.ts';
+import { isPending } from '../domain/delegations/delegation.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Directory } from '../domain/organisation/types.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
 
 /** The platforms that a person can sit on. `web` is the local page. */
@@ -174,6 +176,29 @@ export interface KeptDirectory {
   readonly refused: string | null;
 }
 
+/** A written delegation as it is kept. */
+export interface KeptDelegation extends Delegation {
+  /** The checksum of what both signed; null until then. */
+  readonly digest: string | null;
+}
+
+/** Something that was told of a delegation because it fell due: the same is never told twice. The id names what it was. */
+export interface Reminder {
+  readonly step: string;
+  readonly on: Day;
+  readonly at: Instant;
+}
+
+/** The yearly look through what a unit has handed out. */
+export interface DelegationRound {
+  readonly unit: string;
+  readonly on: Day;
+  /** The delegations to look at, by id, and those of them that are settled. */
+  readonly delegations: readonly string[];
+  readonly settled: readonly string[];
+  readonly startedAt: Instant;
+}
+
 interface Records {
   case: Case;
   text: Text;
@@ -188,6 +213,9 @@ interface Records {
   guesses: Guesses;
   correction: Correction;
   directory: KeptDirectory;
+  delegation: KeptDelegation;
+  reminder: Reminder;
+  round: DelegationRound;
 }
 
 export type RecordName = keyof Records;
@@ -202,7 +230,7 @@ type Keys<T> = (doc: T, id: string) => readonly string[];
 interface RecordType<T> {
   readonly indexes: Readonly<Record<string, Keys<T>>>;
   readonly defaults?: Partial<T>;
-  readonly numbered?: (doc: T) => { readonly series: string; readonly value: number };
+  readonly numbered?: (doc: T) => { readonly series: string; readonly value: number } | null;
 }
 
 const photoIds = ({ photos }: { readonly photos: readonly Photo[] }) => photos.map(({ id }) => id);
@@ -275,6 +303,25 @@ export const recordTypes = {
     },
   },
   directory: { indexes: {} },
+  delegation: {
+    indexes: {
+      unit: (d) => [d.unit],
+      delegate: (d) => [d.delegate],
+      delegator: (d) => [d.delegator],
+      number: (d) => (d.number === null ? [] : [d.number]),
+      /** Those that both have signed, and those that still wait for a signature. */
+      signed: (d) => (d.number === null ? [] : ['yes']),
+      pending: (d) => (isPending(d.state) ? ['yes'] : []),
+    },
+    numbered: (d) => (d.number === null ? null : numberOf(d.number)),
+  },
+  reminder: { indexes: {} },
+  round: {
+    indexes: {
+      /** The delegations that are still to be looked at. */
+      open: (r) => r.delegations.filter((id) => !r.settled.includes(id)),
+    },
+  },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;

@@ -1,4 +1,6 @@
 import type { CorrectionRole } from '../domain/corrections/permissions.ts';
+import type { DelegationState } from '../domain/delegations/delegation.ts';
+import type { DelegationDenial } from '../domain/delegations/denials.ts';
 import type { CaseState } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { CaseRole } from '../domain/reports/permissions.ts';
@@ -25,6 +27,7 @@ import type { Instant } from '../domain/time.ts';
  * - `empty`: a message without words
  * - `not-understood`: what came was no command of ours
  * - `too-long`: more than a report can hold; nothing of it is cut off in silence
+ * - `delegation-denied`: why something was not done with a delegation; who was first by name, and their state
  * - `busy`: too many people changed the same thing at once; nothing was changed
  */
 export type Refusal =
@@ -39,6 +42,17 @@ export type Refusal =
   | { readonly code: 'correction-decided'; readonly by: string | null; readonly at: Instant }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
   | { readonly code: 'already-sent'; readonly number: string }
+  | {
+      readonly code: 'delegation-denied';
+      readonly denial: DelegationDenial['code'] | 'unknown-person';
+      /** Of 'already-done': what was done, by whom (by name) and when. */
+      readonly action: string | null;
+      readonly by: string | null;
+      readonly at: Instant | null;
+      readonly state: DelegationState | null;
+      /** Of 'not-allowed': who may. */
+      readonly roles: readonly string[];
+    }
   | { readonly code: 'too-many-codes'; readonly at: Instant }
   | { readonly code: 'photo-refused'; readonly problem: PhotoProblem; readonly count: number }
   | { readonly code: 'photos-unused'; readonly count: number }

@@ -6,6 +6,9 @@ import { receiptIn } from '../language/receiptWish.ts';
 import { openReceipt } from './cases/receipts.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { Turn } from './context.ts';
+import { checkDelegation, myDelegations, numberIn, unitDelegations } from './delegations/lists.ts';
+import { overview } from './delegations/overview.ts';
+import { startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
 import { back, cancel, finish, report, skip, tooLong } from './drafts/commands.ts';
 import { counts } from './drafts/counting.ts';
@@ -39,6 +42,10 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     drift: (turn) => drift(turn, 'message'),
     who: (turn) => whoStart(turn, { do: 'who.start', as: 'message' }),
     changes: (turn) => directoryChanges(turn, 'message'),
+    delegations: (turn) => myDelegations(turn, 'message'),
+    'unit-delegations': (turn) => unitDelegations(turn, 'message'),
+    'hand-over': (turn) => startDelegation(turn, { do: 'delegation.start', id: '', as: 'message' }),
+    overview: (turn, _, rest) => overview(turn, { do: 'overview', text: rest ?? '', as: 'message' }),
     cancel: async (turn, known) =>
       known
         ? cancel(turn, { ...idOf('draft.cancel', known) })
@@ -70,6 +77,14 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
   const receipt = receiptIn(text);
   if (receipt !== null) return openReceipt(turn, receiptSaid(receipt, aside));
+  const delegation = numberIn(text);
+  if (delegation !== null && text.length <= longestCheck)
+    return checkDelegation(
+      turn,
+      aside
+        ? { do: 'delegation.check', number: delegation }
+        : { do: 'delegation.check', number: delegation, as: 'message' },
+    );
   const known = await openDraft(turn);
   const waiting = known?.doc.asking ? known : null;
   const wish = waiting && answersOption(waiting, text) ? null : intentOf(text);
@@ -80,6 +95,9 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   if (excess) return write(turn, { type: 'notice', notice: 'refused', refusal: excess });
   return heard(turn, text, aside === true, known);
 }
+
+/** Longer texts tell of something, whatever number they name. */
+const longestCheck = 80;
 
 /**
  * A message while a question waits, or the preview. It answers the question, unless it tells of danger; a whole story in the place of

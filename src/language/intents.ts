@@ -9,6 +9,10 @@ export type Intent =
   | 'drift'
   | 'who'
   | 'changes'
+  | 'delegations'
+  | 'unit-delegations'
+  | 'hand-over'
+  | 'overview'
   | 'cancel'
   | 'back'
   | 'skip'
@@ -58,6 +62,28 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
   {
     intent: 'who',
     whole: /^(?:who|hvem|kven|ask who|spør hvem|spør om ansvar|ask (?:about|who is) responsib(?:ility|le))$/,
+  },
+  {
+    intent: 'delegations',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:my |mine |mi |mitt )?(?:delegations|delegeringer|delegeringar|delegeringene mine)|(?:what|hva|kva) (?:is|har jeg|har eg|have i been) (?:delegated(?: to me)?|fått delegert))$/,
+  },
+  {
+    intent: 'unit-delegations',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:delegations (?:of|in|at) (?:my|our|the) (?:unit|department)|(?:my |our )?unit(?:'s|’s) delegations|delegering(?:er|ene|ar|ane) (?:på|ved|i|hos) (?:enheten|eininga|instituttet)(?: (?:min|mi|vår|mitt|vårt))?|(?:enhetens|enheten sine) delegeringer))$/,
+  },
+  {
+    intent: 'hand-over',
+    whole:
+      /^(?:(?:jeg vil |eg vil |i want to |i'd like to )?(?:deleger(?:e)?|delegate|request a delegation|ask for a delegation|be om (?:en )?delegering|ny delegering|new delegation|skriftlig delegering|written delegation)(?: (?:tasks?|oppgaver?|hms-oppgaver?|hse tasks?))?)$/,
+  },
+  {
+    intent: 'overview',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:me )?(?:an? |the |en )?(?:overview|oversikt(?:en)?)(?: (?:of|over) (?:the )?(?:responsibilit(?:y|ies)|tasks|ansvar(?:et)?|oppgave(?:r|ne)|ansvar,? oppgaver|responsibility,? tasks)(?:,? (?:and|og) (?:the )?(?:tasks|authority|oppgaver|myndighet))?)?)$/,
+    opening:
+      /^(?:(?:show |list |vis |se )?(?:me )?(?:an? |the |en )?(?:overview|oversikt(?:en)?) (?:of|over) (?:the )?(?:responsibilit(?:y|ies)|tasks|ansvar(?:et)?|oppgave(?:r|ne))(?:,? (?:and |og )?(?:the )?(?:tasks|oppgaver))?(?:,? (?:and |og )(?:the )?(?:authority|myndighet))?) (?=(?:på|ved|i|hos|for|at|in|of)\s)/,
   },
   {
     intent: 'help',

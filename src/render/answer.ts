@@ -1,4 +1,5 @@
 import type {
+  DelegationMark,
   EmergencyMessage,
   WhoAnswerMessage,
   WhoStartMessage,
@@ -22,6 +23,8 @@ import {
   sourceLine,
   stepLines,
 } from './answerParts.ts';
+import { beginButtons } from './delegationLists.ts';
+import { detailText } from './delegationParts.ts';
 import { input } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, openUrl, type Part, text, unfold } from './parts.ts';
@@ -68,11 +71,20 @@ function sectionsOf(message: WhoAnswerMessage, language: Language): readonly Sec
       doing.length > 0 ? doing : [say(language, 'who.performs.nobody')],
     ),
     ...section(
+      say(language, 'delegation.marks'),
+      message.marks.map((mark) => markLine(mark, language)),
+    ),
+    ...section(
       say(language, 'who.involve'),
       involve.map((each) => roleLine(each, language)),
     ),
     ...ladderSection(message, language),
   ];
+}
+
+function markLine({ delegation, changes }: DelegationMark, language: Language): string {
+  const told = changes.map((change) => detailText('amber', change, language)).join(' ');
+  return say(language, 'delegation.mark', { number: literal(delegation), changes: told });
 }
 
 /** The way stands first where the way was asked for. */
@@ -121,6 +133,7 @@ function actionsOf(message: WhoAnswerMessage, language: Language): readonly Part
   return [
     ...(message.route?.here ? [report] : []),
     whyButton(message, language),
+    ...(message.handOver === null ? [] : beginButtons(message.handOver, 'task', language)),
     ...formButton(message, 'who.correct', language),
     ...formButton(message, 'who.date', language),
   ];

@@ -1,7 +1,7 @@
-import type { OptionView, QuestionView } from '../app/messages.ts';
+import type { OptionView, QuestionView, WordedProblem } from '../app/messages.ts';
 import type { Answer, AnswerProblem, QuestionKind } from '../domain/forms.ts';
-import type { Language } from '../domain/language.ts';
-import { addDays, type Day } from '../domain/time.ts';
+import type { Language, Words } from '../domain/language.ts';
+import { addDays, type Day, isDay } from '../domain/time.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { isKey, type Key, keyFor, say } from '../i18n/say.ts';
 import type { Part } from './parts.ts';
@@ -79,12 +79,23 @@ export function optionLabel(form: string, question: string, option: string, lang
 }
 
 /** What is wrong with an answer, in words. */
-export function problemText(problem: AnswerProblem, language: Language): string {
+export function problemText(problem: AnswerProblem | WordedProblem, language: Language): string {
+  if (problem.code === 'delegation') return wordedProblem(problem, language);
   const { code, ...details } = problem;
   const params = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, inWords(name, value, language)]),
   );
   return say(language, keyFor('problem', code), params);
+}
+
+function wordedProblem({ why, details }: WordedProblem, language: Language): string {
+  const params = Object.entries(details).map(([name, value]) => [name, detailIn(value, language)]);
+  return say(language, keyFor('problem.delegation', why), Object.fromEntries(params));
+}
+
+function detailIn(value: string | Words, language: Language): string {
+  if (typeof value !== 'string') return value[language];
+  return isDay(value) ? shortDay(value, language) : value;
 }
 
 function inWords(name: string, value: unknown, language: Language): string | number {
@@ -154,7 +165,8 @@ function withinReach(
   return [...new Set([...chosen, ...options])].slice(0, most);
 }
 
-function choicesOf({ form, question }: QuestionView, language: Language): readonly Part[] {
+function choicesOf({ form, question, options }: QuestionView, language: Language): readonly Part[] {
+  if (options !== null) return options.map(({ value, label }) => ({ title: label[language], value }));
   return (question.options ?? []).map((value) => ({
     title: optionLabel(form, question.id, value, language),
     value,

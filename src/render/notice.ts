@@ -110,6 +110,7 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
     const { count, problem } = refusal;
     return say(language, keyFor('refused.photo', problem), { count, ...photoLimits });
   }
+  if (refusal.code === 'delegation-denied') return deniedText(refusal, { language, zone });
   if (refusal.code === 'photos-unused')
     return say(language, 'refused.photos-unused', { count: refusal.count });
   if (refusal.code === 'already-sent')
@@ -118,4 +119,18 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
     return say(language, 'refused.too-long', { length: refusal.length, longest: refusal.longest });
   }
   return say(language, `refused.${refusal.code}`);
+}
+
+/** Why something was not done with a delegation, in words. */
+function deniedText(
+  { denial, action, by, at, state, roles }: Extract<Refusal, { code: 'delegation-denied' }>,
+  { language, zone }: Reading,
+): string {
+  const key = denial === 'already-done' ? `${denial}.${action ?? ''}` : denial;
+  return say(language, keyFor('delegation.denied', key), {
+    by: literal(by ?? say(language, 'person.unknown')),
+    at: at === null ? '' : instantInWords(at, language, zone),
+    state: state === null ? '' : say(language, keyFor('delegation.state', state)),
+    roles: roles.map((role) => say(language, keyFor('role', role))).join(', '),
+  });
 }

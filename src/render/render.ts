@@ -2,6 +2,7 @@ import templating from 'adaptivecards-templating';
 import cardAnswer from '../../cards/answer.json' with { type: 'json' };
 import cardAnswered from '../../cards/answered.json' with { type: 'json' };
 import cardCase from '../../cards/case.json' with { type: 'json' };
+import cardDelegation from '../../cards/delegation.json' with { type: 'json' };
 import cardForm from '../../cards/form.json' with { type: 'json' };
 import cardHelp from '../../cards/help.json' with { type: 'json' };
 import cardList from '../../cards/list.json' with { type: 'json' };
@@ -18,6 +19,14 @@ import { roleView } from './answerRole.ts';
 import { caseView } from './caseCard.ts';
 import { correctionView, driftView } from './correction.ts';
 import { countsCard } from './counts.ts';
+import { delegationNewsView, delegationView } from './delegation.ts';
+import {
+  delegationCheckView,
+  delegationListView,
+  delegationRoundView,
+  delegationStartView,
+} from './delegationLists.ts';
+import { overviewView } from './delegationOverview.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
 import { anotherCard, doorCard } from './door.ts';
 import { formView } from './form.ts';
@@ -35,6 +44,7 @@ export type TemplateName =
   | 'answer'
   | 'preview'
   | 'case'
+  | 'delegation'
   | 'list'
   | 'form'
   | 'help'
@@ -62,6 +72,7 @@ const templates: Readonly<Record<TemplateName, InstanceType<typeof templating.Te
   answer: new templating.Template(cardAnswer),
   preview: new templating.Template(cardPreview),
   case: new templating.Template(cardCase),
+  delegation: new templating.Template(cardDelegation),
   list: new templating.Template(cardList),
   form: new templating.Template(cardForm),
   help: new templating.Template(cardHelp),
@@ -99,6 +110,13 @@ const fillers: Fillers = {
   'directory-changed': changedView,
   'directory-refused': refusedView,
   'cases-left': casesLeftView,
+  delegation: delegationView,
+  'delegation-list': delegationListView,
+  'delegation-start': delegationStartView,
+  'delegation-check': delegationCheckView,
+  'delegation-news': delegationNewsView,
+  overview: overviewView,
+  'delegation-round': delegationRoundView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

@@ -8,7 +8,7 @@ export interface Kept<N extends RecordName = RecordName> extends Stored<N> {
 
 interface Kind<T> {
   readonly indexes: Readonly<Record<string, (doc: T, id: string) => readonly string[]>>;
-  readonly numbered?: (doc: T) => RecordNumber;
+  readonly numbered?: (doc: T) => RecordNumber | null;
 }
 
 /** A number of a series, which one record at most may carry. */

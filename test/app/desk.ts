@@ -1,5 +1,6 @@
 import type { Command } from '../../src/app/commands.ts';
 import type { Core } from '../../src/app/context.ts';
+import { openBook } from '../../src/app/delegations/book.ts';
 import type { Reply } from '../../src/app/ports.ts';
 import type { Store } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
@@ -7,6 +8,7 @@ import { timedIds } from '../../src/clock.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { type OpenDirectory, openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
+import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import type { ReadReport } from '../../src/language/drafting/types.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { plainFinding, plainReading } from '../fakes/drafting.ts';
@@ -17,7 +19,8 @@ import { plainUnderstanding } from '../fakes/understanding.ts';
 /** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
 export function desk(options: { store?: Store; directory?: OpenDirectory; readReport?: ReadReport } = {}) {
   let directory = options.directory ?? sampleDirectory();
-  const store = options.store ?? memoryStore();
+  const book = openBook(options.store ?? memoryStore(), () => directory);
+  const { store } = book;
   let now = Date.parse('2026-11-20T09:15:00.000Z');
   let events = 0;
   const clock = { now: () => instantOf(now++) };
@@ -33,7 +36,8 @@ export function desk(options: { store?: Store; directory?: OpenDirectory; readRe
       warn: (event) => void warnings.push(event),
       error: (event) => void warnings.push(event),
     },
-    directory: () => directory,
+    directory: book.directory,
+    isHoliday: isNorwegianHoliday,
     understand: plainUnderstanding,
     readReport: options.readReport ?? plainReading,
     findPersonal: plainFinding,
@@ -52,6 +56,7 @@ export function desk(options: { store?: Store; directory?: OpenDirectory; readRe
     });
   return {
     store,
+    book,
     files,
     directory,
     core,

@@ -39,7 +39,7 @@ export function memoryData(): MemoryData {
 type Types = {
   readonly [N in RecordName]: {
     readonly indexes: Readonly<Record<string, (doc: RecordOf<N>, id: string) => readonly string[]>>;
-    readonly numbered?: (doc: RecordOf<N>) => { readonly series: string; readonly value: number };
+    readonly numbered?: (doc: RecordOf<N>) => { readonly series: string; readonly value: number } | null;
   };
 };
 const types: Types = recordTypes;

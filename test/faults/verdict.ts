@@ -66,7 +66,7 @@ async function readAll(store: EmbeddedStore): Promise<Kept> {
     for (const { id, name, doc } of records.values()) {
       if (name === 'case' && 'handler' in doc) cases.set(id, doc);
       if (name === 'text' && 'words' in doc) words.set(id, doc.words);
-      if (name === 'outgoing' && 'queuedAt' in doc)
+      if (name === 'outgoing' && 'dueAt' in doc)
         waiting.set(doc.state, [...(waiting.get(doc.state) ?? []), { id, subject: doc.subject }]);
     }
   }

@@ -6,6 +6,7 @@ import type { Store, Stored } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
 import { instantOf } from '../../src/domain/time.ts';
+import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { filled, sampleDirectory } from '../app/desk.ts';
 import { anAccount, put, save } from '../contracts/samples.ts';
@@ -55,6 +56,7 @@ export function stage(
     ids,
     log: noting,
     directory: () => directory,
+    isHoliday: isNorwegianHoliday,
     understand: plainUnderstanding,
     readReport: plainReading,
     findPersonal: plainFinding,

@@ -1,5 +1,6 @@
 import type { Command } from '../../src/app/commands.ts';
 import { readClick } from '../../src/app/commands.ts';
+import { openBook } from '../../src/app/delegations/book.ts';
 import type { Files } from '../../src/app/pictures.ts';
 import {
   type Channel,
@@ -16,6 +17,7 @@ import { timedIds } from '../../src/clock.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
+import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from '../../src/jobs/photos.ts';
 import { findPersonal } from '../../src/language/drafting/personal.ts';
@@ -52,13 +54,16 @@ export async function openCoreStage(): Promise<Stage> {
   const begin = async () => {
     let outbox: Outbox | null = null;
     let photos: PhotoJobs | null = null;
+    const book = openBook(memoryStore(data), () => directory);
+    await book.load();
     const core = {
-      store: memoryStore(data),
+      store: book.store,
       files,
       clock,
       ids: timedIds(clock),
       log: silentLog,
-      directory: () => directory,
+      directory: book.directory,
+      isHoliday: isNorwegianHoliday,
       understand,
       readReport,
       findPersonal,

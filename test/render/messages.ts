@@ -18,6 +18,7 @@ import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/for
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import { findingKinds } from '../../src/domain/reports/personal.ts';
 import { kinds } from '../../src/domain/reports/terms.ts';
+import { delegationForms, delegationRefusals, delegationSamples } from './delegationMessages.ts';
 import { directorySamples } from './directoryMessages.ts';
 import { anotherSamples, countsSamples, doorSamples, readPreviews } from './draftMessages.ts';
 import {
@@ -710,6 +711,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
     { code: 'not-allowed', roles: ['handler', 'line-manager'] },
   ],
   'not-in-this-state': states.map((state) => ({ code: 'not-in-this-state' as const, state })),
+  'delegation-denied': delegationRefusals,
   'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
   'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
   'not-found': [{ code: 'not-found' }],
@@ -809,13 +811,14 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   'another-report': anotherSamples,
   case: [...caseSamples, ...moreCases],
   'case-list': listSamples,
-  form: formSamples,
+  form: [...formSamples, ...delegationForms],
   help: helpSamples,
   home: homeSamples,
   notice: noticeSamples,
   photo: [sample('a photo of a case', photoMessage)],
   ...whoSamples,
   ...directorySamples,
+  ...delegationSamples,
 };
 
 /** Everything that the bot can say, in every state and to everybody. */

@@ -14,6 +14,7 @@ import type {
 import type { Words } from '../../src/domain/language.ts';
 import { delegabilityVerdicts } from '../../src/domain/responsibility/delegability.ts';
 import { whoForms } from '../../src/domain/responsibility/whoForms.ts';
+import { changes } from './delegationMessages.ts';
 import {
   colleague,
   deputy,
@@ -95,6 +96,8 @@ const answer = (more: Partial<WhoAnswerMessage> = {}): WhoAnswerMessage => ({
   ladder: { rule, steps: [step] },
   sources: ['002#Linjeleder', '004#Strålevern'],
   reasons,
+  marks: [],
+  handOver: null,
   related: choices(3),
   forms: {
     'who.date': whoForms['who.date'].questions.map((question) => view('who.date', question, { day: today })),
@@ -285,6 +288,18 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
     sample('answer of danger', answer({ emergency })),
     sample('answer with doors', answer({ doors: doors(2) })),
     sample('answer with many doors', answer({ doors: doors(3), related: choices(9) })),
+    sample(
+      'answer that rests on a delegation around which something has changed',
+      answer({ marks: [{ delegation: 'DEL-2026-1', changes }] }),
+    ),
+    sample(
+      'answer that nobody has in writing, for the line manager',
+      answer({ handOver: { wish: 'wish/ikj//radiation', mayPropose: true, mayRequest: false } }),
+    ),
+    sample(
+      'answer that nobody has in writing, for an employee',
+      answer({ handOver: { wish: 'wish/ikj//radiation', mayPropose: false, mayRequest: true } }),
+    ),
     sample('answer of a sensitive matter', answer({ sensitive: true, doors: doors(2), forms: {} })),
   ],
   'who-unsure': [0, 1, 2, 3].map((count) =>

@@ -4,7 +4,14 @@ import type { BodyPurpose } from '../../domain/responsibility/bodies.ts';
 import type { DelegabilityVerdict } from '../../domain/responsibility/delegability.ts';
 import type { WhoForm } from '../../domain/responsibility/whoForms.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import type { EmergencyView, PersonView, QuestionView, Reason } from '../messages.ts';
+import type {
+  DelegationMark,
+  EmergencyView,
+  PersonView,
+  QuestionView,
+  Reason,
+  StartView,
+} from '../messages.ts';
 
 /** Somebody in an answer, and what their place rests on. */
 export interface WhoPersonView {
@@ -77,6 +84,10 @@ export interface WhoAnswerMessage {
   } | null;
   readonly sources: readonly string[];
   readonly reasons: readonly Reason[];
+  /** What has changed around the delegations that it rests on. */
+  readonly marks: readonly DelegationMark[];
+  /** The offer to hand the task over in writing, where nobody has it. */
+  readonly handOver: StartView | null;
   readonly related: readonly WhoChoice[];
   /** The forms of what can be done with the answer, ready to be shown. */
   readonly forms: Readonly<Partial<Record<WhoForm, readonly QuestionView[]>>>;

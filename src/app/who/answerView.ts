@@ -14,6 +14,8 @@ import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts'
 import type { UnderstandingReason } from '../../language/understanding/types.ts';
 import { isGuest } from '../accounts.ts';
 import type { Turn } from '../context.ts';
+import { handOverOf, marksOf } from '../delegations/answers.ts';
+import { directoryFor } from '../delegations/combined.ts';
 import type {
   DoorView,
   PersonView,
@@ -39,7 +41,7 @@ export function answerMessage(
   { asksWay = false } = {},
 ): WhoAnswerMessage {
   const { dir, today } = reader;
-  const answer = answerFor(dir, asked);
+  const answer = answerFor(directoryFor(dir, asked.topic), asked);
   const topic = topicOf(asked.topic);
   const rule = doorOf(asked.topic);
   const sensitive = rule?.sensitive ?? false;
@@ -65,6 +67,8 @@ export function answerMessage(
     ladder: ladderView(dir, answer),
     sources: answer.sources,
     reasons: reasonViews(dir, [...understood, ...answer.reasons]),
+    marks: marksOf(reader, answer),
+    handOver: sensitive ? null : handOverOf(reader, answer),
     related: relatedTo(asked),
     forms: sensitive ? {} : formsOf(reader, asked),
   };

@@ -1,9 +1,11 @@
 import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems } from '../../domain/forms.ts';
 import { type WhoForm, whoForms } from '../../domain/responsibility/whoForms.ts';
+import { readAsking } from '../../language/asking/asking.ts';
 import type { QuestionIntent, Understood } from '../../language/understanding/types.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
+import { startDelegation } from '../delegations/starting.ts';
 import { offer } from '../drafts/commands.ts';
 import { helpMessage } from '../lists.ts';
 import type { FormMessage, Message } from '../messages.ts';
@@ -48,6 +50,10 @@ async function answered(
   as: Manner,
   text: string,
 ): Promise<Outcome | null> {
+  const wantsToDelegate = understood.intent === 'delegate' && readAsking(text, turn.dir) === null;
+  if (wantsToDelegate && turn.dir.people.has(turn.person)) {
+    return startDelegation(turn, { do: 'delegation.start', id: '', text, ...(as === 'message' && { as }) });
+  }
   const message = whoMessage(turn, { text, understood, understand: turn.core.understand }, as);
   if (message !== null) return put(turn, as, message);
   return otherwise[understood.intent]?.(turn, as, text) ?? null;

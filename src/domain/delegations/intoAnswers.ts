@@ -7,12 +7,13 @@ import type {
   UnitLevel,
 } from '../organisation/types.ts';
 import type { WhoAnswer, WhoPerson } from '../responsibility/answer.ts';
+import { isDelegableTaskId } from '../responsibility/delegableTasks.ts';
 import { lineAppointmentOf } from '../responsibility/tenures.ts';
-import type { TopicId } from '../responsibility/topics.ts';
+import { type TopicId, topicOf } from '../responsibility/topics.ts';
 import type { Day } from '../time.ts';
 import { type Delegation, lastDayOf } from './delegation.ts';
 import { Layered, withMore } from './layered.ts';
-import { roleGiven } from './rolesGiven.ts';
+import { roleGiven, roleGivenBy } from './rolesGiven.ts';
 import { type AmberReason, amberReasons, type Paper, paperOf, type Standing } from './standing.ts';
 
 const prefix = 'delegation:';
@@ -61,6 +62,16 @@ const taskOfTopic: Readonly<Partial<Record<TopicId, DelegableTaskId>>> = {
   learning: 'nonconformity-follow-up',
   'hse-forum': 'committee-seats',
 };
+
+/** The one task that doing a topic's work means, where it can be delegated; null where it is no task, or several. */
+export function taskForTopic(topic: TopicId): DelegableTaskId | null {
+  const known = taskOfTopic[topic];
+  if (known !== undefined) return known;
+  const [role] = topicOf(topic).taskRoles;
+  const giving = Object.entries(roleGivenBy).filter(([, given]) => given === role);
+  const [task] = giving.map(([id]) => id).filter(isDelegableTaskId);
+  return role !== undefined && giving.length === 1 ? (task ?? null) : null;
+}
 
 const coordinating: readonly RoleId[] = ['hse-coordinator', 'faculty-hse-coordinator'];
 

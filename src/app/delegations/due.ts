@@ -1,0 +1,100 @@
+import { lapse } from '../../domain/delegations/closing.ts';
+import { type Due, dueOf, roundsOf } from '../../domain/delegations/due.ts';
+import type { DueStep } from '../../domain/delegations/dueSteps.ts';
+import type { Day } from '../../domain/time.ts';
+import type { Core } from '../context.ts';
+import { refresh, send } from '../outbox.ts';
+import { keyOf } from '../outcome.ts';
+import type { DelegationRound } from '../records.ts';
+import type { Stored, Write } from '../store.ts';
+import { keptOf } from './access.ts';
+import { everyOf } from './finding.ts';
+
+type Known = Stored<'delegation'>;
+
+/** Steps that the directory brings and not the calendar: told as soon as they are seen. */
+const changes: readonly DueStep[] = ['amber', 'inherited', 'without-right'];
+
+/**
+ * Does everything that has fallen due with delegations by that day, each once, however often and wherever it is found. With
+ * `changed` only what a new directory brings. Gives how many were done.
+ */
+export async function doWhatIsDue(core: Core, day: Day, what: 'everything' | 'changed'): Promise<number> {
+  const dir = core.directory();
+  const signed = await everyOf(core.store, 'delegation', 'signed', 'yes');
+  const pending = what === 'everything' ? await everyOf(core.store, 'delegation', 'pending', 'yes') : [];
+  const standing = signed.filter(({ doc }) => doc.state === 'in-force');
+  let count = 0;
+  for (const known of [...standing, ...pending]) {
+    for (const due of dueOf(known.doc, dir, day, core.isHoliday)) {
+      const isWanted = due.step !== 'confirm-yearly' && (what === 'everything' || changes.includes(due.step));
+      if (isWanted && (await doOnce(core, known, due, day))) count += 1;
+    }
+  }
+  return what === 'everything' ? count + (await startRounds(core, standing, day)) : count;
+}
+
+/** One commit holds the mark that it was done and what is sent, so that neither is there without the other. */
+async function doOnce(core: Core, { id }: Known, { key, step, on, to }: Due, day: Day): Promise<boolean> {
+  const mark = markOf(id, key);
+  if (await core.store.read('reminder', mark)) return false;
+  const now = core.clock.now();
+  const known = await core.store.read('delegation', id);
+  if (!known) return false;
+  const closed = step === 'lapse' ? lapse(known.doc, now, day) : null;
+  const writes: readonly Write[] = [
+    { name: 'reminder', id: mark, doc: { step, on, at: now }, expected: 'new' },
+    ...(closed === null
+      ? []
+      : [
+          {
+            name: 'delegation',
+            id,
+            doc: keptOf(known.doc, closed.delegation),
+            expected: known.version,
+          } as const,
+        ]),
+    refresh(core, id),
+    ...to.map((person) =>
+      send(core, { to: 'person', person }, { view: 'delegation', subject: id, occasion: step }),
+    ),
+  ];
+  const { outcome } = await core.store.commit({ writes, ...(closed && { facts: closed.facts }) });
+  return outcome === 'committed';
+}
+
+/** The id of the mark: the natural key in the delegation's own aggregate. */
+function markOf(id: string, key: string): string {
+  return `${id}.due-${keyOf(key.slice(id.length + 1))}`;
+}
+
+/** The yearly look of each unit: one card for its line manager. */
+async function startRounds(core: Core, standing: readonly Known[], day: Day): Promise<number> {
+  const ids = new Map(standing.map(({ id, doc }) => [doc.id, id]));
+  const rounds = roundsOf(
+    standing.map(({ doc }) => doc),
+    core.directory(),
+    day,
+    core.isHoliday,
+  );
+  let count = 0;
+  for (const { unit, on, to, delegations } of rounds) {
+    const id = `round-${keyOf(unit)}_${on}`;
+    if (await core.store.read('round', id)) continue;
+    const doc: DelegationRound = {
+      unit,
+      on,
+      delegations: delegations.flatMap((each) => ids.get(each.id) ?? []),
+      settled: [],
+      startedAt: core.clock.now(),
+    };
+    const { outcome } = await core.store.commit({
+      writes: [
+        { name: 'round', id, doc, expected: 'new' },
+        ...to.map((person) => send(core, { to: 'person', person }, { view: 'round', subject: id })),
+      ],
+    });
+    if (outcome === 'committed') count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,296 @@
+import type { DelegationMessage, DelegationNewsMessage, WaitingView } from '../app/messages.ts';
+import type { DueStep } from '../domain/delegations/dueSteps.ts';
+import type { Language } from '../domain/language.ts';
+import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
+import { type Key, keyFor, say } from '../i18n/say.ts';
+import { type Section, section } from './answerParts.ts';
+import { delegationActions } from './delegationActions.ts';
+import { detailText, taskList } from './delegationParts.ts';
+import { literal, plain } from './markdown.ts';
+import { execute, type Fact, type Part } from './parts.ts';
+import type { Filling, Reading } from './render.ts';
+
+type Standing = DelegationMessage['standing'];
+
+const tones: Readonly<Record<Standing, string>> = {
+  pending: 'accent',
+  declined: 'emphasis',
+  withdrawn: 'emphasis',
+  'not-yet': 'accent',
+  'in-force': 'good',
+  amber: 'warning',
+  'without-right': 'attention',
+  ended: 'emphasis',
+  revoked: 'emphasis',
+  expired: 'emphasis',
+  superseded: 'emphasis',
+};
+
+/** What a card of the delegation kind shows. Lines hold our own Markdown, `texts` people's words. */
+interface CardData {
+  readonly tone: string;
+  readonly title: string;
+  readonly state: string;
+  readonly about: string;
+  readonly lead: string;
+  readonly note: string;
+  readonly sections: readonly Section[];
+  readonly texts: readonly { readonly label: string; readonly words: string }[];
+  readonly facts: readonly Fact[];
+  readonly inputs: readonly Part[];
+  readonly foot: readonly { readonly text: string }[];
+  readonly actions: readonly Part[];
+}
+
+/** A card of the delegation kind, filled. */
+export function delegationCard(text: string, data: CardData): Filling {
+  return { template: 'delegation', text, data: { ...data } };
+}
+
+/** A written delegation, with what its reader may do. */
+export function delegationView(message: DelegationMessage, reading: Reading): Filling {
+  const { language } = reading;
+  const title = titleOf(message, language);
+  return delegationCard(notified(message, language), {
+    tone: toneOf(message),
+    title,
+    state: say(language, keyFor('delegation.standing', message.standing)),
+    about: literal(message.unit[language]),
+    lead: leadOf(message, language),
+    note: noteOf(message, language),
+    sections: [
+      ...changesSection(message, language),
+      ...waitingSection(message, language),
+      ...taskSection(message, language),
+      ...signatureSection(message, reading),
+    ],
+    texts: textsOf(message, language),
+    facts: factsOf(message, language),
+    inputs: [],
+    foot: footOf(message, language).map((text) => ({ text })),
+    actions: delegationActions(message, language),
+  });
+}
+
+/** Nobody's name and nobody's words: only what it is. */
+function notified(message: DelegationMessage, language: Language): string {
+  const { number, askedBy } = message;
+  if (number === null)
+    return say(language, `delegation.card.notice.${askedBy === 'delegate' ? 'request' : 'proposal'}`);
+  const state = say(language, keyFor('delegation.standing', message.standing));
+  return `${say(language, 'delegation.card.number', { number })}: ${state}`;
+}
+
+function titleOf({ number, askedBy }: DelegationMessage, language: Language): string {
+  if (number !== null) return say(language, 'delegation.card.number', { number });
+  return say(language, askedBy === 'delegate' ? 'delegation.card.request' : 'delegation.card.proposal');
+}
+
+/** Due things that are late, or wrong, stand out. */
+const urgent: readonly (DueStep | null)[] = [
+  'report-late',
+  'silence-8',
+  'silence-next-level',
+  'without-right',
+];
+
+function toneOf({ standing, occasion }: DelegationMessage): string {
+  if (urgent.includes(occasion)) return 'attention';
+  return occasion === null || standing !== 'in-force' ? tones[standing] : 'warning';
+}
+
+/** Why the card was sent, as long as that holds; else how things stand. */
+function leadOf(message: DelegationMessage, language: Language): string {
+  const { occasion, delegate, delegator, from, waiting, reviewOn } = message;
+  const params = {
+    delegate: literal(delegate.name),
+    delegator: literal(delegator.name),
+    from: shortDay(from, language),
+    day: shortDay(reviewOn, language),
+    person: literal(waiting?.person?.name ?? say(language, 'person.unknown')),
+  };
+  const key: Key = occasion === null ? standingKey(message) : keyFor('delegation.due', occasion);
+  return say(language, key, params);
+}
+
+function standingKey({ standing, state, waiting, reader }: DelegationMessage): Key {
+  if (standing !== 'pending' || waiting === null) return keyFor('delegation.lead', standing);
+  const isYou = waiting.side === reader;
+  return isYou ? keyFor('delegation.lead', state, 'you') : keyFor('delegation.lead', state);
+}
+
+function noteOf(message: DelegationMessage, language: Language): string {
+  const { standing, until, isBeingReplaced, replaces, replacedBy } = message;
+  const isIn = standing === 'in-force' || standing === 'amber' || standing === 'not-yet';
+  const notes = [
+    ...(isIn && until !== null
+      ? [say(language, 'delegation.ending', { day: shortDay(until, language) })]
+      : []),
+    ...(isBeingReplaced && replacedBy === null ? [say(language, 'delegation.replacing')] : []),
+    ...(replaces === null ? [] : [say(language, 'delegation.replaces', { number: replaces })]),
+    ...(replacedBy === null ? [] : [say(language, 'delegation.replaced-by', { number: replacedBy })]),
+  ];
+  return notes.join(' ');
+}
+
+function changesSection({ changes }: DelegationMessage, language: Language): readonly Section[] {
+  return section(
+    say(language, 'delegation.section.changes'),
+    changes.map((change) => detailText('amber', change, language)),
+  );
+}
+
+function waitingSection({ waiting, today }: DelegationMessage, language: Language): readonly Section[] {
+  if (waiting === null) return [];
+  return section(say(language, 'delegation.section.waiting'), waitingLines(waiting, today, language));
+}
+
+function waitingLines(waiting: WaitingView, today: string, language: Language): readonly string[] {
+  const { person, since, remindedOn, toldOn, told, noApprover } = waiting;
+  const days = { since: shortDay(since, language) };
+  return [
+    person === null
+      ? say(language, 'delegation.waits.nobody', days)
+      : say(language, 'delegation.waits', { ...days, person: literal(person.name) }),
+    ...(noApprover === null
+      ? []
+      : [
+          say(language, keyFor('delegation.nobody', noApprover.why), {
+            manager: literal(noApprover.lineManager ?? '–'),
+            until: noApprover.until === null ? '–' : shortDay(noApprover.until, language),
+            next: literal(noApprover.nextUp ?? '–'),
+          }),
+        ]),
+    ...(remindedOn === null
+      ? []
+      : [say(language, 'delegation.reminded', { day: shortDay(remindedOn, language) })]),
+    ...(told === null
+      ? []
+      : [
+          say(language, toldOn > today ? 'delegation.told' : 'delegation.told.before', {
+            day: shortDay(toldOn, language),
+            person: literal(told),
+          }),
+        ]),
+  ];
+}
+
+function taskSection({ tasks }: DelegationMessage, language: Language): readonly Section[] {
+  const lines = tasks.flatMap(({ names, limit }) => [
+    `- **${literal(names[language])}**`,
+    ...(limit === null ? [] : [say(language, 'delegation.limit', { limit: literal(limit[language]) })]),
+  ]);
+  return section(say(language, 'delegation.section.tasks'), lines);
+}
+
+function signatureSection(
+  { signatures, state }: DelegationMessage,
+  { language, zone }: Reading,
+): readonly Section[] {
+  const never = state === 'declined' || state === 'withdrawn';
+  const lines = (['manager', 'delegate'] as const).flatMap((side) => {
+    const signature = signatures.find((each) => each.side === side);
+    if (signature === undefined) return never ? [] : [say(language, `delegation.unsigned.${side}`)];
+    const { by, insteadOf, at } = signature;
+    const params = { by: literal(by), at: instantInWords(at, language, zone) };
+    return [
+      insteadOf === null
+        ? say(language, `delegation.signed.${side}`, params)
+        : say(language, 'delegation.signed.manager.instead', { ...params, absent: literal(insteadOf) }),
+    ];
+  });
+  return section(say(language, 'delegation.section.signatures'), lines);
+}
+
+/** The outcome stands first, then the latest report, then what was agreed on. */
+function textsOf(message: DelegationMessage, language: Language): CardData['texts'] {
+  const { reason, report, texts } = message;
+  const erased = say(language, 'delegation.erased');
+  return [
+    ...(reason === null ? [] : [{ label: say(language, 'delegation.section.reason'), words: reason }]),
+    ...(report === null ? [] : [{ label: reportLabel(report, language), words: report.words ?? erased }]),
+    ...texts.map(({ of, words }) => ({
+      label: say(language, `delegation.${of}.label`),
+      words: words ?? erased,
+    })),
+  ];
+}
+
+function reportLabel(
+  { by, on, readBy }: NonNullable<DelegationMessage['report']>,
+  language: Language,
+): string {
+  const params = { by: literal(by), day: shortDay(on, language) };
+  const line =
+    readBy === null
+      ? say(language, 'delegation.report.line', params)
+      : say(language, 'delegation.report.read', { ...params, reader: literal(readBy) });
+  return `${say(language, 'delegation.section.report')}: ${line}`;
+}
+
+function factsOf(message: DelegationMessage, language: Language): readonly Fact[] {
+  const { delegator, delegate, roles, from, until, reviewOn, rhythm, nextReportOn, archiveReference } =
+    message;
+  const rows: readonly (readonly [Key, string | null])[] = [
+    ['delegation.fact.delegator', literal(delegator.name)],
+    ['delegation.fact.delegate', literal(delegate.name)],
+    [
+      'delegation.fact.roles',
+      roles.length === 0 ? null : roles.map((role) => literal(role[language])).join(', '),
+    ],
+    ['delegation.fact.from', dayInWords(from, language)],
+    [
+      'delegation.fact.until',
+      until === null ? say(language, 'delegation.fact.open') : dayInWords(until, language),
+    ],
+    ['delegation.fact.reviewOn', dayInWords(reviewOn, language)],
+    [
+      'delegation.fact.rhythm',
+      nextReportOn === null
+        ? rhythm[language]
+        : say(language, 'delegation.fact.nextReport', {
+            rhythm: rhythm[language],
+            day: shortDay(nextReportOn, language),
+          }),
+    ],
+    ['delegation.fact.training', message.training[language]],
+    ['delegation.fact.jobDescription', message.jobDescription[language]],
+    ['delegation.fact.archiveReference', archiveReference && literal(archiveReference)],
+  ];
+  return rows.flatMap(([key, value]) => (value === null ? [] : [{ title: say(language, key), value }]));
+}
+
+function footOf({ digest }: DelegationMessage, language: Language): readonly string[] {
+  return [
+    say(language, 'delegation.foot'),
+    ...(digest === null ? [] : [say(language, 'delegation.digest', { digest: digest.slice(0, 16) })]),
+  ];
+}
+
+/** What has happened to a delegation, with the words that came with it. */
+export function delegationNewsView(message: DelegationNewsMessage, { language }: Reading): Filling {
+  const { news, number, delegate, unit, tasks, day, words } = message;
+  const text = say(language, keyFor('delegation.news', news), {
+    by: byOf(message, language),
+    number: number === null ? '' : `**${number}**`,
+    delegate: literal(delegate),
+    unit: literal(unit[language]),
+    tasks: taskList(tasks, language),
+    day: day === null ? '' : shortDay(day, language),
+  });
+  const show = execute(say(language, 'delegation.button.show'), {
+    do: 'delegation.show',
+    id: message.delegation,
+    v: 0,
+  });
+  const summary =
+    number === null
+      ? say(language, 'delegation.news.plain')
+      : plain(`${say(language, 'delegation.news.plain')}: ${number}`);
+  return { template: 'notice', text: summary, data: { text, words: words ?? '', actions: [show] } };
+}
+
+function byOf({ by, insteadOf }: DelegationNewsMessage, language: Language): string {
+  if (insteadOf === null) return literal(by);
+  return say(language, 'delegation.news.instead', { by: literal(by), absent: literal(insteadOf) });
+}

@@ -1,0 +1,25 @@
+import type { Reason } from '../app/messages.ts';
+import type { Language, Words } from '../domain/language.ts';
+import { isDay } from '../domain/time.ts';
+import { shortDay } from '../i18n/dates.ts';
+import { keyFor, say } from '../i18n/say.ts';
+import { inSentence } from './answerParts.ts';
+import { literal } from './markdown.ts';
+
+/** A code with its details in words: what has changed around a delegation (`amber`), or is missing (`gap`). */
+export function detailText(kind: 'amber' | 'gap', { code, details }: Reason, language: Language): string {
+  const params = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, literal(wordsIn(value, language))]),
+  );
+  return say(language, keyFor(kind, code), params);
+}
+
+function wordsIn(value: string | Words, language: Language): string {
+  if (typeof value !== 'string') return value[language];
+  return isDay(value) ? shortDay(value, language) : value;
+}
+
+/** Tasks in a row, as in a sentence: "stoffkartotek, HMS-runder". */
+export function taskList(tasks: readonly Words[], language: Language): string {
+  return tasks.map((names) => literal(inSentence(names[language], language))).join(', ');
+}
