@@ -12,8 +12,15 @@ export interface LikelyTopic {
 /** What a step of fit counts beside a step of the rules' score, and how many steps make a topic surer by a factor e. */
 const ofFit = 2;
 const stepsPerFactor = 2.5;
-/** How many steps of fit the rules' judgement of what is wanted outweighs. */
-const ofJudgement = 3;
+/** How many steps of fit the rules' judgement of what is wanted outweighs, by what told it. */
+const ofJudgement: ReadonlyMap<string, number> = new Map([
+  ['asks-who', 6],
+  ['asks-responsible', 6],
+  ['nothing-recognised', 2],
+  ['names-a-matter', 2],
+  ['tells-what-happened', 2],
+]);
+const ofOtherJudgement = 3;
 
 /** The topics by what the rules of their words say and by how well the text fits what people have said of them. */
 export function likelyTopics(
@@ -33,7 +40,7 @@ export function likelyTopics(
 /** What is wanted, by the rules' judgement and by how well the text fits what people have written. */
 export function likelyIntent(judged: IntentFound, fits: ReadonlyMap<QuestionIntent, number>): IntentFound {
   let best = judged;
-  let most = (fits.get(judged.intent) ?? 0) + ofJudgement;
+  let most = (fits.get(judged.intent) ?? 0) + (ofJudgement.get(judged.code) ?? ofOtherJudgement);
   for (const [intent, fit] of fits) {
     if (fit <= most) continue;
     most = fit;

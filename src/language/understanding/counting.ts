@@ -28,8 +28,8 @@ interface Seen {
 /** An example with its things by their places. */
 interface Listed {
   readonly weight: number;
-  readonly things: readonly number[];
-  readonly amounts: readonly number[];
+  readonly things: Int32Array;
+  readonly amounts: Float32Array;
 }
 
 /** What is counted of a thing never seen in a class, against what was seen once. */
@@ -48,19 +48,12 @@ export function counted<Class extends string>(
   evenness: number,
 ): Counted<Class> {
   const { listed, things, rarities } = listOf(classes, examples);
-  const counts = listed.map((of) => countsOf(of, rarities));
-  const totals = counts.map((count) => count.reduce((sum, much) => sum + much, 0));
+  const totals = listed.map((of) => of.reduce((sum, one) => sum + weighed(one, rarities), 0));
   const mean = totals.reduce((sum, total) => sum + total, 0) / classes.length;
   const shares = totals.map((total) => (total === 0 ? 1 : (mean / total) ** evenness));
-  const all = rarities.map((rarity): Seen => ({ rarity, classes: [], gains: [] }));
-  for (const [place, count] of counts.entries()) {
-    const share = shares[place] ?? 1;
-    for (const [thing, much] of count.entries()) {
-      if (much === 0) continue;
-      all[thing]?.classes.push(place);
-      all[thing]?.gains.push(Math.log((share * much) / unseen + 1));
-    }
-  }
+  const all = Array.from(rarities, (rarity): Seen => ({ rarity, classes: [], gains: [] }));
+  const counts = new Float64Array(rarities.length);
+  for (const [place, of] of listed.entries()) addClass(all, of, place, shares[place] ?? 1, counts);
   const bases = totals.map((total, place) =>
     Math.log(unseen / ((shares[place] ?? 1) * total + unseen * things.size)),
   );
@@ -80,29 +73,65 @@ function listOf<Class extends string>(classes: readonly Class[], examples: Itera
   let size = 0;
   for (const { meant, features, weight } of examples) {
     size += 1;
-    const ids: number[] = [];
+    const ids = new Int32Array(features.size);
+    let at = 0;
     for (const feature of features.keys()) {
       const id = things.get(feature) ?? things.size;
-      if (id === things.size) things.set(feature, id);
+      if (id === things.size) {
+        things.set(feature, id);
+        among.push(0);
+      }
       among[id] = (among[id] ?? 0) + 1;
-      ids.push(id);
+      ids[at] = id;
+      at += 1;
     }
-    listed[places.get(meant) ?? -1]?.push({ weight, things: ids, amounts: [...features.values()] });
+    const amounts = Float32Array.from(features.values());
+    listed[places.get(meant) ?? -1]?.push({ weight, things: ids, amounts });
   }
-  return { listed, things, rarities: among.map((count) => Math.log(size / count)) };
+  return { listed, things, rarities: Float64Array.from(among, (count) => Math.log(size / count)) };
 }
 
-/** How much of every thing the examples of one class have. */
-function countsOf(listed: readonly Listed[], rarities: readonly number[]): Float64Array {
-  const counts = new Float64Array(rarities.length);
-  for (const { weight, things, amounts } of listed) {
-    const worth = things.map((thing, at) => (amounts[at] ?? 0) * (rarities[thing] ?? 0));
-    const length = Math.sqrt(worth.reduce((sum, each) => sum + each * each, 0)) || 1;
-    for (const [at, thing] of things.entries()) {
-      counts[thing] = (counts[thing] ?? 0) + (weight * (worth[at] ?? 0)) / length;
+/** Makes the amounts what they are worth in a text of length 1; returns their sum. */
+function weighed({ weight, things, amounts }: Listed, rarities: Float64Array): number {
+  let square = 0;
+  for (let at = 0; at < things.length; at += 1) {
+    const worth = (amounts[at] ?? 0) * (rarities[things[at] ?? 0] ?? 0);
+    amounts[at] = worth;
+    square += worth * worth;
+  }
+  const length = Math.sqrt(square) || 1;
+  let sum = 0;
+  for (let at = 0; at < things.length; at += 1) {
+    const worth = ((amounts[at] ?? 0) * weight) / length;
+    amounts[at] = worth;
+    sum += worth;
+  }
+  return sum;
+}
+
+/** Adds what the examples of one class have to all that is seen. `counts` is all zero, before and after. */
+function addClass(
+  all: readonly Seen[],
+  listed: readonly Listed[],
+  place: number,
+  share: number,
+  counts: Float64Array,
+): void {
+  const touched: number[] = [];
+  for (const { things, amounts } of listed) {
+    for (let at = 0; at < things.length; at += 1) {
+      const thing = things[at] ?? 0;
+      if (counts[thing] === 0) touched.push(thing);
+      counts[thing] = (counts[thing] ?? 0) + (amounts[at] ?? 0);
     }
   }
-  return counts;
+  for (const thing of touched) {
+    const much = counts[thing] ?? 0;
+    counts[thing] = 0;
+    if (much === 0) continue;
+    all[thing]?.classes.push(place);
+    all[thing]?.gains.push(Math.log((share * much) / unseen + 1));
+  }
 }
 
 function gainOf(there: Seen | undefined, place: number): number {

@@ -27,6 +27,7 @@ const ofName = { matter: 0.5, wish: 1 };
 const ofSmallPair = 0.3;
 /** What it counts how a text begins. */
 const ofBeginning = 2;
+type Purpose = keyof typeof ofPart;
 /** How many letters a part has. */
 const partLength = 4;
 /** What words count that only tell when or why. */
@@ -143,20 +144,47 @@ function addWord(
   features: Map<string, number>,
   { word, isName, share, worth }: Piece,
   language: WordLanguage | null,
-  purpose: keyof typeof ofPart,
+  purpose: Purpose,
 ): void {
-  const much = share * worth * (isSmallWord(word) ? ofSmallWord[purpose] : 1);
+  const much = share * worth * (!isName && isSmallWord(word) ? ofSmallWord[purpose] : 1);
   const add = (feature: string, of: number) =>
     features.set(feature, Math.max(features.get(feature) ?? 0, of * much));
   if (isName) {
     add(word, ofName[purpose]);
     return;
   }
-  for (const stem of stemFeatures(word, language)) add(stem, 1);
+  const { stems, parts } = madeOf(word, language);
+  for (const stem of stems) add(stem, 1);
+  for (const part of parts) add(part, ofPart[purpose]);
+}
+
+interface Made {
+  readonly stems: readonly string[];
+  readonly parts: readonly string[];
+}
+/** What words are made of, by language; a text has most of its words in common with others. */
+const made: Readonly<Record<WordLanguage | 'unknown', Map<string, Made>>> = {
+  nb: new Map(),
+  en: new Map(),
+  unknown: new Map(),
+};
+const mostMade = 20_000;
+
+function madeOf(word: string, language: WordLanguage | null): Made {
+  const there = made[language ?? 'unknown'];
+  const known = there.get(word);
+  if (known !== undefined) return known;
+  const found = { stems: stemFeatures(word, language), parts: partsOf(word) };
+  if (there.size < mostMade) there.set(word, found);
+  return found;
+}
+
+/** Its runs of letters, the edges marked. */
+function partsOf(word: string): readonly string[] {
   const edged = `<${word}>`;
-  for (let at = 0; at + partLength <= edged.length; at += 1) {
-    add(edged.slice(at, at + partLength), ofPart[purpose]);
-  }
+  const parts = new Set<string>();
+  for (let at = 0; at + partLength <= edged.length; at += 1) parts.add(edged.slice(at, at + partLength));
+  return [...parts];
 }
 
 /** True for a word that any text may hold, whatever it is about. */

@@ -3,41 +3,13 @@ import { type Counted, counted, type Example } from './counting.ts';
 import { isSmallWord, matterFeatures, matterOfSaying, stemFeatures } from './features.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './text.ts';
+import { askedPlainly } from './vocabulary/plainly.ts';
 import { topicSayings } from './vocabulary/sayings.ts';
 import type { Said, Terms, TopicVocabulary } from './vocabulary/shape.ts';
 import { topicVocabulary } from './vocabulary/topics.ts';
 
 /** What a saying of each kind counts. */
 const weights = { asked: 2, told: 1, term: 0.5, hint: 0.15, description: 1, plainly: 0.15 } as const;
-/** How anything can be asked for: what all topics are asked with tells of none. */
-const plainly = {
-  nb: [
-    'hvem har ansvaret for',
-    'hvem har ansvar for',
-    'hvem tar seg av',
-    'hvem er ansvarlig for',
-    'hvem sørger for',
-    'hvem har ansvaret for .. på @unit',
-    'kven er ansvarleg for .. ved @unit',
-    'hvem tar seg av .. i @place',
-    'hvem ordner .. hos oss',
-    'hvem er det som har',
-    'kem har .. på @unit',
-  ],
-  en: [
-    'who is responsible for',
-    'who is responsible for the',
-    'who takes care of',
-    'who is in charge of',
-    'who handles',
-    'who is responsible for the .. at @unit',
-    'who takes care of .. at the @unit',
-    'whose job is',
-    'who handles the .. in @place',
-    'who looks after .. here',
-    'who do I ask about .. at @unit',
-  ],
-} as const;
 const languages = ['nb', 'en'] as const;
 const mostWords = 3;
 const evenness = 1;
@@ -88,15 +60,6 @@ function* examples(): Iterable<Example<TopicId>> {
     }
     yield* sentences(id, askedPlainly(names), weights.plainly);
   }
-}
-
-function askedPlainly(names: Readonly<Record<'nb' | 'en', string>>): Said {
-  const asked = (language: 'nb' | 'en') =>
-    plainly[language].map((asking) => {
-      const [before = '', after = ''] = asking.split(' .. ');
-      return `${before} ${names[language].toLowerCase()} ${after}`;
-    });
-  return { nb: asked('nb'), en: asked('en') };
 }
 
 function* sentences(meant: TopicId, said: Said, weight: number): Iterable<Example<TopicId>> {

@@ -56,7 +56,7 @@ function tokensOf(text: string): readonly Token[] {
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const raw = match[0];
-    const key = bokmaalKey(raw);
+    const { key, plain } = readWord(raw);
     if (key === '') continue;
     const between = text.slice(last, match.index);
     if (tokens.length > 0 && /[.?!;:,\n…–]|\s-\s/.test(between)) clause += 1;
@@ -64,7 +64,7 @@ function tokensOf(text: string): readonly Token[] {
     tokens.push({
       raw,
       key,
-      plain: dialectWords.get(fold(raw)) ?? key,
+      plain,
       start: match.index,
       end: last,
       clause,
@@ -76,21 +76,29 @@ function tokensOf(text: string): readonly Token[] {
 
 /** A word folded, and its nynorsk parts in bokmål: "rømmingsvegane" and "rømmingsveiene" meet. */
 export function bokmaalKey(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = keyOf(word);
-  if (keys.size < mostKeys) keys.set(word, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-const mostKeys = 30_000;
-
-function keyOf(word: string): string {
   let key = fold(apart.get(word.toLowerCase()) ?? word).replaceAll(' ', '');
   for (const [nynorsk, bokmaal] of nynorskParts) key = key.replace(nynorsk, bokmaal);
   return key;
 }
+
+interface Read {
+  readonly key: string;
+  readonly plain: string;
+}
+/** Words read before; most texts have the same ones. */
+const read = new Map<string, Read>();
+const mostRead = 30_000;
+
+function readWord(raw: string): Read {
+  const known = read.get(raw);
+  if (known !== undefined) return known;
+  const key = bokmaalKey(raw);
+  const found = { key, plain: dialectWords.get(fold(raw)) ?? key };
+  if (read.size < mostRead && raw.length < longestKept) read.set(raw, found);
+  return found;
+}
+
+const longestKept = 40;
 
 /** The language that a text is in, by its small words; null when they do not tell. */
 export function languageOfText(text: string): WordLanguage | null {
