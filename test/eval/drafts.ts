@@ -3,6 +3,7 @@ import type { Category, Injury, Kind } from '../../src/domain/reports/terms.ts';
 import type { PersonalFlag } from '../../src/language/drafting/types.ts';
 import { firstDrafts } from './drafts/first.ts';
 import { secondDrafts } from './drafts/second.ts';
+import { thirdDrafts } from './drafts/third.ts';
 
 /** A text with what a right draft of it says. */
 export interface DraftRow {
@@ -46,4 +47,4 @@ export interface ExpectedDraft {
   readonly flags: readonly PersonalFlag[];
 }
 
-export const drafts: readonly DraftRow[] = [...firstDrafts, ...secondDrafts];
+export const drafts: readonly DraftRow[] = [...firstDrafts, ...secondDrafts, ...thirdDrafts];

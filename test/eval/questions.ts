@@ -5,6 +5,7 @@ import { heldOutRound1 } from './heldOut1.ts';
 import { heldOutRound2 } from './heldOut2.ts';
 import { heldOutRound3 } from './heldOut3.ts';
 import { heldOutRound4 } from './heldOut4.ts';
+import { heldOutRound5 } from './heldOut5.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1335,6 +1336,7 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t2-', heldOutRound2],
   ['t3-', heldOutRound3],
   ['t4-', heldOutRound4],
+  ['h5-', heldOutRound5],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */
