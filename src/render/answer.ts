@@ -215,7 +215,7 @@ export function emergencyView(
     tone: 'attention',
     title,
     facts: numbers(known, language),
-    lead: say(language, offer ? 'emergency.afterwards' : 'emergency.first'),
+    foot: say(language, offer ? 'emergency.afterwards' : 'emergency.first'),
     actions: take ? [execute(say(language, 'emergency.button.report'), take)] : [],
   });
 }

@@ -18,7 +18,7 @@ export interface Cast {
 /** What the service says, in the language of the story. */
 const words = (key: Key, params: Readonly<Record<string, string>> = {}) => say('nb', key, params);
 
-const what = 'Et glass med aceton gikk i gulvet';
+const what = 'Et glass med aceton gikk i gulvet og traff nesten en student';
 
 /** A report by questions becomes a case that is accepted and closed, and the reporter sees the outcome. */
 export async function reportByQuestions(
@@ -34,16 +34,18 @@ export async function reportByQuestions(
     await reporter.presses(words('intake.danger.no'));
     await reads(reporter, words('intake.what.ask'));
     await reporter.says(what);
-    await reporter.presses(words('intake.kind.near-accident'));
     await reads(reporter, words('intake.where.ask'));
     await reporter.says('K2-113');
     await reads(reporter, words('intake.happenedOn.ask'));
     await reporter.says('i går kl. 14');
+    await reads(reporter, words('intake.severity.ask'));
+    await reporter.presses(words('draft.finish'));
+  });
+  await step('the reporter changes an answer where it stands', async () => {
+    await reporter.presses(words('preview.change.harmed'));
     await reads(reporter, words('intake.harmed.ask'));
     if (sendsChoices) await reporter.presses(words('draft.continue'), { harmed: ['people', 'material'] });
     else await reporter.says('mennesker og materiell');
-    await reporter.presses(words('intake.injury.nearly'));
-    await reporter.presses(words('draft.finish'));
   });
   await step('the preview shows the whole report and who will see it', async () => {
     await reads(reporter, words('preview.title'), what, 'K2-113', people.handler.name);
