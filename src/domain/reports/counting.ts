@@ -14,8 +14,8 @@ export const definition = {
 /** Why nobody need hold back: what is reported serves to see trends and to handle cases, and fear of it is known to keep people silent. */
 export const noBlame = {
   words: {
-    nb: 'Det handler om hva som skjedde, ikke om hvem som har skylden. Å melde fra skal ikke gå ut over noen: Det brukes til å rette opp og til å lære.',
-    en: 'It is about what happened, not about who is to blame. Nobody is to suffer for a report: it serves to put things right and to learn.',
+    nb: 'En melding handler om hva som skjedde, ikke om hvem som har skylden. Den brukes til å rette opp og til å lære.',
+    en: 'A report is about what happened, not about who is to blame. It serves to put things right and to learn.',
   },
   source: ['004#8.0 HMS-AVVIK', '001#Nonconformity management'],
 } as const satisfies { readonly words: Words; readonly source: readonly string[] };
