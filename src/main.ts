@@ -21,6 +21,7 @@ import { isNorwegianHoliday } from './jobs/calendar.ts';
 import { type DraftClearing, startDraftClearing } from './jobs/idleDrafts.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from './jobs/photos.ts';
+import { type Reminders, startReminders } from './jobs/reminding.ts';
 import { findPersonal } from './language/drafting/personal.ts';
 import { readReport } from './language/drafting/readReport.ts';
 import { understand } from './language/understanding/understand.ts';
@@ -80,6 +81,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const ids = timedIds(clock);
   let outbox: Outbox | null = null;
   let photos: PhotoJobs | null = null;
+  let reminders: Reminders | null = null;
   const core = {
     store,
     files,
@@ -105,6 +107,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const moveClock = async (milliseconds: number) => {
     await clock.move(milliseconds);
     await clearing.clear();
+    await reminders?.idle();
     await outbox?.idle();
   };
   const parts = { verne, clock, log, render };
@@ -132,6 +135,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const watch = await directory.follow(core, replacements.directoryEvery);
   outbox = await startOutbox({ core, channels, render });
   photos = startPhotos({ core, channels, pictures });
+  reminders = startReminders(core);
   await slack?.start();
   await teams?.start();
   const port = await listen(server, config.port, config.host);
@@ -143,6 +147,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     clock,
     directory: watch,
     settled: async () => {
+      await reminders?.idle();
       await photos?.idle();
       await outbox?.idle();
       await slack?.settled();
@@ -153,6 +158,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         server,
         outbox,
         photos,
+        reminders,
         clearing,
         pictures,
         store: { close: () => watch.stop().then(() => store.close()) },
@@ -172,6 +178,7 @@ async function stopAll(
     readonly server: Server;
     readonly outbox: Outbox | null;
     readonly photos: PhotoJobs | null;
+    readonly reminders: Reminders | null;
     readonly clearing: DraftClearing;
     readonly pictures: Pictures;
     readonly store: { close(): Promise<void> };
@@ -182,6 +189,7 @@ async function stopAll(
   await stopListening(parts.server);
   await parts.slack?.close();
   await parts.teams?.close();
+  await parts.reminders?.stop();
   await parts.photos?.stop();
   await parts.pictures.close();
   await parts.clearing.stop();

@@ -20,6 +20,7 @@ import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from '../../src/jobs/photos.ts';
+import { startReminders } from '../../src/jobs/reminding.ts';
 import { findPersonal } from '../../src/language/drafting/personal.ts';
 import { readReport } from '../../src/language/drafting/readReport.ts';
 import { understand } from '../../src/language/understanding/understand.ts';
@@ -76,14 +77,16 @@ export async function openCoreStage(): Promise<Stage> {
     const channels = new Map([['web' as const, channel]]);
     outbox = await startOutbox({ core, channels, render });
     photos = startPhotos({ core, channels, pictures });
-    return { verne: createVerne(core), outbox, photos };
+    return { verne: createVerne(core), outbox, photos, reminders: startReminders(core) };
   };
   let running = await begin();
   const settled = async () => {
+    await running.reminders.idle();
     await running.photos.idle();
     await running.outbox.idle();
   };
   const end = async () => {
+    await running.reminders.stop();
     await running.photos.stop();
     await running.outbox.stop();
   };

@@ -6,9 +6,10 @@ import type { Core } from '../context.ts';
 import { refresh, send } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
 import type { DelegationRound } from '../records.ts';
-import type { Stored, Write } from '../store.ts';
+import type { Stored } from '../store.ts';
 import { keptOf } from './access.ts';
 import { everyOf } from './finding.ts';
+import type { Saving } from './saving.ts';
 
 type Known = Stored<'delegation'>;
 
@@ -28,39 +29,53 @@ export async function doWhatIsDue(core: Core, day: Day, what: 'everything' | 'ch
   for (const known of [...standing, ...pending]) {
     for (const due of dueOf(known.doc, dir, day, core.isHoliday)) {
       const isWanted = due.step !== 'confirm-yearly' && (what === 'everything' || changes.includes(due.step));
-      if (isWanted && (await doOnce(core, known, due, day))) count += 1;
+      if (isWanted && !(await isDone(core, known.id, due)) && (await doOnce(core, known.id, due.key, day)))
+        count += 1;
     }
   }
   return what === 'everything' ? count + (await startRounds(core, standing, day)) : count;
 }
 
-/** One commit holds the mark that it was done and what is sent, so that neither is there without the other. */
-async function doOnce(core: Core, { id }: Known, { key, step, on, to }: Due, day: Day): Promise<boolean> {
-  const mark = markOf(id, key);
-  if (await core.store.read('reminder', mark)) return false;
+/** How often it is tried again when somebody does something with the delegation at the same time. */
+const mostAttempts = 8;
+
+/**
+ * One commit holds the mark that it was done and what is sent, so that neither is there without the other. The delegation
+ * is written as it was, so that all its cards are brought up to date. What is not due any more by then is left out.
+ */
+async function doOnce(core: Core, id: string, key: string, day: Day): Promise<boolean> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+    const known = await core.store.read('delegation', id);
+    const dues = known ? dueOf(known.doc, core.directory(), day, core.isHoliday) : [];
+    const due = dues.find((each) => each.key === key);
+    if (!known || !due || (await core.store.read('reminder', markOf(id, key)))) return false;
+    const { writes, facts } = doing(core, known, due, day);
+    const { outcome } = await core.store.commit({ writes, facts });
+    if (outcome === 'committed') return true;
+  }
+  core.log.warn('reminder-gave-up', { attempts: mostAttempts });
+  return false;
+}
+
+function doing(core: Core, { id, version, doc }: Known, { key, step, on, to }: Due, day: Day): Saving {
   const now = core.clock.now();
-  const known = await core.store.read('delegation', id);
-  if (!known) return false;
-  const closed = step === 'lapse' ? lapse(known.doc, now, day) : null;
-  const writes: readonly Write[] = [
-    { name: 'reminder', id: mark, doc: { step, on, at: now }, expected: 'new' },
-    ...(closed === null
-      ? []
-      : [
-          {
-            name: 'delegation',
-            id,
-            doc: keptOf(known.doc, closed.delegation),
-            expected: known.version,
-          } as const,
-        ]),
-    refresh(core, id),
-    ...to.map((person) =>
-      send(core, { to: 'person', person }, { view: 'delegation', subject: id, occasion: step }),
-    ),
-  ];
-  const { outcome } = await core.store.commit({ writes, ...(closed && { facts: closed.facts }) });
-  return outcome === 'committed';
+  const closed = step === 'lapse' ? lapse(doc, now, day) : null;
+  const after = closed === null ? doc : keptOf(doc, closed.delegation);
+  return {
+    writes: [
+      { name: 'reminder', id: markOf(id, key), doc: { step, on, at: now }, expected: 'new' },
+      { name: 'delegation', id, doc: after, expected: version },
+      refresh(core, id),
+      ...to.map((person) =>
+        send(core, { to: 'person', person }, { view: 'delegation', subject: id, occasion: step }),
+      ),
+    ],
+    facts: closed?.facts ?? [],
+  };
+}
+
+async function isDone({ store }: Core, id: string, { key }: Due): Promise<boolean> {
+  return (await store.read('reminder', markOf(id, key))) !== null;
 }
 
 /** The id of the mark: the natural key in the delegation's own aggregate. */
