@@ -159,6 +159,17 @@ export function oneMessageJourneys(platform: string, open: () => Promise<Stage>)
       expect(card).not.toContain('922 34 567');
     });
 
+    it('names in a form are asked about with the last look at it', async () => {
+      await reporter.says('meld avvik');
+      await reporter.presses('Fyll ut ett skjema i stedet');
+      const what = 'Gro Holtåsen kuttet seg i hånda på et begerglass.';
+      const review = await reporter.submits({ ...formAnswers, what, kind: 'accident', injury: 'happened' });
+      expect(review.form).toContain('Det står noe om personer. Hva skal stå der?');
+      expect(review.form).toContain('«Gro Holtåsen» → den skadde');
+      await reporter.submits({ names: 'neutral' });
+      expect(await newest(handler, 'Hvorfor saken er hos')).toContain('Den skadde kuttet seg i hånda');
+    });
+
     it('somebody who does not know whether it counts is told, and has a report in one touch', async () => {
       await reporter.says('Er det et avvik hvis rømningsveien ved K2-113 er sperret av esker?');
       const answer = await last(reporter);

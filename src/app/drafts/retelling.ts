@@ -31,9 +31,9 @@ export async function retold(turn: Turn, known: Stored<'draft'>, text: string): 
   const read = prefilled(turn, withAnswers(answered.draft, {}), words, reading);
   const draft = { ...read, masked: doc.masked || isMasked };
   if (door !== null) return waiting(turn, known, draft, door);
-  const isUrgent = isInDanger(turn, text);
-  const first = isUrgent ? write(turn, emergencyMessage(turn, null)).writes : [];
-  return goOn(turn, known, isUrgent ? inDanger(draft) : draft, [
+  // One reading is enough for the numbers; the answer that nobody is in danger takes more to be overruled.
+  const first = isInDanger(turn, text) ? write(turn, emergencyMessage(turn, null)).writes : [];
+  return goOn(turn, known, reading.door === 'emergency' ? inDanger(draft) : draft, [
     ...first,
     ...(isMasked ? leftOut(turn) : []),
     refresh(turn.core, doc.id),

@@ -22,7 +22,7 @@ import { doorMessage, forgetful } from './doors.ts';
 import { draftIdOf, save, withAnswers } from './draft.ts';
 import { formOf, longAnswers, reviewOf } from './forms.ts';
 import { withNeutralWords } from './guard.ts';
-import { isInDanger, isToForget, readReport } from './reading.ts';
+import { isToForget, readReport } from './reading.ts';
 import { put } from './telling.ts';
 
 const written = ['what', 'where', 'severityReason', 'immediateMeasures'] as const;
@@ -78,7 +78,7 @@ function doorOf(turn: Turn, { insists, answers }: Draft, what: string): OtherDoo
 
 /** The draft with a form's answers: those that were changed are the person's own. */
 function filledIn(turn: Turn, before: Draft, checked: Answers, given: RawAnswers): Draft {
-  const isUrgent = isInDanger(turn, String(checked.what ?? ''));
+  const isUrgent = readReport(turn, String(checked.what ?? '')).door === 'emergency';
   const answers: Answers = isUrgent ? { ...checked, danger: 'yes' } : checked;
   const isChanged = (id: string) => JSON.stringify(answers[id]) !== JSON.stringify(before.answers[id]);
   const changed = Object.keys({ ...before.answers, ...answers }).filter(isChanged);

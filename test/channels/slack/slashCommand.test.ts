@@ -31,6 +31,8 @@ describe('the words after the slash command', () => {
     ['receipt K7QM-2X9D-4HTN-8B3C', { do: 'receipt.open', code: 'K7QM-2X9D-4HTN-8B3C' }],
     ['kvittering: k7qm 2x9d 4htn 8b3c', { do: 'receipt.open', code: 'k7qm 2x9d 4htn 8b3c' }],
     ['kvittering', { do: 'receipt.open', code: '' }],
+    ['counts', { do: 'counts' }],
+    ['hva teller?', { do: 'counts' }],
     ['rettelser', { do: 'drift' }],
     ['Endringer i katalogen', { do: 'changes' }],
     ['directory changes?', { do: 'changes' }],

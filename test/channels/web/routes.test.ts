@@ -212,6 +212,25 @@ describe('what people do', () => {
     expect(await page.asked[0]?.profile()).toEqual({ name: 'Leif Sandmark', email: 'leif@example.no' });
   });
 
+  it('words that are to be forgotten are never written down, also when they are sent again', async () => {
+    page.script = () => ({ kind: 'done', forget: true });
+    const body = said({ text: 'Om prosjekt Havørn', key: randomUUID() });
+    for (let times = 0; times < 2; times += 1) {
+      const { line: kept } = answerShape.parse(await (await page.post('/local/say', body)).json());
+      expect(kept).toMatchObject({ seq: 1, by: 'leif', text: '' });
+    }
+    expect((await linesOf('person:leif')).lines).toMatchObject([{ text: '' }]);
+    expect(page.asked[0]?.command).toMatchObject({ text: 'Om prosjekt Havørn' });
+  });
+
+  it('identity numbers are kept of nobody, and reach the core as they were written', async () => {
+    await page.post('/local/say', said({ text: 'Ola 01019012345 falt' }));
+    await page.post('/local/channel-message', said({ unit: 'ikj', text: 'Ola 010190 12345 falt' }));
+    const kept = [await linesOf('person:leif'), await linesOf('unit:ikj')].flatMap(({ lines }) => lines);
+    expect(kept.map(({ text }) => text)).toEqual(['Ola •••••••••• falt', 'Ola •••••••••• falt']);
+    expect(page.asked[0]?.command).toMatchObject({ text: 'Ola 01019012345 falt' });
+  });
+
   it('the language that was picked on the page goes along', async () => {
     await page.post('/local/say', said({ language: 'en' }));
     expect(page.asked[0]?.locale).toBe('en');
