@@ -2,14 +2,14 @@ import type { RawAnswers } from '../../src/app/commands.ts';
 import type { Reply } from '../../src/app/ports.ts';
 import type { KeptDelegation } from '../../src/app/records.ts';
 import type { DelegationAction } from '../../src/domain/delegations/forms.ts';
+import { university } from '../domain/delegations/scene.ts';
 import { desk, outcomeOf } from './desk.ts';
 
-/** The department of physics at the sample's university, and who is what there. */
-export const at = {
-  unit: 'imf',
-  manager: 'yusuf-karadenli',
-  employee: 'elin-stower',
-} as const;
+/** Who is what in the organisation of these tests. */
+export const at = { unit: 'dep', manager: 'hans', substitute: 'siri', employee: 'kari' } as const;
+
+/** What stands in the directory of these tests: Hans leads the department, Siri acts for him while he is away. */
+export const small = () => university();
 
 /** The answers of a request, whole. */
 export const wished: RawAnswers = {
@@ -43,7 +43,7 @@ export const needed: Readonly<Partial<Record<DelegationAction, RawAnswers>>> = {
 
 /** A desk for delegations: begin one and act on it. */
 export function delegationDesk(options: Parameters<typeof desk>[0] = {}) {
-  const base = desk(options);
+  const base = desk({ directory: small().open(), ...options });
   const newest = async (): Promise<KeptDelegation> => {
     const known = [
       ...(await base.store.find('delegation', 'pending', 'yes', { limit: 100 })),
