@@ -1336,7 +1336,7 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t2-', heldOutRound2],
   ['t3-', heldOutRound3],
   ['t4-', heldOutRound4],
-  ['h5-', heldOutRound5],
+  ['t5-', heldOutRound5],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

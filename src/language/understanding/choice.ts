@@ -1,5 +1,7 @@
 import type { TopicId } from '../../domain/responsibility/topics.ts';
+import { isAskingWord } from './focus.ts';
 import type { IntentFound } from './intent.ts';
+import type { Reading } from './text.ts';
 import type { RankedTopic } from './topic.ts';
 import type { QuestionIntent } from './types.ts';
 
@@ -16,11 +18,13 @@ const stepsPerFactor = 2.5;
 const ofJudgement: ReadonlyMap<string, number> = new Map([
   ['asks-who', 6],
   ['asks-responsible', 6],
+  ['tells-what-happened', 4.5],
   ['nothing-recognised', 2],
-  ['names-a-matter', 2],
-  ['tells-what-happened', 2],
 ]);
-const ofOtherJudgement = 3;
+const ofOtherJudgement = 5;
+/** A danger or a delegation spoken of in a question may be what is asked about. */
+const ofDoubtful = 2;
+const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate']);
 
 /** The topics by what the rules of their words say and by how well the text fits what people have said of them. */
 export function likelyTopics(
@@ -38,13 +42,23 @@ export function likelyTopics(
 }
 
 /** What is wanted, by the rules' judgement and by how well the text fits what people have written. */
-export function likelyIntent(judged: IntentFound, fits: ReadonlyMap<QuestionIntent, number>): IntentFound {
+export function likelyIntent(
+  reading: Reading,
+  judged: IntentFound,
+  fits: ReadonlyMap<QuestionIntent, number>,
+): IntentFound {
   let best = judged;
-  let most = (fits.get(judged.intent) ?? 0) + (ofJudgement.get(judged.code) ?? ofOtherJudgement);
+  let most = (fits.get(judged.intent) ?? 0) + worthOf(reading, judged);
   for (const [intent, fit] of fits) {
     if (fit <= most) continue;
     most = fit;
     best = { intent, code: 'sounds-like' };
   }
   return best;
+}
+
+function worthOf({ tokens, isQuestion }: Reading, { intent, code }: IntentFound): number {
+  const asks = isQuestion || tokens.some(({ plain }) => isAskingWord(plain));
+  if (asks && doubtfulInQuestions.has(intent)) return ofDoubtful;
+  return ofJudgement.get(code) ?? ofOtherJudgement;
 }

@@ -1,5 +1,5 @@
 import type { Features } from './counting.ts';
-import { standingIn } from './focus.ts';
+import { isAskingWord, standingIn } from './focus.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, readText, stemOf, type Token, type WordLanguage } from './text.ts';
 import { functionWords } from './vocabulary/ordinary.ts';
@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** What the parts of a word and the words inside a name count. */
-const ofPart = { matter: 0.5, wish: 0.3 };
+const ofPart = { matter: 0.5, wish: 0.15 };
 const inName = 0.3;
 /** What small words count: they tell how somebody asks more than of what. */
 const ofSmallWord = { matter: 0.3, wish: 1 };
@@ -27,6 +27,8 @@ const ofName = { matter: 0.5, wish: 1 };
 const ofSmallPair = 0.3;
 /** What it counts how a text begins. */
 const ofBeginning = 2;
+/** What it counts whether a text asks. */
+const ofAsking = 3;
 type Purpose = keyof typeof ofPart;
 /** How many letters a part has. */
 const partLength = 4;
@@ -125,7 +127,8 @@ function wishOf(pieces: readonly Piece[], language: WordLanguage | null, isQuest
   const [, first, second] = words;
   features.set(`1st ${first}`, ofBeginning);
   features.set(`1st ${first} ${second}`, ofBeginning);
-  if (isQuestion) features.set('?', 1);
+  features.set(pieces.some(({ word }) => isAskingWord(word)) ? 'who' : 'no who', ofAsking);
+  if (isQuestion) features.set('?', ofAsking);
   return features;
 }
 

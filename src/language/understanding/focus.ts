@@ -24,7 +24,12 @@ export function standingIn({ tokens }: Reading): (at: number) => Standing {
   };
 }
 
-const askingWords: ReadonlySet<string> = new Set(['hvem', 'who', 'whose', 'whom']);
+/** True for "who" in its forms. */
+export function isAskingWord(plain: string): boolean {
+  return askingWords.has(plain);
+}
+
+const askingWords: ReadonlySet<string> = new Set(['hvem', 'hvems', 'who', 'whose', 'whom']);
 /** "Dem som jobber i støy": which ones, not what. */
 const beforeRelative: ReadonlySet<string> = new Set(
   'det den de hvem noen slik sann like samme ansvar'.split(' '),

@@ -135,7 +135,7 @@ function* shortenedUnits(search: Search): Iterable<UnitMention> {
     if (stem === undefined || stem.length < shortestBeginning || !followsPlaceCue(search, span, shortCues))
       continue;
     if (isOrdinary(token) || everydayWords.has(fold(token.raw)) || names.units.has(stem)) continue;
-    if (names.campuses.has(fold(token.raw))) continue;
+    if (names.campuses.has(fold(token.raw)) || names.buildings.has(fold(token.raw))) continue;
     const near = (names.beginnings.get(stem.slice(0, shortestBeginning)) ?? []).filter(
       ({ word }) => alike(word, stem) >= Math.max(shortestBeginning, 0.75 * stem.length),
     );
@@ -240,7 +240,7 @@ function isMeant(search: Search, { unit, share, isFull }: UnitName, span: Span):
   const content = tokens.filter(({ raw }) => !nameJoints.has(fold(raw)));
   const isEveryday = content.every((token) => isOrdinary(token) || everydayWords.has(fold(token.raw)));
   if (share === 1 && !isEveryday) return true;
-  if (!followsPlaceCue(search, span, placeCues)) return false;
+  if (!followsPlaceCue(search, span, share === 1 ? placeCues : shortCues)) return false;
   if (isEveryday) return share === 1 && content.length > 0 && !labWords.has(fold(content.at(-1)?.raw ?? ''));
   return share >= 0.25 && (share >= 0.45 || content.every(({ key }) => key.length >= 6));
 }

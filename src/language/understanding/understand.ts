@@ -25,7 +25,7 @@ export const understand: Understand = (question, dir) => {
   const mentions = mentionsIn(dir, reading, isTopicWord);
   const ranked = rankTopics(reading, mentions);
   const judged = intentOf(reading, ranked, mentions);
-  const { intent, code } = likelyIntent(judged, wishFits(reading, mentions));
+  const { intent, code } = likelyIntent(reading, judged, wishFits(reading, mentions));
   const { unit, reason } = unitOf(dir, question, mentions);
   const campus = campusOf(mentions);
   const asOf = dayIn(question.text);

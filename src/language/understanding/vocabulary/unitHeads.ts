@@ -20,7 +20,7 @@ export const placeCues = set(
   'på ved hos i at in for to ved vid blant innen within inside from til fra the our vår vårt',
 );
 
-/** Those of them after which a shortened name may stand: "our teacher" is none. */
+/** Those of them after which a part of a name may stand: "our teacher" and "our x-ray" are none. */
 export const shortCues = set('på ved hos i at in for ved vid within inside from til fra');
 
 /** What houses are called of which an organisation has one. */

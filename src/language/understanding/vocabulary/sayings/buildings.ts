@@ -23,6 +23,7 @@ export const buildingSayings = {
         'gangstien bak @place er et blankt ishav, hvem strør der?',
         'hvem har ansvar for vedlikehold av @place',
         'hvem har ansvar for brøyting rundt @place',
+        'store istapper henger fra taket over inngangen, hvem tar seg av det?',
       ],
       en: [
         'who shovels snow',
@@ -45,6 +46,7 @@ export const buildingSayings = {
         'who clears leaves and ice from the stairs outside @place',
         'Who takes care of the ice on the footpath to @place?',
         'who maintains the lawns and benches outside?',
+        'Who is responsible for cleaning and maintenance in @place?',
       ],
     },
     told: {
@@ -83,6 +85,7 @@ export const buildingSayings = {
         'who is in charge of HSE in the offices we rent from a private owner?',
         'Our offices are leased from a private company. Who deals with the landlord about safety?',
         'who has HSE responsibility in buildings that @unit rents?',
+        'We rent an old factory hall for our project. Who follows up fire safety with the owner?',
       ],
     },
     told: {
@@ -105,6 +108,8 @@ export const buildingSayings = {
         'hvem har ansvar for kameraovervåking',
         'en tidligere ansatt kommer seg inn med det gamle kortet sitt, hvem stopper det',
         'hvem sletter tilgangen til en som har sluttet',
+        'dørene til blokka står åpne hele natta, hvem har ansvar for låsing',
+        'hvem kan åpne døra til et låst rom og gi tilgang',
         'hvem gir tilgang til labben etter klokka 17',
         'adgangskortet virker ikke på ytterdøra, kven ordnar?',
         '@place sto åpent i natt, hvem har ansvar for adgangskontroll',
@@ -113,6 +118,7 @@ export const buildingSayings = {
         'en tidligere ansatt kommer seg fortsatt inn på laben med kortet sitt, hvem stopper det?',
         'hvem kan gi en gjesteforsker adgang til bygget om kvelden?',
         'hvem har ansvar for adgangskort for nye studenter?',
+        'hvem kan åpne døra til @place og gi tilgang?',
       ],
       en: [
         'who gives access to the lab',
@@ -129,17 +135,20 @@ export const buildingSayings = {
         'lost my key card',
         'a former employee still gets in with his card, who stops that',
         'who deletes access of someone who left',
+        'doors to the block are open all night, who is responsible for locking',
+        'who can open a locked room and give access',
         'strangers walk around in the corridors at night, who is responsible for building security?',
         'who gives visitors access cards to the @place',
         'who do I ask about locks and guards in the evening',
         'my access card stopped working for the lab, who is responsible for access?',
         'guests wander into our corridor because the door never locks. who is in charge of security of the building',
         'who decides which people get access to the @place at weekends?',
+        'doors to the @unit block are open all night, who is responsible for locking?',
       ],
     },
     told: {
-      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen, adgang om kvelden, tilgang i helgen, nye studenter adgangskort, gjest adgang, hvem får adgang, åpningstider bygget, kode til døra, mistet nøkkel, låst ute, ubudne gjester, sperre kort, vaktselskap, porttelefon, studentkort virker ikke',
-      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access, access in the evening, access at the weekend, access cards for new students, guest access, who gets access, opening hours of the building, door code, lost key, locked out, uninvited guests, block a card, security company, intercom, student card does not work, decides which people get access',
+      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen, adgang om kvelden, tilgang i helgen, nye studenter adgangskort, gjest adgang, hvem får adgang, åpningstider bygget, kode til døra, mistet nøkkel, låst ute, ubudne gjester, sperre kort, vaktselskap, porttelefon, studentkort virker ikke, dører åpne om natta, låse bygget',
+      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access, access in the evening, access at the weekend, access cards for new students, guest access, who gets access, opening hours of the building, door code, lost key, locked out, uninvited guests, block a card, security company, intercom, student card does not work, decides which people get access, doors open at night, locking the building',
     },
   },
   'fire-protection': {
@@ -170,6 +179,7 @@ export const buildingSayings = {
         'trappa er full av sykler og barnevogner så vi kommer oss ikke ut ved brann, hvem har ansvar for å få det bort?',
         'hvem er ansvarlig for evakuering av @place når alarmen går?',
         'Hvem er brannvernansvarlig på @unit?',
+        'Hvem har ansvar for at det holdes brannøvelse på @unit?',
       ],
       en: [
         'who is responsible for fire protection',
@@ -196,6 +206,7 @@ export const buildingSayings = {
         'Who holds fire drills in the @place?',
         'Who makes sure that the fire extinguishers in @place are checked?',
         'flammable gas bottles stored in the escape route, who is responsible for fire safety here?',
+        'Who should move the furniture that blocks our emergency exit?',
       ],
     },
     told: {
@@ -218,6 +229,7 @@ export const buildingSayings = {
         'hvem følger opp avvik etter branntilsyn?',
         'brannvesenet påpekte tre ting da de var innom, hvem må svare dem og fikse?',
         'hvem svarer på tilsynsrapporten fra brannvesenet',
+        'hvem lukker pålegg fra brannvesenet på @unit',
       ],
       en: [
         'the fire service found faults at the inspection, who corrects them',
@@ -260,6 +272,7 @@ export const buildingSayings = {
         'brannalarmen gikk for tredje gang denne uka uten brann, hvem ser på det',
         'hvem må jeg si fra til før jeg sliper i taket så ikke alarmen går?',
         'vi skal bore i betong på onsdag, hvem kobler ut røykdetektorene?',
+        'hvem har ansvar når brannalarmen går på grunn av brent popcorn?',
       ],
       en: [
         'the fire alarm keeps going without a fire, who takes that',
@@ -277,6 +290,7 @@ export const buildingSayings = {
         'who can switch off the smoke detector while we are welding?',
         'Fire alarm was triggered by someone soldering. Who should have disabled the detector?',
         'False alarms again in the kitchen, who deals with the detectors?',
+        'Our grinding triggers the fire alarm every week, who can turn off the sensors beforehand?',
       ],
     },
     told: {
@@ -304,6 +318,7 @@ export const buildingSayings = {
         'hva slags nummer skal jeg ringe om en kollega får hjertestans, og hvem har ansvaret for det',
         'hvem skal kontaktes først når det skjer en alvorlig ulykke?',
         'hvor ringer jeg hvis det lukter gass på laben om natta?',
+        'Hvilket nummer skal vi ringe når noe alvorlig skjer, og hvem har ansvar for beredskapstelefonen?',
       ],
       en: [
         'who do I call if someone gets seriously injured',
@@ -321,6 +336,7 @@ export const buildingSayings = {
         'whom do I call in an emergency?',
         'what should I dial and who answers if there is an accident after hours?',
         'Who do we contact first if a student faints?',
+        'who is to be called if there is a chemical accident at the weekend?',
       ],
     },
     told: {
@@ -347,6 +363,7 @@ export const buildingSayings = {
         'når har vi beredskapsøvelse og hvem planlegger den?',
         'kven har ansvaret for kriseøvingar ved @unit',
         'hvem har ansvaret for at fakultetet har en oppdatert beredskapsplan',
+        'hvem er sikkerhets- og beredskapsrådgiver på @unit?',
       ],
       en: [
         'who is responsible for the emergency preparedness plan',
@@ -386,12 +403,14 @@ export const buildingSayings = {
         'hvem har ansvar for flerbruksteknologi',
         'kunnskapsoverføring til utlandet, hvem godkjenner',
         'noen har fått tak i passordet mitt, hvem har ansvaret for datasikkerhet',
+        'kollega tok med sensitive data hjem på minnepinne, hvem håndterer det',
         'kan vi ha en gjest fra Iran på laben, hvem sjekker eksportkontroll?',
         'må vi søke lisens for å samarbeide med Kina, hvem avgjør det',
         'hvem har ansvaret hvis sensitive forskningsdata kommer på avveie',
         'hvem kan svare på spørsmål om eksportkontroll?',
         'Kan jeg ta med meg målebriken til Kina? hvem avgjør om det er eksportkontroll?',
         'hvem kan svare på om vi trenger eksportlisens for sensoren?',
+        'hvem avgjør om en iransk søker kan ansettes med tanke på eksportkontroll?',
       ],
       en: [
         'who is responsible for information security',
@@ -405,16 +424,18 @@ export const buildingSayings = {
         'data breach in our project, who handles it',
         'hackers got into our server',
         'we want to send equipment to Iran, who checks the rules',
+        'a colleague took sensitive data home on a USB stick, who handles it',
         'I clicked on a phishing link, who is responsible for information security',
         'do I need an export licence for this instrument and who knows?',
         'who is responsible for information security in our project?',
         'we want to send a sensor to China, who checks the export rules?',
         'Who should assess whether a research collaboration with Iran is allowed?',
+        'A colleague took our sensitive data home on a USB stick, who handles that kind of thing?',
       ],
     },
     told: {
-      nb: 'informasjonssikkerhet, eksportkontroll, datasikkerhet, lisens, sanksjoner, flerbruk, kunnskapsoverføring, phishing, svindelmail, datalekkasje, mistet laptop, hacket, passord på avveie, land med restriksjoner, sende utstyr til utlandet, eksportlisens, samarbeid med Iran, samarbeid med Kina, forskningssamarbeid tillatt, ta med utstyr til utlandet, eksportkontroll av kunnskap, gjesteforsker fra Russland, datainnbrudd, tyveri av data, sensitive forskningsdata, virus på pc, mistenkelig e-post, passord lekket, sikker lagring, skytjeneste tillatt',
-      en: 'information security, export control, data security, licence, sanctions, dual-use, knowledge transfer, phishing, scam mail, data breach, lost laptop, hacked, leaked password, restricted country, send equipment abroad, export rules, cyber security, export licence, collaboration with Iran, collaboration with China, research cooperation allowed, bring equipment abroad, knowledge export control, guest researcher from Russia, computer break-in, theft of data, sensitive research data, computer virus, suspicious e-mail, password leaked, safe storage, cloud service allowed, sanctions list, dual use sensor',
+      nb: 'informasjonssikkerhet, eksportkontroll, datasikkerhet, lisens, sanksjoner, flerbruk, kunnskapsoverføring, phishing, svindelmail, datalekkasje, mistet laptop, hacket, passord på avveie, land med restriksjoner, sende utstyr til utlandet, eksportlisens, samarbeid med Iran, samarbeid med Kina, forskningssamarbeid tillatt, ta med utstyr til utlandet, eksportkontroll av kunnskap, gjesteforsker fra Russland, datainnbrudd, tyveri av data, sensitive forskningsdata, virus på pc, mistenkelig e-post, passord lekket, sikker lagring, skytjeneste tillatt, minnepinne, data hjem, ukryptert',
+      en: 'information security, export control, data security, licence, sanctions, dual-use, knowledge transfer, phishing, scam mail, data breach, lost laptop, hacked, leaked password, restricted country, send equipment abroad, export rules, cyber security, export licence, collaboration with Iran, collaboration with China, research cooperation allowed, bring equipment abroad, knowledge export control, guest researcher from Russia, computer break-in, theft of data, sensitive research data, computer virus, suspicious e-mail, password leaked, safe storage, cloud service allowed, sanctions list, dual use sensor, USB stick, data home, unencrypted',
     },
   },
   radicalisation: {
@@ -445,6 +466,7 @@ export const buildingSayings = {
         'who handles concerns about extremism on campus',
         'A guy in class is handing out violent extremist leaflets. Who at @unit do I talk to?',
         'who takes care of worries about extremism among students?',
+        'whom can I contact if I fear a student is turning to violent extremism',
       ],
     },
     told: {

@@ -17,6 +17,7 @@ export const governanceSayings = {
         'hvem er det som setter sammen den årlige rapporten om HMS?',
         'hvem har ansvaret for å skrive årsrapport om HMS?',
         'hvem skal legge frem årsrapport for HMS i styret?',
+        'hvem samler inn tall til HMS-årsrapporten?',
       ],
       en: [
         'who writes the annual HSE report',
@@ -64,6 +65,7 @@ export const governanceSayings = {
         'statistics on injuries go to AMU each tertial, from whom?',
         'who delivers the figures on injuries and deviations three times per year?',
         'every four months AMU gets nonconformity numbers, who makes them?',
+        'who is responsible for the tertial figures on HSE?',
       ],
     },
     told: {
@@ -86,6 +88,7 @@ export const governanceSayings = {
         'hvem kaller inn når ledelsen skal gå gjennom HMS-systemet hvert år',
         'ledelsens gjennomgang av HMS i år, hvem står for den?',
         'hvem forbereder ledelsens gjennomgang for rektor?',
+        'hvem skal være med på ledelsens gjennomgang av HMS?',
       ],
       en: [
         "who carries out the management's review",
@@ -131,6 +134,7 @@ export const governanceSayings = {
         'Who has decided which HSE areas @unit gives priority the next years?',
         'who decided that psychosocial environment is a priority area?',
         'what are the priority areas for HSE and who is accountable for them?',
+        'can the priority areas be changed every year and who does that?',
       ],
     },
     told: {
@@ -165,6 +169,7 @@ export const governanceSayings = {
         'how can I bring a case to the learning environment committee and who sits there',
         'How do students bring something up in the learning environment committee and who leads it?',
         'what is LMU and who is responsible for it?',
+        'Who takes minutes and leads the meetings in LMU?',
       ],
     },
     told: {
@@ -190,6 +195,7 @@ export const governanceSayings = {
         'Vi planlegger ombygging som krever samtykke fra Arbeidstilsynet. Hvem tar saken til arbeidsmiljøutvalget?',
         'hvem kan ta en sak om ombygging inn for AMU?',
         'hvem sitter i AMU for de ansatte?',
+        'hvem sender byggesøknaden til Arbeidstilsynet og AMU?',
       ],
       en: [
         'who chairs AMU',
@@ -204,6 +210,7 @@ export const governanceSayings = {
         'which committee decides on working environment matters for the whole of @unit?',
         'who is the secretary of the working environment committee',
         'which committee must be heard before the new lab building, and who takes it there?',
+        'who leads the working environment committee (AMU)?',
       ],
     },
     told: {
@@ -224,6 +231,7 @@ export const governanceSayings = {
         'hvem sitter i SAMU på @campus',
         'hvem er medlem av stedlig arbeidsmiljøutvalg i @campus?',
         'hvem er fast medlem i det stedlige arbeidsmiljøutvalget på @campus?',
+        'Hvem er leder i SAMU @campus nå?',
       ],
       en: [
         'who sits in SAMU in @campus',
@@ -276,6 +284,7 @@ export const governanceSayings = {
         'where do the HSE coordinators meet and who calls the meeting?',
         'what is the central HSE forum and who runs it',
         'does our faculty coordinator sit in the HSE forum and who leads it',
+        'How often does the HSE forum meet, and who convenes it?',
       ],
     },
     told: {
@@ -297,6 +306,7 @@ export const governanceSayings = {
         'et oppstartsfirma deler laben vår, hvem må lage avtale om samordning',
         'vi har folk fra sykehuset i samme korridor, hvem må lage avtale om samordning?',
         'hvem må undertegne samordningsavtale når NINA bruker laben vår?',
+        'hvem har ansvaret for avtalen når St. Olavs og vi bruker samme lab på MTFS',
       ],
       en: [
         'we share premises with a company, who makes the coordination agreement',
@@ -333,6 +343,9 @@ export const governanceSayings = {
         'vi mister cellekontorene, hvem har ansvar for at vi blir hørt',
         'noen har flyttet en vegg uten å spørre oss, hvem har ansvaret for ombyggingen',
         'romprogram for nybygg, hvem involverer oss',
+        'hvem representerer ansatte i planleggingen av ny campus',
+        'vi mister laben når bygget rives, hvem har ansvar for prosessen',
+        'hvem tar vare på oss når bygget vårt skal rives',
         'instituttet skal inn i åpent landskap, hvem tar ansvar for arbeidsmiljøet',
         'nytt bygg for @unit, hvem har ansvar for medvirkning og arbeidsmiljø',
         'vi slås sammen med et annet institutt og får nye lokaler, hvem ivaretar de ansatte',
@@ -340,6 +353,7 @@ export const governanceSayings = {
         'hvem ivaretar arbeidsmiljøet når vi flyttes til Gløshaugen',
         'de skal rive veggene og lage landskap på instituttet vårt. hvem må ta ansvar for at vi ansatte blir hørt?',
         'instituttet skal flyttes til et annet bygg, hvem tar seg av HMS i flyttinga',
+        'vi mister laben vår når bygget skal rives, hvem har ansvar for prosessen?',
       ],
       en: [
         'we are moving, who is responsible for the working environment in the process',
@@ -353,17 +367,21 @@ export const governanceSayings = {
         'someone moved a wall without asking us, who is responsible for the rebuilding',
         'room programme for the new building, who involves us',
         'relocation of our group, who takes care of staff involvement',
+        'who represents employees in the planning of the new campus',
+        'we lose our lab when the building is torn down, who is responsible for the process',
+        'who looks after us when our building is demolished',
         'we are being relocated to another campus, who looks after the working environment in the process',
         'They are rebuilding our offices into open landscape. Who must do the risk assessment and involve us?',
         'who is looking after employee involvement in the new campus project',
         'open landscape is planned for us. who must involve the staff?',
         'the department moves into new premises in spring, who takes care of staff involvement?',
         'Construction starts next to our offices. Who makes sure our working environment is taken care of?',
+        'who represents employees in the planning of the new campus?',
       ],
     },
     told: {
-      nb: 'flytting, flytte, nye lokaler, åpent landskap, samlokalisering, campusutvikling, ombygging, nybygg, medvirkning, cellekontor, kontorlandskap, romprogram, flytteprosess, byggeprosjekt, flyttet en vegg, midlertidige lokaler, kontorplassering, flytte til et annet bygg, rive vegger, lage landskap, bygging ved siden av kontoret, nye kontorlokaler, medvirkning ved flytting, kontorflytting, samlokalisert, trangere kontorer, bygge om, pusses opp, renovering, plasseres i nytt bygg, clean desk, fellesprosjekt bygg, ansatte blir hørt',
-      en: 'move, moving, new premises, open plan, co-location, campus development, rebuilding, new building, involvement, single offices, office landscape, room programme, relocation, construction project, moved a wall, temporary premises, participation, refurbishment, renovation, move to another building, tear down walls, make open space, construction next door, new offices, say in the move, office relocation, co-located, smaller offices, rebuild, refurbish, renovate, placed in a new building, clean desk, staff being heard, construction starts next to',
+      nb: 'flytting, flytte, nye lokaler, åpent landskap, samlokalisering, campusutvikling, ombygging, nybygg, medvirkning, cellekontor, kontorlandskap, romprogram, flytteprosess, byggeprosjekt, flyttet en vegg, midlertidige lokaler, kontorplassering, flytte til et annet bygg, rive vegger, lage landskap, bygging ved siden av kontoret, nye kontorlokaler, medvirkning ved flytting, kontorflytting, samlokalisert, trangere kontorer, bygge om, pusses opp, renovering, plasseres i nytt bygg, clean desk, fellesprosjekt bygg, ansatte blir hørt, bygget skal rives, mister laben, planlegging av ny campus, representerer ansatte i byggeplaner',
+      en: 'move, moving, new premises, open plan, co-location, campus development, rebuilding, new building, involvement, single offices, office landscape, room programme, relocation, construction project, moved a wall, temporary premises, participation, refurbishment, renovation, move to another building, tear down walls, make open space, construction next door, new offices, say in the move, office relocation, co-located, smaller offices, rebuild, refurbish, renovate, placed in a new building, clean desk, staff being heard, construction starts next to, building torn down, demolished, lose our lab, planning of the new campus, represents employees in building plans',
     },
   },
   'outer-environment': {
@@ -403,6 +421,7 @@ export const governanceSayings = {
         'who is responsible for energy saving and recycling?',
         'who is working on reducing the amount of plastic waste and power use at the university?',
         'Who is responsible for recycling stations at the campus?',
+        "Who coordinates @unit's work with climate and waste?",
       ],
     },
     told: {
@@ -426,6 +445,7 @@ export const governanceSayings = {
         'hvem har ansvar for grønne innkjøp?',
         'vi skal lyse ut anbud på pc-er, hvem ser til at det stilles krav til miljø?',
         'hvem må sjekke miljøkravene i en anskaffelse?',
+        'hvem stiller krav om miljømerking når vi kjøper papir og toner?',
       ],
       en: [
         'who sets environmental requirements in procurement',
@@ -461,6 +481,7 @@ export const governanceSayings = {
         'hvem fører statistikk over reisene våre',
         'kem har oversikten over kor mykje vi flyg',
         'hvem har tallene på hvor mye instituttet flyr?',
+        'hvem fører statistikk over flyreisene til @unit?',
       ],
       en: [
         'who has the overview of our flights',

@@ -27,6 +27,7 @@ export const hazardSayings = {
         'kven skal ha beskjed når vi tek inn eit nytt kjemikalium på laben?',
         'hvem legger inn sikkerhetsdatablader for nye stoffer på @unit?',
         'hvem er ansvarlig for EcoOnline ved @unit',
+        'hvem registrerer sprayboksene og limet vårt i stoffkartoteket?',
       ],
       en: [
         'who is responsible for the substance index',
@@ -51,6 +52,7 @@ export const hazardSayings = {
         'The data sheets in the @place are from 2009. Who should renew them?',
         'Who is chemicals responsible at the Department of @unit?',
         'who must add the new cleaning agents to the chemical register',
+        'Who keeps the safety data sheets for the @place?',
       ],
     },
     told: {
@@ -86,6 +88,7 @@ export const hazardSayings = {
         'Skal montere et røntgendiffraktometer, hvem i strålevern må være med?',
         'hvem må godkjenne at vi kjøper en radioaktiv kalibreringskilde?',
         'bruk av UV-laser på @place, hvem er ansvarlig for strålevern?',
+        'hvem er strålevernkoordinator på @place',
       ],
       en: [
         'who is the radiation protection coordinator',
@@ -114,6 +117,7 @@ export const hazardSayings = {
         'who is our contact for ionizing radiation at the @unit?',
         'who is responsible for laser safety at the @unit?',
         'Is there a local radiation protection coordinator at @unit and who is it?',
+        'Who signs for our x-ray equipment and has contact with DSA?',
       ],
     },
     told: {
@@ -139,6 +143,7 @@ export const hazardSayings = {
         'tritium-rester skal ut av laben, hvem ordner det',
         'hvor leverer vi brukte strålekilder og hvem ordner det?',
         'hvem tar hånd om radioaktivt avfall fra @place?',
+        'gammel radiumkilde funnet i @place, hvem skal ta hånd om den?',
       ],
       en: [
         'where do we deliver radioactive waste and who receives it',
@@ -155,6 +160,7 @@ export const hazardSayings = {
         'old sealed sources have been in the cabinet for 3 years, who has to get rid of them?',
         'There is an old americium source from a smoke detector in the drawer, who handles disposal?',
         'where does low-level radioactive waste go and who is responsible',
+        'who collects tritium waste from the @place?',
       ],
     },
     told: {
@@ -177,6 +183,8 @@ export const hazardSayings = {
         'gamle batterier og spillolje, hvem leverer det',
         'hvem er rådgiver for farlig gods',
         'vi skal sende farlig gods, hvem kan reglene',
+        'avfallsrommet er fullt av umerkede flasker, hvem må rydde',
+        'hvem leverer brukte batterier og elektronikk med farlige stoffer',
         'kem hente løsemiddelavfallet',
         'utgåtte kjemikalier i kjelleren, hvem er ansvarlig for å kaste dem',
         'hvem tømmer smitteavfallet på @place',
@@ -184,6 +192,7 @@ export const hazardSayings = {
         'hvem rydder ut gamle syrer og løsemidler som skal destrueres?',
         'kor skal vi gjere av smitteavfall, og kven har ansvaret',
         'spillolje fra @place, hvem tar imot den?',
+        'hvem leverer brukte batterier og elektronikk med farlige stoffer?',
       ],
       en: [
         'who collects hazardous waste',
@@ -199,6 +208,8 @@ export const hazardSayings = {
         'we are shipping dangerous goods, who knows the rules',
         'waste bottles are piling up in the lab',
         'autoclave bags with biological waste',
+        'the waste room is full of unlabelled bottles, who must sort it out',
+        'who delivers used batteries and electronics with hazardous substances',
         'our yellow boxes with needles are full, who collects them?',
         'disposal of used solvents from the @place, who is responsible?',
         'where do infectious samples go after the experiment and who handles the disposal?',
@@ -207,11 +218,12 @@ export const hazardSayings = {
         'bottles of waste acetone are piling up, who picks them up?',
         'Who is responsible for disposing of old chemicals in the @place?',
         'who handles biological waste at the @place?',
+        'Our waste room is full of unlabelled bottles. Who has to sort that out?',
       ],
     },
     told: {
-      nb: 'farlig avfall, kjemikalieavfall, løsemiddelavfall, smitteavfall, biologisk avfall, utgåtte kjemikalier, risikoavfall, kanylebokser, avfallsdunker, kaste kjemikalier, spillolje, batterier, farlig gods, deklarere avfall, helle i vasken, tømme avfallskanner, destruere syrer, skal destrueres, brukt olje, avfall fra laben, kjemisk avfall, avfallsbeholdere, hentes av Norsk Gjenvinning, merke avfallet, sprayflasker, gamle malingsspann, gassflasker som skal kastes, kvikksølvtermometre, lysstoffrør, rester av løsemiddel, cellekulturer kastes',
-      en: 'hazardous waste, chemical waste, solvent waste, infectious waste, biological waste, expired chemicals, sharps container, waste cans, throw away chemicals, waste oil, batteries, dangerous goods, declare waste, pour in the sink, empty waste containers, piling up bottles, waste acetone, destroy acids, to be destroyed, used oil, lab waste, waste containers, collected by the contractor, label the waste, biohazard bags, spray cans, old paint buckets, gas bottles to discard, mercury thermometers, fluorescent tubes, solvent leftovers, cell cultures to discard, disposing of old chemicals',
+      nb: 'farlig avfall, kjemikalieavfall, løsemiddelavfall, smitteavfall, biologisk avfall, utgåtte kjemikalier, risikoavfall, kanylebokser, avfallsdunker, kaste kjemikalier, spillolje, batterier, farlig gods, deklarere avfall, helle i vasken, tømme avfallskanner, destruere syrer, skal destrueres, brukt olje, avfall fra laben, kjemisk avfall, avfallsbeholdere, hentes av Norsk Gjenvinning, merke avfallet, sprayflasker, gamle malingsspann, gassflasker som skal kastes, kvikksølvtermometre, lysstoffrør, rester av løsemiddel, cellekulturer kastes, avfallsrom, umerkede flasker, EE-avfall',
+      en: 'hazardous waste, chemical waste, solvent waste, infectious waste, biological waste, expired chemicals, sharps container, waste cans, throw away chemicals, waste oil, batteries, dangerous goods, declare waste, pour in the sink, empty waste containers, piling up bottles, waste acetone, destroy acids, to be destroyed, used oil, lab waste, waste containers, collected by the contractor, label the waste, biohazard bags, spray cans, old paint buckets, gas bottles to discard, mercury thermometers, fluorescent tubes, solvent leftovers, cell cultures to discard, disposing of old chemicals, waste room, unlabelled bottles, electronic waste',
     },
   },
   'fume-cupboards': {
@@ -234,6 +246,7 @@ export const hazardSayings = {
         'avtrekksskapet i @place suger ikke, hvem må følge opp?',
         'hvem har ansvar for kontroll av avtrekkskapene på @place',
         'hvem har ansvaret for at avtrekksskapet i @place blir fikset?',
+        'Avtrekksskap nr 3 på @place gir alarm, hvem skal ha beskjed?',
       ],
       en: [
         'who is responsible for the fume cupboards',
@@ -250,6 +263,7 @@ export const hazardSayings = {
         'who keeps the records of fume cupboard tests',
         'Extraction in the hood is too low according to the yearly test. Who must follow up?',
         'annual check of fume hoods at @unit - who?',
+        'who checks that the fume hoods have been tested this year?',
       ],
     },
     told: {
@@ -292,6 +306,7 @@ export const hazardSayings = {
         'who checks the gas detectors every year',
         'who looks after the gas supply lines and the yearly check of them?',
         'who is in charge of yearly control of the central gas plant',
+        'The central helium line has low pressure. Who maintains it?',
       ],
     },
     told: {
@@ -318,6 +333,7 @@ export const hazardSayings = {
         'hvem har ansvar for romkort på laboratoriene?',
         'telefonnummeret på romkortet vårt er feil, hvem retter det?',
         'hvem må endre romkortet når vi får nye kjemikalier?',
+        'hvem må lage romkort til den nye laben?',
       ],
       en: [
         'who updates the room card',

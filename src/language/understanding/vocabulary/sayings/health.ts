@@ -19,6 +19,7 @@ export const healthSayings = {
         'hvem kan bestille hjelp fra bedriftshelsetjenesten?',
         'kem e bedriftshelsetjenesten i @campus?',
         'kan bedriftshelsetjenesten komme på besøk til oss, og hvem ordner det?',
+        'hvem på bedriftshelsetjenesten i @campus kan jeg ringe?',
       ],
       en: [
         'how do I get in touch with the occupational health service and who is it',
@@ -33,6 +34,7 @@ export const healthSayings = {
         'can I go to the company doctor directly or who sends me',
         'how do I reach the company doctor in @campus, who is it?',
         'Who can put us in contact with the occupational health service in @campus?',
+        'who is our company health service and how do we book them',
       ],
     },
     told: {
@@ -54,6 +56,7 @@ export const healthSayings = {
         'hvem eier planen for samarbeid med bedriftshelsetjenesten?',
         'hvem har ansvar for samarbeidsplanen mellom fakultetet og bedriftshelsetenesta',
         'samarbeidsplanen med bedriftshelsetjenesten på @unit, hvem har den?',
+        'Hvem svarer for at det finnes en samarbeidsplan med bedriftshelsetjenesten på @unit?',
       ],
       en: [
         'who owns the cooperation plan with the occupational health service',
@@ -96,6 +99,7 @@ export const healthSayings = {
         'Får kramper i hånda av pipettering hele dagen. Hvem kan hjelpe meg med arbeidsstillinga?',
         'trenger ny kontorstol på grunn av prolaps, hvem ordner det?',
         'får vondt i skuldra av å mikroskopere hele dagen, hvem kan hjelpe?',
+        'Hvem betaler for ny skjerm og bedre mus når jeg har senebetennelse?',
       ],
       en: [
         'my back hurts from the chair, who can help',
@@ -116,6 +120,7 @@ export const healthSayings = {
         'my wrists hurt from the mouse, who can come and check my desk',
         'I sit badly and have headaches, who can help me set up my screen?',
         'Who can give me advice about a standing desk?',
+        'who can help me adjust my chair, my hip hurts after sitting all day',
       ],
     },
     told: {
@@ -147,6 +152,7 @@ export const healthSayings = {
         '28 grader på kontoret hver ettermiddag, hvem tar seg av sånt',
         'støyen fra byggeplassen er uutholdelig på kontoret, hvem kan måle den?',
         'Hvem kan måle lufta på @place?',
+        'det suser i ventilasjonen på @place, hvem kan måle det?',
       ],
       en: [
         'bad air in the office, who can check',
@@ -169,6 +175,7 @@ export const healthSayings = {
         'It smells like rotten eggs in the @unit seminar room every morning. Who can check the air?',
         'who do I contact about the dry air and dust in my office in building 3 at @place',
         'the new ventilation is so loud that I cannot concentrate, who should look into it',
+        'it is either boiling or freezing in room @place, who can fix the temperature?',
       ],
     },
     told: {
@@ -200,6 +207,7 @@ export const healthSayings = {
         'Jeg er i tredje måned og jobber i @place, hvem bør jeg snakke med?',
         'hvem måler løsemiddeldamp i malingsrommet?',
         'eg er gravid og jobbar på @place, kven tek seg av tilrettelegging og råd?',
+        'Hvem kan vurdere om vi får i oss for mye epoksydamp?',
       ],
       en: [
         'I am pregnant and work with chemicals, who gives advice',
@@ -223,6 +231,7 @@ export const healthSayings = {
         'Who finds out if we breathe in too much metal dust from the printer?',
         'A lab engineer is pregnant. Who should assess what chemicals she can handle?',
         'who keeps track of who has been exposed to carcinogens',
+        'I plan to become pregnant and use chloroform daily - who should I consult?',
       ],
     },
     told: {
@@ -244,6 +253,8 @@ export const healthSayings = {
         'vernemaska passer ikke, hvem hjelper med maske tilpasning',
         'hvem vasker labfrakkene',
         'hvem bytter filter i åndedrettsvernet',
+        'hvem gir oss flytedrakter til feltarbeid på sjøen',
+        'hvem skal låne oss redningsvester til båtturen',
         'hvem skal skaffe hansker og vernebriller til oss',
         'hvem bestemmer om vi må ha hørselsvern i verkstedet?',
         'hvem betaler vernebriller med styrke?',
@@ -251,6 +262,7 @@ export const healthSayings = {
         'hvem skal dekke briller med styrke til meg i verkstedet',
         'hvem er ansvarlig for å kjøpe inn hørselvern til @place',
         'hvem skal passe på at alle bruker vernebriller på @place?',
+        'hvem skal gi oss flytedrakter til feltarbeid på sjøen',
       ],
       en: [
         'who provides safety goggles',
@@ -265,6 +277,8 @@ export const healthSayings = {
         'who washes the lab coats',
         'who changes the filter of the respirator',
         'helmets for visitors',
+        'who gives us survival suits for fieldwork at sea',
+        'who lends us life jackets for the boat trip',
         'who decides which respirator we have to use in the @place',
         'Do I have to buy my own safety shoes or who provides them?',
         'we ran out of lab coats and gloves, whose responsibility is that?',
@@ -272,6 +286,7 @@ export const healthSayings = {
         'who pays for prescription safety glasses',
         'Our lab coats are full of holes, who gets new ones',
         'which respirator do I need for spray painting and who decides',
+        'Who is responsible for hearing protection in the @place?',
       ],
     },
     told: {
@@ -297,6 +312,7 @@ export const healthSayings = {
         'hvem har ansvar for hørselskontroll av dem som jobber i støy?',
         'hvem tilbyr vaksine til dem som jobber med kloakk',
         'jeg jobber med kloakkprøver, hvem sørger for vaksiner?',
+        'trenger vi helsekontroll når vi jobber med asbestprøver, og hvem ordner det?',
       ],
       en: [
         'who vaccinates those who work with blood',
@@ -315,6 +331,7 @@ export const healthSayings = {
         'I work with blood samples; who gives me the vaccination?',
         'I am going on fieldwork in Tanzania and need shots. Who arranges vaccination?',
         'who organises health checks for those who work with noise',
+        'Who offers flu vaccine to employees?',
       ],
     },
     told: {
@@ -337,6 +354,7 @@ export const healthSayings = {
         'hva gjør jeg med en ansatt som kommer beruset på jobb, hvem har ansvaret',
         'mistanke om at en kollega ruser seg, hvem tar tak i slikt?',
         'hvem skal jeg si fra til om at en på jobb drikker for mye?',
+        'en ansatt møtte beruset på jobb, hvem har ansvar for å følge opp?',
       ],
       en: [
         'a colleague smells of alcohol at work, who deals with it',
@@ -388,6 +406,7 @@ export const healthSayings = {
         'I broke my leg and need to park next to the entrance, who decides',
         'I have MS and need to park near the entrance, who handles that?',
         'I need to park close to @place due to my illness, who approves it?',
+        'where do I send an application for parking near the entrance because of my back problems?',
       ],
     },
     told: {
@@ -409,6 +428,7 @@ export const healthSayings = {
         'hvem bestemmer over treningstiden i arbeidstida?',
         'hvem styrer ordninga med en time trening i uka',
         'Hvem arrangerer trening for ansatte i arbeidstiden på Gløshaugen?',
+        'kven bestemmer om vi kan bruke arbeidstid til trening?',
       ],
       en: [
         'who runs the scheme for exercise during working hours',

@@ -18,6 +18,8 @@ export const nonconformitySayings = {
         'vaktmesteren eller meg, hvem melder',
         'kan eksterne melde avvik hos oss, eller hvem gjør det',
         'er det opp til meg å registrere det jeg så, eller personen selv',
+        'en håndverker sølte i gangen vår, hvem skal skrive avviket',
+        'entreprenøren gjorde feil hos oss, hvem skal melde avvik',
         'så en nestenulykke i går som ikke angår meg, hvem skal melde den?',
         'hvem har plikt til å si fra om avvik',
         'må jeg melde en nestenulykke selv eller gjør lederen det?',
@@ -28,6 +30,7 @@ export const nonconformitySayings = {
         'hvem er det egentlig som plikter å melde når det skjer en nestenulykke?',
         'hvem skal melde avviket når det er en student som har skadet seg',
         'hvem kan melde avvik, også gjester og studenter?',
+        'Er det den som oppdager feilen som skal melde avvik?',
       ],
       en: [
         'who should report the nonconformity when several people saw it',
@@ -44,6 +47,8 @@ export const nonconformitySayings = {
         'whose task is it to report something unsafe',
         'is it up to me to register what I saw or the person himself',
         'who is supposed to report a near miss',
+        'a contractor spilled in our hallway, who should write the nonconformity',
+        'a visiting firm made a mess, who writes the report',
         'If I see something dangerous, am I the one who must report it?',
         'whose duty is it to report accidents?',
         'are students allowed to report deviations, or who does it for them?',
@@ -51,11 +56,12 @@ export const nonconformitySayings = {
         'I saw a visitor nearly fall down the stairs; is it up to me to register that or to the person himself?',
         'Is everyone supposed to report near accidents or only the safety deputy?',
         'If two of us saw the accident, who should report it?',
+        'A contractor caused a spill in our hallway. Who should write the nonconformity?',
       ],
     },
     told: {
-      nb: 'melde avvik, plikt til å melde, den som ser det melder, avviksskjema, avviksmelding, skrive avvik, melde fra om noe farlig, innmelder, meldeplikt, rapportere hendelser, si fra selv, opp til meg å melde, personen selv, også gjester melde, flere så ulykken, hvem melder, hvem skal melde, melde nestenulykke, registrere hendelse, varsle om avvik, meldeansvar, ansvar for å melde, student skadet seg melde, rapporteringsplikt, føre avvik',
-      en: 'report a nonconformity, duty to report, whoever sees it reports, incident form, write a report, tell about something dangerous, reporter, obligation to report, report incidents, deviation report, report it myself, up to me to register, the person himself, supposed to report, guests may report, several people saw the accident, who reports, who should report, report near accident, register an incident, responsibility to report, reporting duty, enter a deviation, log an incident, only the safety deputy reports',
+      nb: 'melde avvik, plikt til å melde, den som ser det melder, avviksskjema, avviksmelding, skrive avvik, melde fra om noe farlig, innmelder, meldeplikt, rapportere hendelser, si fra selv, opp til meg å melde, personen selv, også gjester melde, flere så ulykken, hvem melder, hvem skal melde, melde nestenulykke, registrere hendelse, varsle om avvik, meldeansvar, ansvar for å melde, student skadet seg melde, rapporteringsplikt, føre avvik, skrive avviket, hvem skal skrive, oppdager feilen',
+      en: 'report a nonconformity, duty to report, whoever sees it reports, incident form, write a report, tell about something dangerous, reporter, obligation to report, report incidents, deviation report, report it myself, up to me to register, the person himself, supposed to report, guests may report, several people saw the accident, who reports, who should report, report near accident, register an incident, responsibility to report, reporting duty, enter a deviation, log an incident, only the safety deputy reports, write the nonconformity, who should write, discovers the fault',
     },
   },
   'nonconformity-handling': {
@@ -86,6 +92,7 @@ export const nonconformitySayings = {
         'Jeg fikk aldri noe svar på meldinga om den ødelagte trucken, hvem har saken?',
         'hvem får avviksmeldingene fra @place?',
         'hvem følger opp avvik hos oss når lederen er i permisjon?',
+        'hvem har ansvar for å lukke gamle avvik på @unit?',
       ],
       en: [
         'who handles the nonconformities reported here',
@@ -112,6 +119,7 @@ export const nonconformitySayings = {
         'who goes through incidents reported at the @unit',
         'My nonconformity has been open for six months. Who is supposed to close it?',
         'To whom does a deviation from the @place go for processing?',
+        'Who reviews and answers deviations at the @unit?',
       ],
     },
     told: {
@@ -152,6 +160,7 @@ export const nonconformitySayings = {
         'can the case handler change how serious I marked my report, or who decides?',
         'Is it me who picks how grave an incident is when I report it, or does somebody correct that?',
         'who classifies how severe a reported nonconformity is',
+        'a nonconformity was marked as minor but I think it is serious; who can decide that?',
       ],
     },
     told: {
@@ -178,6 +187,7 @@ export const nonconformitySayings = {
         'store sprekker i bæreveggen i @place, hvem sørger for at det blir prioritert?',
         'alvorlig råteskade i taket i @place, hvem prioriterer utbedring?',
         'betong drysser fra taket i @place, hvem har ansvar for at slikt blir tatt alvorlig?',
+        'glassfasaden på @place slår sprekker og kan falle ned på folk. hvem har det øverste ansvaret for å få det prioritert',
       ],
       en: [
         'who makes sure serious faults in the building get priority',
@@ -230,6 +240,7 @@ export const nonconformitySayings = {
         'vasken på pauserommet er tett, kem får dæ i orden?',
         'kem kan fiks vinduet på kontoret som ikkje let sæ lukk',
         'hvem bytter lysrør på kontoret',
+        'heisdøra henger seg opp hele tida, hvem melder jeg det til?',
       ],
       en: [
         'who fixes the lamp that went out',
@@ -251,6 +262,7 @@ export const nonconformitySayings = {
         'the door handle of my office fell off, who can put it back on?',
         'Who do I contact about a broken projector screen in the @place',
         'There is a leak under the sink in the kitchen - who do I tell?',
+        'someone broke a shelf in the copy room, who repairs it?',
       ],
     },
     told: {
@@ -278,6 +290,7 @@ export const nonconformitySayings = {
         'en tekniker klemte handa i pressa på tirsdag, hvem har ansvar for oppfølging og papirer til NAV?',
         'hva gjør vi etter en personskade på verkstedet og hvem har ansvaret?',
         'en av våre ansatte ble bitt av et forsøksdyr. Hvem melder skaden videre?',
+        'en renholder skled og brakk lårhalsen i går. Hvem har ansvar for å følge opp og melde yrkesskade?',
       ],
       en: [
         'a colleague fell and broke a leg at work, who notifies NAV',
@@ -299,6 +312,7 @@ export const nonconformitySayings = {
         'a cleaner broke her wrist in our corridor. who has to notify NAV?',
         'An employee hurt his back lifting boxes. Who is going to report it to NAV?',
         'Who must be informed and who sends the forms when an employee is injured?',
+        'I got a metal splinter in my eye at work. Who sends the papers to NAV?',
       ],
     },
     told: {
@@ -336,6 +350,7 @@ export const nonconformitySayings = {
         'Where do we put sensitive details that must not be in the nonconformity system, and who takes care of it?',
         "Someone typed the patient's diagnosis in an incident report. Who has to take that out?",
         'Whose task is it to keep personal data out of the nonconformity reports?',
+        'the nonconformity contains my medical history! who can delete that?',
       ],
     },
     told: {
@@ -360,6 +375,7 @@ export const nonconformitySayings = {
         'hvem tar ansvar for at resten av fakultetet får høre hva som gikk galt hos oss',
         'hvem deler læringspunkter etter hendelser med andre institutter',
         'etter lekkasjen i fjor: hvem sørger for at erfaringene blir delt?',
+        'Hvem lager læringsark etter ulykken i @place?',
       ],
       en: [
         'who makes sure others learn from the accident',
@@ -379,6 +395,7 @@ export const nonconformitySayings = {
         'after the explosion in the @place, who makes sure others learn from it?',
         'who makes sure that we learn something from the accident last month?',
         'who looks into the causes of an accident so we can learn from it',
+        'how can the other departments benefit from what happened to us, and who is in charge of that?',
       ],
     },
     told: {

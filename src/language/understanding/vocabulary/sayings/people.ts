@@ -36,6 +36,8 @@ export const peopleSayings = {
         'verneombudet vårt har sluttet, hvem er det nå?',
         'Verneombud på @place?',
         'kven er lokalt hovudverneombod på @unit?',
+        'kem er verneombud på @unit',
+        'Hvem er hovedverneombud for @unit?',
       ],
       en: [
         'who is our safety deputy',
@@ -65,6 +67,7 @@ export const peopleSayings = {
         'I am looking for the local senior safety representative at @unit',
         'Who represents us in safety matters in the @unit?',
         "who's the safety rep for the people at the @unit",
+        'Who can I talk to as safety deputy in @unit?',
       ],
     },
     told: {
@@ -96,6 +99,7 @@ export const peopleSayings = {
         'jeg føler meg helt alene på jobb og folk er slitne, hvem har ansvar for hvordan vi har det?',
         'det er helt krise med arbeidspresset hos oss, hvem har ansvar for arbeidsmiljøet?',
         'Jeg og flere andre kvier oss for å komme på jobb. Hvem skal ta tak i det?',
+        'altfor mye å gjøre og ingen pauser, hvem skal ta ansvar for arbeidsbelastninga',
       ],
       en: [
         'we are worn out by the pressure, who is responsible for our working environment',
@@ -117,6 +121,7 @@ export const peopleSayings = {
         'People in my group are crying at work because of the deadlines, whose job is it to fix this environment?',
         'who is responsible for a good atmosphere between colleagues?',
         'Constant overtime is breaking us. Who is responsible for the workload?',
+        'I feel invisible and depressed at work, who has responsibility for this kind of thing?',
       ],
     },
     told: {
@@ -142,6 +147,9 @@ export const peopleSayings = {
         'en i gruppa blir holdt utenfor av de andre, hvem tar tak',
         'forskningsgrupper i åpen krig',
         'kollega fornærmer meg i hvert møte',
+        'noen sprer rykter om meg, hvem kan jeg gå til',
+        'hvem kan jeg snakke med om en kollega som er ufin',
+        'hvem megler mellom laboratorieleder og professor',
         'to kolleger snakker ikke sammen lenger, hvem må ordne opp',
         'jeg blir mobba på jobb. hvem skal jeg snakke med?',
         'sjefen min trakasserer en kollega, hvem tar slike saker',
@@ -151,6 +159,7 @@ export const peopleSayings = {
         'en i gruppa blir konsekvent holdt utenfor av de andre, hvem bør ta tak i det?',
         'hvem kan hjelpe når to forskningsgrupper er i åpen krig?',
         'lederen min snakker nedsettende til meg, hvem går jeg til?',
+        'ei i gruppa sprer rykter om meg, hvem kan jeg gå til?',
       ],
       en: [
         'two colleagues refuse to talk to each other, who steps in',
@@ -168,6 +177,9 @@ export const peopleSayings = {
         'one in the group is kept out by the others, who should deal with it',
         'research groups at war',
         'a colleague insults me in every meeting',
+        'someone spreads rumours about me, who can I go to',
+        'who should mediate when two leaders are fighting',
+        'a co-worker is rude to me every day, who can I turn to',
         'my supervisor shouts at me all the time, who can I go to',
         'Who handles complaints about unacceptable behaviour between employees?',
         'constant arguing between two groups, who steps in?',
@@ -176,11 +188,12 @@ export const peopleSayings = {
         'two postdocs refuse to speak to each other, who should step in?',
         'A colleague insults me in every meeting. Who is responsible for handling this?',
         'who handles a dispute between two professors',
+        'Who should mediate when the lab manager and the professor are fighting?',
       ],
     },
     told: {
-      nb: 'konflikt, krangel, mobbing, trakassering, baksnakking, utfrysing, fryst ut, uenige kolleger, snakker ikke sammen, kjefting, roping, oppførsel, uakseptabel adferd, nedverdigende kommentarer, samarbeidsproblemer, uvenner, maktmisbruk, spydig, megling, dårlig behandlet av kollega, holdt utenfor, ekskludert, fornærmet, åpen krig, ignorert av kolleger, snakker nedsettende, nedlatende, ydmyker, sjikanerer, uthenger, fornærmer, personkonflikt, feide, strid mellom professorer, uenighet i gruppa, samarbeidet har brutt sammen, hakker på, blir kjeftet på, trakasserer, dårlig oppførsel, holder meg utenfor, utestenger, rykter, hersketeknikker, skrik og kjeft',
-      en: 'conflict, quarrel, bullying, harassment, talking behind back, frozen out, do not talk to each other, yelling, shouting, behaviour, unacceptable conduct, humiliating comments, cooperation problems, enemies, abuse of power, mediation, treated badly by a colleague, fight between colleagues, arguing, hostility, insults, kept out, excluded, insulted, at war, ignored by colleagues, silent treatment, talks down to me, condescending, humiliates, harasses, smears, personal conflict, feud, dispute between professors, disagreement in the group, cooperation has broken down, open war, picks on, being yelled at, misbehaves, shuts me out, rumours, domination techniques, screaming, hostile colleague, rude',
+      nb: 'konflikt, krangel, mobbing, trakassering, baksnakking, utfrysing, fryst ut, uenige kolleger, snakker ikke sammen, kjefting, roping, oppførsel, uakseptabel adferd, nedverdigende kommentarer, samarbeidsproblemer, uvenner, maktmisbruk, spydig, megling, dårlig behandlet av kollega, holdt utenfor, ekskludert, fornærmet, åpen krig, ignorert av kolleger, snakker nedsettende, nedlatende, ydmyker, sjikanerer, uthenger, fornærmer, personkonflikt, feide, strid mellom professorer, uenighet i gruppa, samarbeidet har brutt sammen, hakker på, blir kjeftet på, trakasserer, dårlig oppførsel, holder meg utenfor, utestenger, rykter, hersketeknikker, skrik og kjeft, sprer rykter, ufin kollega, megle mellom',
+      en: 'conflict, quarrel, bullying, harassment, talking behind back, frozen out, do not talk to each other, yelling, shouting, behaviour, unacceptable conduct, humiliating comments, cooperation problems, enemies, abuse of power, mediation, treated badly by a colleague, fight between colleagues, arguing, hostility, insults, kept out, excluded, insulted, at war, ignored by colleagues, silent treatment, talks down to me, condescending, humiliates, harasses, smears, personal conflict, feud, dispute between professors, disagreement in the group, cooperation has broken down, open war, picks on, being yelled at, misbehaves, shuts me out, rumours, domination techniques, screaming, hostile colleague, rude, spreads rumours, rude co-worker, mediate between',
     },
   },
   whistleblowing: {
@@ -202,6 +215,7 @@ export const peopleSayings = {
         'hvor leverer jeg et varsel, og hvem er det som behandler det?',
         'jeg har oppdaget fusk med timelister, hvem kan jeg varsle?',
         'mistenker at noen stjeler fra prosjektet, hvem er det som tar imot slike varsler?',
+        'hvordan varsler jeg om at lederen min bryter regelverket, hvem får det?',
       ],
       en: [
         'who receives whistleblower reports',
@@ -221,6 +235,7 @@ export const peopleSayings = {
         'serious misconduct by a leader: who should be told?',
         'I have proof that a leader gave contracts to his brother. Who should receive this?',
         'Who processes whistle-blowing at university level?',
+        'Where should an anonymous tip about corruption be sent?',
       ],
     },
     told: {
@@ -262,6 +277,7 @@ export const peopleSayings = {
         'My supervisor keeps touching me. Who receives a complaint about that?',
         'A student says a lecturer harassed her sexually. Where does that go?',
         'who should I contact after being sexually harassed by a co-worker?',
+        'one of the guests at the seminar made sexual remarks to a student, who deals with that?',
       ],
     },
     told: {
@@ -302,6 +318,7 @@ export const peopleSayings = {
         'who is the employer of a visiting PhD student from Spain?',
         'visiting researcher paid by another institute but sitting in our lab, who is her employer in HSE terms?',
         'A guest PhD from Italy will work here for half a year. Who is her employer with regard to HSE?',
+        'we host an Erasmus researcher without any contract, who has employer responsibility?',
       ],
     },
     told: {
@@ -328,6 +345,7 @@ export const peopleSayings = {
         'hvem har ansvar for stipendiatenes arbeidsforhold?',
         'kem har ansvar førr at stipendiatan har det greit på jobb',
         'mange stipendiater sliter psykisk, hvem har ansvaret for dem?',
+        'Hvem har ansvar for arbeidsmiljøet til stipendiatene på @unit?',
       ],
       en: [
         'who is responsible for the working environment of PhD candidates',
@@ -345,6 +363,7 @@ export const peopleSayings = {
         'who is responsible for PhD candidates having a good working environment?',
         'our PhDs work every weekend and nobody reacts, who is supposed to take care of them?',
         'Who ensures decent working conditions for doctoral students at the @unit?',
+        'who follows up PhD candidates that get no supervision and work alone all the time?',
       ],
     },
     told: {
@@ -372,6 +391,7 @@ export const peopleSayings = {
         'eg har vore sjukmeld i fem veker, kven skal lage oppfølgingsplan?',
         'hvem har ansvar for å legge til rette når jeg kommer tilbake etter sykmelding',
         'hvem skal kalle inn til dialogmøte når jeg er sykmeldt',
+        'ansatt har vore borte i seks veker med ryggplager, kven har ansvar for oppfølginga?',
       ],
       en: [
         'who follows me up while I am on sick leave',
@@ -391,6 +411,7 @@ export const peopleSayings = {
         'My colleague has been home with burnout since August. who has to make a plan with her?',
         'My employee is sick for the third time this year; who helps me with follow-up?',
         'Who is in charge of following up people with long term illness?',
+        'I am 50% sick; who should adjust my tasks?',
       ],
     },
     told: {
@@ -414,6 +435,7 @@ export const peopleSayings = {
         'hvem kan svare på spørsmål om inkluderende arbeidsliv?',
         'Hvem hos @unit har ansvar for å rekruttere flere med nedsatt funksjonsevne?',
         'hvem følger opp IA-avtalen på @unit?',
+        'hvem har ansvaret for at @unit ansetter flere med nedsatt arbeidsevne?',
       ],
       en: [
         'who coordinates the inclusion effort',
@@ -452,6 +474,7 @@ export const peopleSayings = {
         'hvem er tillitsvalgt for forskerforbundet hos oss',
         'hvem leder LOSAM på @unit?',
         'hvem er vår tillitsvalgte på fakultetet?',
+        'hvem møter de tillitsvalgte på fakultetet i LOSAM?',
       ],
       en: [
         'who is our union representative',
@@ -506,6 +529,7 @@ export const peopleSayings = {
         'who is responsible for developing HR policy',
         'who is in charge of personnel policies?',
         'Which director is responsible for the HR policy?',
+        'who is responsible for personnel policy at @unit?',
       ],
     },
     told: {
@@ -542,6 +566,7 @@ export const peopleSayings = {
         'who holds the yearly development talk with postdocs?',
         'I am a technician - who is supposed to sit down with me for the yearly development conversation?',
         'When is my appraisal interview and who conducts it?',
+        'who is doing appraisal interviews with the postdocs in the @unit?',
       ],
     },
     told: {
@@ -564,6 +589,7 @@ export const peopleSayings = {
         'hvem har ansvaret for å følge opp arbeidsmiljøundersøkelsen på @unit?',
         'undersøkelsen om arbeidsmiljø viste røde tall hos oss. hvem må lage opplegg for oppfølging',
         'hvem har ansvar for å følge opp ARK hos oss?',
+        'hvem presenterer resultatene fra arbeidsmiljøundersøkelsen for oss ansatte?',
       ],
       en: [
         'who follows up the results of the working environment survey',

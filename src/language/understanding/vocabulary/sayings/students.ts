@@ -24,6 +24,7 @@ export const studentSayings = {
         'bachelorstudenter skal jobbe med cyanid, hvem har ansvar for sikkerheten deres?',
         'hvem har ansvar for sikkerheten når studentene jobber med flytende nitrogen?',
         'masterstudenter bruker vinkelsliper i @unit, hvem har ansvar for dem?',
+        'studentene mine skal jobbe med blyholdig maling, hvem har ansvaret for HMS-en deres?',
       ],
       en: [
         'who is responsible for students working with dangerous chemicals',
@@ -42,6 +43,7 @@ export const studentSayings = {
         'Third-year students are going to work with phenol and chloroform. Who is responsible for them?',
         'Bachelor students are going to use the milling machine, who is responsible for them?',
         'do students count as employees when they use the x-ray machine, and who is responsible then?',
+        'Who has responsibility for students welding in the @place?',
       ],
     },
     told: {
@@ -65,6 +67,7 @@ export const studentSayings = {
         'hvem har ansvar for studenter i praksis på St. Olavs?',
         'ergoterapistudentene er ute i praksis i kommunen, hvem har HMS-ansvaret mens de er der?',
         'hvem har ansvaret for HMS for sykepleierstudenter ute i praksis?',
+        'jeg skal i praksis i barnehage, hvem passer på min sikkerhet der?',
       ],
       en: [
         'who has HSE responsibility for students on placement at a hospital',
@@ -82,6 +85,7 @@ export const studentSayings = {
         'our @unit students are out in schools this month; who is responsible for their safety there?',
         'My students are in practice at St. Olavs. Who has the responsibility for their working environment?',
         'A student doing an internship at a shipyard got hurt there. Who is responsible?',
+        'who is responsible for working conditions of interns at a company',
       ],
     },
     told: {
@@ -109,6 +113,7 @@ export const studentSayings = {
         'det er for mørkt og bråkete på lesesalen på @unit, hvem skal studentene klage til?',
         'studentene klager på lufta i forelesningssalen, hvem skal ta det?',
         'grupperommene er skitne og mangler stoler, hvem har ansvar for studentenes arbeidsplasser?',
+        'det trekker fælt på lesesalen i andre etasje, hvem kan vi studenter snakke med?',
       ],
       en: [
         'the reading room is overcrowded, who handles the learning environment',
@@ -126,6 +131,7 @@ export const studentSayings = {
         'the @place have no daylight - who is in charge of the students learning environment',
         'We students sit on the floor in the auditorium because there are too few seats. who to contact?',
         'who is responsible for the physical conditions in lecture halls?',
+        'Who do students complain to about broken lights in the computer lab?',
       ],
     },
     told: {
@@ -148,6 +154,7 @@ export const studentSayings = {
         'hvem gir studentene innføring i sikkerhet på verkstedet',
         'de nye masterstudentene har ikke fått noe sikkerhetskurs ennå, hvem skal holde det?',
         'hvem har ansvar for at studentene får brannopplæring og labkurs',
+        'må studentene ha HMS-kurs før de går på laben, og hvem har ansvar for det?',
       ],
       en: [
         'who gives the students safety training',
@@ -198,6 +205,7 @@ export const studentSayings = {
         'har akkurat begynt som ingeniør og har ikke fått noen HMS-innføring, hvem skal gi meg det?',
         'kven skal sørgje for at dei tilsette kan bruke gassutstyret trygt?',
         'Hvem sørger for opplæring av nye laboranter?',
+        'ny stipendiat trenger opplæring i sikker bruk av dreiebenk, hvem har ansvaret for det?',
       ],
       en: [
         'who makes sure new employees get HSE training',
@@ -219,6 +227,7 @@ export const studentSayings = {
         'new technician in the @place, who must see to his safety training?',
         'Who gives HSE training to newly employed researchers?',
         'I need the HSE introduction course, who signs me up?',
+        'is there an obligatory HSE course for employees and who organises it?',
       ],
     },
     told: {
@@ -240,6 +249,7 @@ export const studentSayings = {
         'får ledere noe kurs i HMS-ansvaret sitt, og hvem arrangerer det',
         'eg har nettopp blitt instituttleiar og treng HMS-kurs, kven står for det?',
         'finnes det kurs i HMS for seksjonsledere og hvem har ansvaret?',
+        'hvem har ansvar for at lederne våre får opplæring i HMS?',
       ],
       en: [
         'who is responsible for HSE training of leaders',
@@ -255,6 +265,7 @@ export const studentSayings = {
         'do deans have to take an HSE course, and who is in charge of that?',
         'New section heads should learn about their HSE responsibilities - who organises that?',
         'HSE training for heads of department, who is in charge?',
+        'I just became head of department - who teaches me what I have to do about HSE?',
       ],
     },
     told: {
@@ -277,6 +288,7 @@ export const studentSayings = {
         'hvem må sørge for at verneombudet får grunnkurs?',
         'hvem melder på nye verneombud til grunnopplæringa',
         'Har verneombudene rett på kurs, og hvem ordner det?',
+        'hvem skal sørge for at jeg som nyvalgt verneombud kommer på kurs',
       ],
       en: [
         'who trains the safety deputies',
@@ -315,6 +327,7 @@ export const studentSayings = {
         'hvem melder jeg meg på hjerte-lungeredning hos?',
         'hvem setter opp kurs i hjertestarter på MTFS?',
         'hvem holder førstehjelpskurs på Gløshaugen?',
+        'Kven kan lære oss hjarte-lungeredning?',
       ],
       en: [
         'who runs first aid courses',
@@ -333,6 +346,7 @@ export const studentSayings = {
         'Nobody on our floor can do CPR. Who should see to that?',
         'The first aid box on the second floor is empty. Who fills it?',
         'who checks that the defibrillator in the @place works?',
+        'which person refills bandages in the first aid kit of the @place?',
       ],
     },
     told: {

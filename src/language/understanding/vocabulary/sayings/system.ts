@@ -51,6 +51,9 @@ export const systemSayings = {
         'Hei! Eg er ny stipendiat på @unit. Kven er HMS-ansvarleg der?',
         'hms-kontakt for @unit?',
         'hvem har tilsvarende ansvar for hms på bygg 2 @place, rom @place',
+        'Hvem kan eg ringe på @unit om HMS?',
+        'hvem er hms-ansvarli på @unit',
+        'Hvem har ansvar for HMS på arbeidsplassen til @person',
       ],
       en: [
         'who handles HSE for us',
@@ -98,6 +101,8 @@ export const systemSayings = {
         "what's the name of the person doing HSE for @unit?",
         'Whom should I ask on HSE issues concerning the @unit',
         'Is @person still HSE coordinator at @unit or is it somebody else now?',
+        'I clean the offices at @unit, who is responsible for health and safety there?',
+        'who do people in the @unit turn to for HSE',
       ],
     },
     told: {
@@ -137,6 +142,7 @@ export const systemSayings = {
         'If something goes badly wrong with safety at @unit, who has the final responsibility?',
         'Who is at the top of the HSE chain at @unit?',
         'who bears ultimate responsibility for occupational safety at this university?',
+        'does the board or the rector carry the HSE responsibility for all of @unit?',
       ],
     },
     told: {
@@ -175,6 +181,8 @@ export const systemSayings = {
         'vi skal på feltarbeid til Dovre, hvem har ansvaret for at alle kommer trygt hjem?',
         'hvem har ansvaret for sikkerheten til gjestene når en ingeniør viser rundt og leder forsøket i @place?',
         'Hvem kontrollerer at arbeidet i @place foregår trygt?',
+        'hvem har ansvar for at sommerjobberne i verkstedet får ordentlig tilsyn mens de jobber?',
+        'på toktet med Gunnerus, er det toktleder som svarer for HMS?',
       ],
       en: [
         'who is responsible for safety when I lead a field campaign',
@@ -202,6 +210,8 @@ export const systemSayings = {
         'is the person who supervises the experiments in the @place accountable for safety?',
         'we take a boat out to collect samples, does the trip leader answer for safety on board?',
         'As lab manager, what am I personally responsible for when PhDs work in my lab?',
+        'My PhD student instructs two bachelors in the @place. Is she responsible for their safety or am I?',
+        'Who supervises safety when technicians do maintenance on the robot in @place?',
       ],
     },
     told: {
@@ -223,12 +233,15 @@ export const systemSayings = {
         'koordinatoren får ikke tid til HMS-oppgavene, hvem må sette av arbeidstid',
         'kven løyver pengar til tryggingsutstyr',
         'koordinatoren har ikke noe budsjett, hvem skal gi henne det',
+        'skal verneombudet få frikjøpt tid, og hvem betaler',
+        'hvem frikjøper tid til HMS-arbeid',
         'hvem legger inn hms i budsjettet',
         'hvem bevilger midler til sikkerhetstiltak',
         'hvem setter av penger til nye avtrekksskap?',
         'verneombudet sier det ikke er penger igjen til HMS-tiltak, hvem bestemmer over den potten?',
         'hvem må finne penger til støydempende vegger?',
         'kven løyver pengar til sikkerheitsutstyr?',
+        'skal verneombudet få frikjøpt tid, og hvem betaler for det?',
       ],
       en: [
         'who makes sure there is money for HSE measures',
@@ -242,6 +255,8 @@ export const systemSayings = {
         'our coordinator has no hours for HSE, who must allocate working time',
         'the coordinator has no budget, who should give her one',
         'who must find the money for noise reducing walls',
+        'does the safety deputy get bought-out time and who pays',
+        'who frees time for HSE work',
         'no money left for safety improvements this year - who decides on that',
         'whose budget covers HSE measures at @unit?',
         'where does funding for new safety equipment come from, who approves it?',
@@ -249,11 +264,12 @@ export const systemSayings = {
         'our safety deputy wants new gas alarms but the boss says no money. who has to find the money?',
         'Safety equipment costs a lot. Whose budget should cover it?',
         'The HSE coordinator has no budget at all. Who should give her one?',
+        'who is responsible for setting aside enough resources for the HSE work in the department?',
       ],
     },
     told: {
-      nb: 'penger, midler, ressurser, budsjett, budsjettet, kostnader, ikke råd til, bevilgning, økonomi, finansiering, potten, pengesekken, investering i sikkerhet, sette av tid og penger, dyre tiltak, spare på sikkerheten, kutt i HMS, løyve pengar, gi penger, finne penger, prioritere midler, spleise, investeringsmidler, driftsmidler, ekstrabevilgning, HMS-stilling finansiert, kjøpe inn sikkerhetsutstyr av hvilket budsjett, økonomiansvarlig, pengebruk, kostnadssted, tak over budsjettet',
-      en: 'money, funds, resources, budget, cost, cannot afford, funding, allocation, finances, pot of money, investing in safety, time and money, expensive measures, saving on safety, cuts in HSE, spend on safety, give money, find the money, allocate funds, investment funds, operating budget, extra grant, financed position, who coughs up, economic responsibility, spending, cost centre, over budget, no budget at all, expensive safety equipment, pay for safety',
+      nb: 'penger, midler, ressurser, budsjett, budsjettet, kostnader, ikke råd til, bevilgning, økonomi, finansiering, potten, pengesekken, investering i sikkerhet, sette av tid og penger, dyre tiltak, spare på sikkerheten, kutt i HMS, løyve pengar, gi penger, finne penger, prioritere midler, spleise, investeringsmidler, driftsmidler, ekstrabevilgning, HMS-stilling finansiert, kjøpe inn sikkerhetsutstyr av hvilket budsjett, økonomiansvarlig, pengebruk, kostnadssted, tak over budsjettet, frikjøp, frikjøpt tid, tid til vervet',
+      en: 'money, funds, resources, budget, cost, cannot afford, funding, allocation, finances, pot of money, investing in safety, time and money, expensive measures, saving on safety, cuts in HSE, spend on safety, give money, find the money, allocate funds, investment funds, operating budget, extra grant, financed position, who coughs up, economic responsibility, spending, cost centre, over budget, no budget at all, expensive safety equipment, pay for safety, bought-out time, free time for the role, time for the deputy',
     },
   },
   delegation: {
@@ -281,6 +297,10 @@ export const systemSayings = {
         'har jeg lov til å delegere risikovurderingene til en tekniker',
         'kan lederen gi meg ansvar for avvik uten å spørre, og må det stå på papir',
         'hvem kan utnevne HMS-koordinator, og hvor formelt må det gjøres',
+        'kan en HMS-koordinator delegere oppgavene sine videre til andre',
+        'hvordan delegerer man HMS-oppgaver riktig',
+        'har sjefen eller jeg ansvaret når oppgaven er delegert til meg',
+        'kan jeg som koordinator gi oppgavene videre',
         'kan jeg som seksjonsleder gi hms-oppgaver videre til en ingeniør, og hvem må skrive under?',
         'hvem er det som kan delegere HMS-oppgaver på instituttet',
         'må delegering av HMS-oppgaver stå i stillingsbeskrivelsen?',
@@ -291,6 +311,8 @@ export const systemSayings = {
         'er det greit at sjefen bare sender en mail om at jeg har HMS-oppgavene nå, eller må det være mer formelt? hvem bestemmer?',
         'hvem kan egentlig delegere hms-oppgaver her og må det signeres?',
         'Kan instituttleder gi meg ansvar for avvikene uten å spørre, og må det stå på papir?',
+        'hvordan delegerer man HMS-oppgaver riktig, og hvem har lov?',
+        'Er det sjefen eller jeg som har ansvaret når jeg har fått en oppgave delegert?',
       ],
       en: [
         'can my manager give me HSE tasks without putting it in writing',
@@ -318,6 +340,10 @@ export const systemSayings = {
         'is an e-mail enough to give me the safety work',
         'who may appoint an HSE coordinator and how formally must that be done',
         'can my manager put nonconformities on me without asking',
+        'can an HSE coordinator delegate her tasks to somebody else',
+        'how are HSE tasks delegated properly',
+        'is the boss or am I responsible when a task has been delegated to me',
+        'may the coordinator pass her tasks on to another',
         'does a delegation of tasks have to be in writing?',
         'is my boss allowed to leave all his HSE duties to me?',
         'can responsibility be delegated, or just the tasks?',
@@ -329,11 +355,12 @@ export const systemSayings = {
         'My head wants me to take the fire safety work. Can he just do that by e-mail?',
         'Do I keep the responsibility if I delegate tasks to my lab engineer?',
         'who may appoint an HSE coordinator, and how formally must that be done?',
+        'Can an HSE coordinator delegate her tasks to somebody else?',
       ],
     },
     told: {
-      nb: 'gi HMS-oppgaver til en ansatt, muntlig, skriftlig, underskrift, signatur, stillingsbeskrivelse, stillingsinstruks, overlate oppgaver, gi fra seg ansvaret, fraskrive seg, lov til å delegere, delegeringsregler, sette bort, få oppgaver av sjefen, dytte oppgaver, myndighet til å gi oppgaver, delegeres videre, delegeringsbrev, holder det at, uten papir, bare sende en mail, på e-post, formelt, sitte igjen med ansvaret, beholder ansvaret, berettiget til å overføre, oppnevne koordinator, utnevne HMS-koordinator formelt, pålegge meg oppgaver, tvinge meg til å ta oppgaven, uten å spørre meg, på papir, formkrav, gyldig delegering, hvem kan utpeke, ta fra meg oppgaven, tidsbegrenset delegering, skriftlighet, kontrakt om oppgaver, arbeidsbeskrivelse',
-      en: 'give HSE tasks to an employee, orally, verbally, in writing, signature, signed, job description, leave tasks to, give up responsibility, allowed to delegate, rules of delegation, set aside to others, get tasks from the boss, dump tasks on, authority to give tasks, delegated further, letter of delegation, is it enough to, without paper, free to give, just send an e-mail, by e-mail, formally, keep the responsibility, still responsible after, entitled to transfer, wants me to take the, appoint a coordinator, formally appoint, impose tasks on me, force me to take the task, without asking me, on paper, formal requirement, valid delegation, who may appoint, time-limited delegation, writing needed, document the tasks, work description, formally be done, put it on me',
+      nb: 'gi HMS-oppgaver til en ansatt, muntlig, skriftlig, underskrift, signatur, stillingsbeskrivelse, stillingsinstruks, overlate oppgaver, gi fra seg ansvaret, fraskrive seg, lov til å delegere, delegeringsregler, sette bort, få oppgaver av sjefen, dytte oppgaver, myndighet til å gi oppgaver, delegeres videre, delegeringsbrev, holder det at, uten papir, bare sende en mail, på e-post, formelt, sitte igjen med ansvaret, beholder ansvaret, berettiget til å overføre, oppnevne koordinator, utnevne HMS-koordinator formelt, pålegge meg oppgaver, tvinge meg til å ta oppgaven, uten å spørre meg, på papir, formkrav, gyldig delegering, hvem kan utpeke, ta fra meg oppgaven, tidsbegrenset delegering, skriftlighet, kontrakt om oppgaver, arbeidsbeskrivelse, delegere videre til andre, riktig delegering, delegere oppgavene sine',
+      en: 'give HSE tasks to an employee, orally, verbally, in writing, signature, signed, job description, leave tasks to, give up responsibility, allowed to delegate, rules of delegation, set aside to others, get tasks from the boss, dump tasks on, authority to give tasks, delegated further, letter of delegation, is it enough to, without paper, free to give, just send an e-mail, by e-mail, formally, keep the responsibility, still responsible after, entitled to transfer, wants me to take the, appoint a coordinator, formally appoint, impose tasks on me, force me to take the task, without asking me, on paper, formal requirement, valid delegation, who may appoint, time-limited delegation, writing needed, document the tasks, work description, formally be done, put it on me, delegate her tasks, delegate further, proper delegation, pass tasks on to somebody else',
     },
   },
   'nothing-documented': {
@@ -355,6 +382,11 @@ export const systemSayings = {
         'ingen er satt til å sjekke øyedusjene, hvem gjør det da',
         'vi har ingen stoffkartotekkontakt for tida, hvem tar det imens',
         'stillingen som koordinator står tom, hvem har oppgavene',
+        'koordinatoren har sluttet, hvem utfører oppgavene til vi får en ny',
+        'hva hvis ingen er delegert oppgaven, hvem må ta den',
+        'inntil ny koordinator er på plass, hvem gjør HMS-oppgavene',
+        'hvem overtar oppgavene når kontakten slutter og ingen er utpekt',
+        'vi mangler folk til rollen, hvem gjør det så lenge',
         'ingen har fått ansvaret for romsjekken skriftlig, hvem gjør den da?',
         'vi finner ikke noe papir på hvem som har oppgaven. hvem faller den på?',
         'oppgaven er ikke delegert til noen. hvem sitter igjen med den',
@@ -365,6 +397,7 @@ export const systemSayings = {
         'det er ikke oppnevnt noen for kjølerommet, hvem står da med oppgaven?',
         'vi har ingen strålevernskoordinator etter at Per gikk av med pensjon. hvem gjør jobben da?',
         'Ingen har fått beskjed om at de skal følge opp dette. Hvem må gjøre det da?',
+        'hva hvis det ikke er delegert til noen, hvem må da ta risikovurderingene',
       ],
       en: [
         'nobody is named for this, who must do it',
@@ -384,6 +417,11 @@ export const systemSayings = {
         'nobody has been assigned to check the showers, who does it then',
         'we have no substance index contact at the moment, who does it meanwhile',
         'the coordinator position is vacant, who has the tasks',
+        'the coordinator quit, who performs the tasks until we have a new one',
+        'what if the task has not been delegated to anyone, who must take it',
+        'until a new coordinator is in place, who does the HSE tasks',
+        'who takes the tasks when the contact leaves and nobody is appointed',
+        'our substance contact left, who does the work in the meantime',
         'If nobody has been assigned a safety task, who does it?',
         'no document says who does this job, who is it then',
         'there is no appointed person for this task, who has to do it?',
@@ -392,11 +430,12 @@ export const systemSayings = {
         'We never appointed a new radiation person after Olav retired. who has to do it meanwhile',
         'what if no one has been assigned to check the eyewash stations, who does it then?',
         'I cannot find who is responsible for the eye showers in any document. So who is it?',
+        'the HSE coordinator quit. Until we have a new one, who performs those tasks?',
       ],
     },
     told: {
-      nb: 'ingen har fått, ingen overtok, ingen tok over, ingen står oppført, ingen utpekt, ikke fordelt, ikke utnevnt, står ikke noe sted, ingen papirer, ikke noe papir på, tomrom etter koordinatoren, ubesatt rolle, rollen er ledig, sluttet uten erstatter, ikke erstattet, ingen ansvarlig, alle tror noen andre, gikk av med pensjon, har ingen koordinator, mangler koordinator, hvem gjør jobben da, imens, står tom, finner ikke hvem, ikke i noe dokument, ingen har fått beskjed, ikke fått beskjed om, hvem er det da, hvem blir sittende med, hullet etter, ingen etterfølger, ingen arvet oppgaven, uavklart, ingen vet hvem, hvem må ta den da, oppgaven er ikke plassert, ikke tildelt',
-      en: 'nobody was given, nobody took over, no successor, no one is listed, no one appointed, not distributed, not written anywhere, no paper on who, vacant role, role is empty, left without replacement, not replaced, no one responsible, everyone thinks someone else, unassigned task, default person, retired and nobody, have no coordinator, without a coordinator, who does it then, meanwhile, vacant position, cannot find who, not in any document, nobody was told, who is it then, who gets stuck with, gap after, no successor named, nobody inherited the task, unclear, nobody knows who, who must take it then, task not placed, not allocated, what if no one',
+      nb: 'ingen har fått, ingen overtok, ingen tok over, ingen står oppført, ingen utpekt, ikke fordelt, ikke utnevnt, står ikke noe sted, ingen papirer, ikke noe papir på, tomrom etter koordinatoren, ubesatt rolle, rollen er ledig, sluttet uten erstatter, ikke erstattet, ingen ansvarlig, alle tror noen andre, gikk av med pensjon, har ingen koordinator, mangler koordinator, hvem gjør jobben da, imens, står tom, finner ikke hvem, ikke i noe dokument, ingen har fått beskjed, ikke fått beskjed om, hvem er det da, hvem blir sittende med, hullet etter, ingen etterfølger, ingen arvet oppgaven, uavklart, ingen vet hvem, hvem må ta den da, oppgaven er ikke plassert, ikke tildelt, til vi får en ny, inntil ny er på plass, så lenge, sluttet og ikke erstattet, ikke delegert til noen',
+      en: 'nobody was given, nobody took over, no successor, no one is listed, no one appointed, not distributed, not written anywhere, no paper on who, vacant role, role is empty, left without replacement, not replaced, no one responsible, everyone thinks someone else, unassigned task, default person, retired and nobody, have no coordinator, without a coordinator, who does it then, meanwhile, vacant position, cannot find who, not in any document, nobody was told, who is it then, who gets stuck with, gap after, no successor named, nobody inherited the task, unclear, nobody knows who, who must take it then, task not placed, not allocated, what if no one, until we have a new one, in the meantime, for the time being, quit and not replaced, not delegated to anyone',
     },
   },
   'unresolved-matter': {
@@ -423,6 +462,7 @@ export const systemSayings = {
         'Vi har meldt fra om trekken i to år og leder gjør ikke en dritt, hvem går vi til nå?',
         'Verneombudet har tatt opp saken tre ganger med instituttleder uten svar. Hvem er neste?',
         'hovedverneombudet og dekanen er helt uenige om saken, hvem tar avgjørelsen',
+        'Avdelingslederen sier at det ikke er hans problem. Hvor kan vi ta HMS-saken videre?',
       ],
       en: [
         'the manager has done nothing for half a year, who do I go to now',
@@ -447,6 +487,7 @@ export const systemSayings = {
         'The department keeps saying "next year" about our shaky platform. Who can we bring this to above them?',
         'Nobody listens to our complaint about the broken ventilation. Who can we escalate to?',
         'our head of section just shrugs when we complain about the fumes. Next step?',
+        'who decides in the end when safety deputy and manager cannot reach agreement',
       ],
     },
     told: {
@@ -473,6 +514,7 @@ export const systemSayings = {
         '@campus: flere institutt deler fellesareal, hvem har koordineringen av HMS?',
         'kven har ansvar for HMS i fellesareala i @campus',
         'hvem koordinerer hms når en sak berører alle instituttene på campus @campus',
+        'Flere enheter i @campus bruker samme verksted og ingen samarbeider om HMS. Hvem samordner?',
       ],
       en: [
         'who coordinates common HSE matters between the departments in @campus',
@@ -491,6 +533,7 @@ export const systemSayings = {
         'the canteen area in @campus belongs to all the departments, who coordinates HSE there',
         'A common safety problem for all departments in @campus - who takes the lead?',
         'Who looks after HSE issues shared between the faculties in @campus?',
+        'in @campus we have an HSE problem that belongs to no single department, who coordinates?',
       ],
     },
     told: {
@@ -532,6 +575,7 @@ export const systemSayings = {
         'who defines what our department wants to reach in HSE in 2027?',
         'who follows up that the HSE targets have been reached',
         'Which person sets up measurable goals for HSE in our unit?',
+        'Do we need new HSE objectives in January and who proposes them?',
       ],
     },
     told: {
@@ -569,6 +613,8 @@ export const systemSayings = {
         'Må vi ha risikovurdering for å bruke 3D-printeren, og hvem gjør den?',
         'hvem skal gjøre risikovurdering når vi flytter en stor magnet?',
         'kven er ansvarleg for risikovurdering av studentoppgåver på @unit',
+        'hvem må skrive under på risikovurderinga for feltkurset?',
+        'Kem hjælpe oss me risikovurdering av laserforsøk på @place?',
       ],
       en: [
         'who should assess the risk before we start the new experiment',
@@ -595,6 +641,7 @@ export const systemSayings = {
         'is it the PhD student or the head who must write the risk assesment for the @place experiments',
         'who is responsible for the risk analysis before my master project starts',
         'Who do I ask to look over my risk assessment for an experiment with hydrogen?',
+        'nobody has evaluated the hazards of our new autoclave; whose responsibility is this?',
       ],
     },
     told: {
@@ -624,6 +671,7 @@ export const systemSayings = {
         'hvem sørger for at vi får gjennomført HMS-runde på @unit',
         'vernerunde i @place neste uke - hvem har ansvar?',
         'hvem skal være med når vi går hms-runden?',
+        'hvem tar notater og skriver rapport fra vernerunden på @unit?',
       ],
       en: [
         'who starts the HSE round at our unit',
@@ -644,6 +692,7 @@ export const systemSayings = {
         'When does the safety inspection round take place in the @unit and who sets it up?',
         'Who takes part in the HSE inspection at the @unit?',
         'safety walk in the @unit this autumn, who is organizing?',
+        'Should the dean join the HSE round at the faculty, and who plans it?',
       ],
     },
     told: {
@@ -667,6 +716,7 @@ export const systemSayings = {
         'hvem skal påse at tiltakene vi ble enige om blir utført',
         'hvem har ansvar for at tiltak i handlingsplanen har frist',
         'hvem lager tiltaksplan etter vernerunden',
+        'tiltakene fra vernerunden står på vent - hvem har ansvar for handlingsplanen?',
       ],
       en: [
         'who should draw up the plan of measures',
@@ -686,6 +736,7 @@ export const systemSayings = {
         'measures agreed last autumn never got a deadline, who owns that plan?',
         'Who updates the HSE action plan after the round?',
         'who checks that the deadlines in the HSE action plan are kept?',
+        'Who puts names and dates on the measures in our action plan?',
       ],
     },
     told: {
@@ -726,6 +777,7 @@ export const systemSayings = {
         'who tells us which laws our workshop has to follow',
         'Which person keeps an eye on the laws that apply to our workshop?',
         'Is there an overview of which HSE laws apply to the @place, and who keeps it?',
+        'who keeps us informed of new safety legislation',
       ],
     },
     told: {
@@ -749,6 +801,7 @@ export const systemSayings = {
         'finnes det en felles retningslinje for dette på @unit, og hvem eier den?',
         'retningslinja for arbeid med biologisk materiale er sentral, men hvem har skrevet og eier den?',
         'Hvor ligger ansvaret for @unit overordnede HMS-retningslinjer?',
+        'hvem kan jeg gi innspill til om @unit retningslinje for laserbruk?',
       ],
       en: [
         'who writes the common HSE rules for the whole university',
@@ -766,6 +819,7 @@ export const systemSayings = {
         "who updates @unit's central HSE procedures?",
         'who can change the university-wide procedure for working alone?',
         'Who at @unit writes the guidelines on working with chemicals?',
+        'who adopts the HSE policy of the university?',
       ],
     },
     told: {
@@ -792,6 +846,7 @@ export const systemSayings = {
         'vi har ikke noe skriv om bruk av traverskrana hos oss, hvem lager slike interne rutiner?',
         'kan vi lage våre egne sikkerhetsregler på @place og hvem godkjenner?',
         'mangler skriftlig prosedyre for bruk av autoklaven, hvem skal skrive den?',
+        'Hvem har ansvar for labhåndboka på @unit?',
       ],
       en: [
         'who makes our own routines for the lab',
@@ -809,6 +864,7 @@ export const systemSayings = {
         'who makes the house rules for the @unit',
         'Need a house rule for 3D printing in our lab, who can put that in force?',
         'Who is allowed to make local safety rules for the @unit?',
+        'We want a simple routine for cleaning the centrifuge. Who writes such local procedures?',
       ],
     },
     told: {
@@ -832,6 +888,7 @@ export const systemSayings = {
         'referater og risikovurderinger, hvem lagrer dem i arkivet?',
         'hvor i all verden skal gamle HMS-protokoller ligge, og hvem sin jobb er det å få dem dit',
         'hvem skal arkivere risikovurderinger og vernerunderapporter?',
+        'hvem sørger for at delegeringer og HMS-rapporter ligger i arkivet?',
       ],
       en: [
         'where should HSE documents be stored and who does it',
