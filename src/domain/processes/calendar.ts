@@ -125,7 +125,10 @@ export function instantAt(day: Day, time: TimeOfDay, zone: string): Instant {
   const known = instants.get(key);
   if (known !== undefined) return known;
   if (instants.size > 5_000) instants.clear();
-  const instant = instantOf(DateTime.fromISO(`${day}T${time}`, { zone }).toMillis());
+  const found = DateTime.fromISO(`${day}T${time}`, { zone });
+  const before = found.minus({ hours: 1 });
+  const isSecond = before.toFormat('HH:mm') === found.toFormat('HH:mm');
+  const instant = instantOf((isSecond ? before : found).toMillis());
   instants.set(key, instant);
   return instant;
 }

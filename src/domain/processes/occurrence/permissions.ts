@@ -1,0 +1,107 @@
+import type { OpenDirectory } from '../../organisation/openDirectory.ts';
+import type { PersonId } from '../../organisation/types.ts';
+import { lineManagerOf, safetyDeputiesOf } from '../../responsibility/lookup.ts';
+import type { Day } from '../../time.ts';
+import { helpersFor, responsibleFor, upTheLine, type Wheel } from '../responsible.ts';
+import type { Occurrence, OccurrenceState } from './occurrence.ts';
+
+/** What somebody can do with an occurrence. */
+export type OccurrenceAction = 'take' | 'done' | 'not-mine' | 'later' | 'name' | 'tick' | 'untick' | 'reopen';
+
+/**
+ * What a person is to an occurrence; one person can be several. `responsible` answers for the duty on the day, `owner` has
+ * taken it or was named, `helper` is told of it by role, `next-up` leads the line above.
+ */
+export const occurrenceRoles = [
+  'responsible',
+  'owner',
+  'helper',
+  'line-manager',
+  'safety-deputy',
+  'next-up',
+  'nobody',
+] as const;
+export type OccurrenceRole = (typeof occurrenceRoles)[number];
+
+interface Rule {
+  readonly roles: readonly OccurrenceRole[];
+  readonly states: readonly OccurrenceState[];
+  readonly source: readonly string[];
+}
+
+const answering: readonly OccurrenceRole[] = ['responsible', 'owner', 'line-manager'];
+const working: readonly OccurrenceRole[] = [...answering, 'helper'];
+const waiting: readonly OccurrenceState[] = ['open', 'taken', 'later', 'not-mine', 'escalated'];
+const every: readonly OccurrenceState[] = [...waiting, 'done', 'missed'];
+const line = '002#Linjeleder';
+const tasks = '002#Andre roller og oppgaver i HMS-arbeidet';
+
+/**
+ * Who may do what with an occurrence, and in which state. The whole of it: what is not listed is refused. Helpers work on
+ * it; that it is done is said by whoever answers for it, also when it is long past.
+ */
+export const occurrencePermissions = {
+  take: { roles: working, states: ['open', 'later', 'not-mine', 'escalated'], source: [tasks] },
+  done: { roles: answering, states: [...waiting, 'missed'], source: [line] },
+  'not-mine': { roles: ['responsible', 'owner'], states: ['open', 'taken', 'escalated'], source: [tasks] },
+  later: { roles: answering, states: ['open', 'taken', 'escalated'], source: [] },
+  name: { roles: ['responsible', 'line-manager', 'next-up'], states: waiting, source: [line, tasks] },
+  tick: { roles: [...working, 'safety-deputy'], states: every, source: [] },
+  untick: { roles: [...working, 'safety-deputy'], states: every, source: [] },
+  reopen: { roles: answering, states: ['done'], source: [line] },
+  read: {
+    roles: occurrenceRoles.filter((role) => role !== 'nobody'),
+    states: every,
+    source: ['001#Ensure documentation'],
+  },
+} as const satisfies Readonly<Record<OccurrenceAction | 'read', Rule>>;
+
+/** Why something is refused: the person may never do it (and who may), or not in this state. */
+export type OccurrenceDenial =
+  | { readonly code: 'not-allowed'; readonly roles: readonly OccurrenceRole[] }
+  | { readonly code: 'not-in-this-state'; readonly state: OccurrenceState }
+  /** It has been put off as often as it can be. */
+  | { readonly code: 'put-off-too-often'; readonly most: number }
+  /** The day to put it off to is not later than today, or further away than `latest`. */
+  | { readonly code: 'not-that-day'; readonly earliest: Day; readonly latest: Day }
+  /** Items of the checklist that a document demands. */
+  | { readonly code: 'items-open'; readonly items: readonly string[] }
+  | { readonly code: 'unknown-item'; readonly item: string }
+  | { readonly code: 'unknown-person'; readonly person: PersonId };
+
+/** Everything that a person is to an occurrence on that day; ['nobody'] when nothing. */
+export function occurrenceRolesOf(
+  occurrence: Pick<Occurrence, 'process' | 'unit' | 'owner'>,
+  person: PersonId,
+  wheel: Pick<Wheel, 'settings' | 'dir'>,
+  day: Day,
+): readonly OccurrenceRole[] {
+  const { process, unit, owner } = occurrence;
+  const responsible = responsibleFor(wheel, process, unit, day);
+  const held: Readonly<Record<Exclude<OccurrenceRole, 'nobody'>, boolean>> = {
+    responsible: responsible?.person === person || responsible?.insteadOf === person,
+    owner: owner === person,
+    helper: helpersFor(wheel, process, unit, day).includes(person),
+    'line-manager': leads(wheel.dir, unit, person, day),
+    'safety-deputy': safetyDeputiesOf(wheel.dir, unit, day).some((holder) => holder.person === person),
+    'next-up': responsible !== null && upTheLine(wheel.dir, responsible, 1, day) === person,
+  };
+  const roles = occurrenceRoles.filter((role) => role !== 'nobody' && held[role]);
+  return roles.length > 0 ? roles : ['nobody'];
+}
+
+function leads(dir: OpenDirectory, unit: string, person: PersonId, day: Day): boolean {
+  const manager = lineManagerOf(dir, unit, day);
+  return manager?.person === person || manager?.insteadOf === person;
+}
+
+/** Null when the table lets somebody with these roles do this with an occurrence in this state. */
+export function occurrenceDenial(
+  action: OccurrenceAction | 'read',
+  roles: readonly OccurrenceRole[],
+  state: OccurrenceState,
+): Extract<OccurrenceDenial, { code: 'not-allowed' | 'not-in-this-state' }> | null {
+  const rule: Rule = occurrencePermissions[action];
+  if (!roles.some((role) => rule.roles.includes(role))) return { code: 'not-allowed', roles: rule.roles };
+  return rule.states.includes(state) ? null : { code: 'not-in-this-state', state };
+}

@@ -1,0 +1,173 @@
+import type { Fact } from '../../facts.ts';
+import type { PersonId, UnitId } from '../../organisation/types.ts';
+import type { Day, Instant } from '../../time.ts';
+import type { Occurrence, StepFate } from '../occurrence/occurrence.ts';
+import type { OccurrenceKey } from '../occurrences.ts';
+import type { ProcessId } from '../processes.ts';
+import type { Wheel } from '../responsible.ts';
+import type { StepId } from '../schedule.ts';
+
+/** Where a card goes: to the channels where a unit talks, or to a person. */
+export type Target = `channel:${UnitId}` | `person:${PersonId}`;
+
+/** As what somebody gets a post. */
+export type Audience = 'channel' | 'asked' | 'helper' | 'above';
+
+/** What a post is about: a step of an occurrence, or something beside the duties that has fallen due. */
+export type Subject =
+  | {
+      readonly kind: 'duty';
+      readonly occurrence: OccurrenceKey;
+      readonly process: ProcessId;
+      readonly unit: UnitId;
+      readonly step: StepId;
+      /** The part of a window that it opens. */
+      readonly phase: string | null;
+      readonly dueOn: Day;
+    }
+  | {
+      readonly kind: 'measure';
+      readonly plan: string;
+      readonly measure: string;
+      readonly unit: UnitId;
+      readonly step: string;
+    };
+
+/** One thing to post to one target: a line of a card. */
+export interface PostItem {
+  /** What exactly is posted once: process, unit, occurrence and step, or whatever names the thing. */
+  readonly key: string;
+  readonly target: Target;
+  readonly as: Audience;
+  readonly subject: Subject;
+  /** The day that it was for. */
+  readonly on: Day;
+  /** Working days that it came late for want of a running service. */
+  readonly lateBy: number;
+}
+
+/** An item that had to wait for room, and until when it waits. */
+export interface WaitingItem extends PostItem {
+  readonly until: Day;
+}
+
+/** Something that waits for a person, as the digest at the start of the week lists it. */
+export interface DigestLine {
+  readonly occurrence: OccurrenceKey;
+  readonly process: ProcessId;
+  readonly unit: UnitId;
+  readonly dueOn: Day;
+  readonly state: Occurrence['state'];
+  /** True when a post about it was never sent, or it ended unanswered, since the last digest. */
+  readonly missed: boolean;
+}
+
+/** Everything that one target gets on a day: one card. */
+export interface Bundle {
+  /** "2027-01-20:person:kari": of a target only one a day. */
+  readonly key: string;
+  readonly target: Target;
+  readonly day: Day;
+  /** When to send it, never earlier. */
+  readonly at: Instant;
+  /** The most urgent first. */
+  readonly items: readonly PostItem[];
+  /** Empty but at the start of the week. */
+  readonly digest: readonly DigestLine[];
+}
+
+/** Why an item was not posted on its day. */
+export type PostponeReason = 'cap-of-week' | 'one-card-a-day' | 'quiet-for-recipient' | 'after-hours';
+
+/** Why a step was not posted at all. */
+export type SettledReason =
+  | 'nobody-to-tell'
+  | 'put-off'
+  | 'nothing-to-handle'
+  | 'over'
+  | 'beyond-grace'
+  | 'newer-step'
+  | 'unanswered'
+  | 'unit-gone';
+
+/** What the plan did with a step, or with one target of it: what is not posted has its reason here. */
+export interface PlanRecord {
+  readonly key: string;
+  /** Null for the step as a whole. */
+  readonly target: Target | null;
+  readonly as: StepFate;
+  readonly on: Day;
+  readonly day: Day;
+  readonly reason: PostponeReason | SettledReason | null;
+  /** The day that a postponed item waits for. */
+  readonly until: Day | null;
+}
+
+/** What a target has got: cards of the week that begins on `week`, and the day of the last. */
+export interface Sent {
+  readonly week: Day;
+  readonly count: number;
+  readonly last: Day;
+}
+
+/** Everything that a plan has to know of the plans before it. */
+export interface PlanState {
+  /** The day from which posts are planned at all; what was due before is left alone. */
+  readonly startedOn: Day;
+  /** When it was last planned: a clock that has gone back plans nothing. */
+  readonly plannedAt: Instant | null;
+  readonly plannedOn: Day | null;
+  /** Those that are not over, and those that ended within the last hundred days. */
+  readonly occurrences: ReadonlyMap<OccurrenceKey, Occurrence>;
+  readonly waiting: readonly WaitingItem[];
+  readonly sent: ReadonlyMap<Target, Sent>;
+  /** The Monday of the last week that had its digest. */
+  readonly digestOf: Day | null;
+  /** Missed since the last digest. */
+  readonly missed: readonly OccurrenceKey[];
+  /** Keys of what else has fallen due and was posted or is waiting. */
+  readonly told: ReadonlyMap<string, Day>;
+}
+
+/** Something beside the duties that falls due, as a measure of an action plan; it shares cards and caps with them. */
+export interface AlsoDue {
+  readonly key: string;
+  readonly to: PersonId;
+  readonly on: Day;
+  readonly subject: Exclude<Subject, { kind: 'duty' }>;
+}
+
+export interface PlanQuestion {
+  readonly now: Instant;
+  readonly wheel: Wheel;
+  readonly units: readonly UnitId[];
+  readonly state: PlanState;
+  readonly alsoDue?: readonly AlsoDue[];
+  /** True when a duty has nothing to handle at the unit now, as a month without open cases. */
+  readonly isNeedless?: (process: ProcessId, unit: UnitId) => boolean;
+}
+
+/** What is to be posted today, and everything that the next plan has to know. */
+export interface Plan {
+  readonly day: Day;
+  readonly bundles: readonly Bundle[];
+  readonly records: readonly PlanRecord[];
+  /** The occurrences that were touched, with the facts of it. */
+  readonly changed: readonly { readonly occurrence: Occurrence; readonly facts: readonly Fact[] }[];
+  readonly next: PlanState;
+}
+
+/** The state before the first plan. */
+export function firstPlanState(startedOn: Day): PlanState {
+  return {
+    startedOn,
+    plannedAt: null,
+    plannedOn: null,
+    occurrences: new Map(),
+    waiting: [],
+    sent: new Map(),
+    digestOf: null,
+    missed: [],
+    told: new Map(),
+  };
+}
