@@ -1,3 +1,4 @@
+import type { DelegationRound, KeptDelegation } from '../../src/app/records.ts';
 import {
   type Account,
   type Card,
@@ -84,6 +85,59 @@ export function aDraft(id: string, asking = 'what'): Draft {
     startedAt: at,
     changedAt: at,
   };
+}
+
+/** A delegation that both have signed; with `number: null` one that is still asked for. */
+export function aDelegation(id: string, over: Partial<KeptDelegation> = {}): KeptDelegation {
+  const signature = { at, on: '2026-11-20', insteadOf: null, revision: 1 };
+  return {
+    id,
+    number: `DEL-${id}-1`,
+    state: 'in-force',
+    unit: 'chemistry',
+    delegator: 'hans',
+    delegate: 'kari',
+    delegateUnit: 'chemistry',
+    askedBy: 'delegate',
+    terms: {
+      tasks: ['hse-round'],
+      roles: ['hse-coordinator'],
+      otherTask: null,
+      authority: `${id}.t1`,
+      timeShare: null,
+      training: 'in-place',
+      trainingNote: null,
+      rhythm: 'half-yearly',
+      jobDescription: 'noted',
+      note: null,
+      validFrom: '2026-11-20',
+      reviewOn: '2027-11-20',
+      validTo: null,
+    },
+    revision: 1,
+    signatures: { manager: { by: 'hans', ...signature }, delegate: { by: 'kari', ...signature } },
+    inForceFrom: '2026-11-20',
+    nextReviewOn: '2027-11-20',
+    closing: null,
+    reason: null,
+    replaces: null,
+    successor: null,
+    reports: [],
+    confirmations: [],
+    archiveReference: null,
+    begunAt: at,
+    waitingSince: '2026-11-20',
+    deeds: [{ action: 'request', by: 'kari', at }],
+    parties: { p1: 'kari', p2: 'hans' },
+    chain: emptyChain,
+    digest: 'd'.repeat(64),
+    ...over,
+  };
+}
+
+/** A yearly round over these delegations. */
+export function aRound(delegations: readonly string[], settled: readonly string[] = []): DelegationRound {
+  return { unit: 'chemistry', on: '2027-01-15', delegations, settled, startedAt: at };
 }
 
 export function anAccount(person: string, over: Partial<Account> = {}): Account {

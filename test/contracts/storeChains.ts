@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/store.ts';
 import { verifyChain } from '../../src/domain/facts.ts';
-import { aCase, aDraft, drop, put, save, someFacts } from './samples.ts';
+import { aCase, aDelegation, aDraft, drop, put, save, someFacts } from './samples.ts';
 import type { Subject } from './store.ts';
 
 export function factsContract(subject: Subject): void {
@@ -91,6 +91,21 @@ export function numbersContract(subject: Subject): void {
         id: 'c2',
       });
       expect(await save(store, numbered('c3', 'HMS-2027-1'))).toEqual({ outcome: 'committed' });
+    });
+
+    it('lets any number of records go without one, and one of them take it later', async () => {
+      const { store } = subject;
+      const unsigned = { number: null, state: 'awaiting-manager' } as const;
+      const both = ['d1', 'd2'].map((id) => put('delegation', id, aDelegation(id, unsigned)));
+      expect(await save(store, ...both)).toEqual({ outcome: 'committed' });
+      const number = `DEL-2026-${await store.nextNumber('DEL-2026')}`;
+      expect(await save(store, put('delegation', 'd1', aDelegation('d1', { number }), 1))).toEqual({
+        outcome: 'committed',
+      });
+      expect(await save(store, put('delegation', 'd2', aDelegation('d2', { number }), 1))).toMatchObject({
+        outcome: 'conflict',
+        id: 'd2',
+      });
     });
 
     it('refuses two records with one number in the same change', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/app/store.ts';
-import { aCase, anAccount, anOutgoing, drop, put, save } from './samples.ts';
+import { aCase, aDelegation, anAccount, anOutgoing, aRound, drop, put, save } from './samples.ts';
 import type { Subject } from './store.ts';
 
 export function findContract(subject: Subject): void {
@@ -15,6 +15,22 @@ export function findContract(subject: Subject): void {
       expect(await subject.store.find('outgoing', 'state', 'uncertain', { limit: 10 })).toEqual([]);
       expect(await subject.store.count('outgoing', 'state', 'uncertain')).toBe(0);
       expect(await subject.store.find('account', 'person', 'toString', { limit: 10 })).toEqual([]);
+    });
+
+    it('gives a delegation by its people, its unit, its number and whether both have signed', async () => {
+      const { store } = subject;
+      const unsigned = aDelegation('d2', { number: null, state: 'awaiting-manager', delegate: 'per' });
+      await save(store, put('delegation', 'd1', aDelegation('d1')), put('delegation', 'd2', unsigned));
+      await save(store, put('round', 'r1', aRound(['d1', 'd2'], ['d2'])));
+      const ids = async (...[index, key]: [Parameters<typeof store.find<'delegation'>>[1], string]) =>
+        (await store.find('delegation', index, key, { limit: 10 })).map(({ id }) => id);
+      expect(await ids('unit', 'chemistry')).toEqual(['d1', 'd2']);
+      expect(await ids('delegator', 'hans')).toEqual(['d1', 'd2']);
+      expect([await ids('delegate', 'kari'), await ids('delegate', 'per')]).toEqual([['d1'], ['d2']]);
+      expect([await ids('signed', 'yes'), await ids('pending', 'yes')]).toEqual([['d1'], ['d2']]);
+      expect([await ids('number', 'DEL-d1-1'), await ids('number', 'null')]).toEqual([['d1'], []]);
+      expect((await store.find('round', 'open', 'd1', { limit: 10 })).map(({ id }) => id)).toEqual(['r1']);
+      expect(await store.find('round', 'open', 'd2', { limit: 10 })).toEqual([]);
     });
 
     it('gives records with their versions and documents', async () => {
