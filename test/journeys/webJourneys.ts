@@ -62,7 +62,7 @@ export function pageJourneys(open: () => Promise<WebStage>): void {
       await reach('Hopp til Leif Sandmark');
       await keys('Enter', 'Meld avvik', 'Enter');
       await choose('Nei, ikke nå');
-      await answer('Det lekker fra taket ved avtrekket');
+      await answer('Det er noe jeg må fortelle');
       await choose('Nestenulykke');
       await answer('K2-113');
       await choose('Tidligere i dag');
@@ -70,11 +70,10 @@ export function pageJourneys(open: () => Promise<WebStage>): void {
       await choose('Fortsett');
       await choose('Nesten');
       await choose('Gå til forhåndsvisningen');
-      await reach('Teksten min har ingen navn eller helseopplysninger om andre', 'Space');
       await choose('Send meldingen');
       expect(await newest(reporter, 'Mottatt som')).toContain('HMS-2026-1');
       expect(await newest(await stage.seat('arvid-odegardmo'), 'HMS-2026-1')).toContain(
-        'Det lekker fra taket',
+        'Det er noe jeg må fortelle',
       );
     });
 
