@@ -1,5 +1,6 @@
 import { readAsking } from '../language/asking/asking.ts';
 import { asksWhetherItCounts } from '../language/drafting/counts.ts';
+import { asksOfThing } from '../language/matterAsked.ts';
 import type { QuestionIntent } from '../language/understanding/types.ts';
 import type { Turn } from './context.ts';
 import { chat, offer } from './drafts/commands.ts';
@@ -44,13 +45,17 @@ async function answerTo(
 ): Promise<Outcome> {
   const as = isAside ? 'told' : 'message';
   if (isInDanger(turn, text)) return elsewhere(turn, text, 'emergency', as);
-  if (asksWhetherItCounts(text) && !asksWho.test(text)) return countsFor(turn, text, as);
+  if (asksOfCounting(text)) return countsFor(turn, text, as);
   const tells = mayBeTold(turn, text) ? await told(turn, text, as, known) : null;
   const answered = tells ?? (await answerSaid(turn, text, isAside));
   if (answered) return answered;
   if (known) return chat(turn, { do: 'draft.chat', id: known.doc.id, v: known.version });
   const offered = await offer(turn, text);
   return write(turn, helpMessage(turn, { offer: offered?.draft ?? null }), offered?.writes ?? []);
+}
+
+function asksOfCounting(text: string): boolean {
+  return (asksWhetherItCounts(text) || asksOfThing(text)) && !asksWho.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { counting, notCounting } from '../../domain/reports/counting.ts';
 import { isOtherDoor, routes } from '../../domain/reports/routing.ts';
 import type { ReportReading } from '../../language/drafting/types.ts';
+import { matterAsked } from '../../language/matterAsked.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import type { CountsMessage, CountsVerdict } from '../messages.ts';
@@ -19,7 +20,7 @@ export async function counts(turn: Turn, { as }: CommandOf<'counts'>): Promise<O
 
 /** Whether what somebody asks about counts, with the way into a report of it. Nothing is kept of what nobody should have to write here. */
 export async function countsFor(turn: Turn, text: string, as: Manner): Promise<Outcome> {
-  const matter = matterIn(text);
+  const matter = matterAsked(text);
   const reading = matter === '' ? null : readReport(turn, matter);
   const isKept = reading !== null && reading.door !== 'none' && !isToForget(reading);
   const kept: Offered | null = isKept ? await offered(turn, matter) : null;
@@ -52,17 +53,4 @@ function verdictOf({ door, kind }: ReportReading): CountsVerdict | null {
   return isOtherDoor(door) && door !== 'emergency'
     ? { counts: false, door, advice: routes[door].advice }
     : { counts: true, kind };
-}
-
-/** The words that ask, before or after what they ask about. */
-const asking: readonly RegExp[] = [
-  /^.{0,80}?\b(?:avvik(?:et)?|nonconformity|deviation|count(?:s|ed)?|telle[rn]?|report(?:ed|able)?|meldes?|melde (?:fra|dette|det)?)\b[^.:!?]{0,40}?(?:\b(?:hvis|når|at|om|dersom|if|that|when|as)\b|[:–-])\s*/iu,
-  /[.,]?\s*\b(?:(?:er|blir|telles?|regnes|teller|skal|må|bør|kan|is|does|should|do|would|must)\b[^.?!]{0,60}\b(?:avvik|nonconformity|deviation|count|report|reported|meldes?|melde)\b[^.?!]{0,40})\?\s*$/iu,
-];
-
-/** What is asked about, as if it were told; '' when the question tells of nothing. */
-function matterIn(text: string): string {
-  const [before, after] = asking;
-  const rest = [before, after].reduce((left, words) => (words ? left.replace(words, '') : left), text.trim());
-  return rest.replace(/[?\s]+$/u, '').trim();
 }
