@@ -2,7 +2,7 @@ import { addDays, type Day } from '../time.ts';
 import type { PostingCalendar, QuietReason } from './calendar.ts';
 import { processOf } from './processes.ts';
 import type { Running } from './settings.ts';
-import { type SilenceStep, silenceLadderOf } from './table/silence.ts';
+import { type SilenceLadderId, type SilenceStep, silenceLadderOf } from './table/silence.ts';
 
 /**
  * A step of an occurrence. `first` and the reminders come before it is due, `phase-2` and `phase-3` before the later parts
@@ -129,6 +129,8 @@ function onePerDay(steps: readonly DatedStep[], dueOn: Day): readonly DatedStep[
   return steps.filter(({ step, on }) => step === 'due' || (on < dueOn && !taken.has(on) && taken.add(on)));
 }
 
+const silences = new WeakMap<PostingCalendar, Map<string, readonly DatedStep[]>>();
+
 /** The steps that follow when nobody answers from that day on, with the end; as foreseen, since answers move them. */
 export function silenceSteps(
   { process }: Pick<Running, 'process'>,
@@ -136,7 +138,22 @@ export function silenceSteps(
   calendar: PostingCalendar,
   pausedDays = 0,
 ): readonly DatedStep[] {
-  const { steps, ends } = silenceLadderOf(processOf(process).ladder);
+  const { ladder } = processOf(process);
+  const known = silences.get(calendar) ?? new Map<string, readonly DatedStep[]>();
+  silences.set(calendar, known);
+  const key = `${ladder} ${since} ${pausedDays}`;
+  const steps = known.get(key) ?? stepsOfLadder(ladder, since, calendar, pausedDays);
+  known.set(key, steps);
+  return steps;
+}
+
+function stepsOfLadder(
+  ladder: SilenceLadderId,
+  since: Day,
+  calendar: PostingCalendar,
+  pausedDays: number,
+): readonly DatedStep[] {
+  const { steps, ends } = silenceLadderOf(ladder);
   const dated = (step: StepId, after: number): DatedStep => {
     const on = calendar.after(since, after + pausedDays);
     return { step, on, intendedOn: on, moved: null, phase: null };

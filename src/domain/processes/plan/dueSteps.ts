@@ -1,13 +1,14 @@
+import type { OpenDirectory } from '../../organisation/openDirectory.ts';
 import type { UnitId } from '../../organisation/types.ts';
 import type { Day } from '../../time.ts';
 import { applies } from '../applies.ts';
 import { calendarFor, type PostingCalendar } from '../calendar.ts';
 import { isOver, newOccurrence, type Occurrence } from '../occurrence/occurrence.ts';
 import { type OccurrenceKey, occurrenceKey } from '../occurrences.ts';
-import { processes } from '../processes.ts';
+import { type ProcessId, processes, processOf } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
 import { type DatedStep, type Slot, type StepId, silenceSteps, slotsOf } from '../schedule.ts';
-import { type Running, settingsFor } from '../settings.ts';
+import { type Running, settingsFor, type UnitRunning, type YearSettings } from '../settings.ts';
 
 /** Steps of one occurrence that have fallen due and have not been dealt with, the earliest first. */
 export interface Fallen {
@@ -23,6 +24,7 @@ export interface Stretch {
 }
 
 interface Open {
+  readonly running: Running;
   readonly slot: Slot;
   readonly steps: readonly DatedStep[];
 }
@@ -35,15 +37,12 @@ export function fallenDue(
   stretch: Stretch,
 ): ReadonlyMap<OccurrenceKey, Fallen> {
   const fallen = new Map<OccurrenceKey, Fallen>();
-  const inStretch = new Map<Running, readonly Open[]>();
+  const inStretch = new Map<UnitRunning['of'], readonly Open[]>();
   for (const unit of units) {
-    const own = settingsFor(wheel.settings, wheel.dir, unit);
-    for (const { id } of processes) {
-      const running = own.of(id);
-      const open = inStretch.get(running) ?? openSlots(running, wheel, stretch);
-      inStretch.set(running, open);
-      for (const each of open) addByCalendar(fallen, wheel, unit, running, known, each);
-    }
+    const { of } = settingsFor(wheel.settings, wheel.dir, unit);
+    const open = inStretch.get(of) ?? processes.flatMap(({ id }) => openSlots(of(id), wheel, stretch));
+    inStretch.set(of, open);
+    for (const each of open) addByCalendar(fallen, wheel, unit, known, each);
   }
   const asUnits = new Set(units);
   for (const occurrence of known.values()) {
@@ -60,7 +59,7 @@ function openSlots(running: Running, { isHoliday }: Wheel, { from, to }: Stretch
   for (let year = first ?? 0; year <= (last ?? 0) + 1; year += 1) {
     for (const slot of slotsOf(running, year, calendar)) {
       const steps = slot.steps.filter(({ on }) => from <= on && on <= to);
-      if (steps.length > 0) open.push({ slot, steps });
+      if (steps.length > 0) open.push({ running, slot, steps });
     }
   }
   return open;
@@ -70,10 +69,10 @@ function addByCalendar(
   fallen: Map<OccurrenceKey, Fallen>,
   { settings, dir, isHoliday }: Wheel,
   unit: UnitId,
-  { process, quiet }: Running,
   known: ReadonlyMap<OccurrenceKey, Occurrence>,
-  { slot, steps }: Open,
+  { running: { process, quiet }, slot, steps }: Open,
 ): void {
+  if (isOnlyForTop(process) && unit !== dir.root.id && !hasChoice(settings, dir, unit, process)) return;
   const key = occurrenceKey(process, unit, slot.occurrence);
   const occurrence = known.get(key);
   if (occurrence === undefined && !applies(process, unit, slot.dueOn, settings, dir).applies) return;
@@ -87,6 +86,15 @@ function addByCalendar(
     steps: undone,
     calendar: calendarFor(quiet, isHoliday),
   });
+}
+
+/** Told before anything is looked up, since most units have nothing to do with the duties of the whole. */
+function isOnlyForTop(process: ProcessId): boolean {
+  return processOf(process).appliesTo.to === 'organisation';
+}
+
+function hasChoice(settings: YearSettings, dir: OpenDirectory, unit: UnitId, process: ProcessId): boolean {
+  return settingsFor(settings, dir, unit).takesPart(process) !== null;
 }
 
 function addBySilence(
