@@ -44,7 +44,7 @@ export async function openCoreStage(): Promise<Stage> {
   const clock: Clock = { now: () => instantOf(now++) };
   const reading = readDirectory(sample);
   if ('problems' in reading) throw new Error('the sample is wrong');
-  const directory = openDirectory(reading.directory);
+  let directory = openDirectory(reading.directory);
   const data = memoryData();
   const files = memoryFiles();
   const pictures = createPictures();
@@ -179,6 +179,12 @@ export async function openCoreStage(): Promise<Stage> {
       running = await begin();
     },
     settled,
+    replaceDirectory: async (change) => {
+      const next = readDirectory(change(directory.directory));
+      if ('problems' in next) throw new Error(JSON.stringify(next.problems));
+      directory = openDirectory(next.directory);
+      await settled();
+    },
     kept: async () => [...files.data.values()],
     trace: async () => dumpOfData(data),
     pass: async (hours) => {

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../src/app/ports.ts';
 import type { Config } from '../../src/config.ts';
+import type { Directory } from '../../src/domain/organisation/types.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { type Replacements, type Running, start } from '../../src/main.ts';
 import { openFiles } from '../../src/store/embeddedFiles.ts';
@@ -16,6 +17,8 @@ export interface Program {
   settled(): Promise<void>;
   restart(): Promise<void>;
   pass(hours: number): Promise<void>;
+  /** Puts another directory in the place of this one. */
+  replaceDirectory(change: (directory: Directory) => Directory): Promise<void>;
   /** Everything that is kept beside the records now. */
   kept(): Promise<readonly Uint8Array[]>;
   /** Every file on its folders, of all its lives, and every line of its log. */
@@ -29,6 +32,8 @@ export interface Surroundings {
   readonly config: Pick<Config, 'slack' | 'teams' | 'directoryFile'> & Partial<Pick<Config, 'localPage'>>;
   readonly replacements?: Replacements;
 }
+
+const sampleFile = new URL('../../src/sample/directory.json', import.meta.url).pathname;
 
 const begins = Date.parse('2026-11-20T09:15:00.000Z');
 
@@ -47,6 +52,9 @@ export async function startProgram(
   const logged: string[] = [];
   const log = listeningLog(logged, errors);
   const root = await mkdtemp(join(tmpdir(), 'verne-journey-'));
+  const place = await mkdtemp(join(tmpdir(), 'verne-directory-'));
+  const directoryFile = join(place, 'directory.json');
+  await cp(config.directoryFile ?? sampleFile, directoryFile);
   let life = 0;
   const folder = () => join(root, `life-${life}`);
   const begin = (port: number): Promise<Running> => {
@@ -58,6 +66,7 @@ export async function startProgram(
       localPage: false,
       logLevel: 'silent',
       ...config,
+      directoryFile,
     };
     return start(settings, { ...replacements, clock, log });
   };
@@ -77,6 +86,13 @@ export async function startProgram(
       running = await begin(port);
     },
     pass: (hours) => running.clock.move(hours * 3_600_000),
+    // Files count once they look the same twice in a row.
+    replaceDirectory: async (change) => {
+      const known: Directory = JSON.parse(await readFile(directoryFile, 'utf8'));
+      await writeFile(directoryFile, JSON.stringify(change(known)));
+      for (let looks = 0; looks < 3; looks++) await running.directory.look();
+      await running.settled();
+    },
     kept: async () => {
       const files = await openFiles(folder());
       const all = await Promise.all((await files.list()).map((id) => files.read(id)));
@@ -92,6 +108,7 @@ export async function startProgram(
     close: async () => {
       await running.stop();
       await rm(root, { recursive: true, force: true });
+      await rm(place, { recursive: true, force: true });
       if (errors.length > 0) throw new Error(`the service logged: ${errors.join('; ')}`);
     },
   };

@@ -1,3 +1,5 @@
+import type { Directory } from '../../src/domain/organisation/types.ts';
+
 /** What a person types into inputs: by the question's id, one value or several. */
 export type Inputs = Readonly<Record<string, string | readonly string[]>>;
 
@@ -57,6 +59,8 @@ export interface Stage {
   trace(): Promise<string>;
   /** Moves the service's clock forward by so many hours. */
   pass(hours: number): Promise<void>;
+  /** Puts another directory in the place of this one, while the service runs. */
+  replaceDirectory(change: (directory: Directory) => Directory): Promise<void>;
   close(): Promise<void>;
 }
 

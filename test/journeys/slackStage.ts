@@ -59,6 +59,7 @@ export async function openSlackStage(): Promise<Stage> {
     kept: started.kept,
     trace: started.trace,
     pass: started.pass,
+    replaceDirectory: started.replaceDirectory,
     close: async () => {
       await started.close();
       await fake.close();

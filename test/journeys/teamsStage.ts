@@ -65,6 +65,7 @@ export async function openTeamsStage(): Promise<Stage> {
     kept: started.kept,
     trace: started.trace,
     pass: started.pass,
+    replaceDirectory: started.replaceDirectory,
     close: async () => {
       await started.close().finally(() => rm(folder, { recursive: true, force: true }));
       await fake.close();

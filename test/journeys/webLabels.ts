@@ -1,3 +1,6 @@
+import { jobDescriptions, rhythms, trainings } from '../../src/domain/delegations/terms.ts';
+import type { Words } from '../../src/domain/language.ts';
+import { delegableTasks } from '../../src/domain/responsibility/delegableTasks.ts';
 import { catalogs } from '../../src/i18n/say.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 
@@ -19,7 +22,21 @@ export function optionOf(question: string, value: string): RegExp {
       Object.values(names).map((name) => (code ? `${name} (${code})` : name)),
     );
   const people = sample.people.filter(({ id }) => id === value).map(({ name }) => name);
-  return oneOf([...sentences(own), ...units, ...people]);
+  return oneOf([...sentences(own), ...units, ...people, ...inTables(question, value)]);
+}
+
+/** Options whose words stand in a table of the rules. */
+const tables: Readonly<Record<string, Readonly<Record<string, Words | { readonly names: Words }>>>> = {
+  tasks: delegableTasks,
+  training: trainings,
+  rhythm: rhythms,
+  jobDescription: jobDescriptions,
+};
+
+function inTables(question: string, value: string): readonly string[] {
+  const entry = tables[question]?.[value];
+  if (entry === undefined) return [];
+  return Object.values('names' in entry ? entry.names : entry);
 }
 
 function sentences(key: string): readonly string[] {

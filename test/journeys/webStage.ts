@@ -68,6 +68,7 @@ export async function openWebStage(browser: Browser): Promise<WebStage> {
     kept: program.kept,
     trace: program.trace,
     pass: program.pass,
+    replaceDirectory: program.replaceDirectory,
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()));
       await program.close();

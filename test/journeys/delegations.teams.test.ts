@@ -1,0 +1,4 @@
+import { delegationJourneys } from './delegations.ts';
+import { openTeamsStage } from './teamsStage.ts';
+
+delegationJourneys('Teams', openTeamsStage);

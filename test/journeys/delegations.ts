@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { heard, type Inputs, last, newest, type Seat, type Stage } from './seat.ts';
+
+/** Whoever leads the department of mathematics, and an employee there. */
+const led = 'yusuf-karadenli';
+const employed = 'elin-stower';
+
+const nameOf = (id: string): string => sample.people.find((person) => person.id === id)?.name ?? '';
+
+const authority = 'Kan stanse arbeid som mangler datablad <!channel> **alle**.';
+
+/** What is asked for, whole. */
+const wish: Inputs = {
+  unit: 'imf',
+  tasks: ['substance-index'],
+  authority,
+  training: 'in-place',
+  rhythm: 'monthly',
+  jobDescription: 'noted',
+  validFrom: '2026-11-20',
+  reviewOn: '2027-11-20',
+  responsibilityNotice: 'yes',
+};
+
+const sign: Inputs = { responsibilityNotice: 'yes' };
+const accept: Inputs = { timeAndTraining: 'yes', responsibilityNotice: 'yes' };
+
+async function asks(employee: Seat, inputs: Inputs = {}): Promise<void> {
+  await employee.says('deleger');
+  await employee.presses('Be om oppgaver');
+  await employee.submits({ ...wish, ...inputs });
+}
+
+async function who(seat: Seat): Promise<string> {
+  await seat.says('Hvem har ansvaret for stoffkartoteket på IMF?');
+  return last(seat);
+}
+
+/**
+ * The journeys of HSE tasks that are handed over in writing. They hold on every channel.
+ */
+export function delegationJourneys(platform: string, open: () => Promise<Stage>): void {
+  describe(`delegation on ${platform}`, () => {
+    let stage: Stage;
+    let employee: Seat;
+    let manager: Seat;
+
+    beforeEach(async () => {
+      stage = await open();
+      employee = await stage.seat(employed);
+      manager = await stage.seat(led);
+    });
+    afterEach(() => stage.close());
+
+    const signed = async (inputs: Inputs = {}) => {
+      await manager.says('hei');
+      await asks(employee, inputs);
+      await manager.presses('Godkjenn', sign);
+    };
+
+    it('tasks are asked for, approved, and the answer to who is responsible changes at once', async () => {
+      await manager.says('hei');
+      expect(await who(employee)).toContain('Be om oppgaven');
+      await asks(employee);
+      expect(await newest(employee, 'Forespørsel om HMS-oppgaver')).toContain(nameOf(led));
+      const card = await newest(manager, 'Forespørsel om HMS-oppgaver');
+      for (const words of [nameOf(employed), authority, 'Stoffkartotek', 'Neste påminnelse']) {
+        expect(card).toContain(words);
+      }
+      await manager.presses('Godkjenn', sign);
+      expect(await newest(employee, 'Begge har underskrevet')).toContain('DEL-2026-1');
+      expect(await newest(employee, 'Delegering DEL-2026-1')).toContain('I kraft');
+      const answer = await who(manager);
+      expect(answer).toContain(nameOf(employed));
+      expect(answer).not.toContain('Gi oppgaven skriftlig');
+
+      const checked = await employee.says('Gjelder DEL-2026-1?');
+      expect(await heard(employee, checked)).toContain('Ja, DEL-2026-1 gjelder i dag');
+      await employee.says('mine delegeringer');
+      expect(await last(employee)).toContain('DEL-2026-1');
+      await employee.says('oversikt over ansvar og oppgaver på IMF');
+      const overview = await last(employee);
+      expect(overview).toContain('DEL-2026-1');
+      expect(overview).toContain('Ansvaret kan ikke delegeres');
+    });
+
+    it('a line manager proposes them from the answer, and the employee accepts', async () => {
+      await employee.says('hei');
+      await who(manager);
+      await manager.presses('Gi oppgaven skriftlig');
+      await manager.submits({ ...wish, delegate: employed });
+      expect(await newest(employee, 'Forslag om HMS-oppgaver')).toContain(nameOf(led));
+      await employee.presses('Takk ja', accept);
+      expect(await newest(manager, 'Begge har underskrevet')).toContain('DEL-2026-1');
+      expect(await who(employee)).toContain(nameOf(employed));
+    });
+
+    it('responsibility is chosen in the form, and the form says why it stays', async () => {
+      await employee.says('deleger');
+      await employee.presses('Be om oppgaver');
+      const shown = await employee.submits({ ...wish, tasks: ['hse-responsibility'] });
+      expect(await heard(employee, shown)).toContain('Ansvar kan ikke delegeres.');
+    });
+
+    it('a request is declined with a reason, and nothing moves', async () => {
+      await manager.says('hei');
+      await asks(employee);
+      await manager.presses('Avslå', { reason: 'Vi venter til våren.' });
+      expect(await newest(employee, 'har avslått')).toContain('Vi venter til våren.');
+      expect(await newest(employee, 'Forespørsel om HMS-oppgaver')).toContain('Avslått');
+      expect(await who(employee)).toContain(nameOf(led));
+    });
+
+    it('a request is worded anew when changes are asked for, and then approved', async () => {
+      await manager.says('hei');
+      await asks(employee);
+      await manager.presses('Be om endringer', { reason: 'Ta med timer i uka.' });
+      expect(await newest(employee, 'ber om endringer')).toContain('Ta med timer i uka.');
+      const opened = await employee.presses('Endre teksten');
+      expect(opened.form).toContain('Hvilken myndighet');
+      const { unit: _, ...terms } = wish;
+      await employee.submits({ ...terms, timeShare: 'En halv dag i uka' });
+      expect(await newest(manager, 'Forespørsel om HMS-oppgaver')).toContain('En halv dag i uka');
+      await manager.presses('Godkjenn', sign);
+      expect(await newest(employee, 'Delegering DEL-2026-1')).toContain('En halv dag i uka');
+    });
+
+    it('nobody approves their own request, nor anybody’s without the right to', async () => {
+      await manager.says('hei');
+      await asks(employee);
+      const approve = await manager.sees('Godkjenn');
+      const outsider = await stage.seat('leif-sandmark');
+      await outsider.says('hei');
+      for (const [seat, words] of [
+        [employee, 'Dette er for'],
+        [outsider, 'finner'],
+      ] as const) {
+        const shown = await seat.pressesSeen(approve, sign);
+        expect(await heard(seat, shown)).toContain(words);
+      }
+      expect(await newest(manager, 'Forespørsel om HMS-oppgaver')).toContain('[Godkjenn]');
+      expect(await who(employee)).toContain(nameOf(led));
+    });
+
+    it('while the line manager is away the substitute approves, and whoever comes second is told by whom', async () => {
+      const substitute = await stage.seat('solveig-rimstad');
+      const away = await stage.seat('frode-fjellheim');
+      await substitute.says('hei');
+      const biologist = await stage.seat('terje-eggesvik');
+      await asks(biologist, { unit: 'ibi', tasks: ['agenda'] });
+      await away.says('mine delegeringer');
+      await away.presses('Vis delegeringen');
+      const seen = await away.sees('Godkjenn');
+      await substitute.presses('Godkjenn', sign);
+      const card = await newest(biologist, 'Delegering DEL-2026-1');
+      expect(card).toContain(`${nameOf('solveig-rimstad')} for ${nameOf('frode-fjellheim')}`);
+      const late = await away.pressesSeen(seen, sign);
+      expect(await heard(away, late)).toContain(`${nameOf('solveig-rimstad')} har godkjent den`);
+    });
+
+    it('where nobody can approve it is said before the request is sent, with who is next up', async () => {
+      const physicist = await stage.seat('halvard-lovmo');
+      await physicist.says('deleger');
+      await physicist.presses('Be om oppgaver');
+      const inputs = { ...wish, unit: 'ify-biofys', tasks: ['agenda'] };
+      const shown = await physicist.submits(inputs);
+      expect(await heard(physicist, shown)).toContain('Ingen kan godkjenne nå');
+      expect(shown.form ?? shown.told).toContain(nameOf('audun-gravrak'));
+      await physicist.submits({ ...inputs, anyway: 'yes' });
+      expect(await newest(physicist, 'Forespørsel om HMS-oppgaver')).toContain('ingen vikar kan underskrive');
+    });
+
+    it('silence is followed up on working days, and the card says when', async () => {
+      await manager.says('hei');
+      await asks(employee);
+      expect(await newest(manager, 'Forespørsel om HMS-oppgaver')).toContain('24. nov. 2026');
+      await stage.pass(4 * 24);
+      await stage.settled();
+      expect(await newest(manager, 'har ikke svart ennå')).toContain('Godkjenn');
+    });
+
+    it('the delegate reports in two lines, and the manager reads them', async () => {
+      await signed();
+      await stage.pass(26 * 24);
+      await stage.settled();
+      expect(await newest(employee, 'To linjer er nok')).toContain('DEL-2026-1');
+      await employee.presses('Skriv en kort rapport', { report: 'Kartoteket er gått gjennom.' });
+      expect(await newest(manager, 'har rapportert om')).toContain('Kartoteket er gått gjennom.');
+      await manager.presses('Marker som lest');
+      expect(await newest(employee, 'har lest rapporten')).toContain(nameOf(led));
+    });
+
+    it('it expires on its day, and the line manager has the tasks again', async () => {
+      await signed({ validTo: '2026-11-23' });
+      await stage.pass(5 * 24);
+      await stage.settled();
+      expect(await newest(employee, 'Delegering DEL-2026-1')).toContain('Utløpt');
+      expect(await who(employee)).toContain('Be om oppgaven');
+    });
+
+    it('it is revoked with a reason, and stops counting at once', async () => {
+      await signed();
+      await manager.presses('Trekk tilbake nå', { reason: 'Oppgaven legges om.' });
+      expect(await newest(employee, 'har trukket tilbake')).toContain('Oppgaven legges om.');
+      expect(await newest(employee, 'Delegering DEL-2026-1')).toContain('Trukket tilbake');
+      expect(await who(employee)).toContain('Be om oppgaven');
+    });
+
+    it('when somebody changes unit both get a card, and the answer says so at once', async () => {
+      await signed();
+      await stage.replaceDirectory((directory) => ({
+        ...directory,
+        people: directory.people.map((person) =>
+          person.id === employed ? { ...person, unit: 'iel' } : person,
+        ),
+      }));
+      for (const seat of [employee, manager]) {
+        expect(await newest(seat, 'Noe har endret seg rundt delegeringen')).toContain('arbeider nå ved');
+      }
+      expect(await who(manager)).toContain('Se på delegeringen');
+    });
+
+    it('a new line manager gets a card and confirms it', async () => {
+      await signed();
+      await stage.replaceDirectory((directory) => ({
+        ...directory,
+        appointments: directory.appointments.flatMap((each) =>
+          each.id === 'a-imf-head'
+            ? [
+                { ...each, to: '2026-11-20' },
+                { ...each, id: 'a-imf-next', person: 'marit-tverdal', from: '2026-11-21' },
+              ]
+            : [each],
+        ),
+      }));
+      const next = await stage.seat('marit-tverdal');
+      await next.says('hei');
+      await stage.pass(4 * 24);
+      await stage.settled();
+      expect(await newest(next, 'Du har tatt over enheten')).toContain('DEL-2026-1');
+      await next.presses('Bekreft at den går videre', { reviewOn: '2027-06-01' });
+      expect(await newest(employee, 'har bekreftet')).toContain(nameOf('marit-tverdal'));
+    });
+  });
+}
