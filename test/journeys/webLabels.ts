@@ -1,6 +1,4 @@
-import { jobDescriptions, rhythms, trainings } from '../../src/domain/delegations/terms.ts';
-import type { Words } from '../../src/domain/language.ts';
-import { delegableTasks } from '../../src/domain/responsibility/delegableTasks.ts';
+import { optionNames } from '../../src/app/delegations/questions.ts';
 import { catalogs } from '../../src/i18n/say.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 
@@ -26,17 +24,8 @@ export function optionOf(question: string, value: string): RegExp {
 }
 
 /** Options whose words stand in a table of the rules. */
-const tables: Readonly<Record<string, Readonly<Record<string, Words | { readonly names: Words }>>>> = {
-  tasks: delegableTasks,
-  training: trainings,
-  rhythm: rhythms,
-  jobDescription: jobDescriptions,
-};
-
 function inTables(question: string, value: string): readonly string[] {
-  const entry = tables[question]?.[value];
-  if (entry === undefined) return [];
-  return Object.values('names' in entry ? entry.names : entry);
+  return Object.values(optionNames[question]?.[value] ?? {});
 }
 
 function sentences(key: string): readonly string[] {

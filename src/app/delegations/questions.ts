@@ -56,7 +56,7 @@ function actionOf(
 }
 
 /** Options in the words of the tables that they come from. */
-const optionNames: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+export const optionNames: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   tasks: {
     ...namesIn(delegableTasks),
     ...Object.fromEntries(
