@@ -1,0 +1,204 @@
+import { aliasOf, withParties } from '../../delegations/parties.ts';
+import { type ChainHead, chainFacts, emptyChain, type Fact, type FactData } from '../../facts.ts';
+import type { PersonId, UnitId } from '../../organisation/types.ts';
+import type { Wording } from '../../reports/receive.ts';
+import { addDays, type Day, type Instant } from '../../time.ts';
+import type { Cost, Effect, Measure, MeasureStatus, Origin } from './measure.ts';
+
+/** The action plan of a unit for a year: its measures, in the order in which they came in. (001#Plans of action) */
+export interface ActionPlan {
+  readonly id: string;
+  readonly unit: UnitId;
+  readonly year: number;
+  readonly measures: readonly Measure[];
+  readonly parties: Readonly<Record<string, PersonId>>;
+  readonly chain: ChainHead;
+}
+
+/** An action plan without measures. */
+export function newActionPlan(id: string, unit: UnitId, year: number): ActionPlan {
+  return { id, unit, year, measures: [], parties: {}, chain: emptyChain };
+}
+
+/** What a measure is made of. */
+export interface MeasureTerms {
+  readonly text: Wording;
+  readonly owner: PersonId;
+  readonly deadline: Day;
+  readonly cost: Cost;
+  readonly origin: { readonly kind: Origin; readonly ref: string | null };
+}
+
+/** What is done with a plan. A measure that did not help, or only partly, is taken up again with a new deadline. */
+export type PlanDeed =
+  | { readonly action: 'add'; readonly measure: string; readonly terms: MeasureTerms }
+  | { readonly action: 'change'; readonly measure: string; readonly terms: Partial<MeasureTerms> }
+  | { readonly action: 'done'; readonly measure: string }
+  | { readonly action: 'drop'; readonly measure: string; readonly text: Wording }
+  | {
+      readonly action: 'tell-effect';
+      readonly measure: string;
+      readonly effect: Effect;
+      readonly deadline: Day | null;
+    };
+
+export type PlanAct = PlanDeed & { readonly by: PersonId; readonly at: Instant; readonly on: Day };
+
+/** What a person is to a plan: `leader` answers for it, `helper` works on it (HSE coordinator), `owner` has the measure. */
+export type PlanRole = 'leader' | 'helper' | 'owner' | 'safety-deputy' | 'nobody';
+
+/** Who may do what, and with a measure in which state. The whole of it: what is not listed is refused. */
+export const planPermissions = {
+  add: { roles: ['leader', 'helper'], status: [null], source: ['001#Plans of action', '002#Linjeleder'] },
+  change: { roles: ['leader', 'helper'], status: ['open'], source: ['002#Linjeleder'] },
+  done: { roles: ['leader', 'helper', 'owner'], status: ['open'], source: [] },
+  drop: { roles: ['leader'], status: ['open'], source: ['002#Linjeleder'] },
+  'tell-effect': { roles: ['leader', 'helper', 'owner', 'safety-deputy'], status: ['done'], source: [] },
+} as const satisfies Readonly<
+  Record<
+    PlanDeed['action'],
+    {
+      readonly roles: readonly PlanRole[];
+      readonly status: readonly (MeasureStatus | null)[];
+      readonly source: readonly string[];
+    }
+  >
+>;
+
+/** Why something is refused. */
+export type PlanDenial =
+  | { readonly code: 'not-allowed'; readonly roles: readonly PlanRole[] }
+  | { readonly code: 'not-in-this-state'; readonly status: MeasureStatus | null }
+  | { readonly code: 'deadline-passed'; readonly earliest: Day }
+  /** It is taken up again, and needs a day for it. */
+  | { readonly code: 'deadline-missing' }
+  | { readonly code: 'bad-cost' };
+
+/** Null when somebody with these roles may do this now. */
+export function planDenial(plan: ActionPlan, act: PlanAct, roles: readonly PlanRole[]): PlanDenial | null {
+  const rule = planPermissions[act.action];
+  const allowed: readonly PlanRole[] = rule.roles;
+  if (!roles.some((role) => allowed.includes(role))) return { code: 'not-allowed', roles: allowed };
+  const status = plan.measures.find(({ id }) => id === act.measure)?.status ?? null;
+  const states: readonly (MeasureStatus | null)[] = rule.status;
+  if (!states.includes(status)) return { code: 'not-in-this-state', status };
+  return misfit(act);
+}
+
+function misfit(act: PlanAct): PlanDenial | null {
+  if (act.action === 'tell-effect') {
+    if (act.effect === 'yes') return null;
+    if (act.deadline === null) return { code: 'deadline-missing' };
+    return act.deadline > act.on ? null : { code: 'deadline-passed', earliest: addDays(act.on, 1) };
+  }
+  if (act.action !== 'add' && act.action !== 'change') return null;
+  const { deadline, cost } = act.terms;
+  if (deadline !== undefined && deadline < act.on) return { code: 'deadline-passed', earliest: act.on };
+  const fits = cost === undefined || (Number.isInteger(cost.amount) && cost.amount >= 0);
+  return fits ? null : { code: 'bad-cost' };
+}
+
+/** The plan after the deed, and the fact in its place in the chain. The caller has checked with `planDenial`. */
+export function carryOutOnPlan(
+  plan: ActionPlan,
+  act: PlanAct,
+): { readonly plan: ActionPlan; readonly facts: readonly Fact[] } {
+  const { by, at } = act;
+  const owner = act.action === 'add' || act.action === 'change' ? act.terms.owner : undefined;
+  const parties = withParties(plan.parties, [by, ...(owner === undefined ? [] : [owner])]);
+  const data: FactData = {
+    measure: act.measure,
+    ...dataOf(act),
+    ...(owner === undefined ? {} : { owner: aliasOf(parties, owner) }),
+  };
+  const fact = { type: facts[act.action], at, by: aliasOf(parties, by), data };
+  const { facts: chained, head } = chainFacts(plan.id, plan.chain, [fact]);
+  return { plan: { ...plan, measures: measuresAfter(plan, act), parties, chain: head }, facts: chained };
+}
+
+const facts = {
+  add: 'measure-added',
+  change: 'measure-changed',
+  done: 'measure-done',
+  drop: 'measure-dropped',
+  'tell-effect': 'effect-told',
+} as const satisfies Readonly<Record<PlanDeed['action'], string>>;
+
+function measuresAfter({ measures }: ActionPlan, act: PlanAct): readonly Measure[] {
+  const deed = { action: act.action, by: act.by, at: act.at };
+  if (act.action === 'add') return [...measures, { ...fresh(act.measure, act.terms), deeds: [deed] }];
+  return measures.map((measure) =>
+    measure.id === act.measure
+      ? { ...measure, ...changesOf(measure, act), deeds: [...measure.deeds, deed] }
+      : measure,
+  );
+}
+
+function fresh(id: string, { text, owner, deadline, cost, origin }: MeasureTerms): Omit<Measure, 'deeds'> {
+  return {
+    id,
+    text: text.id,
+    owner,
+    deadline,
+    cost,
+    origin,
+    status: 'open',
+    doneOn: null,
+    effect: null,
+    reopened: 0,
+    reason: null,
+  };
+}
+
+function changesOf(measure: Measure, act: Exclude<PlanAct, { action: 'add' }>): Partial<Measure> {
+  switch (act.action) {
+    case 'change': {
+      const { text, ...terms } = act.terms;
+      return { ...terms, ...(text === undefined ? {} : { text: text.id }) };
+    }
+    case 'done':
+      return { status: 'done', doneOn: act.on, effect: null };
+    case 'drop':
+      return { status: 'dropped', reason: act.text.id };
+    case 'tell-effect':
+      if (act.effect === 'yes' || act.deadline === null) return { effect: act.effect };
+      return {
+        effect: act.effect,
+        status: 'open',
+        doneOn: null,
+        deadline: act.deadline,
+        reopened: measure.reopened + 1,
+      };
+  }
+}
+
+function dataOf(act: PlanAct): FactData {
+  switch (act.action) {
+    case 'add':
+    case 'change': {
+      const { text, deadline, cost, origin } = act.terms;
+      return {
+        ...(text === undefined ? {} : { text: `${text.id} ${text.digest}` }),
+        ...(deadline === undefined ? {} : { deadline }),
+        ...(cost === undefined ? {} : { amount: cost.amount, isEstimate: cost.isEstimate }),
+        ...(origin === undefined ? {} : { origin: origin.kind }),
+      };
+    }
+    case 'drop':
+      return { text: `${act.text.id} ${act.text.digest}` };
+    case 'tell-effect':
+      return { effect: act.effect, deadline: act.deadline };
+    case 'done':
+      return {};
+  }
+}
+
+/** How a plan stands: what a management meeting goes through. */
+export function planStatus(
+  { measures }: ActionPlan,
+  day: Day,
+): Readonly<Record<MeasureStatus | 'overdue', number>> {
+  const count = (status: MeasureStatus) => measures.filter((measure) => measure.status === status).length;
+  const overdue = measures.filter(({ status, deadline }) => status === 'open' && deadline < day).length;
+  return { open: count('open'), done: count('done'), dropped: count('dropped'), overdue };
+}
