@@ -12,8 +12,15 @@ import { forgetting, type Outcome, write } from './outcome.ts';
 import type { Stored } from './store.ts';
 import { answerSaid } from './who/answering.ts';
 
-/** What words may be taken for that tell of something, when the reading as a report finds a door for it. */
-const mayTell: readonly QuestionIntent[] = ['report', 'out-of-scope', 'smalltalk'];
+/**
+ * What words may be taken for that tell of something, when the reading as a report finds a door for it; what is thought to have nothing
+ * to do with this must be told for sure.
+ */
+const mayTell: Readonly<Partial<Record<QuestionIntent, 'always' | 'when-sure'>>> = {
+  report: 'always',
+  'out-of-scope': 'when-sure',
+  smalltalk: 'when-sure',
+};
 
 /** Words that make a text a question wherever they stand in it. */
 const asks =
@@ -64,7 +71,8 @@ function asksOfCounting(text: string): boolean {
  */
 function mayBeTold(turn: Turn, text: string): boolean {
   const intent = intentOf(turn, text);
-  if (mayTell.includes(intent)) return true;
+  const tells = mayTell[intent];
+  if (tells) return tells === 'always' || readReport(turn, text).confident;
   if (asks.test(text) || readAsking(text, turn.dir) !== null) return false;
   return intent === 'responsible' || isToForget(readReport(turn, text));
 }

@@ -306,6 +306,14 @@ describe('a matter that belongs elsewhere', () => {
     });
   });
 
+  it('is kept nowhere either where the other reading sees danger, which comes first', async () => {
+    const { at, saved } = watched();
+    const reply = await at.ask(leif, says('Det brenner for underslaget i prosjekt Havørn'));
+    expect(isForgotten(reply)).toBe(true);
+    expect((await written(at)).map(({ type }) => type)).toEqual(['emergency', 'report-door']);
+    expect(saved()).not.toMatch(/Havørn|underslag/);
+  });
+
   it('does not take the report with it that waits to be sent', async () => {
     const at = desk();
     await at.ask(leif, says(whole));

@@ -19,7 +19,10 @@ export async function retold(turn: Turn, known: Stored<'draft'>, text: string): 
   const { doc } = known;
   const reading = readReport(turn, text);
   const door = doc.insists ? null : otherDoorOf(reading);
-  if (door !== null && isToForget({ door })) return forgetful(turn, door, 'message', emptied(turn, known));
+  // One reading is enough for the numbers; the answer that nobody is in danger takes more to be overruled.
+  const first = isInDanger(turn, text) ? write(turn, emergencyMessage(turn, null)).writes : [];
+  if (door !== null && isToForget({ door }))
+    return forgetful(turn, door, 'message', [...first, ...emptied(turn, known)]);
   const { words, masked: isMasked } = masked(text);
   const answered = answer(turn, doc, 'what', { what: words });
   if (answered.problems) {
@@ -31,8 +34,6 @@ export async function retold(turn: Turn, known: Stored<'draft'>, text: string): 
   const read = prefilled(turn, withAnswers(answered.draft, {}), words, reading);
   const draft = { ...read, masked: doc.masked || isMasked };
   if (door !== null) return waiting(turn, known, draft, door);
-  // One reading is enough for the numbers; the answer that nobody is in danger takes more to be overruled.
-  const first = isInDanger(turn, text) ? write(turn, emergencyMessage(turn, null)).writes : [];
   return goOn(turn, known, reading.door === 'emergency' ? inDanger(draft) : draft, [
     ...first,
     ...(isMasked ? leftOut(turn) : []),

@@ -1,9 +1,9 @@
-import { pruned } from '../../domain/reports/interview.ts';
-import type { Door, OtherDoor } from '../../domain/reports/routing.ts';
+import { nextStep, pruned } from '../../domain/reports/interview.ts';
+import { type Door, isOtherDoor, type OtherDoor } from '../../domain/reports/routing.ts';
 import type { Turn } from '../context.ts';
 import type { Message } from '../messages.ts';
 import { refresh } from '../outbox.ts';
-import { type Outcome, tell, write } from '../outcome.ts';
+import { forgetting, type Outcome, tell, write } from '../outcome.ts';
 import type { Draft } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
 import { doorMessage, emergencyMessage, forgetful, type Manner } from './doors.ts';
@@ -69,8 +69,17 @@ export async function elsewhere(
   as: Manner,
 ): Promise<Outcome> {
   if (isToForget({ door })) return forgetful(turn, door, as);
+  const { door: own } = readReport(turn, text);
+  if (isOtherDoor(own) && isToForget({ door: own })) return firstOf(turn, as, door, own);
   const { draft, writes } = await offered(turn, text, door);
   return put(turn, as, waysOut(turn, door, draft), writes);
+}
+
+/** Danger that only one reading sees comes first; of what the other sees no more is kept than without it. */
+function firstOf(turn: Turn, as: Manner, first: OtherDoor, then: OtherDoor): Outcome {
+  const danger = put(turn, as, waysOut(turn, first, null), []);
+  const { writes } = forgetful(turn, then, 'message');
+  return { reply: forgetting(danger.reply), writes: [...danger.writes, ...writes] };
 }
 
 /** What is said of a matter that belongs elsewhere: for danger the numbers, before anything else. */
@@ -84,10 +93,11 @@ async function another(turn: Turn, text: string): Promise<Outcome> {
   return write(turn, { type: 'another-report', fresh: { draft: draft.id, version: 0 } }, writes);
 }
 
-/** A draft of the words, with the next question or the preview; what was left out of them is told first. */
+/** A draft of the words, with the next question or the preview, which tells what was left out; a question is told it first. */
 function begun(turn: Turn, text: string, place: Stored<'draft'> | null): Outcome {
   const draft = draftOf(turn, text);
-  return goOn(turn, place, draft, draft.masked ? leftOut(turn) : []);
+  const isShown = nextStep(draft.answers, draft.skipped) === 'preview';
+  return goOn(turn, place, draft, draft.masked && !isShown ? leftOut(turn) : []);
 }
 
 /** Tells that an identity number was left out. */
