@@ -15,6 +15,8 @@ export interface ToldMoment {
   readonly at: TimeOfDay | null;
   /** The words, in lower case and without Norwegian letters, or null. */
   readonly words: string | null;
+  /** True where it is counted in minutes and they are few: that is still going on. */
+  readonly isMinutesAgo: boolean;
 }
 
 interface Found {
@@ -57,7 +59,11 @@ const aroundNow: readonly DayWords[] = [
     'i ?gar ?kvelds?|i ?gar kveld|i ?gar|i ?gjar|i gaar|igaar|gardagens|yesterday|last night|last evening',
     1,
   ),
-  daysBack('i ?natt|i nott|natt til i dag|denne natten|denne natta|during the night', 0, true),
+  daysBack(
+    'i ?natt|i nott|natt til i dag|denne natten|denne natta|i lopet av natten|i lopet av natta|during the night|overnight|in the night',
+    0,
+    true,
+  ),
   daysBack(
     'i ?dag|i ?da(?= (?:tidlig|morges|morra))|today|nettopp|nyss|just now|right now|akkurat na|akkurat no|i stad|i sta|isteden for na|i ?morges|i ?morres|i morgest|this (?:very )?morning|this afternoon|this evening|tonight|i ?kveld|i ?ettermiddag|i ?formiddag|earlier today|for litt siden|for ei stund sidan|for en stund siden|a moment ago|a while ago today|moments ago|for et oyeblikk siden|for et lite oyeblikk siden|med det samme na|dags dato',
     0,
@@ -112,7 +118,7 @@ function minutesOf(count: string, unit: string): number {
 
 /** A day of the week after one of these is not one that has been, or is every such day. */
 const notThatDay =
-  /(?:hver|kvar|every|each|alle|neste|next|til|innen|before|by|until|till|kommende|coming|annenhver|annankvar|fra og med|forst)\s+(?:eneste\s+|single\s+|other\s+|pa\s+)?$/u;
+  /(?:(?:hver|kvar|every|each)\s+(?:\p{L}+(?:dag|day)s?(?:,| og| and)\s+)+|(?:hver|kvar|every|each|alle|neste|next|til|innen|before|by|until|till|kommende|coming|annenhver|annankvar|fra og med|forst)\s+(?:eneste\s+|single\s+|other\s+|pa\s+)?)$/u;
 
 const weekday: DayWords = {
   words: new RegExp(
@@ -121,7 +127,7 @@ const weekday: DayWords = {
   ),
   day: (match, here) => {
     const { input, index } = match;
-    if (match[1] === undefined && notThatDay.test(input.slice(Math.max(0, index - 24), index))) return null;
+    if (match[1] === undefined && notThatDay.test(input.slice(Math.max(0, index - 40), index))) return null;
     const at = weekdays.findIndex((_, day) => match.groups?.[`d${day}`] !== undefined);
     const sentence = sentenceAround(input, index);
     lastWeek.lastIndex = 0;
@@ -134,7 +140,7 @@ const weekday: DayWords = {
 const unitsAfter =
   '(?!\\s*(?:%|prosent|percent|grader|degrees?|°|meter|metre|metres|meters|m|cm|mm|km|kg|g|mg|liter|litre|litres|liters|l|ml|dl|db|volt|v|kv|w|kw|bar|timer|hours?|kr|nok|ganger|etasje|floor)(?![\\p{L}]))';
 const clockBefore =
-  '(?<![\\d:.,-]|kl\\.? ?|klokk[ae]n? |kl\\.? ca\\.? |at |rundt |ca\\.? |around |about |\\p{L}-|\\p{L})';
+  '(?<![\\d:.,-]|(?:rom|room|kontor|office|versjon|version|punkt|kap\\.?|fig\\.?|kapittel|chapter|oppgave) |kl\\.? ?|klokk[ae]n? |kl\\.? ca\\.? |at |rundt |ca\\.? |around |about |\\p{L}-|\\p{L})';
 
 const dates: readonly DayWords[] = [
   {
@@ -220,12 +226,21 @@ export function momentTold(
   const main = found.filter(({ start }) => !isAside(clauseAround(plain, start)));
   const chosen = bestOf(main.length > 0 ? main : found);
   const clock = clockIn(without(plain, found));
-  if (chosen === null) return { on: null, at: clock?.at ?? null, words: null };
+  if (chosen === null) return { on: null, at: clock?.at ?? null, words: null, isMinutesAgo: false };
   const isBefore = chosen.isNight === true && clock !== null && clock.hour >= evening;
   const day = isBefore ? chosen.day.minus({ days: 1 }) : chosen.day;
+  const isMinutesAgo = chosen.isCounted === true && here.diff(chosen.day).as('minutes') <= fewMinutes;
   const counted = chosen.isCounted === true ? chosen.day.toFormat('HH:mm') : null;
-  return { on: isoDay(day), at: clock?.at ?? counted, words: plain.slice(chosen.start, chosen.end).trim() };
+  return {
+    on: isoDay(day),
+    at: clock?.at ?? counted,
+    words: plain.slice(chosen.start, chosen.end).trim(),
+    isMinutesAgo,
+  };
 }
+
+/** Danger that began so few minutes ago goes on. */
+const fewMinutes = 15;
 
 /** The day named first; a date beside it in the same sentence says it more exactly. */
 function bestOf(found: readonly Found[]): Found | null {

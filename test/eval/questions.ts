@@ -6,6 +6,7 @@ import { heldOutRound2 } from './heldOut2.ts';
 import { heldOutRound3 } from './heldOut3.ts';
 import { heldOutRound4 } from './heldOut4.ts';
 import { heldOutRound5 } from './heldOut5.ts';
+import { heldOutRound6 } from './heldOut6.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1337,6 +1338,7 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t3-', heldOutRound3],
   ['t4-', heldOutRound4],
   ['t5-', heldOutRound5],
+  ['t6-', heldOutRound6],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

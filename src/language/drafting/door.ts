@@ -4,6 +4,7 @@ import type { ReadingCode } from './reasons.ts';
 import { signIn } from './signs.ts';
 import { hitsOf, speaksOf, type Told, wordsAt } from './told.ts';
 import { doorSigns, hazardIdeas, rivalIdeas } from './vocabulary/doorSigns.ts';
+import type { Idea } from './vocabulary/ideas.ts';
 
 /** Where a matter belongs, and the words that say so. */
 export interface DoorFound {
@@ -20,8 +21,9 @@ const none = (code: ReadingCode): DoorFound => ({ door: 'none', confident: true,
 
 /** The first door whose words are spoken. What is unsure is a nonconformity; a question or a greeting is none. */
 export function doorOf(told: Told): DoorFound {
-  if (asksOnlyWhetherItCounts(told)) return none('asks-whether-it-counts');
-  if (asksOnly(told)) return none('no-report');
+  const counting = countingIn(told.reading.plain);
+  if (counting !== null && !tellsBefore(told, counting)) return none('asks-whether-it-counts');
+  if (counting === null && asksOnly(told)) return none('no-report');
   for (const { door, signs } of doorSigns) {
     const words = signIn(told, signs);
     if (words === null) continue;
@@ -83,19 +85,27 @@ function isAskedAt({ text, reading, sentences }: Told, at: number): boolean {
     .startsWith('?');
 }
 
-/** "Does this count?" alone; with what happened told before it, the report is read. */
-function asksOnlyWhetherItCounts(told: Told): boolean {
+/** "Does this count?" alone is a question; with what happened told before it (at `asked` of the plain words) it is a report. */
+function tellsBefore(told: Told, asked: number): boolean {
+  if (speaksOf(told, 'supposed')) return false;
   const { plain, tokens } = told.reading;
-  const at = countingIn(plain);
-  if (at === null) return false;
-  const before = plain
-    .slice(0, at)
-    .split(' ')
-    .filter((word) => word !== '' && word !== '.').length;
+  const words = plain.slice(0, asked).split(' ');
+  const before = words.filter((word) => word !== '' && word !== '.').length;
   const asking = told.sentences[before] ?? 0;
   const clause = tokens[before]?.clause ?? 0;
-  const tells = hitsOf(told, 'happened', 'hurt', 'nearly', 'spill', 'fall', 'wrong', 'damage').some(
+  return hitsOf(told, ...tellingIdeas).some(
     (hit) => hit.sentence !== asking || (hit.clause < clause && hit.to <= before),
   );
-  return !tells || speaksOf(told, 'supposed');
 }
+
+const tellingIdeas = [
+  'happened',
+  'acted',
+  'hurt',
+  'nearly',
+  'spill',
+  'fall',
+  'slip',
+  'wrong',
+  'damage',
+] as const satisfies readonly Idea[];

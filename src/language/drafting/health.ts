@@ -46,7 +46,7 @@ export function healthIn(told: Told, persons: readonly NamedPerson[]): Health {
     if (typeof about === 'object') injured.add(about.start);
   }
   for (const hit of [...hitsOf(told, 'hurt', 'person-down'), ...bodyBlows(told)]) {
-    if (hit.isDenied || isUnhurt(told, hit)) continue;
+    if (hit.isDenied || hit.isNearly || hit.isUnreal || isUnhurt(told, hit)) continue;
     const about = aboutWhom(told, hit, persons);
     if (typeof about !== 'object') continue;
     findings.push(findingOf(told, hit, 'injured'));
@@ -61,7 +61,8 @@ function bodyBlows(told: Told): readonly Hit[] {
   const isMissed = ({ clause }: Hit) => hitsOf(told, 'nearly').some((near) => near.clause === clause);
   return hitsOf(told, 'strike').flatMap((blow) => {
     const body = bodies.find(({ clause, from }) => clause === blow.clause && from >= blow.to);
-    return body === undefined || isMissed(blow) ? [] : [{ ...blow, to: body.to }];
+    const isSaid = hitsOf(told, 'hurt').some(({ clause }) => clause === blow.clause);
+    return body === undefined || isSaid || isMissed(blow) ? [] : [{ ...blow, to: body.to }];
   });
 }
 

@@ -12,12 +12,12 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Words after which a number is one of the person's identity, or one to call. */
 const identityCue =
-  /(?:fødsels-?\s?nummer|fodselsnummer|fødselsnr|person-?\s?nummer|personnr|f\.?nr|d-nummer|d-nr|id-?nummer|national id(?:entity)?(?: number)?|identity number|id number|social security(?: number)?|ssn|født|born|cpr|birth number|personal number|pnr)[^\d\n]{0,20}$/iu;
+  /(?<![\p{L}])(?:fødsels-?\s?nummer|fodselsnummer|fødselsnr|person-?\s?nummer|personnr|f\.?nr|d-nummer|d-nr|id-?nummer|national id(?:entity)?(?: number)?|identity number|id number|social security(?: number)?|ssn|født|born|cpr|birth number|personal number|pnr)[^\d\n]{0,20}$/iu;
 const phoneCue =
-  /(?:tlf|telefon\w*|mobil\w*|tel|phone|ring(?:e|er)?|call|sms|nummer(?:et)?|number|nås på|reach \w+ (?:on|at)|whatsapp|kontakt\w*|contact)[^\d\n]{0,25}$/iu;
+  /(?<![\p{L}])(?:tlf|telefon\w*|mobil\w*|tel|phone|ring(?:e|er)?|call|sms|nummer(?:et)?|number|nås på|reach \w+ (?:on|at)|whatsapp|kontakt\w*|contact)[^\d\n]{0,25}$/iu;
 /** Numbers of things: cases, articles, substances, amounts. */
 const thingCue =
-  /(?:sak|saks|avvik|nr|no|serie\w*|serial\w*|artikkel\w*|batch|lot|cas|ordre\w*|order|inventar\w*|asset|tag|model|modell|rom|room|faktura\w*|invoice|konto\w*|account|isbn|prosjekt\w*|project|ref\w*|kr|nok|usd|eur|€|\$|ip|version|versjon|part|strekkode|barcode)[\s.:#-]{0,4}$/iu;
+  /(?<![\p{L}])(?:sak|saks|avvik|nr|no|serie\w*|serial\w*|artikkel\w*|batch|lot|cas|ordre\w*|order|inventar\w*|asset|tag|model|modell|rom|room|faktura\w*|invoice|konto\w*|account|isbn|prosjekt\w*|project|ref\w*|kr|nok|usd|eur|€|\$|ip|version|versjon|part|strekkode|barcode)[\s.:#-]{0,4}$/iu;
 const amountAfter =
   /^\s?(?:kr|kroner|nok|eur|usd|,-|liter|l|ml|kg|g|mm|cm|m|km|%|volt|v|ganger|timer|stk)(?![\p{L}])/iu;
 

@@ -108,7 +108,7 @@ function nameAt(names: Known, words: readonly Word[], at: number): number {
   const first = words[at];
   if (first === undefined || !first.isCapital || isThing(names, words, at)) return 0;
   const run = capitalsFrom(names, words, at);
-  if (isThingRun(words, at, run)) return 0;
+  if (isThingRun(words, at)) return 0;
   if (isShapedAsName(names, words, at, run)) return run;
   return isSingleName(names, words, at) ? 1 : 0;
 }
@@ -134,14 +134,21 @@ function capitalsFrom(names: Known, words: readonly Word[], at: number): number 
     const word = words[at + length];
     if (word === undefined || !/^(?:[ \u00a0]|\. )$/u.test(word.gap)) break;
     if (word.gap === '. ' && (words[at + length - 1]?.raw.length ?? 0) > 1) break;
-    const isJoint =
-      /^(?:van|von|de|da|di|el|al|bin|ben|le|la|af)$/u.test(word.raw) &&
-      words[at + length + 1]?.isCapital === true;
+    const joints = jointsAt(words, at + length);
     const isInitial = /^\p{Lu}$/u.test(word.raw);
-    if (!isJoint && !isInitial && (!word.isCapital || isThing(names, words, at + length))) break;
-    length += isJoint ? 2 : 1;
+    const isName = word.isCapital && !isThing(names, words, at + length);
+    if (joints === 0 && !isInitial && !isName) break;
+    length += joints + 1;
   }
   return length;
+}
+
+/** How many small words join a name here: "van der Berg". */
+function jointsAt(words: readonly Word[], at: number): number {
+  const isJoint = (word: Word | undefined) =>
+    word !== undefined && /^(?:van|von|der|den|de|da|di|dos|el|al|bin|ben|le|la|af)$/u.test(word.raw);
+  const count = isJoint(words[at]) ? (isJoint(words[at + 1]) ? 2 : 1) : 0;
+  return words[at + count]?.isCapital === true ? count : 0;
 }
 
 function isThing({ things, given, family }: Known, words: readonly Word[], at: number): boolean {
@@ -151,28 +158,39 @@ function isThing({ things, given, family }: Known, words: readonly Word[], at: n
   if (things.has(word.folded) || thingWords.has(word.folded)) return true;
   return (
     /(?:bygget|bygningen|huset|hallen|salen|rommet|laben|laboratoriet|verkstedet|senteret|gata|veien|lab|sal|rom|bygg|hall)$/.test(
-      word.folded,
-    ) && word.folded.length > 6
+      word.raw.toLowerCase(),
+    ) && word.raw.length > 6
   );
 }
 
 /** "Møterom Higgs", "the Marie Curie room", "Nansen Center". */
-function isThingRun(words: readonly Word[], at: number, length: number): boolean {
-  const [before, after] = [words[at - 1], words[at + length]];
+function isThingRun(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  while (
+    words[end]?.isCapital === true &&
+    words[end]?.gap === ' ' &&
+    !thingWords.has(words[end]?.folded ?? '')
+  )
+    end += 1;
   const isBeside = (word: Word | undefined, gap: string | undefined) =>
     word !== undefined && thingWords.has(word.folded) && /^[ -]$/.test(gap ?? '');
-  return isBeside(before, words[at]?.gap) || isBeside(after, after?.gap);
+  return isBeside(words[at - 1], words[at]?.gap) || isBeside(words[end], words[end]?.gap);
+}
+
+/** A given name, also of two parts and in the Norwegian genitive: "Anne-Marie", "Olas". */
+function isGiven({ given }: Known, { folded }: Word): boolean {
+  const [first = ''] = folded.split(' ');
+  return [first, first.replace(/s$/, '')].some((form) => given.has(form) || givenNames.has(form));
 }
 
 /** Two capitalised words, or a name and an initial: "Jonas Berg", "Kari O.". */
-function isShapedAsName({ given, family }: Known, words: readonly Word[], at: number, run: number): boolean {
+function isShapedAsName(names: Known, words: readonly Word[], at: number, run: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (run < 2 || first === undefined || second === undefined) return false;
-  const isGiven = given.has(first.folded) || givenNames.has(first.folded);
-  if (isGiven) return true;
+  if (isGiven(names, first)) return true;
   if (/^\p{Lu}$/u.test(second.raw)) return !first.opens && !isOrdinary(first);
   if (first.opens && (isOrdinary(first) || titles.has(first.folded))) return false;
-  if (isOrdinary(second) && !family.has(second.folded)) return false;
+  if (isOrdinary(second) && !names.family.has(second.folded)) return false;
   return !isOrdinary(first) && first.raw.length > 1;
 }
 
@@ -181,7 +199,7 @@ function isOrdinary({ folded }: Word): boolean {
 }
 
 /** A given name alone, or any name after a title or beside a verb of persons. */
-function isSingleName({ given, family }: Known, words: readonly Word[], at: number): boolean {
+function isSingleName(names: Known, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.raw.length < 2) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
@@ -191,8 +209,12 @@ function isSingleName({ given, family }: Known, words: readonly Word[], at: numb
     before !== undefined && /^(?:dr|prof|mr|mrs|ms)$/.test(before.folded) && word.gap.length <= 2;
   if ((isTitled || isDotted) && !isOrdinary(word)) return true;
   const isActing = after !== undefined && personVerbs.has(after.folded) && after.gap === ' ';
-  const isGiven = given.has(word.folded) || givenNames.has(word.folded);
-  if (isGiven && (!wordsToo.has(word.folded) || (isActing && !word.opens)))
-    return !word.opens || isActing || !everydayWords.has(word.folded);
-  return family.has(word.folded) && !everydayWords.has(word.folded) && (!word.opens || isActing);
+  if (isGiven(names, word)) {
+    if (!wordsToo.has(word.folded)) return !word.opens || isActing || !everydayWords.has(word.folded);
+    return word.opens ? isActing && !everydayWords.has(word.folded) : !monthNames.has(word.folded);
+  }
+  const isFamily = names.family.has(word.folded) && !everydayWords.has(word.folded);
+  return isFamily && (!word.opens || isActing);
 }
+
+const monthNames = new Set(['may', 'june', 'august', 'april', 'jan', 'mark', 'may', 'max', 'said']);

@@ -97,9 +97,7 @@ function partsOf({ names }: Place): readonly (readonly string[])[] {
   const nb = placeWords(nameWords(names.nb));
   const en = placeWords(nameWords(names.en));
   const head = nb.length === 1 ? [] : nb[1] === 'lab' ? [nb.slice(0, 2)] : [nb.slice(0, 1)];
-  return [...head, ...shorter(nb), ...shorter(en)].filter(
-    (words) => !words.every((word) => commonRooms.has(word)),
-  );
+  return [...head, ...shorter(nb), ...shorter(en)];
 }
 
 /** Every way to leave out words of a name so that at least two remain, the last among them. */

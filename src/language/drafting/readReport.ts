@@ -39,7 +39,8 @@ export const readReport: ReadReport = (written, dir) => {
 };
 
 /** True when a sentence tells of another day, or of an hour or a part of this day that has been. */
-function isOver({ on, at, words }: ToldMoment, today: Day): boolean {
+function isOver({ on, at, words, isMinutesAgo }: ToldMoment, today: Day): boolean {
+  if (isMinutesAgo) return false;
   if (on !== null && on !== today) return true;
   return at !== null || (words !== null && earlierToday.test(words));
 }

@@ -47,7 +47,7 @@ const lexicon = lexiconOf<Idea>(
 
 /** Ideas of which the forms that are listed count and no others, since the tense matters, with the first words of their terms. */
 const asWritten: ReadonlyMap<Idea, ReadonlySet<string>> = new Map(
-  (['happened', 'acted', 'fall', 'died'] as const).map((idea) => {
+  (['happened', 'acted', 'fall', 'slip', 'died', 'measure', 'measure-by-us'] as const).map((idea) => {
     const { nb, en } = ideas[idea];
     const terms = `${nb},${en}`.split(',').map((term) => term.trim().replaceAll('=', ''));
     return [idea, new Set(terms.map((term) => bokmaalKey(fold(term).split(' ')[0] ?? '')))];
@@ -62,7 +62,7 @@ const isPart = (likeness: number): boolean => likeness < 1 && likeness !== missp
 /** What sends a text elsewhere is not read into a short word with a slip in it. */
 const strict: ReadonlySet<string> = new Set([...Object.keys(dangers), ...Object.keys(matters)]);
 const isShort = (token: Token | undefined): boolean => (token?.key.length ?? 0) < 8;
-const compounds: ReadonlySet<string> = new Set([...Object.keys(hazards), ...Object.keys(matters), 'body']);
+const compounds: ReadonlySet<string> = new Set([...Object.keys(hazards), ...Object.keys(matters)]);
 
 /** How far before a word its denial stands, "nearly", and "can". */
 const denialReach = 4;

@@ -36,7 +36,7 @@ export function whereOf(dir: OpenDirectory, told: Told, asker: PersonId | null):
   return { place, unit: dir.root.id, unitBy: 'root', words: '', names };
 }
 
-const placing = new Set(['på', 'pa', 'ved', 'hos', 'at', 'in', 'i', 'of', 'within']);
+const placing = new Set(['på', 'pa', 'ved', 'hos', 'at', 'within']);
 
 /** "IT-bygget" names no unit, "HF bottle" and "my NTNU account" name one only after "at" or "of". */
 function isMeant(dir: OpenDirectory, { reading }: Told, mention: Mention): boolean {

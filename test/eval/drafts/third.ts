@@ -138,6 +138,7 @@ export const thirdDrafts: readonly DraftRow[] = [
     text: 'There is a strong draught and lots of dust in the wind tunnel control room',
     kind: 'dangerous-condition',
     categories: 'indoor-climate | building-technical',
+    place: 'va-020',
   },
   {
     lang: 'nb',
@@ -479,6 +480,7 @@ export const thirdDrafts: readonly DraftRow[] = [
     by: 'hilde-moldsvor',
     text: 'Fikk en mail som ga seg ut for å være rektor og ba meg kjøpe gavekort',
     door: 'information-security',
+    flags: ['personal-data'],
   },
   {
     lang: 'en',

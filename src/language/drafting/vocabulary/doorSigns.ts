@@ -37,7 +37,7 @@ export const rivalIdeas = [
   'sexual-harassment',
 ] as const satisfies readonly Idea[];
 
-const harm = ['hurt', 'nearly', 'fall', 'damage', 'lab'] as const satisfies readonly Idea[];
+const harm = ['hurt', 'nearly', 'fall', 'slip', 'damage', 'lab'] as const satisfies readonly Idea[];
 
 /** The doors beside the register, in the order in which they are tried: the first whose sign is there wins. */
 export const doorSigns: readonly { readonly door: Door; readonly signs: readonly Sign[] }[] = [

@@ -9,7 +9,7 @@ Aaron Abdi Abdullah Adam Adrian Agnes Agnieszka Ahmed Aisha Alan Albert Alberto 
 
 /** Given names that are everyday words too, so that one alone says nothing. */
 export const wordsToo = set(
-  'Even Line Live Tale Saga Are Per Ask Stein Stig Bo Kay Ken Mark Max Maya May June August Bob Frank Jack Chris Rita Odd Bente Sam Ann Alma Grace Rose Art Will Bill Pat Sky Dag Mona Bergen Robin Stella Mina Una Pia Ina Mei Viola Vera Iris Leo Sanna Sanne Ville Said Ali Kim Kent Kai Luka Eli Else Finn Gro Gerd Are Ane Aurora Aud Bjørn Jan Jo Ine Live Lone Mia Mari Ola Orm Storm Tone Tor Thor Vår Berg Klara Victoria Roman Lea Elin Siri Alexa Chloe Roy Ida Ana',
+  'Even Line Live Tale Saga Are Per Ask Stein Stig Bo Mark Max May June August April Bob Frank Jack Odd Grace Rose Art Will Bill Pat Sky Dag Stella Iris Leo Said Kent Finn Gro Jan Tor Tone Storm Orm Berg Roman Vår Tore Sky Kay Inga Mei',
 );
 
 /** Words before a name that make whoever follows a person. */

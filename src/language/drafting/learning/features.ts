@@ -1,0 +1,80 @@
+import { isSmallWord, stemFeatures } from '../../understanding/features.ts';
+import type { Token } from '../../understanding/text.ts';
+import type { Hit, Span, Told } from '../told.ts';
+import type { ReportReading } from '../types.ts';
+import type { Features } from './softmax.ts';
+
+/** How much each kind of thing counts beside the others. */
+const worth = {
+  word: 1,
+  smallWord: 0.4,
+  part: 0.25,
+  pair: 0.5,
+  idea: 0.8,
+  tense: 0.4,
+  length: 0.5,
+  table: 1.5,
+  tableSure: 1,
+  reason: 0.7,
+};
+/** How many letters a part of a word has, its edges counted; for compounds and slips. */
+const partLength = 5;
+const shortestWithParts = 5;
+/** Texts are told apart as shorter and longer in steps of so many words. */
+const wordsInStep = 6;
+const mostSteps = 4;
+
+/**
+ * What a told text is made of: its words by their stems, parts and pairs, the ideas of the tables, and what the tables made of it. Names of
+ * places, units and people are left out: they say nothing of the matter, and another organisation has others.
+ */
+export function featuresOf(told: Told, names: readonly Span[], read: ReportReading): Features {
+  const features = new Map<string, number>();
+  const add = (feature: string, much = 1) =>
+    features.set(feature, Math.max(features.get(feature) ?? 0, much));
+  const isNamed = (at: number) => names.some(({ from, to }) => from <= at && at < to);
+  const words = told.reading.tokens.map((token, at) => (isNamed(at) ? null : token));
+  for (const token of words) if (token !== null) addWord(add, token, told);
+  for (const [at, token] of words.entries()) {
+    const next = words[at + 1];
+    if (token !== null && next) add(`2 ${token.plain} ${next.plain}`, worth.pair);
+  }
+  for (const hits of told.hits.values()) for (const hit of hits) addIdea(add, hit);
+  if (told.reading.isQuestion) add('?');
+  add(`length ${Math.min(mostSteps, Math.floor(words.length / wordsInStep))}`, worth.length);
+  addTables(add, read);
+  add('any text');
+  return features;
+}
+
+type Add = (feature: string, much?: number) => void;
+
+function addWord(add: Add, { plain }: Token, { reading }: Told): void {
+  const much = isSmallWord(plain) ? worth.smallWord : worth.word;
+  for (const stem of stemFeatures(plain, reading.language)) add(stem, much);
+  if (plain.length < shortestWithParts) return;
+  const edged = `<${plain}>`;
+  for (let at = 0; at + partLength <= edged.length; at += 1) {
+    add(`part ${edged.slice(at, at + partLength)}`, worth.part);
+  }
+}
+
+function addIdea(add: Add, { idea, isDenied, isNearly, isPresent, isUnreal }: Hit): void {
+  if (idea === 'plain') return;
+  add(`idea ${idea}${isDenied ? ' denied' : ''}${isNearly ? ' nearly' : ''}`, worth.idea);
+  if (isUnreal) add(`idea ${idea} may be`, worth.tense);
+  else if (isPresent) add(`idea ${idea} now`, worth.tense);
+}
+
+function addTables(add: Add, read: ReportReading): void {
+  const { door, confident, kind, injury, categories, reasons } = read;
+  if (read.happenedOn !== null) add('dated');
+  if (read.happenedAt !== null) add('timed');
+  if (read.place !== null) add('placed', worth.length);
+  add(`table door ${door}`, worth.table);
+  add(`table door ${door} ${confident ? 'sure' : 'unsure'}`, worth.tableSure);
+  add(`table kind ${kind}`, worth.table);
+  add(`table injury ${injury}`, worth.table);
+  for (const category of categories) add(`table category ${category}`, worth.table);
+  for (const { code } of reasons) add(`table ${code}`, worth.reason);
+}

@@ -1,0 +1,113 @@
+/** What a text is made of, each thing with how much of it there is. */
+export type Features = ReadonlyMap<string, number>;
+
+/** A text whose class is known, by its place among the classes. */
+export interface Lesson {
+  readonly features: Features;
+  readonly is: number;
+}
+
+/** How much every thing speaks for each class. */
+export type Weights = ReadonlyMap<string, readonly number[]>;
+
+const rounds = Number(process.env.ROUNDS ?? 20);
+/** How far a weight moves at most in its first step. */
+const stride = Number(process.env.STRIDE ?? 0.25);
+/** How strongly weights are drawn back to nothing, so that what was seen once or twice counts little. */
+const pull = Number(process.env.PULL ?? 0.002);
+const least = 1e-3;
+
+/**
+ * Learns to tell `classes` classes apart (multinomial logistic regression, steps scaled per weight). The same lessons in the same order
+ * give the same weights.
+ */
+export function learnt(lessons: readonly Lesson[], classes: number): Weights {
+  const places = new Map<string, number>();
+  const rows = lessons.map(({ features, is }) => rowOf(places, features, is));
+  const weights = new Float64Array(places.size * classes);
+  const travelled = new Float64Array(places.size * classes);
+  const order = rows.map((_, at) => at);
+  const chance = chances();
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, chance);
+    for (const at of order) step(rows[at], weights, travelled, classes);
+  }
+  return new Map(
+    [...places].map(([name, place]) => [name, [...weights.slice(place * classes, (place + 1) * classes)]]),
+  );
+}
+
+/** How likely each class is; they sum up to 1. */
+export function likelihoods(weights: Weights, features: Features, classes: number): readonly number[] {
+  const sums = new Float64Array(classes);
+  for (const [name, much] of features) {
+    const of = weights.get(name);
+    if (of === undefined) continue;
+    for (let each = 0; each < classes; each += 1) sums[each] = (sums[each] ?? 0) + (of[each] ?? 0) * much;
+  }
+  return [...softened(sums)];
+}
+
+interface Row {
+  readonly things: Int32Array;
+  readonly amounts: Float64Array;
+  readonly is: number;
+}
+
+function rowOf(places: Map<string, number>, features: Features, is: number): Row {
+  const things = Int32Array.from([...features.keys()], (name) => {
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    places.set(name, places.size);
+    return places.size - 1;
+  });
+  return { things, amounts: Float64Array.from(features.values()), is };
+}
+
+function step(row: Row | undefined, weights: Float64Array, travelled: Float64Array, classes: number): void {
+  if (row === undefined) return;
+  const { things, amounts, is } = row;
+  const sums = new Float64Array(classes);
+  for (const [nth, thing] of things.entries()) {
+    const much = amounts[nth] ?? 0;
+    for (let each = 0; each < classes; each += 1)
+      sums[each] = (sums[each] ?? 0) + (weights[thing * classes + each] ?? 0) * much;
+  }
+  const likely = softened(sums);
+  for (const [nth, thing] of things.entries()) {
+    const much = amounts[nth] ?? 0;
+    for (let each = 0; each < classes; each += 1) {
+      const place = thing * classes + each;
+      const weight = weights[place] ?? 0;
+      const slope = ((likely[each] ?? 0) - (each === is ? 1 : 0)) * much + pull * weight;
+      const way = (travelled[place] ?? 0) + slope * slope;
+      travelled[place] = way;
+      weights[place] = weight - (stride * slope) / (Math.sqrt(way) + least);
+    }
+  }
+}
+
+function softened(sums: Float64Array): Float64Array {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const all = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / all);
+}
+
+/** The same row of numbers between 0 and 1 every time. */
+function chances(): () => number {
+  let state = 7;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+function shuffle(order: number[], chance: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(chance() * (at + 1));
+    const [one, two] = [order[at] ?? 0, order[other] ?? 0];
+    order[at] = two;
+    order[other] = one;
+  }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonal } from '../../../src/language/drafting/personal.ts';
+import { sample } from '../understanding/directory.ts';
+import { read } from './read.ts';
+
+const found = (text: string) =>
+  findPersonal(text, sample).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const names = (text: string) => found(text).flatMap(([kind, words]) => (kind === 'person' ? [words] : []));
+
+describe('a person named', () => {
+  it.each([
+    ['Stefan Grüningen veltet en dewar', ['Stefan Grüningen']],
+    ['kjetil tverdal is at work', ['kjetil tverdal']],
+    ['I går hjalp Jonas Bergstrøm oss', ['Jonas Bergstrøm']],
+    ['Kari O. mistet brillene', ['Kari O']],
+    ['then Mohammed slipped', ['Mohammed']],
+    ['Åse på ekspedisjonen ringte', ['Åse']],
+    ['vaktmester Olsen kom', ['Olsen']],
+    ['Dr. Petrov called', ['Petrov']],
+    ['Ola’s hand and Nina Sørbø’s bag', ['Ola', 'Nina Sørbø']],
+    ['Anne-Marie van der Berg lo', ['Anne-Marie van der Berg']],
+  ])('in %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Lampa på Møterom Higgs er gått'],
+    ['the Marie Curie room is cold'],
+    ['Suhmhuset og Lerkendal gård'],
+    ['Det var is på veien til Oppdal og Røros i november'],
+    ['a Bunsen burner in Realfagbygget'],
+    ['Equinor og Sintef var på besøk på mandag'],
+    ['Teams og Outlook virker ikke'],
+    ['En student sa ifra. Even om det var sent, kom hun'],
+    ['Norsk Hydro, General Electric machine'],
+    ['HELE BYGGET LUKTER RØYK OG GASS'],
+  ])('is nobody in %j', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('numbers and addresses of a person', () => {
+  it.each([
+    ['ring 917 55 432', [['phone', '917 55 432']]],
+    ['call me at +46 70 123 45 67', [['phone', '+46 70 123 45 67']]],
+    ['tlf. 73591234', [['phone', '73591234']]],
+    ['skriv til ola.nordmann@example.org', [['email', 'ola.nordmann@example.org']]],
+    ['fødselsnummer 010190 12345', [['identity-number', '010190 12345']]],
+    ['hun er 41019012345 i systemet', [['identity-number', '41019012345']]],
+    ['national ID 010190 12345, fell', [['identity-number', '010190 12345']]],
+    ['fnr 12345', [['identity-number', '12345']]],
+  ])('in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Rom 2303 og K2-113'],
+    ['aceton, CAS 67-64-1'],
+    ['det kostet 12 500 000 kr'],
+    ['20.11.2026 kl. 10.15 og 2026-11-20'],
+    ['sak 20261234, serienummer 98765432'],
+    ['230 V og 400 000 volt'],
+    ['ring 113 eller 110'],
+  ])('are none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('are found however long the text is', () => {
+    const text = `${'Det lå glass på gulvet. '.repeat(4000)}Han heter 01019012345.`;
+    expect(found(text)).toEqual([['identity-number', '01019012345']]);
+    expect(read(text).flags).toEqual(['personal-data']);
+  });
+});
+
+describe('a post that one person has', () => {
+  it.each([
+    ['Instituttlederen på IHG falt', ['Instituttlederen']],
+    ['the dean of NV was there', ['the dean']],
+    ['Verneombudet på biologi gled', ['Verneombudet']],
+  ])('in %j', (text, expected) => {
+    expect(found(text).flatMap(([kind, words]) => (kind === 'post' ? [words] : []))).toEqual(expected);
+  });
+
+  it.each([
+    ['sjefen min', 'my supervisor', 'a head of department', 'Hvem er verneombudet vårt?', 'the cleaner'],
+  ])('is none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('the flags', () => {
+  it.each([
+    ['Kari Nygjerd kuttet seg i fingeren', ['personal-data', 'health-data']],
+    ['Kari Nygjerd sa at en student kuttet seg', ['personal-data']],
+    ['Stefan Grüningen nearly hit his head', ['personal-data']],
+    ['Verneombudet på biologi gled og er sykmeldt', ['personal-data', 'health-data']],
+    ['Jeg kuttet meg i fingeren', []],
+    ['En student besvimte', []],
+    ['Jeg er gravid og jobber med formaldehyd', ['health-data']],
+    ['I have asthma and there is dust everywhere', ['health-data']],
+    ['Tre på kontoret er sykmeldte', []],
+    ['The apprentice, ID number 010190 12345, hurt his back', ['personal-data', 'health-data']],
+    ['Kjetil Tverdal was in the lab. He fainted.', ['personal-data', 'health-data']],
+  ])('of %j', (text, flags) => {
+    expect(read(text).flags).toEqual(flags);
+  });
+
+  it('tell who was hurt from who was only there', () => {
+    const as = findPersonal('Kari Nygjerd kuttet seg, Stefan Grüningen plastret', sample).map((each) => [
+      each.kind,
+      each.as,
+    ]);
+    expect(as).toEqual([
+      ['person', 'injured'],
+      ['health', 'injured'],
+      ['person', 'other'],
+    ]);
+  });
+
+  it('stand where they stand in the text, also when it is written with loose accents', () => {
+    const loose = 'Håkon Kvamsø falt på isen og brakk håndleddet'.normalize('NFD');
+    expect(found(loose).map(([kind, words]) => [kind, words?.normalize('NFC')])).toEqual([
+      ['person', 'Håkon Kvamsø'],
+      ['health', 'brakk'],
+    ]);
+  });
+});
