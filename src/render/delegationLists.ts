@@ -130,7 +130,7 @@ export function delegationStartView(message: DelegationStartMessage, { language 
         say(language, 'delegation.start.understood'),
         understood.length > 0 ? [[...understood, at].join(', ')] : [],
       ),
-      ...section(say(language, 'delegation.section.waiting'), [
+      ...section(say(language, 'delegation.section.approver'), [
         ...(approver === null
           ? []
           : [

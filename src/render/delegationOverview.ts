@@ -59,7 +59,7 @@ function taskSections({ tasks }: OverviewMessage, language: Language): readonly 
     ...given.flatMap(({ task, doers }) =>
       section(
         task[language],
-        doers.map((doer) => doerLine(doer, language)),
+        doers.flatMap((doer) => doerLines(doer, language)),
       ),
     ),
     ...(inPerson === undefined
@@ -76,7 +76,7 @@ function taskSections({ tasks }: OverviewMessage, language: Language): readonly 
   ];
 }
 
-function doerLine(doer: DoerView, language: Language): string {
+function doerLines(doer: DoerView, language: Language): readonly string[] {
   const { person, insteadOf, by, reference, until, authority, reviewOn, changes } = doer;
   const parts = [
     say(language, `overview.by.${by}`, {
@@ -91,7 +91,7 @@ function doerLine(doer: DoerView, language: Language): string {
     ...(authority === null ? [] : [say(language, 'overview.authority', { authority: literal(authority) })]),
     ...changes.map((change) => detailText('amber', change, language)),
   ];
-  return [parts.join(' · '), ...more].join('\n\n');
+  return [parts.join(' · '), ...more];
 }
 
 function otherButton({ ask, question, today }: OverviewMessage, language: Language): Part {

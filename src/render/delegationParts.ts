@@ -21,5 +21,10 @@ function wordsIn(value: string | Words, language: Language): string {
 
 /** Tasks in a row, as in a sentence: "stoffkartotek, HMS-runder". */
 export function taskList(tasks: readonly Words[], language: Language): string {
-  return tasks.map((names) => literal(inSentence(names[language], language))).join(', ');
+  return tasks.map((names) => literal(begun(inSentence(names[language], language)))).join(', ');
+}
+
+/** "Å holde …" stands inside a sentence as "å holde …". */
+function begun(words: string): string {
+  return words.replace(/^Å(?= )/, 'å');
 }

@@ -2,6 +2,7 @@ import type { FormMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import { hintOf, input, problemText } from './inputs.ts';
+import { plain } from './markdown.ts';
 import { execute, type Part, spoken, text } from './parts.ts';
 import { photosInForm, smallPictures } from './photo.ts';
 import { previewData } from './preview.ts';
@@ -62,7 +63,7 @@ export function problemTexts(
   language: Language,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(problems).map(([question, problem]) => [question, problemText(problem, language)]),
+    Object.entries(problems).map(([question, problem]) => [question, plain(problemText(problem, language))]),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Language, Words } from '../domain/language.ts';
 import { addDays, type Day, isDay } from '../domain/time.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { isKey, type Key, keyFor, say } from '../i18n/say.ts';
+import { literal } from './markdown.ts';
 import type { Part } from './parts.ts';
 
 /** What an input is rendered with. `prefix` keeps ids apart where a card holds several forms. */
@@ -78,7 +79,7 @@ export function optionLabel(form: string, question: string, option: string, lang
   return say(language, isKey(own) ? own : keyFor('intake', question, option));
 }
 
-/** What is wrong with an answer, in words. */
+/** What is wrong with an answer, in our own Markdown. */
 export function problemText(problem: AnswerProblem | WordedProblem, language: Language): string {
   if (problem.code === 'delegation') return wordedProblem(problem, language);
   const { code, ...details } = problem;
@@ -94,8 +95,8 @@ function wordedProblem({ why, details }: WordedProblem, language: Language): str
 }
 
 function detailIn(value: string | Words, language: Language): string {
-  if (typeof value !== 'string') return value[language];
-  return isDay(value) ? shortDay(value, language) : value;
+  if (typeof value !== 'string') return literal(value[language]);
+  return isDay(value) ? shortDay(value, language) : literal(value);
 }
 
 function inWords(name: string, value: unknown, language: Language): string | number {

@@ -15,6 +15,31 @@ export interface Picture {
 }
 
 const sheets: Readonly<Record<string, Picture['columns']>> = {
+  delegation: [
+    ['delegation asked for, with everything that the line manager can do', 'delegation news ask-changes'],
+    ['delegation in force, with everything that the line manager can do'],
+    ['delegation sent for report-late', 'delegation news in-force'],
+    ['delegation amber', 'delegation declined'],
+  ],
+  'delegation-lists': [
+    [
+      'how to delegate what the words tell',
+      'how to delegate where nobody approves, 0',
+      'delegations of mine',
+    ],
+    ['delegations of a unit', 'check of one in force', 'check of one that has expired'],
+    ['overview', 'answer that nobody has in writing, for the line manager'],
+    ['overview of another day, with everything that is missing', 'round begun'],
+  ],
+  'delegation-forms': [
+    ['form delegation.request'],
+    ['form of a delegation with all its problems'],
+    [
+      'form of a delegation with the problem nobody-absent',
+      'form delegation.accept',
+      'form delegation.check',
+    ],
+  ],
   questions: [
     [
       'question danger asked',

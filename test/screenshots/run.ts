@@ -40,6 +40,8 @@ const english: readonly (readonly [string, string])[] = [
   ['Det luktet hos oss også.', 'We could smell it too.'],
   ['Vi så det i går.', 'We saw it yesterday.'],
   ['Her også.', 'Here too.'],
+  ['Kan stanse arbeid som mangler datablad.', 'Can stop work that lacks a safety data sheet.'],
+  ['Skriv mer om myndigheten.', 'Write more about the authority.'],
   ['Flyttet fristen for delene.', 'Moved the deadline, to wait for the parts.'],
 ];
 

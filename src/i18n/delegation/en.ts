@@ -82,6 +82,7 @@ export const delegationEn = {
   'amber.unit-gone': '{unit} does not exist any more.',
   'delegation.section.changes': 'What has changed',
   'delegation.section.signatures': 'Signatures',
+  'delegation.section.approver': 'Who approves',
   'delegation.section.waiting': 'What happens now',
   'delegation.section.report': 'Latest report',
   'delegation.section.tasks': 'The tasks',
@@ -145,10 +146,9 @@ export const delegationEn = {
   'delegation.note.ask': 'Anything else that you agree on?',
   'delegation.note.label': 'Note',
   'delegation.responsibilityNotice.ask':
-    'I know that this moves tasks, and that the HSE responsibility stays with the line manager.',
+    'The tasks move. The HSE responsibility stays with the line manager.',
   'delegation.responsibilityNotice.label': 'The responsibility',
-  'delegation.timeAndTraining.ask':
-    'I have the time for the tasks and the training that they need, or it is planned.',
+  'delegation.timeAndTraining.ask': 'I have the time, and the training is in place or planned.',
   'delegation.timeAndTraining.label': 'Time and training',
   'delegation.reason.ask': 'Reason',
   'delegation.sure.ask': 'Yes, withdraw it.',
@@ -266,7 +266,7 @@ export const delegationEn = {
   'check.days.open': 'From {from}, until further notice.',
 
   // News
-  'delegation.news.in-force': 'Both have signed {number}: {delegate} has {tasks} at {unit} from {day}.',
+  'delegation.news.in-force': 'Both have signed {number}. {delegate} has this at {unit} from {day}: {tasks}.',
   'delegation.news.decline': '{by} has declined: {tasks} at {unit}.',
   'delegation.news.refuse': '{by} has said no: {tasks} at {unit}.',
   'delegation.news.withdraw': '{by} has withdrawn it: {tasks} at {unit}.',

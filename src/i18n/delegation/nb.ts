@@ -83,6 +83,7 @@ export const delegationNb = {
   'amber.unit-gone': '{unit} finnes ikke lenger.',
   'delegation.section.changes': 'Hva som har endret seg',
   'delegation.section.signatures': 'Underskrifter',
+  'delegation.section.approver': 'Hvem som godkjenner',
   'delegation.section.waiting': 'Hva som skjer nå',
   'delegation.section.report': 'Siste rapport',
   'delegation.section.tasks': 'Oppgavene',
@@ -146,11 +147,9 @@ export const delegationNb = {
   'delegation.validTo.ask': 'Siste dag (la stå tom for inntil videre)',
   'delegation.note.ask': 'Noe mer dere er enige om?',
   'delegation.note.label': 'Merknad',
-  'delegation.responsibilityNotice.ask':
-    'Jeg vet at dette flytter oppgaver, og at HMS-ansvaret blir hos linjelederen.',
+  'delegation.responsibilityNotice.ask': 'Oppgavene flyttes. HMS-ansvaret blir hos linjelederen.',
   'delegation.responsibilityNotice.label': 'Ansvaret',
-  'delegation.timeAndTraining.ask':
-    'Jeg har tid til oppgavene og opplæringen de krever, eller den er planlagt.',
+  'delegation.timeAndTraining.ask': 'Jeg har tid, og opplæringen er på plass eller planlagt.',
   'delegation.timeAndTraining.label': 'Tid og opplæring',
   'delegation.reason.ask': 'Begrunnelse',
   'delegation.sure.ask': 'Ja, trekk det.',
@@ -270,7 +269,8 @@ export const delegationNb = {
   'check.days.open': 'Fra {from}, inntil videre.',
 
   // News
-  'delegation.news.in-force': 'Begge har underskrevet {number}: {delegate} har {tasks} ved {unit} fra {day}.',
+  'delegation.news.in-force':
+    'Begge har underskrevet {number}. {delegate} har fått dette ved {unit} fra {day}: {tasks}.',
   'delegation.news.decline': '{by} har avslått: {tasks} ved {unit}.',
   'delegation.news.refuse': '{by} har takket nei: {tasks} ved {unit}.',
   'delegation.news.withdraw': '{by} har trukket det: {tasks} ved {unit}.',
