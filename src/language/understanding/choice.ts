@@ -4,6 +4,7 @@ import type { IntentFound } from './intent.ts';
 import type { Reading } from './text.ts';
 import type { RankedTopic } from './topic.ts';
 import type { QuestionIntent } from './types.ts';
+import { notNow } from './vocabulary/intents.ts';
 
 /** A topic with the chance that it is the one meant; the chances of all sum to 1. */
 export interface LikelyTopic {
@@ -22,6 +23,7 @@ const ofJudgement: ReadonlyMap<string, number> = new Map([
   ['nothing-recognised', 2],
 ]);
 const ofOtherJudgement = 5;
+const ofToldDanger = 1.5;
 /** A danger or a delegation spoken of in a question may be what is asked about. */
 const ofDoubtful = 2;
 const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate']);
@@ -47,14 +49,22 @@ export function likelyIntent(
   judged: IntentFound,
   fits: ReadonlyMap<QuestionIntent, number>,
 ): IntentFound {
-  let best = judged;
-  let most = (fits.get(judged.intent) ?? 0) + worthOf(reading, judged);
-  for (const [intent, fit] of fits) {
-    if (fit <= most) continue;
-    most = fit;
-    best = { intent, code: 'sounds-like' };
-  }
-  return best;
+  const own = fits.get(judged.intent) ?? 0;
+  const worth = worthOf(reading, judged);
+  const beaten = [...fits]
+    .filter(([intent]) => intent !== judged.intent)
+    .filter(
+      ([intent, fit]) =>
+        fit > own + (intent === 'emergency' ? worthAgainstDanger(reading, judged, worth) : worth),
+    )
+    .sort(([, a], [, b]) => b - a);
+  const [first] = beaten;
+  return first === undefined ? judged : { intent: first[0], code: 'sounds-like' };
+}
+
+/** What is told without a word of when it was may be going on: a danger missed is worse than one too many. */
+function worthAgainstDanger({ plain }: Reading, { code }: IntentFound, worth: number): number {
+  return code === 'tells-what-happened' && !notNow.pattern.test(plain) ? ofToldDanger : worth;
 }
 
 function worthOf({ tokens, isQuestion }: Reading, { intent, code }: IntentFound): number {

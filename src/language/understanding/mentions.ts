@@ -3,6 +3,7 @@ import { unitsUpFrom } from '../../domain/organisation/openDirectory.ts';
 import { fold } from '../../domain/organisation/spelling.ts';
 import type { CampusId, Person, Place, Unit } from '../../domain/organisation/types.ts';
 import {
+  commonStems,
   type NameIndex,
   namesOf,
   nameWord,
@@ -11,8 +12,10 @@ import {
   type UnitName,
 } from './names.ts';
 import { type Reading, stemOf, type Token } from './text.ts';
+import { isKnownWord } from './vocabulary/knownWords.ts';
 import { everydayWords, functionWords } from './vocabulary/ordinary.ts';
 import {
+  groupWords,
   headWords,
   houseWords,
   indefinite,
@@ -95,8 +98,9 @@ export function wordsForNames(
     if (nameJoints.has(folded)) return [];
     const isKnown = words.has(folded) || everydayWords.has(folded) || headWords.has(folded);
     if (isKnown) return nameWord(folded);
-    const spelt = speller(folded);
+    const spelt = isKnownWord(folded) ? null : speller(folded);
     if (spelt !== null) return nameWord(spelt);
+    if (isKnownWord(folded)) return nameWord(folded);
     return nameWord(folded).map((word) => (words.has(word) ? word : (speller(word) ?? word)));
   });
 }
@@ -135,15 +139,28 @@ function* shortenedUnits(search: Search): Iterable<UnitMention> {
     if (stem === undefined || stem.length < shortestBeginning || !followsPlaceCue(search, span, shortCues))
       continue;
     if (isOrdinary(token) || everydayWords.has(fold(token.raw)) || names.units.has(stem)) continue;
+    if (!endsPhrase(reading, span)) continue;
     if (names.campuses.has(fold(token.raw)) || names.buildings.has(fold(token.raw))) continue;
     const near = (names.beginnings.get(stem.slice(0, shortestBeginning)) ?? []).filter(
-      ({ word }) => alike(word, stem) >= Math.max(shortestBeginning, 0.75 * stem.length),
+      ({ word }) => alike(word, stem) >= Math.max(shortestBeginning, stem.length - mostLeft),
     );
     const units = [...new Set(near.map(({ unit }) => unit))];
     const departments = units.filter(({ level }) => level === 'department');
     const [unit] = departments.length === 1 ? departments : units.length === 1 ? units : [];
     if (unit !== undefined) yield { kind: 'unit', unit, share: 0.3, ...span };
   }
+}
+
+/** How many letters of a shortened name may be its own. */
+const mostLeft = 2;
+
+/** False before a word that the one before it only describes: "fysisk" in "fysisk aktivitet". */
+function endsPhrase({ tokens }: Reading, { from, to }: Span): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.clause !== tokens[from]?.clause) return true;
+  return (
+    functionWords.nb.has(next.plain) || functionWords.en.has(next.plain) || everydayWords.has(next.plain)
+  );
 }
 
 /** "Biblioteket", "the library": what one unit of its kind is called, in the definite form. */
@@ -160,10 +177,10 @@ function* endingUnits(search: Search): Iterable<UnitMention> {
   }
 }
 
-function isDefinite({ reading }: Search, { from }: Span): boolean {
-  return (
-    fold(reading.tokens[from - 1]?.raw ?? '') === 'the' || /(et|en|a)$/.test(reading.tokens[from]?.key ?? '')
-  );
+function isDefinite({ reading }: Search, { from, to }: Span): boolean {
+  const last = reading.tokens[to - 1]?.key ?? '';
+  const isOne = !last.endsWith('s');
+  return (fold(reading.tokens[from - 1]?.raw ?? '') === 'the' && isOne) || /(et|en|a)$/.test(last);
 }
 
 /** How many letters two words begin with alike. */
@@ -178,7 +195,8 @@ function* compoundUnits(search: Search, from: number): Iterable<UnitMention> {
   const { names, words, reading } = search;
   const folded = fold(reading.tokens[from]?.raw ?? '');
   const head = [...headWords].find(
-    (word) => word.length >= 5 && folded.length > word.length + 2 && folded.endsWith(word),
+    (word) =>
+      word.length >= 5 && !groupWords.has(word) && folded.length > word.length + 2 && folded.endsWith(word),
   );
   if (head === undefined) return;
   const base = folded.slice(0, -head.length);
@@ -233,18 +251,30 @@ function withHead(search: Search, span: Span): Span {
 /** A part of a name, or a name that is an everyday word, is a unit only where it is spoken of as one. */
 function isMeant(search: Search, { unit, share, isFull }: UnitName, span: Span): boolean {
   const { reading, names, isOrdinary } = search;
-  if (names.services.has(unit.id)) return share >= 0.75 && followsPlaceCue(search, span, servicesCues);
+  if (names.services.has(unit.id))
+    return share >= 0.75 && followsPlaceCue(search, span, isFull ? servicesCues : bareServiceCues);
   if (isFull && share === 1) return true;
-  if (hasHead(search, span)) return share >= 0.25;
   const tokens = reading.tokens.slice(span.from, span.to);
   const content = tokens.filter(({ raw }) => !nameJoints.has(fold(raw)));
   const isEveryday = content.every((token) => isOrdinary(token) || everydayWords.has(fold(token.raw)));
-  if (share === 1 && !isEveryday) return true;
+  if (hasHead(search, span)) return share >= (isEveryday ? 0.45 : 0.25);
+  const isOneWord = content.filter(({ key }) => key.length > 1).length === 1;
+  const isExact = !isOneWord || content.some((token) => isAsWritten(search, token));
+  if (share === 1 && !isEveryday && isExact) return true;
+  if (isOneWord && (share < 1 || !isExact) && !endsPhrase(reading, span)) return false;
   if (!followsPlaceCue(search, span, share === 1 ? placeCues : shortCues)) return false;
+  if (isEveryday && content.length > 1 && share >= 0.6) return true;
   if (isEveryday) return share === 1 && content.length > 0 && !labWords.has(fold(content.at(-1)?.raw ?? ''));
   return share >= 0.25 && (share >= 0.45 || content.every(({ key }) => key.length >= 6));
 }
 
+/** False for a single word that is near to a name only: "properly" is no "Property". */
+function isAsWritten({ names }: Search, token: Token | undefined): boolean {
+  const folded = fold(token?.raw ?? '');
+  return names.words.has(folded) || nameWord(folded).every((word) => names.words.has(word) || word === 'lab');
+}
+
+const bareServiceCues: ReadonlySet<string> = new Set(['pa', 'ved', 'hos', 'at']);
 const servicesCues: ReadonlySet<string> = new Set(['pa', 'ved', 'hos', 'i', 'at', 'in', 'within', 'inside']);
 
 function followsPlaceCue({ reading }: Search, { from }: Span, cues: ReadonlySet<string>): boolean {
@@ -360,11 +390,29 @@ function* placesIn(search: Search): Iterable<PlaceMention> {
   if (best !== undefined) yield best;
 }
 
-/** A name of one word that the topics use as well ("undervisningsrom") is a place only in the definite form. */
-function isPlaceName({ isOrdinary, reading }: Search, token: Token, { from, to }: Span): boolean {
-  if (to - from > 1 || !isOrdinary(token)) return true;
-  const before = fold(reading.tokens[from - 1]?.raw ?? '');
-  return /(et|en|a)$/.test(token.key) && placeCues.has(before);
+/**
+ * A name of one word that the topics use as well ("undervisningsrom") is a place only in the definite form after "in"
+ * and the like, or with a capital; "group rooms" are any, "the group room" is one.
+ */
+function isPlaceName(search: Search, token: Token, span: Span): boolean {
+  const { isOrdinary, reading } = search;
+  if (isCommonRoom(search, span)) return isDefinite(search, { from: span.from, to: span.to });
+  if (span.to - span.from > 1 || !isOrdinary(token)) return true;
+  const isCapital = /^\p{Lu}/u.test(token.raw) && !reading.isShouted && !beginsClause(reading, span.from);
+  return isCapital || (/(et|en|a)$/.test(token.key) && followsPlaceCue(search, span, placeCues));
+}
+
+/** "Group room", "teaching room": what every unit may have. */
+function isCommonRoom({ reading, words }: Search, { from, to }: Span): boolean {
+  const plain = words.slice(from, to).flat();
+  const isCapital = /^\p{Lu}/u.test(reading.tokens[from]?.raw ?? '') && !beginsClause(reading, from);
+  return plain.length === 2 && !isCapital && commonStems.has(plain[0] ?? '') && roomStems.has(plain[1] ?? '');
+}
+
+const roomStems = new Set(['room', 'rom', 'rooms'].map((word) => stemOf(word, 'nb')));
+
+function beginsClause({ tokens }: Reading, at: number): boolean {
+  return at === 0 || tokens[at - 1]?.clause !== tokens[at]?.clause;
 }
 
 function isRoom(

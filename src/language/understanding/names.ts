@@ -143,6 +143,8 @@ function namesOfUnit(
     if (key.length >= 3 && (before === undefined || before.share < share))
       found.set(key, { unit, share, isFull });
   };
+  const writtenOut = unit.short.filter((short) => short.includes(' ') || short.length >= longShort);
+  for (const name of writtenOut) put(nameWords(name), 1, true);
   for (const name of new Set([unit.names.nb, unit.names.en])) {
     const whole = nameWords(name);
     put(whole, 1, true);
@@ -165,6 +167,9 @@ function namesOfUnit(
   }
   return [...found];
 }
+
+/** From this length a short form is a name rather than letters. */
+const longShort = 8;
 
 const jointStems = new Set([...nameJoints].map((word) => stemOf(word, 'nb')));
 const headStems = new Set([...headWords].map((word) => stemOf(word, 'nb')));
@@ -255,7 +260,8 @@ function partsOfName(place: Place): readonly (readonly [string, PlaceName])[] {
   return [...new Set(parts)].map((key) => [key, { place, kind: 'part' as const }] as const);
 }
 
-const commonStems = new Set([...commonRooms].map((word) => stemOf(word, 'nb')));
+/** What rooms are for that every unit may have, as stems. */
+export const commonStems: ReadonlySet<string> = new Set([...commonRooms].map((word) => stemOf(word, 'nb')));
 
 function buildingsOf(places: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();

@@ -7,6 +7,9 @@ export const headWords = set(
   'institutt instituttet institutter inst fakultet fakultetet fak seksjon seksjonen avdeling avdelingen avdelinga fagenhet fagenheten enhet enheten området område staben stab department departments dept dep faculty section division unit area institute group gruppa gruppen fagmiljøet fagmiljø academy akademi',
 );
 
+/** Those of them that end the names of many other things: "beredskapsgruppa". */
+export const groupWords = set('gruppa gruppen group enhet enheten område området staben');
+
 /** What a laboratory is called, alone or at the end of a compound: all of them mean the same. */
 export const labWords = set(
   'lab labb laben labben labs laboratorium laboratoriet laboratorie laboratory labor labs labora',

@@ -24,6 +24,7 @@ export const buildingSayings = {
         'hvem har ansvar for vedlikehold av @place',
         'hvem har ansvar for brøyting rundt @place',
         'store istapper henger fra taket over inngangen, hvem tar seg av det?',
+        'Hvem rydder kvister og skrot rundt @place?',
       ],
       en: [
         'who shovels snow',
@@ -47,6 +48,7 @@ export const buildingSayings = {
         'Who takes care of the ice on the footpath to @place?',
         'who maintains the lawns and benches outside?',
         'Who is responsible for cleaning and maintenance in @place?',
+        'who is responsible for outdoor lighting at @place',
       ],
     },
     told: {
@@ -69,6 +71,7 @@ export const buildingSayings = {
         'hvem har HMS-ansvaret i bygg vi leier?',
         'utleier nekter å bytte brannalarmen i bygget vi leier, hvem tar det videre?',
         'Vi sitter i leid bygg i sentrum. Hvem har ansvar for brannvernet overfor gårdeier?',
+        'hvem tar kontakt med huseier når brannalarmen i det leide bygget ikke virker?',
       ],
       en: [
         'we rent premises, who is responsible for HSE in the building',
@@ -110,6 +113,8 @@ export const buildingSayings = {
         'hvem sletter tilgangen til en som har sluttet',
         'dørene til blokka står åpne hele natta, hvem har ansvar for låsing',
         'hvem kan åpne døra til et låst rom og gi tilgang',
+        'hvem sjekker at dørene er låst',
+        'hvem låser hallen om kvelden',
         'hvem gir tilgang til labben etter klokka 17',
         'adgangskortet virker ikke på ytterdøra, kven ordnar?',
         '@place sto åpent i natt, hvem har ansvar for adgangskontroll',
@@ -119,6 +124,7 @@ export const buildingSayings = {
         'hvem kan gi en gjesteforsker adgang til bygget om kvelden?',
         'hvem har ansvar for adgangskort for nye studenter?',
         'hvem kan åpne døra til @place og gi tilgang?',
+        'hvem sjekker at dørene inn til @place er låst?',
       ],
       en: [
         'who gives access to the lab',
@@ -137,6 +143,8 @@ export const buildingSayings = {
         'who deletes access of someone who left',
         'doors to the block are open all night, who is responsible for locking',
         'who can open a locked room and give access',
+        'who checks that the doors are locked',
+        'who locks the hall at night',
         'strangers walk around in the corridors at night, who is responsible for building security?',
         'who gives visitors access cards to the @place',
         'who do I ask about locks and guards in the evening',
@@ -144,11 +152,12 @@ export const buildingSayings = {
         'guests wander into our corridor because the door never locks. who is in charge of security of the building',
         'who decides which people get access to the @place at weekends?',
         'doors to the @unit block are open all night, who is responsible for locking?',
+        'my student needs key card access to @place, who can grant it?',
       ],
     },
     told: {
-      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen, adgang om kvelden, tilgang i helgen, nye studenter adgangskort, gjest adgang, hvem får adgang, åpningstider bygget, kode til døra, mistet nøkkel, låst ute, ubudne gjester, sperre kort, vaktselskap, porttelefon, studentkort virker ikke, dører åpne om natta, låse bygget',
-      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access, access in the evening, access at the weekend, access cards for new students, guest access, who gets access, opening hours of the building, door code, lost key, locked out, uninvited guests, block a card, security company, intercom, student card does not work, decides which people get access, doors open at night, locking the building',
+      nb: 'adgang, adgangskort, tilgang, nøkkelkort, nøkkel, lås, låsing, vekter, uvedkommende, innbrudd, byggsikring, dør uten lås, kortleser, kameraovervåking, skallsikring, tilgang i helgene, ukjente i gangen, tidligere ansatt kommer inn, gammelt kort, stopper tilgangen, adgang om kvelden, tilgang i helgen, nye studenter adgangskort, gjest adgang, hvem får adgang, åpningstider bygget, kode til døra, mistet nøkkel, låst ute, ubudne gjester, sperre kort, vaktselskap, porttelefon, studentkort virker ikke, dører åpne om natta, låse bygget, dørene er låst, sjekke låser, låst rom',
+      en: 'access, access card, key card, key, lock, locking, guard, strangers, burglary, building security, door that never locks, card reader, camera surveillance, access at weekends, unauthorised people, visitors walking in, intruders, former employee gets in, old card, stop the access, access in the evening, access at the weekend, access cards for new students, guest access, who gets access, opening hours of the building, door code, lost key, locked out, uninvited guests, block a card, security company, intercom, student card does not work, decides which people get access, doors open at night, locking the building, doors are locked, check the locks',
     },
   },
   'fire-protection': {
@@ -180,6 +189,7 @@ export const buildingSayings = {
         'hvem er ansvarlig for evakuering av @place når alarmen går?',
         'Hvem er brannvernansvarlig på @unit?',
         'Hvem har ansvar for at det holdes brannøvelse på @unit?',
+        'hvem har ansvar for branntepper og slukkere på @place',
       ],
       en: [
         'who is responsible for fire protection',
@@ -207,6 +217,7 @@ export const buildingSayings = {
         'Who makes sure that the fire extinguishers in @place are checked?',
         'flammable gas bottles stored in the escape route, who is responsible for fire safety here?',
         'Who should move the furniture that blocks our emergency exit?',
+        'our meeting point in case of evacuation is unclear, who decides it?',
       ],
     },
     told: {
@@ -246,6 +257,7 @@ export const buildingSayings = {
         'the fire department left a list of things to fix after visiting, who does it',
         'Who has to follow up after the fire inspection at the @unit?',
         'TBRT inspected us and gave remarks. Who corrects them?',
+        'we have five open points from the fire brigade visit, who must close them',
       ],
     },
     told: {
@@ -273,6 +285,7 @@ export const buildingSayings = {
         'hvem må jeg si fra til før jeg sliper i taket så ikke alarmen går?',
         'vi skal bore i betong på onsdag, hvem kobler ut røykdetektorene?',
         'hvem har ansvar når brannalarmen går på grunn av brent popcorn?',
+        'Hvem kan vi ringe for å få koblet ut branndetektoren mens vi sliper?',
       ],
       en: [
         'the fire alarm keeps going without a fire, who takes that',
@@ -319,6 +332,7 @@ export const buildingSayings = {
         'hvem skal kontaktes først når det skjer en alvorlig ulykke?',
         'hvor ringer jeg hvis det lukter gass på laben om natta?',
         'Hvilket nummer skal vi ringe når noe alvorlig skjer, og hvem har ansvar for beredskapstelefonen?',
+        'ved brann på hybelbygget i natt, hvem skulle jeg ringt?',
       ],
       en: [
         'who do I call if someone gets seriously injured',
@@ -337,6 +351,7 @@ export const buildingSayings = {
         'what should I dial and who answers if there is an accident after hours?',
         'Who do we contact first if a student faints?',
         'who is to be called if there is a chemical accident at the weekend?',
+        'Who should be phoned if someone gets electric shock in the lab?',
       ],
     },
     told: {
@@ -357,6 +372,8 @@ export const buildingSayings = {
         'hvem lager plan for pandemi eller terror',
         'hvem har CIM hos oss',
         'hvem vurderer trusselbildet mot universitetet',
+        'hvem leder beredskapsgruppa om det skjer noe stort',
+        'hvem sitter i kriseledelsen',
         'hvem oppdaterer kriseplanen',
         'hvem har ansvar for beredskapsplanen på fakultetet vårt',
         'hvem trener oss på krisehåndtering',
@@ -364,6 +381,7 @@ export const buildingSayings = {
         'kven har ansvaret for kriseøvingar ved @unit',
         'hvem har ansvaret for at fakultetet har en oppdatert beredskapsplan',
         'hvem er sikkerhets- og beredskapsrådgiver på @unit?',
+        'hvem leder beredskapsgruppa om det skjer noe stort?',
       ],
       en: [
         'who is responsible for the emergency preparedness plan',
@@ -377,17 +395,20 @@ export const buildingSayings = {
         'who assesses the threat picture',
         'business continuity plan, whose',
         'contingency planning',
+        'who leads the emergency group if something big happens',
+        'who is in the crisis team',
         'who organises the crisis management exercise?',
         'Who should I ask about security and emergency preparedness plans?',
         'who has the contingency plan for a power outage',
         'who has the emergency preparedness plan for campus @campus?',
         'is there a crisis plan for a shooting at the university and who owns it',
         'who is responsible for crisis preparedness at our campus',
+        'who has made the crisis plan for the @unit?',
       ],
     },
     told: {
-      nb: 'beredskap, beredskapsplan, krise, kriseøvelse, kriseledelse, øvelse, beredskapsrådgiver, varslingsliste, CIM, pandemi, terror, sikkerhet og beredskap, kontinuitetsplan, skarp hendelse, trussel, beredskapsplan på fakultetet, oppdatert beredskapsplan, skyting på universitetet plan, kriseplan, øve på beredskap, beredskapsansvarlig, krisehåndtering, varslingsrutine krise, strømbrudd plan, flom, beredskapsøvelse, evakueringsplan ved terror',
-      en: 'preparedness, emergency plan, crisis, crisis exercise, crisis management, exercise, preparedness adviser, call list, CIM, pandemic, terror, security and preparedness, continuity plan, contingency, threat picture, emergency plan of the faculty, updated contingency plan, plan for a shooting, crisis plan, practise preparedness, preparedness responsible, crisis handling, power outage plan, flood, emergency exercise, terror plan, crisis preparedness on campus',
+      nb: 'beredskap, beredskapsplan, krise, kriseøvelse, kriseledelse, øvelse, beredskapsrådgiver, varslingsliste, CIM, pandemi, terror, sikkerhet og beredskap, kontinuitetsplan, skarp hendelse, trussel, beredskapsplan på fakultetet, oppdatert beredskapsplan, skyting på universitetet plan, kriseplan, øve på beredskap, beredskapsansvarlig, krisehåndtering, varslingsrutine krise, strømbrudd plan, flom, beredskapsøvelse, evakueringsplan ved terror, beredskapsgruppe, noe stort skjer, kriseteam',
+      en: 'preparedness, emergency plan, crisis, crisis exercise, crisis management, exercise, preparedness adviser, call list, CIM, pandemic, terror, security and preparedness, continuity plan, contingency, threat picture, emergency plan of the faculty, updated contingency plan, plan for a shooting, crisis plan, practise preparedness, preparedness responsible, crisis handling, power outage plan, flood, emergency exercise, terror plan, crisis preparedness on campus, emergency group, something big happens, crisis team',
     },
   },
   'information-security': {
@@ -431,6 +452,7 @@ export const buildingSayings = {
         'we want to send a sensor to China, who checks the export rules?',
         'Who should assess whether a research collaboration with Iran is allowed?',
         'A colleague took our sensitive data home on a USB stick, who handles that kind of thing?',
+        'who approves that we send our drone technology to a partner in Turkey?',
       ],
     },
     told: {
@@ -451,6 +473,7 @@ export const buildingSayings = {
         'hvem varsler vi om en student med ekstreme holdninger?',
         'en medstudent har begynt å dele ekstremistisk propaganda, hvem bør få vite det?',
         'bekymra for at ein kollega støttar terror, kven kan eg kontakte?',
+        'Hvem skal ansatte kontakte ved mistanke om radikalisering av student?',
       ],
       en: [
         'who receives concerns about radicalisation',

@@ -31,6 +31,7 @@ export const governanceSayings = {
         'The yearly HSE report to the board, whose is it?',
         'Who writes up the HSE results for the board each year?',
         'who compiles the HSE report the board gets each spring',
+        'who delivers the yearly report about HSE to the board',
       ],
     },
     told: {
@@ -50,6 +51,7 @@ export const governanceSayings = {
         'hvem lager tallene for skader og avvik hvert tertial?',
         'hvor kommer avvikstallene til AMU fra, hvem lager dem',
         'hvem sender avvikstall til AMU tre ganger i året?',
+        'hvem teller avvikene hvert tertial og rapporterer?',
       ],
       en: [
         'who makes the tertial report',
@@ -100,6 +102,7 @@ export const governanceSayings = {
         "who prepares the management's review of the HSE system",
         'Who carries out the annual review of the HSE management system by top management?',
         'who calls the yearly management review of HSE',
+        'in the management review, who gathers the documents and who leads?',
       ],
     },
     told: {
@@ -119,6 +122,7 @@ export const governanceSayings = {
         'hvem bestemmer hva som er satsingsområder i HMS-arbeidet',
         'hvem foreslår nye satsningsområder innen HMS',
         'kven har peika ut satsingsområda for HMS?',
+        'hvem har vedtatt at sykefravær er et satsingsområde?',
       ],
       en: [
         'who chooses the priority areas for HSE',
@@ -156,6 +160,7 @@ export const governanceSayings = {
         'hvem tar opp saker i læringsmiljøutvalget?',
         'hvem representerer studentene i LMU?',
         'hvem leder læringsmiljøutvalget i @campus?',
+        'hvem er leder av læringsmiljøutvalget og hvem representerer @unit der?',
       ],
       en: [
         'who sits on the Learning Environment Committee',
@@ -196,6 +201,7 @@ export const governanceSayings = {
         'hvem kan ta en sak om ombygging inn for AMU?',
         'hvem sitter i AMU for de ansatte?',
         'hvem sender byggesøknaden til Arbeidstilsynet og AMU?',
+        'hvem er sekretær for AMU og tar imot saker?',
       ],
       en: [
         'who chairs AMU',
@@ -211,6 +217,7 @@ export const governanceSayings = {
         'who is the secretary of the working environment committee',
         'which committee must be heard before the new lab building, and who takes it there?',
         'who leads the working environment committee (AMU)?',
+        'Does a new lab need to be treated in AMU, and who sends it?',
       ],
     },
     told: {
@@ -249,6 +256,7 @@ export const governanceSayings = {
         'I would like to raise something in SAMU in @campus, who is in that committee?',
         'who represents the employees in SAMU @campus',
         'Does @campus have its own working environment committee and who chairs it?',
+        'Who is permanent member from the management in the SAMU in @campus?',
       ],
     },
     told: {
@@ -272,6 +280,7 @@ export const governanceSayings = {
         'når er neste HMS-forum for koordinatorene og hvem styrer det',
         'hvem fra fakultetet sitter i sentralt HMS-forum?',
         'hvem leder møtene mellom fakultetenes HMS-koordinatorer sentralt?',
+        'hvem kan ta opp en sak i det sentrale HMS-forumet for oss?',
       ],
       en: [
         'who leads the central HSE forum',
@@ -322,6 +331,7 @@ export const governanceSayings = {
         'we share labs with the hospital - who writes the coordination agreement?',
         'A startup company uses half of our workshop. Who makes sure there is an agreement on HSE between us?',
         'We share the corridor with SINTEF people; who is responsible for the coordination?',
+        'Three companies work in our building. Which one is main undertaking and who makes the agreement?',
       ],
     },
     told: {
@@ -354,6 +364,7 @@ export const governanceSayings = {
         'de skal rive veggene og lage landskap på instituttet vårt. hvem må ta ansvar for at vi ansatte blir hørt?',
         'instituttet skal flyttes til et annet bygg, hvem tar seg av HMS i flyttinga',
         'vi mister laben vår når bygget skal rives, hvem har ansvar for prosessen?',
+        'hvem sikrer at de ansatte får være med når vi skal flytte inn i nytt laboratoriebygg?',
       ],
       en: [
         'we are moving, who is responsible for the working environment in the process',
@@ -377,6 +388,7 @@ export const governanceSayings = {
         'the department moves into new premises in spring, who takes care of staff involvement?',
         'Construction starts next to our offices. Who makes sure our working environment is taken care of?',
         'who represents employees in the planning of the new campus?',
+        'Our section is going to be co-located with another, who takes the HSE part of that?',
       ],
     },
     told: {
@@ -397,12 +409,14 @@ export const governanceSayings = {
         'hvem fører klimaregnskapet',
         'utslipp til vann, hvem har ansvaret for miljøet',
         'lyset står på hele natta, hvem jobber med å spare strøm',
+        'hvem kan svare på hvor mye CO2 NTNU slipper ut',
         'hvem har ansvar for kildesortering og strømsparing',
         'hvem rapporterer energibruken',
         'hvem tar miljøarbeidet, energi og søppel på @unit',
         'hvem jobber med å kutte strømforbruket på @unit',
         'hvem har ansvar for miljøfyrtårn, avfall og strøm her på huset',
         'hvem på @unit har ansvaret for energisparing?',
+        'Hvem kan svare på hvor mye CO2 @unit slipper ut?',
       ],
       en: [
         'who is responsible for waste sorting',
@@ -416,6 +430,7 @@ export const governanceSayings = {
         'discharge to water, who is responsible for the environment',
         'the lights are on all night, who works on saving electricity',
         'carbon footprint of the campus',
+        'who can tell how much CO2 NTNU emits',
         'who works on cutting our carbon footprint?',
         'who do I ask about recycling bins for plastic?',
         'who is responsible for energy saving and recycling?',
@@ -425,8 +440,8 @@ export const governanceSayings = {
       ],
     },
     told: {
-      nb: 'kildesortering, energi, strøm, energisparing, klima, klimaregnskap, ytre miljø, miljøutviklingsplan, utslipp, gjenvinning, søppelsortering, bærekraft, CO2-utslipp, solceller, miljøfyrtårn, grønn campus, papir, plastavfall, strømforbruk, energibruk, resirkulering, miljøstasjon, matsvinn, utslippskutt, avfallssortering, klimamål, grønt campus, vannforbruk, solcellepanel, miljøpåvirkning, sparetiltak strøm',
-      en: 'waste sorting, energy, electricity, energy saving, climate, carbon accounts, outer environment, environmental development plan, emissions, recycling, rubbish sorting, sustainability, CO2 emissions, solar panels, eco-lighthouse, green campus, paper, plastic waste, power use, energy use, recycling stations, food waste, emission cuts, sorting of rubbish, climate goals, water use, solar panel, environmental impact, save power',
+      nb: 'kildesortering, energi, strøm, energisparing, klima, klimaregnskap, ytre miljø, miljøutviklingsplan, utslipp, gjenvinning, søppelsortering, bærekraft, CO2-utslipp, solceller, miljøfyrtårn, grønn campus, papir, plastavfall, strømforbruk, energibruk, resirkulering, miljøstasjon, matsvinn, utslippskutt, avfallssortering, klimamål, grønt campus, vannforbruk, solcellepanel, miljøpåvirkning, sparetiltak strøm, slipper ut, CO2-utslippet',
+      en: 'waste sorting, energy, electricity, energy saving, climate, carbon accounts, outer environment, environmental development plan, emissions, recycling, rubbish sorting, sustainability, CO2 emissions, solar panels, eco-lighthouse, green campus, paper, plastic waste, power use, energy use, recycling stations, food waste, emission cuts, sorting of rubbish, climate goals, water use, solar panel, environmental impact, save power, emits, emitted CO2',
     },
   },
   'procurement-environment': {
@@ -460,6 +475,7 @@ export const governanceSayings = {
         'who reports on green procurement?',
         'Who checks sustainability demands when we buy microscopes by tender?',
         'who makes sure suppliers meet environmental demands',
+        'who is to check eco criteria when we order lab furniture',
       ],
     },
     told: {
@@ -482,6 +498,7 @@ export const governanceSayings = {
         'kem har oversikten over kor mykje vi flyg',
         'hvem har tallene på hvor mye instituttet flyr?',
         'hvem fører statistikk over flyreisene til @unit?',
+        'Hvem vet hvor mange flyturer instituttet hadde i fjor?',
       ],
       en: [
         'who has the overview of our flights',

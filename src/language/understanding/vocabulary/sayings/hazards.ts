@@ -28,6 +28,7 @@ export const hazardSayings = {
         'hvem legger inn sikkerhetsdatablader for nye stoffer på @unit?',
         'hvem er ansvarlig for EcoOnline ved @unit',
         'hvem registrerer sprayboksene og limet vårt i stoffkartoteket?',
+        'hvem har ansvar for at kjemikaliene i @place er registrert?',
       ],
       en: [
         'who is responsible for the substance index',
@@ -53,6 +54,7 @@ export const hazardSayings = {
         'Who is chemicals responsible at the Department of @unit?',
         'who must add the new cleaning agents to the chemical register',
         'Who keeps the safety data sheets for the @place?',
+        'which person updates EcoOnline for @unit',
       ],
     },
     told: {
@@ -89,6 +91,7 @@ export const hazardSayings = {
         'hvem må godkjenne at vi kjøper en radioaktiv kalibreringskilde?',
         'bruk av UV-laser på @place, hvem er ansvarlig for strålevern?',
         'hvem er strålevernkoordinator på @place',
+        'skal kjøpe elektronmikroskop. hvem må strålevernmessig godkjenne?',
       ],
       en: [
         'who is the radiation protection coordinator',
@@ -118,6 +121,7 @@ export const hazardSayings = {
         'who is responsible for laser safety at the @unit?',
         'Is there a local radiation protection coordinator at @unit and who is it?',
         'Who signs for our x-ray equipment and has contact with DSA?',
+        'I lost my dosimeter, whom do I have to contact?',
       ],
     },
     told: {
@@ -144,6 +148,7 @@ export const hazardSayings = {
         'hvor leverer vi brukte strålekilder og hvem ordner det?',
         'hvem tar hånd om radioaktivt avfall fra @place?',
         'gammel radiumkilde funnet i @place, hvem skal ta hånd om den?',
+        'Hvem sørger for at radioaktivt avfall ikke blir stående for lenge?',
       ],
       en: [
         'where do we deliver radioactive waste and who receives it',
@@ -193,6 +198,7 @@ export const hazardSayings = {
         'kor skal vi gjere av smitteavfall, og kven har ansvaret',
         'spillolje fra @place, hvem tar imot den?',
         'hvem leverer brukte batterier og elektronikk med farlige stoffer?',
+        'kem har ansvar førr å kast gammel epoksy på @place',
       ],
       en: [
         'who collects hazardous waste',
@@ -219,6 +225,7 @@ export const hazardSayings = {
         'Who is responsible for disposing of old chemicals in the @place?',
         'who handles biological waste at the @place?',
         'Our waste room is full of unlabelled bottles. Who has to sort that out?',
+        'Empty chemical bottles and used gloves - who takes them away?',
       ],
     },
     told: {
@@ -238,6 +245,8 @@ export const hazardSayings = {
         'sikkerhetsbenken trenger service, hvem ordner',
         'punktavsuget er svakt, hvem har ansvaret',
         'lukene på avtrekkskapet henger, hvem reparerer',
+        'ingen har sett på filteret i avtrekksskapet på lenge, hvem har ansvaret',
+        'avtrekket piper og trekker dårlig',
         'hvem tar årskontrollen på avtrekkene',
         'avtrekkskapet i laben piper, kven har ansvar for service?',
         'luftstrømmen i avtrekket er for lav, hvem kontakter jeg',
@@ -259,16 +268,19 @@ export const hazardSayings = {
         'the local exhaust is weak, who is responsible',
         'the sash of the fume hood is stuck, who repairs it',
         'hood with no draught',
+        'the hood whistles and pulls badly, who should take care',
+        'nobody changed the filter of the fume hood',
         'who services the fume hoods in @place',
         'who keeps the records of fume cupboard tests',
         'Extraction in the hood is too low according to the yearly test. Who must follow up?',
         'annual check of fume hoods at @unit - who?',
         'who checks that the fume hoods have been tested this year?',
+        'the hood in the @place whistles and pulls badly. Who should take care?',
       ],
     },
     told: {
-      nb: 'avtrekksskap, avtrekk, trekkskap, avsug, punktavsug, sikkerhetsbenk, LAF-benk, suger ikke, svakt avtrekk, avtrekkskontroll, luke på avtrekket, kontroll av avtrekk, årskontroll avtrekksskap, lufthastighet, avtrekkskap blir fikset, alarm på avtrekket, røykprøve, punktavtrekk, skapet suger for lite, avtrekksbenk, sterilbenk, avtrekk dødt',
-      en: 'fume cupboard, fume hood, hood, extraction, local exhaust, biosafety cabinet, laminar flow bench, no suction, weak suction, hood inspection, sash, check of fume hoods, annual check, face velocity, get the hood fixed, hood alarm, smoke test, extraction too low, suction in the cabinet, sterile bench, hood is dead, ventilation of the hood',
+      nb: 'avtrekksskap, avtrekk, trekkskap, avsug, punktavsug, sikkerhetsbenk, LAF-benk, suger ikke, svakt avtrekk, avtrekkskontroll, luke på avtrekket, kontroll av avtrekk, årskontroll avtrekksskap, lufthastighet, avtrekkskap blir fikset, alarm på avtrekket, røykprøve, punktavtrekk, skapet suger for lite, avtrekksbenk, sterilbenk, avtrekk dødt, filter i avtrekk, trekker dårlig',
+      en: 'fume cupboard, fume hood, hood, extraction, local exhaust, biosafety cabinet, laminar flow bench, no suction, weak suction, hood inspection, sash, check of fume hoods, annual check, face velocity, get the hood fixed, hood alarm, smoke test, extraction too low, suction in the cabinet, sterile bench, hood is dead, ventilation of the hood, hood whistles, pulls badly, filter of the hood',
     },
   },
   'central-gas': {
@@ -287,6 +299,7 @@ export const hazardSayings = {
         'hvem har ansvar for gassflaskene og rørene i bygget',
         'hvem har ettersyn med det faste gassanlegget i @place?',
         'hvem reparerer lekkasje i sentralgassanlegget?',
+        'Hvem tar service på gassrør og gassalarmer?',
       ],
       en: [
         'who is responsible for the gas installation',
@@ -351,6 +364,7 @@ export const hazardSayings = {
         'the emergency contact on our room card has left, who changes it?',
         'who fills in the card outside the lab that shows what dangerous stuff is inside',
         'Who is the contact on the room card for @place?',
+        'who puts the emergency contact for @place on the door card',
       ],
     },
     told: {

@@ -20,6 +20,8 @@ export const nonconformitySayings = {
         'er det opp til meg å registrere det jeg så, eller personen selv',
         'en håndverker sølte i gangen vår, hvem skal skrive avviket',
         'entreprenøren gjorde feil hos oss, hvem skal melde avvik',
+        'ulykke på et annet institutt, er det jeg eller de som skal melde',
+        'hvem må sende inn meldinga når en gjest blir skadet',
         'så en nestenulykke i går som ikke angår meg, hvem skal melde den?',
         'hvem har plikt til å si fra om avvik',
         'må jeg melde en nestenulykke selv eller gjør lederen det?',
@@ -31,6 +33,7 @@ export const nonconformitySayings = {
         'hvem skal melde avviket når det er en student som har skadet seg',
         'hvem kan melde avvik, også gjester og studenter?',
         'Er det den som oppdager feilen som skal melde avvik?',
+        'Hvis jeg ser en ulykke på et annet institutt, er det jeg eller de som skal melde den?',
       ],
       en: [
         'who should report the nonconformity when several people saw it',
@@ -49,6 +52,8 @@ export const nonconformitySayings = {
         'who is supposed to report a near miss',
         'a contractor spilled in our hallway, who should write the nonconformity',
         'a visiting firm made a mess, who writes the report',
+        'who has to send in the report when a guest gets hurt',
+        'accident in another department, do I or they report it',
         'If I see something dangerous, am I the one who must report it?',
         'whose duty is it to report accidents?',
         'are students allowed to report deviations, or who does it for them?',
@@ -57,11 +62,12 @@ export const nonconformitySayings = {
         'Is everyone supposed to report near accidents or only the safety deputy?',
         'If two of us saw the accident, who should report it?',
         'A contractor caused a spill in our hallway. Who should write the nonconformity?',
+        'who has to send in the report when a guest gets hurt?',
       ],
     },
     told: {
-      nb: 'melde avvik, plikt til å melde, den som ser det melder, avviksskjema, avviksmelding, skrive avvik, melde fra om noe farlig, innmelder, meldeplikt, rapportere hendelser, si fra selv, opp til meg å melde, personen selv, også gjester melde, flere så ulykken, hvem melder, hvem skal melde, melde nestenulykke, registrere hendelse, varsle om avvik, meldeansvar, ansvar for å melde, student skadet seg melde, rapporteringsplikt, føre avvik, skrive avviket, hvem skal skrive, oppdager feilen',
-      en: 'report a nonconformity, duty to report, whoever sees it reports, incident form, write a report, tell about something dangerous, reporter, obligation to report, report incidents, deviation report, report it myself, up to me to register, the person himself, supposed to report, guests may report, several people saw the accident, who reports, who should report, report near accident, register an incident, responsibility to report, reporting duty, enter a deviation, log an incident, only the safety deputy reports, write the nonconformity, who should write, discovers the fault',
+      nb: 'melde avvik, plikt til å melde, den som ser det melder, avviksskjema, avviksmelding, skrive avvik, melde fra om noe farlig, innmelder, meldeplikt, rapportere hendelser, si fra selv, opp til meg å melde, personen selv, også gjester melde, flere så ulykken, hvem melder, hvem skal melde, melde nestenulykke, registrere hendelse, varsle om avvik, meldeansvar, ansvar for å melde, student skadet seg melde, rapporteringsplikt, føre avvik, skrive avviket, hvem skal skrive, oppdager feilen, sende inn melding, annet institutt',
+      en: 'report a nonconformity, duty to report, whoever sees it reports, incident form, write a report, tell about something dangerous, reporter, obligation to report, report incidents, deviation report, report it myself, up to me to register, the person himself, supposed to report, guests may report, several people saw the accident, who reports, who should report, report near accident, register an incident, responsibility to report, reporting duty, enter a deviation, log an incident, only the safety deputy reports, write the nonconformity, who should write, discovers the fault, send in the report, another department',
     },
   },
   'nonconformity-handling': {
@@ -93,6 +99,8 @@ export const nonconformitySayings = {
         'hvem får avviksmeldingene fra @place?',
         'hvem følger opp avvik hos oss når lederen er i permisjon?',
         'hvem har ansvar for å lukke gamle avvik på @unit?',
+        'hvem tar seg av avvik som gjelder både oss og @unit?',
+        'avviksbehandler på @unit?',
       ],
       en: [
         'who handles the nonconformities reported here',
@@ -120,6 +128,7 @@ export const nonconformitySayings = {
         'My nonconformity has been open for six months. Who is supposed to close it?',
         'To whom does a deviation from the @place go for processing?',
         'Who reviews and answers deviations at the @unit?',
+        'I reported mold in April and it is still "under processing", by whom?',
       ],
     },
     told: {
@@ -161,6 +170,7 @@ export const nonconformitySayings = {
         'Is it me who picks how grave an incident is when I report it, or does somebody correct that?',
         'who classifies how severe a reported nonconformity is',
         'a nonconformity was marked as minor but I think it is serious; who can decide that?',
+        'how is the severity of deviations determined, and who does it?',
       ],
     },
     told: {
@@ -188,6 +198,7 @@ export const nonconformitySayings = {
         'alvorlig råteskade i taket i @place, hvem prioriterer utbedring?',
         'betong drysser fra taket i @place, hvem har ansvar for at slikt blir tatt alvorlig?',
         'glassfasaden på @place slår sprekker og kan falle ned på folk. hvem har det øverste ansvaret for å få det prioritert',
+        'gulvet i @place har sunket og det er fare for ras. Hvem har ansvar for å prioritere dette?',
       ],
       en: [
         'who makes sure serious faults in the building get priority',
@@ -207,6 +218,7 @@ export const nonconformitySayings = {
         'the ceiling panels in the @place are coming loose and could kill someone, who must put it first in line?',
         'Parts of the facade of the @place are falling down. Who has the responsibility?',
         'The elevator in @place drops suddenly between floors, who is in charge of getting that prioritised?',
+        'dangerous ventilation shaft without cover on the roof - who in the @unit gives it priority',
       ],
     },
     told: {
@@ -241,6 +253,7 @@ export const nonconformitySayings = {
         'kem kan fiks vinduet på kontoret som ikkje let sæ lukk',
         'hvem bytter lysrør på kontoret',
         'heisdøra henger seg opp hele tida, hvem melder jeg det til?',
+        'koppen falt og flisa på kjøkkenet sprakk, hvem fikser slikt?',
       ],
       en: [
         'who fixes the lamp that went out',
@@ -263,6 +276,7 @@ export const nonconformitySayings = {
         'Who do I contact about a broken projector screen in the @place',
         'There is a leak under the sink in the kitchen - who do I tell?',
         'someone broke a shelf in the copy room, who repairs it?',
+        'my office chair lost a wheel, where do I get it repaired and by whom',
       ],
     },
     told: {
@@ -291,6 +305,7 @@ export const nonconformitySayings = {
         'hva gjør vi etter en personskade på verkstedet og hvem har ansvaret?',
         'en av våre ansatte ble bitt av et forsøksdyr. Hvem melder skaden videre?',
         'en renholder skled og brakk lårhalsen i går. Hvem har ansvar for å følge opp og melde yrkesskade?',
+        'en student falt på ekskursjon og brakk foten, hvem må melde fra om personskaden',
       ],
       en: [
         'a colleague fell and broke a leg at work, who notifies NAV',
@@ -313,6 +328,7 @@ export const nonconformitySayings = {
         'An employee hurt his back lifting boxes. Who is going to report it to NAV?',
         'Who must be informed and who sends the forms when an employee is injured?',
         'I got a metal splinter in my eye at work. Who sends the papers to NAV?',
+        'Who should care for the follow up when a technician has burned his face?',
       ],
     },
     told: {
@@ -336,6 +352,7 @@ export const nonconformitySayings = {
         'det står navn på en student i en melding, hvem må fjerne det',
         'avviksmeldinga mi nevner en navngitt student, hvem skal ta bort navnet?',
         'hvem sørger for at det ikke står sensitive ting om folk i avvikssystemet?',
+        'hvem rydder opp når noen har skrevet en diagnose i et avvik?',
       ],
       en: [
         "a colleague's name is in the nonconformity, who removes it",
@@ -351,6 +368,7 @@ export const nonconformitySayings = {
         "Someone typed the patient's diagnosis in an incident report. Who has to take that out?",
         'Whose task is it to keep personal data out of the nonconformity reports?',
         'the nonconformity contains my medical history! who can delete that?',
+        'is anyone checking that deviation reports contain no names?',
       ],
     },
     told: {
@@ -376,6 +394,7 @@ export const nonconformitySayings = {
         'hvem deler læringspunkter etter hendelser med andre institutter',
         'etter lekkasjen i fjor: hvem sørger for at erfaringene blir delt?',
         'Hvem lager læringsark etter ulykken i @place?',
+        'Vi var nær en alvorlig ulykke. Hvem sørger for at de andre på fakultetet lærer av den?',
       ],
       en: [
         'who makes sure others learn from the accident',
@@ -396,6 +415,7 @@ export const nonconformitySayings = {
         'who makes sure that we learn something from the accident last month?',
         'who looks into the causes of an accident so we can learn from it',
         'how can the other departments benefit from what happened to us, and who is in charge of that?',
+        'who publishes lessons from incidents at @unit?',
       ],
     },
     told: {

@@ -38,6 +38,8 @@ export const peopleSayings = {
         'kven er lokalt hovudverneombod på @unit?',
         'kem er verneombud på @unit',
         'Hvem er hovedverneombud for @unit?',
+        'jeg trenger verneombudet for @unit',
+        'hvem er øverste verneombud på @unit?',
       ],
       en: [
         'who is our safety deputy',
@@ -68,6 +70,7 @@ export const peopleSayings = {
         'Who represents us in safety matters in the @unit?',
         "who's the safety rep for the people at the @unit",
         'Who can I talk to as safety deputy in @unit?',
+        'Safety delegate for the @unit?',
       ],
     },
     told: {
@@ -90,6 +93,8 @@ export const peopleSayings = {
         'kem har ansvar førr at vi har det godt i lag',
         'folk gråter på jobb på grunn av fristene, hvem må fikse dette miljøet',
         'krise med arbeidspresset',
+        'alle er stille og misfornøyde etter omorganiseringen, hvem tar ansvar',
+        'jeg sover dårlig på grunn av jobben, hvem kan hjelpe med arbeidssituasjonen',
         'folk er helt utslitt av arbeidsmengden her, hvem har ansvar for å gjøre noe',
         'Hvem jobber med det psykososiale arbeidsmiljøet på @unit?',
         'stemningen på seksjonen er elendig og mange gruer seg til å gå på jobb, hvem har ansvaret',
@@ -100,6 +105,7 @@ export const peopleSayings = {
         'det er helt krise med arbeidspresset hos oss, hvem har ansvar for arbeidsmiljøet?',
         'Jeg og flere andre kvier oss for å komme på jobb. Hvem skal ta tak i det?',
         'altfor mye å gjøre og ingen pauser, hvem skal ta ansvar for arbeidsbelastninga',
+        'jeg sover dårlig på grunn av jobben, hvem kan hjelpe meg med arbeidssituasjonen?',
       ],
       en: [
         'we are worn out by the pressure, who is responsible for our working environment',
@@ -114,6 +120,8 @@ export const peopleSayings = {
         'the atmosphere is toxic, whose job is it to improve it',
         'people are crying at work because of deadlines, who must fix this environment',
         'total overload in our team',
+        'everyone is silent and unhappy since the reorganisation, who takes responsibility',
+        'I sleep badly because of work, who can help',
         'everybody in the group is close to burnout. who is responsible for our wellbeing',
         'who is responsible for the psychosocial work environment at @unit',
         'I feel lonely and overworked here. who should help me?',
@@ -122,11 +130,12 @@ export const peopleSayings = {
         'who is responsible for a good atmosphere between colleagues?',
         'Constant overtime is breaking us. Who is responsible for the workload?',
         'I feel invisible and depressed at work, who has responsibility for this kind of thing?',
+        'Everyone in our office is silent and unhappy since the reorganisation. who takes responsibility?',
       ],
     },
     told: {
-      nb: 'psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger',
-      en: 'psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us',
+      nb: 'psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
+      en: 'psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
     },
   },
   conflict: {
@@ -150,6 +159,8 @@ export const peopleSayings = {
         'noen sprer rykter om meg, hvem kan jeg gå til',
         'hvem kan jeg snakke med om en kollega som er ufin',
         'hvem megler mellom laboratorieleder og professor',
+        'hvem har ansvar for å løse en arbeidskonflikt som har vart i flere år',
+        'to avdelinger ligger i strid, hvem løser det',
         'to kolleger snakker ikke sammen lenger, hvem må ordne opp',
         'jeg blir mobba på jobb. hvem skal jeg snakke med?',
         'sjefen min trakasserer en kollega, hvem tar slike saker',
@@ -160,6 +171,7 @@ export const peopleSayings = {
         'hvem kan hjelpe når to forskningsgrupper er i åpen krig?',
         'lederen min snakker nedsettende til meg, hvem går jeg til?',
         'ei i gruppa sprer rykter om meg, hvem kan jeg gå til?',
+        'hvem har ansvar for å løse en arbeidskonflikt som har vart i flere år?',
       ],
       en: [
         'two colleagues refuse to talk to each other, who steps in',
@@ -180,6 +192,7 @@ export const peopleSayings = {
         'someone spreads rumours about me, who can I go to',
         'who should mediate when two leaders are fighting',
         'a co-worker is rude to me every day, who can I turn to',
+        'who must solve a work conflict that has lasted for years',
         'my supervisor shouts at me all the time, who can I go to',
         'Who handles complaints about unacceptable behaviour between employees?',
         'constant arguing between two groups, who steps in?',
@@ -189,11 +202,12 @@ export const peopleSayings = {
         'A colleague insults me in every meeting. Who is responsible for handling this?',
         'who handles a dispute between two professors',
         'Who should mediate when the lab manager and the professor are fighting?',
+        'my boss bullies my colleague, to whom do we complain?',
       ],
     },
     told: {
-      nb: 'konflikt, krangel, mobbing, trakassering, baksnakking, utfrysing, fryst ut, uenige kolleger, snakker ikke sammen, kjefting, roping, oppførsel, uakseptabel adferd, nedverdigende kommentarer, samarbeidsproblemer, uvenner, maktmisbruk, spydig, megling, dårlig behandlet av kollega, holdt utenfor, ekskludert, fornærmet, åpen krig, ignorert av kolleger, snakker nedsettende, nedlatende, ydmyker, sjikanerer, uthenger, fornærmer, personkonflikt, feide, strid mellom professorer, uenighet i gruppa, samarbeidet har brutt sammen, hakker på, blir kjeftet på, trakasserer, dårlig oppførsel, holder meg utenfor, utestenger, rykter, hersketeknikker, skrik og kjeft, sprer rykter, ufin kollega, megle mellom',
-      en: 'conflict, quarrel, bullying, harassment, talking behind back, frozen out, do not talk to each other, yelling, shouting, behaviour, unacceptable conduct, humiliating comments, cooperation problems, enemies, abuse of power, mediation, treated badly by a colleague, fight between colleagues, arguing, hostility, insults, kept out, excluded, insulted, at war, ignored by colleagues, silent treatment, talks down to me, condescending, humiliates, harasses, smears, personal conflict, feud, dispute between professors, disagreement in the group, cooperation has broken down, open war, picks on, being yelled at, misbehaves, shuts me out, rumours, domination techniques, screaming, hostile colleague, rude, spreads rumours, rude co-worker, mediate between',
+      nb: 'konflikt, krangel, mobbing, trakassering, baksnakking, utfrysing, fryst ut, uenige kolleger, snakker ikke sammen, kjefting, roping, oppførsel, uakseptabel adferd, nedverdigende kommentarer, samarbeidsproblemer, uvenner, maktmisbruk, spydig, megling, dårlig behandlet av kollega, holdt utenfor, ekskludert, fornærmet, åpen krig, ignorert av kolleger, snakker nedsettende, nedlatende, ydmyker, sjikanerer, uthenger, fornærmer, personkonflikt, feide, strid mellom professorer, uenighet i gruppa, samarbeidet har brutt sammen, hakker på, blir kjeftet på, trakasserer, dårlig oppførsel, holder meg utenfor, utestenger, rykter, hersketeknikker, skrik og kjeft, sprer rykter, ufin kollega, megle mellom, arbeidskonflikt, løse konflikt, langvarig konflikt, konfliktløsning',
+      en: 'conflict, quarrel, bullying, harassment, talking behind back, frozen out, do not talk to each other, yelling, shouting, behaviour, unacceptable conduct, humiliating comments, cooperation problems, enemies, abuse of power, mediation, treated badly by a colleague, fight between colleagues, arguing, hostility, insults, kept out, excluded, insulted, at war, ignored by colleagues, silent treatment, talks down to me, condescending, humiliates, harasses, smears, personal conflict, feud, dispute between professors, disagreement in the group, cooperation has broken down, open war, picks on, being yelled at, misbehaves, shuts me out, rumours, domination techniques, screaming, hostile colleague, rude, spreads rumours, rude co-worker, mediate between, work conflict, solve a conflict, long-lasting conflict, conflict resolution',
     },
   },
   whistleblowing: {
@@ -208,6 +222,7 @@ export const peopleSayings = {
         'hvem håndterer varslingssaker på NTNU',
         'hvem får vite at jeg har varslet',
         'misbruk av forskningsmidler, hvem skal ha varselet',
+        'jeg fant ut at reiseregninger er forfalsket, hvem kan jeg si det til i fortrolighet',
         'jeg vil varsle om økonomiske misligheter, hvem behandler varselet?',
         'hvor varsler jeg om juks med forskningsmidler, og hvem leser det',
         'hvem behandler varslingssaker?',
@@ -216,6 +231,7 @@ export const peopleSayings = {
         'jeg har oppdaget fusk med timelister, hvem kan jeg varsle?',
         'mistenker at noen stjeler fra prosjektet, hvem er det som tar imot slike varsler?',
         'hvordan varsler jeg om at lederen min bryter regelverket, hvem får det?',
+        'Hvem mottar og følger opp varslingssaker?',
       ],
       en: [
         'who receives whistleblower reports',
@@ -228,6 +244,7 @@ export const peopleSayings = {
         'misuse of research funds, who should get the notice',
         'corruption in a project, who do I notify',
         'I know of serious wrongdoing, who takes such cases',
+        'I found out that travel claims were faked, who should I inform confidentially',
         'who receives a whistleblowing case about misuse of research funds',
         'Where do I go with information about censurable conditions at the faculty?',
         'I know about corruption in a purchase. Who treats whistleblower reports?',
@@ -236,11 +253,12 @@ export const peopleSayings = {
         'I have proof that a leader gave contracts to his brother. Who should receive this?',
         'Who processes whistle-blowing at university level?',
         'Where should an anonymous tip about corruption be sent?',
+        'i found out that travel money was faked, who should i inform confidentially',
       ],
     },
     told: {
-      nb: 'varsling, varsle, varsel, kritikkverdige forhold, lovbrudd, korrupsjon, juks med penger, økonomisk mislighet, underslag, misbruk av midler, varslersak, varslingskanal, anonymt varsel, uetisk, fusk med timelister, tyveri fra prosjekt, stjeler, bestikkelser, inhabilitet, gir kontrakter til venner, varslersaker, tips om ulovligheter, alvorlig feil begått av leder, regelbrudd i ledelsen, forskningsjuks, brudd på etiske retningslinjer, varslervern, gjengjeldelse',
-      en: 'whistleblowing, blow the whistle, whistleblower, censurable conditions, breaking the law, corruption, cheating with money, fraud, embezzlement, misuse of funds, wrongdoing, anonymous tip, unethical, misconduct of leaders, whistle-blower channel, cheating with time sheets, theft from a project, stealing, bribes, conflict of interest, contracts to friends or family, whistle-blowing cases, tip about illegal acts, grave error by a leader, rule-breaking in management, research fraud, breach of ethics, whistleblower protection, retaliation, proof that a leader',
+      nb: 'varsling, varsle, varsel, kritikkverdige forhold, lovbrudd, korrupsjon, juks med penger, økonomisk mislighet, underslag, misbruk av midler, varslersak, varslingskanal, anonymt varsel, uetisk, fusk med timelister, tyveri fra prosjekt, stjeler, bestikkelser, inhabilitet, gir kontrakter til venner, varslersaker, tips om ulovligheter, alvorlig feil begått av leder, regelbrudd i ledelsen, forskningsjuks, brudd på etiske retningslinjer, varslervern, gjengjeldelse, forfalsket, forfalskede reiseregninger, i fortrolighet, fiktive fakturaer',
+      en: 'whistleblowing, blow the whistle, whistleblower, censurable conditions, breaking the law, corruption, cheating with money, fraud, embezzlement, misuse of funds, wrongdoing, anonymous tip, unethical, misconduct of leaders, whistle-blower channel, cheating with time sheets, theft from a project, stealing, bribes, conflict of interest, contracts to friends or family, whistle-blowing cases, tip about illegal acts, grave error by a leader, rule-breaking in management, research fraud, breach of ethics, whistleblower protection, retaliation, proof that a leader, faked, forged, travel claims, confidentially, fake invoices',
     },
   },
   'sexual-harassment': {
@@ -260,6 +278,7 @@ export const peopleSayings = {
         'hvem tar imot saker om seksuell trakassering',
         'en stipendiat har opplevd at en professor la hånda på låret hennes, hvem tar imot slike saker',
         'hvem tar imot klager på seksuelt upassende oppførsel?',
+        'hvem kan en student gå til etter å ha blitt klådd på av en lærer?',
       ],
       en: [
         'who receives reports of sexual harassment',
@@ -278,6 +297,7 @@ export const peopleSayings = {
         'A student says a lecturer harassed her sexually. Where does that go?',
         'who should I contact after being sexually harassed by a co-worker?',
         'one of the guests at the seminar made sexual remarks to a student, who deals with that?',
+        'Is there an independent body that handles sexual harassment reports?',
       ],
     },
     told: {
@@ -301,6 +321,7 @@ export const peopleSayings = {
         'vi har innleide konsulenter på kontoret, hvem har HMS-ansvaret for dem?',
         'professoren har bistilling på sykehuset og hos oss, hvem er egentlig arbeidsgiver når noe skjer?',
         'innleid konsulent jobber på laben vår, hvem har arbeidsgiveransvar for ham?',
+        'hvem har arbeidsgiveransvaret for stipendiater som er ansatt på SINTEF men sitter hos oss',
       ],
       en: [
         'who is the employer of the visiting researcher',
@@ -319,6 +340,7 @@ export const peopleSayings = {
         'visiting researcher paid by another institute but sitting in our lab, who is her employer in HSE terms?',
         'A guest PhD from Italy will work here for half a year. Who is her employer with regard to HSE?',
         'we host an Erasmus researcher without any contract, who has employer responsibility?',
+        'A retired professor still runs experiments here. who is responsible for him?',
       ],
     },
     told: {
@@ -346,6 +368,7 @@ export const peopleSayings = {
         'kem har ansvar førr at stipendiatan har det greit på jobb',
         'mange stipendiater sliter psykisk, hvem har ansvaret for dem?',
         'Hvem har ansvar for arbeidsmiljøet til stipendiatene på @unit?',
+        'Hvem skal se til at nye stipendiater ikke blir sittende alene hele året?',
       ],
       en: [
         'who is responsible for the working environment of PhD candidates',
@@ -392,6 +415,7 @@ export const peopleSayings = {
         'hvem har ansvar for å legge til rette når jeg kommer tilbake etter sykmelding',
         'hvem skal kalle inn til dialogmøte når jeg er sykmeldt',
         'ansatt har vore borte i seks veker med ryggplager, kven har ansvar for oppfølginga?',
+        'hvem har ansvar for sykefraværsoppfølging av de vitenskapelige?',
       ],
       en: [
         'who follows me up while I am on sick leave',
@@ -412,6 +436,7 @@ export const peopleSayings = {
         'My employee is sick for the third time this year; who helps me with follow-up?',
         'Who is in charge of following up people with long term illness?',
         'I am 50% sick; who should adjust my tasks?',
+        'who plans my comeback after 8 months of illness',
       ],
     },
     told: {
@@ -436,6 +461,7 @@ export const peopleSayings = {
         'Hvem hos @unit har ansvar for å rekruttere flere med nedsatt funksjonsevne?',
         'hvem følger opp IA-avtalen på @unit?',
         'hvem har ansvaret for at @unit ansetter flere med nedsatt arbeidsevne?',
+        'hvem leder IA-arbeidet?',
       ],
       en: [
         'who coordinates the inclusion effort',
@@ -451,6 +477,7 @@ export const peopleSayings = {
         'who is responsible for the IA work?',
         'who coordinates the effort to hire people who have been outside working life?',
         'Who runs the work on inclusive working life at @unit?',
+        'Which unit works with employment of persons with disabilities?',
       ],
     },
     told: {
@@ -475,6 +502,7 @@ export const peopleSayings = {
         'hvem leder LOSAM på @unit?',
         'hvem er vår tillitsvalgte på fakultetet?',
         'hvem møter de tillitsvalgte på fakultetet i LOSAM?',
+        'hvem sitter i GSAM',
       ],
       en: [
         'who is our union representative',
@@ -493,6 +521,7 @@ export const peopleSayings = {
         'who is our union representative?',
         'Which board meets with the unions in @campus?',
         'who is the union contact and where do they meet with the dean?',
+        'who is the shop steward for administrative staff?',
       ],
     },
     told: {
@@ -514,6 +543,7 @@ export const peopleSayings = {
         'hvem utvikler HR-politikken vår?',
         'er det HR-direktøren som bestemmer personalpolitikken vår?',
         'hvem har ansvar for utvikling av HR-politikken på @unit',
+        'hvem kan forklare personalpolitikken og hvem har ansvar for den?',
       ],
       en: [
         'who develops the personnel policy',
@@ -553,6 +583,7 @@ export const peopleSayings = {
         'hvem har medarbeidersamtale med stipendiatene',
         'ka tid får æ medarbeidersamtale og kem ska ta den',
         'eg har ikkje hatt medarbeidarsamtale på to år, kven skal ta initiativ',
+        'hvem tar medarbeidersamtalen når jeg har to ledere?',
       ],
       en: [
         'who should hold the appraisal interview with me',
@@ -606,6 +637,7 @@ export const peopleSayings = {
         'who follows up a poor score in the working environment survey?',
         'our scores in the working environment survey dropped again, who must work on them with us',
         'Working environment survey: who is responsible for follow up in our section?',
+        'after the ARK survey nothing happened. who was supposed to follow it up?',
       ],
     },
     told: {

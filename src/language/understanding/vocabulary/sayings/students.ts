@@ -25,6 +25,7 @@ export const studentSayings = {
         'hvem har ansvar for sikkerheten når studentene jobber med flytende nitrogen?',
         'masterstudenter bruker vinkelsliper i @unit, hvem har ansvar for dem?',
         'studentene mine skal jobbe med blyholdig maling, hvem har ansvaret for HMS-en deres?',
+        'får studenter kjøre båndsag i @unit, og hvem har ansvaret for dem da?',
       ],
       en: [
         'who is responsible for students working with dangerous chemicals',
@@ -44,6 +45,7 @@ export const studentSayings = {
         'Bachelor students are going to use the milling machine, who is responsible for them?',
         'do students count as employees when they use the x-ray machine, and who is responsible then?',
         'Who has responsibility for students welding in the @place?',
+        'who has the responsibility when our exchange students work with hydrogen peroxide?',
       ],
     },
     told: {
@@ -86,6 +88,7 @@ export const studentSayings = {
         'My students are in practice at St. Olavs. Who has the responsibility for their working environment?',
         'A student doing an internship at a shipyard got hurt there. Who is responsible?',
         'who is responsible for working conditions of interns at a company',
+        'I am a student and will do a three-month practice in a hospital lab. Who is responsible for my safety there?',
       ],
     },
     told: {
@@ -105,6 +108,8 @@ export const studentSayings = {
         'stolene i forelesningssalen er elendige, hvem skal vi si fra til',
         'for få kontakter og dårlig lys der vi studerer, hvem ordner',
         'vi har ingen steder å sitte og lese, hvem tar slike studentsaker',
+        'studentene fryser på tegnesalen, hvem har ansvar for slike lokaler',
+        'for få grupperom til oss studenter, hvilket kontor har ansvaret',
         'auditoriet er iskaldt og uten strøm, hvem er ansvarlig for studentenes læringsmiljø',
         'for få sitteplasser på @place, hvem klager vi til',
         'hvem kan studenter klage til om dårlig luft i klasserommet?',
@@ -114,6 +119,7 @@ export const studentSayings = {
         'studentene klager på lufta i forelesningssalen, hvem skal ta det?',
         'grupperommene er skitne og mangler stoler, hvem har ansvar for studentenes arbeidsplasser?',
         'det trekker fælt på lesesalen i andre etasje, hvem kan vi studenter snakke med?',
+        'vi studenter fryser på tegnesalen, hvem har ansvar for slike lokaler?',
       ],
       en: [
         'the reading room is overcrowded, who handles the learning environment',
@@ -126,17 +132,20 @@ export const studentSayings = {
         'too few sockets and poor light where we study, who arranges',
         'we have nowhere to sit and study, who deals with such student matters',
         'study desks for students are broken and dark',
+        'not enough group rooms for us students, which office is responsible',
+        'we students are freezing in the drawing studio',
         'who should students contact about the terrible chairs in the reading room?',
         'no ventilation in the lecture hall, who takes care of the physical learning environment?',
         'the @place have no daylight - who is in charge of the students learning environment',
         'We students sit on the floor in the auditorium because there are too few seats. who to contact?',
         'who is responsible for the physical conditions in lecture halls?',
         'Who do students complain to about broken lights in the computer lab?',
+        'there are not enough group rooms for us students, which office is responsible?',
       ],
     },
     told: {
-      nb: 'lesesal, lesesalen, auditorium, forelesningssal, datasal, grupperom, læringsmiljø, studieplass, leseplass, kollokvierom, studiemiljø, klasserom, seminarrom, studentenes plasser, der vi studerer, undervisningslokaler, skitne grupperom, for få sitteplasser, studenter sitter på gulvet, auditoriet har for få seter, stoler til studenter, studentarbeidsplasser, fysisk læringsmiljø, luft i forelesningssalen, lyd i auditoriet, stikkontakter på lesesalen, datalab for varm, undervisningsrom uten vindu, studentenes arbeidsplasser, eksamenslokale, studiehall',
-      en: 'reading room, auditorium, lecture hall, computer lab, group rooms, learning environment, study place, study desk, study environment, classroom, seminar room, places for students, where we study, teaching premises, library seats, dirty group rooms, too few seats, students sit on the floor, too few chairs in the auditorium, student workplaces, physical learning environment, air in the lecture hall, sound in the auditorium, sockets in the reading room, hot computer lab, teaching room without windows, exam venue, study hall, physical conditions in lecture halls',
+      nb: 'lesesal, lesesalen, auditorium, forelesningssal, datasal, grupperom, læringsmiljø, studieplass, leseplass, kollokvierom, studiemiljø, klasserom, seminarrom, studentenes plasser, der vi studerer, undervisningslokaler, skitne grupperom, for få sitteplasser, studenter sitter på gulvet, auditoriet har for få seter, stoler til studenter, studentarbeidsplasser, fysisk læringsmiljø, luft i forelesningssalen, lyd i auditoriet, stikkontakter på lesesalen, datalab for varm, undervisningsrom uten vindu, studentenes arbeidsplasser, eksamenslokale, studiehall, tegnesal, studentlokaler, for få grupperom',
+      en: 'reading room, auditorium, lecture hall, computer lab, group rooms, learning environment, study place, study desk, study environment, classroom, seminar room, places for students, where we study, teaching premises, library seats, dirty group rooms, too few seats, students sit on the floor, too few chairs in the auditorium, student workplaces, physical learning environment, air in the lecture hall, sound in the auditorium, sockets in the reading room, hot computer lab, teaching room without windows, exam venue, study hall, physical conditions in lecture halls, drawing studio, student premises, too few group rooms',
     },
   },
   'student-training': {
@@ -155,6 +164,7 @@ export const studentSayings = {
         'de nye masterstudentene har ikke fått noe sikkerhetskurs ennå, hvem skal holde det?',
         'hvem har ansvar for at studentene får brannopplæring og labkurs',
         'må studentene ha HMS-kurs før de går på laben, og hvem har ansvar for det?',
+        'Hvem holder sikkerhetskurs for nye bachelorstudenter ved @unit?',
       ],
       en: [
         'who gives the students safety training',
@@ -175,6 +185,7 @@ export const studentSayings = {
         'Before freshmen may enter the workshop somebody has to teach them safety - who?',
         'who is in charge of lab safety training for students at our faculty?',
         'Exchange students start in my lab on Monday. Who trains them in safety?',
+        'must the faculty give HSE training to students and who exactly',
       ],
     },
     told: {
@@ -196,6 +207,8 @@ export const studentSayings = {
         'hvem passer på at ansatte har nødvendig sikkerhetskompetanse',
         'ny postdoktor skal inn på renrommet, hvem tar opplæringen',
         'kem lære opp nye folk i sikkerhet',
+        'den nye ingeniøren kan ingenting om gass, hvem skal lære ham det',
+        'hvem har ansvar for at folk har truckførerbevis',
         'nyansatte skal ha hms-opplæring, hvem tar det',
         'Jeg trenger HMS-kurs, hvem melder jeg meg på hos?',
         'hvem sørger for at ingeniørene får kurs i bruk av maskinene',
@@ -206,6 +219,7 @@ export const studentSayings = {
         'kven skal sørgje for at dei tilsette kan bruke gassutstyret trygt?',
         'Hvem sørger for opplæring av nye laboranter?',
         'ny stipendiat trenger opplæring i sikker bruk av dreiebenk, hvem har ansvaret for det?',
+        'hvem har ansvar for at folk på verkstedet har truckførerbevis?',
       ],
       en: [
         'who makes sure new employees get HSE training',
@@ -220,6 +234,8 @@ export const studentSayings = {
         'a new postdoc is entering the clean room, who does the induction',
         'safety induction for newcomers',
         'who must see to his safety training',
+        'the new engineer knows nothing about gas safety, who is going to teach him',
+        'who makes sure people have a forklift licence',
         'who makes sure new employees get their HSE training?',
         'who runs the HSE platform course',
         'I have not received any safety instruction since I was hired, who must give it to me?',
@@ -228,11 +244,12 @@ export const studentSayings = {
         'Who gives HSE training to newly employed researchers?',
         'I need the HSE introduction course, who signs me up?',
         'is there an obligatory HSE course for employees and who organises it?',
+        'Our new lab engineer knows nothing about gas safety, who is going to teach him?',
       ],
     },
     told: {
-      nb: 'opplæring av ansatte, HMS-kurs, nyansatt, ny tekniker, HMS-plattform, kurs, sikkerhetsopplæring, lære opp, kompetanse, innføring, introduksjonskurs, kursbevis, sertifikat, truckkurs, krankurs, opplæring på maskin, gassikkerhetskurs, laboranter opplæring, nyansatte forskere kurs, bruke gassutstyret trygt, introduksjonskurs HMS, melde meg på HMS-kurs, opplæring i farlig utstyr, ikke fått innføring, startet som ingeniør, kurs for tekniske, sikkerhetskurs for ansatte, opplæringsansvar, kompetansekrav, opplæring i labrutiner, dokumentert opplæring, sveisesertifikat',
-      en: 'training of employees, HSE course, new employee, new technician, HSE platform, course, safety training, induction, competence, introduction course, certificate, forklift course, crane course, training on a machine, gas safety course, newcomers, trained in safety, lab technicians training, newly employed researchers, use the gas equipment safely, HSE introduction course, sign me up for the HSE course, training in dangerous equipment, no introduction yet, started as an engineer, course for technical staff, safety course for employees, training duty, competence requirement, documented training, see to his safety training, onboarding in HSE',
+      nb: 'opplæring av ansatte, HMS-kurs, nyansatt, ny tekniker, HMS-plattform, kurs, sikkerhetsopplæring, lære opp, kompetanse, innføring, introduksjonskurs, kursbevis, sertifikat, truckkurs, krankurs, opplæring på maskin, gassikkerhetskurs, laboranter opplæring, nyansatte forskere kurs, bruke gassutstyret trygt, introduksjonskurs HMS, melde meg på HMS-kurs, opplæring i farlig utstyr, ikke fått innføring, startet som ingeniør, kurs for tekniske, sikkerhetskurs for ansatte, opplæringsansvar, kompetansekrav, opplæring i labrutiner, dokumentert opplæring, sveisesertifikat, kan ingenting om, lære ham, truckførerbevis, sertifisert',
+      en: 'training of employees, HSE course, new employee, new technician, HSE platform, course, safety training, induction, competence, introduction course, certificate, forklift course, crane course, training on a machine, gas safety course, newcomers, trained in safety, lab technicians training, newly employed researchers, use the gas equipment safely, HSE introduction course, sign me up for the HSE course, training in dangerous equipment, no introduction yet, started as an engineer, course for technical staff, safety course for employees, training duty, competence requirement, documented training, see to his safety training, onboarding in HSE, knows nothing about, teach him, forklift licence, certified',
     },
   },
   'training-leaders': {
@@ -250,6 +267,7 @@ export const studentSayings = {
         'eg har nettopp blitt instituttleiar og treng HMS-kurs, kven står for det?',
         'finnes det kurs i HMS for seksjonsledere og hvem har ansvaret?',
         'hvem har ansvar for at lederne våre får opplæring i HMS?',
+        'HMS-kurs for nye dekaner - hvem arrangerer?',
       ],
       en: [
         'who is responsible for HSE training of leaders',
@@ -303,6 +321,7 @@ export const studentSayings = {
         'who trains the safety deputies?',
         'I was elected safety deputy last week. who arranges my mandatory course?',
         'New safety deputies need the 40-hour training. Whose responsibility is it?',
+        'safety representative course, who pays and arranges?',
       ],
     },
     told: {
@@ -328,6 +347,7 @@ export const studentSayings = {
         'hvem setter opp kurs i hjertestarter på MTFS?',
         'hvem holder førstehjelpskurs på Gløshaugen?',
         'Kven kan lære oss hjarte-lungeredning?',
+        'hvem skal sørge for at vi har førstehjelpsutstyr på toktet?',
       ],
       en: [
         'who runs first aid courses',
@@ -347,6 +367,7 @@ export const studentSayings = {
         'The first aid box on the second floor is empty. Who fills it?',
         'who checks that the defibrillator in the @place works?',
         'which person refills bandages in the first aid kit of the @place?',
+        'who gives resuscitation lessons for staff in English',
       ],
     },
     told: {

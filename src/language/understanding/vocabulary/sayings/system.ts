@@ -54,6 +54,9 @@ export const systemSayings = {
         'Hvem kan eg ringe på @unit om HMS?',
         'hvem er hms-ansvarli på @unit',
         'Hvem har ansvar for HMS på arbeidsplassen til @person',
+        'Er det noen som kan si meg hvem som har HMS-ansvaret i @unit?',
+        'kem e hms kordinator på @unit',
+        'Vi er to som begynner på @unit på mandag. Hvem har HMS der?',
       ],
       en: [
         'who handles HSE for us',
@@ -103,6 +106,8 @@ export const systemSayings = {
         'Is @person still HSE coordinator at @unit or is it somebody else now?',
         'I clean the offices at @unit, who is responsible for health and safety there?',
         'who do people in the @unit turn to for HSE',
+        'HSE responsible person, Faculty of @unit?',
+        'which boss has HSE responsability for the people in the @place',
       ],
     },
     told: {
@@ -120,6 +125,7 @@ export const systemSayings = {
         'hvem på toppen av NTNU står til ansvar for HMS',
         'hvem i toppledelsen har ansvar for HMS-systemet samlet',
         'hvem ivaretar rektors oppgaver innen HMS',
+        'hvem har til syvende og sist ansvaret om noen omkommer på jobb ved NTNU',
         'hvem har det øverste ansvaret for arbeidsmiljø og sikkerhet ved universitetet',
         'Hvem sitter med totalansvaret for HMS på @unit?',
         'er det rektor eller styret som har HMS-ansvaret for hele universitetet?',
@@ -127,6 +133,7 @@ export const systemSayings = {
         'Kven sit øvst med ansvaret for HMS på @unit?',
         'er det rektor som har det endelige ansvaret for hms på universitetet?',
         'Hvem er øverst ansvarlig for arbeidsmiljøet til alle ansatte ved @unit?',
+        'hvem har til syvende og sist ansvaret om noen omkommer på jobb ved @unit',
       ],
       en: [
         'who bears the overall responsibility for HSE at NTNU',
@@ -136,6 +143,8 @@ export const systemSayings = {
         'who is the final person responsible for safety at NTNU',
         "who takes care of the rector's HSE tasks",
         'which leader at the very top answers for HSE',
+        'who is the highest in charge of HSE, is it the rector',
+        'who is finally liable if someone dies at work at the university',
         'at the end of the day, who is accountable for HSE at the whole university?',
         'who at the top of @unit is responsible for health and safety',
         'who holds the overall responsibility for health, safety and environment at the university?',
@@ -143,11 +152,12 @@ export const systemSayings = {
         'Who is at the top of the HSE chain at @unit?',
         'who bears ultimate responsibility for occupational safety at this university?',
         'does the board or the rector carry the HSE responsibility for all of @unit?',
+        'who is the highest in charge of HSE, is it the rector?',
       ],
     },
     told: {
-      nb: 'øverst ansvarlig, hele universitetet, hele NTNU, institusjonsnivå, toppledelsen, rektor og styret, siste instans for HMS, overordnet ansvar, helt øverst, på rektornivå, øverste leder, sitter øverst, NTNU sentralt, på øverste nivå, den endelige beslutningen, hele institusjonen, NTNU som arbeidsgiver, virksomhetens ansvar, universitetsledelsen, styreleder',
-      en: 'university as a whole, entire institution, top management, rector and board, ultimate accountability, overall accountable for HSE, highest level, university-wide responsibility, top leader, sits at the top, central NTNU level, final decision, NTNU as an employer, the whole organisation, university leadership, chair of the board, HSE chain top, corporate responsibility',
+      nb: 'øverst ansvarlig, hele universitetet, hele NTNU, institusjonsnivå, toppledelsen, rektor og styret, siste instans for HMS, overordnet ansvar, helt øverst, på rektornivå, øverste leder, sitter øverst, NTNU sentralt, på øverste nivå, den endelige beslutningen, hele institusjonen, NTNU som arbeidsgiver, virksomhetens ansvar, universitetsledelsen, styreleder, til syvende og sist, omkommer på jobb',
+      en: 'university as a whole, entire institution, top management, rector and board, ultimate accountability, overall accountable for HSE, highest level, university-wide responsibility, top leader, sits at the top, central NTNU level, final decision, NTNU as an employer, the whole organisation, university leadership, chair of the board, HSE chain top, corporate responsibility, at the end of the day, dies at work, highest in charge',
     },
   },
   'leading-work': {
@@ -167,6 +177,8 @@ export const systemSayings = {
         'vi skal dykke i forbindelse med feltarbeid, hvem leder og har ansvar for sikkerheten',
         'kem e ansvarlig når æ leie et arbeid på laben',
         'hvem skal instruere og kontrollere de som jobber i @place',
+        'studenten er lagleder på feltkurset, hvem har ansvar for de andre',
+        'professoren er bortreist og postdoktoren kjører forsøket, hvem har ansvaret på laben',
         'skal på tokt i september, hvem er ansvarlig for sikkerheten om bord',
         'kven har tilsyn med dei som jobbar i @place?',
         'Hvem har ansvaret når en stipendiat leder arbeidet på laben?',
@@ -183,6 +195,8 @@ export const systemSayings = {
         'Hvem kontrollerer at arbeidet i @place foregår trygt?',
         'hvem har ansvar for at sommerjobberne i verkstedet får ordentlig tilsyn mens de jobber?',
         'på toktet med Gunnerus, er det toktleder som svarer for HMS?',
+        'en student skal være lagleder på feltkurset, får hun da HMS-ansvar for de andre eller hvem har det?',
+        'hvem passer på at det jobbes sikkert i @place under forsøk?',
       ],
       en: [
         'who is responsible for safety when I lead a field campaign',
@@ -198,6 +212,8 @@ export const systemSayings = {
         'our expedition leader, is he responsible for our safety',
         'who controls that the work in @place is done safely',
         'group leader runs the experiment, who carries responsibility for those taking part',
+        'the professor is away and the postdoc runs the experiment, who has the responsibility in the lab',
+        'a student is team leader on the field course, who is responsible for the others',
         'who has to keep an eye on the PhDs running the experiment overnight, me as room responsible?',
         'Our group is going on a field trip to the glacier. Who is in charge of safety out there?',
         'who supervises the students and technicians during work in the @place',
@@ -212,6 +228,8 @@ export const systemSayings = {
         'As lab manager, what am I personally responsible for when PhDs work in my lab?',
         'My PhD student instructs two bachelors in the @place. Is she responsible for their safety or am I?',
         'Who supervises safety when technicians do maintenance on the robot in @place?',
+        'When I am alone supervisor in the @place in the evening, am I then responsible for the others who work there?',
+        'Prof. is in USA, the postdoc runs the experiment. Who has the HSE responsibility in the lab meanwhile?',
       ],
     },
     told: {
@@ -242,6 +260,7 @@ export const systemSayings = {
         'hvem må finne penger til støydempende vegger?',
         'kven løyver pengar til sikkerheitsutstyr?',
         'skal verneombudet få frikjøpt tid, og hvem betaler for det?',
+        'Sjefen sier at det ikke er rom på budsjettet for verneutstyr og kurs. Hvem har ansvar for at det er nok midler?',
       ],
       en: [
         'who makes sure there is money for HSE measures',
@@ -265,6 +284,7 @@ export const systemSayings = {
         'Safety equipment costs a lot. Whose budget should cover it?',
         'The HSE coordinator has no budget at all. Who should give her one?',
         'who is responsible for setting aside enough resources for the HSE work in the department?',
+        'money for HSE, who gives?',
       ],
     },
     told: {
@@ -313,6 +333,7 @@ export const systemSayings = {
         'Kan instituttleder gi meg ansvar for avvikene uten å spørre, og må det stå på papir?',
         'hvordan delegerer man HMS-oppgaver riktig, og hvem har lov?',
         'Er det sjefen eller jeg som har ansvaret når jeg har fått en oppgave delegert?',
+        'hvor mye av HMS-arbeidet kan en instituttleder sette bort, og hvordan?',
       ],
       en: [
         'can my manager give me HSE tasks without putting it in writing',
@@ -356,6 +377,7 @@ export const systemSayings = {
         'Do I keep the responsibility if I delegate tasks to my lab engineer?',
         'who may appoint an HSE coordinator, and how formally must that be done?',
         'Can an HSE coordinator delegate her tasks to somebody else?',
+        'Which formalities are needed when a manager gives HSE tasks to an employee and who signs?',
       ],
     },
     told: {
@@ -398,6 +420,7 @@ export const systemSayings = {
         'vi har ingen strålevernskoordinator etter at Per gikk av med pensjon. hvem gjør jobben da?',
         'Ingen har fått beskjed om at de skal følge opp dette. Hvem må gjøre det da?',
         'hva hvis det ikke er delegert til noen, hvem må da ta risikovurderingene',
+        'Ingen av oss vil være stoffkartotekkontakt. Hvem må ta jobben?',
       ],
       en: [
         'nobody is named for this, who must do it',
@@ -431,6 +454,7 @@ export const systemSayings = {
         'what if no one has been assigned to check the eyewash stations, who does it then?',
         'I cannot find who is responsible for the eye showers in any document. So who is it?',
         'the HSE coordinator quit. Until we have a new one, who performs those tasks?',
+        'There is nothing in writing about who tests the emergency showers. who then?',
       ],
     },
     told: {
@@ -463,6 +487,7 @@ export const systemSayings = {
         'Verneombudet har tatt opp saken tre ganger med instituttleder uten svar. Hvem er neste?',
         'hovedverneombudet og dekanen er helt uenige om saken, hvem tar avgjørelsen',
         'Avdelingslederen sier at det ikke er hans problem. Hvor kan vi ta HMS-saken videre?',
+        'fakultetet svarer ikke på henvendelsen vår om støyen, hvem kan vi løfte saken til',
       ],
       en: [
         'the manager has done nothing for half a year, who do I go to now',
@@ -488,6 +513,7 @@ export const systemSayings = {
         'Nobody listens to our complaint about the broken ventilation. Who can we escalate to?',
         'our head of section just shrugs when we complain about the fumes. Next step?',
         'who decides in the end when safety deputy and manager cannot reach agreement',
+        'What is the way up if my department leader refuses to deal with an unsafe staircase?',
       ],
     },
     told: {
@@ -515,6 +541,7 @@ export const systemSayings = {
         'kven har ansvar for HMS i fellesareala i @campus',
         'hvem koordinerer hms når en sak berører alle instituttene på campus @campus',
         'Flere enheter i @campus bruker samme verksted og ingen samarbeider om HMS. Hvem samordner?',
+        'hvem er det som skal koordinere mellom @unit, @unit og @unit når noe gjelder alle i @campus?',
       ],
       en: [
         'who coordinates common HSE matters between the departments in @campus',
@@ -534,6 +561,7 @@ export const systemSayings = {
         'A common safety problem for all departments in @campus - who takes the lead?',
         'Who looks after HSE issues shared between the faculties in @campus?',
         'in @campus we have an HSE problem that belongs to no single department, who coordinates?',
+        'campus @campus: who is coordinating HSE across departments?',
       ],
     },
     told: {
@@ -559,6 +587,7 @@ export const systemSayings = {
         'ble hms-måla for i fjor nådd, og kven er det som vurderer det',
         'hvem har ansvar for å lage HMS-mål for instituttet',
         'skal vi lage nye hms-mål ved årsskiftet, og hvem gjør det hos oss',
+        'Hvem bestemmer hva vi skal strekke oss etter i HMS-arbeidet neste år?',
       ],
       en: [
         'who decides the HSE goals of our unit',
@@ -576,6 +605,7 @@ export const systemSayings = {
         'who follows up that the HSE targets have been reached',
         'Which person sets up measurable goals for HSE in our unit?',
         'Do we need new HSE objectives in January and who proposes them?',
+        'whose job is to evaluate last years HSE goals',
       ],
     },
     told: {
@@ -615,6 +645,7 @@ export const systemSayings = {
         'kven er ansvarleg for risikovurdering av studentoppgåver på @unit',
         'hvem må skrive under på risikovurderinga for feltkurset?',
         'Kem hjælpe oss me risikovurdering av laserforsøk på @place?',
+        'er det brukeren eller lederen som skal risikovurdere den nye laserkutteren?',
       ],
       en: [
         'who should assess the risk before we start the new experiment',
@@ -642,6 +673,8 @@ export const systemSayings = {
         'who is responsible for the risk analysis before my master project starts',
         'Who do I ask to look over my risk assessment for an experiment with hydrogen?',
         'nobody has evaluated the hazards of our new autoclave; whose responsibility is this?',
+        'For a new chemical reaction we need risk assessment. Who writes and who approves?',
+        'Who is making the risk evaluation at the @unit?',
       ],
     },
     told: {
@@ -672,6 +705,7 @@ export const systemSayings = {
         'vernerunde i @place neste uke - hvem har ansvar?',
         'hvem skal være med når vi går hms-runden?',
         'hvem tar notater og skriver rapport fra vernerunden på @unit?',
+        'Når var siste HMS-runde på @unit og hvem hadde ansvaret for den?',
       ],
       en: [
         'who starts the HSE round at our unit',
@@ -693,6 +727,7 @@ export const systemSayings = {
         'Who takes part in the HSE inspection at the @unit?',
         'safety walk in the @unit this autumn, who is organizing?',
         'Should the dean join the HSE round at the faculty, and who plans it?',
+        'I have never seen a safety inspection here. Who is supposed to arrange it?',
       ],
     },
     told: {
@@ -717,6 +752,7 @@ export const systemSayings = {
         'hvem har ansvar for at tiltak i handlingsplanen har frist',
         'hvem lager tiltaksplan etter vernerunden',
         'tiltakene fra vernerunden står på vent - hvem har ansvar for handlingsplanen?',
+        'Planen med tiltak ligger i en skuff. Hvem skal passe på at den følges?',
       ],
       en: [
         'who should draw up the plan of measures',
@@ -755,6 +791,7 @@ export const systemSayings = {
         'det kom en ny forskrift, hvem finner ut hva den betyr for oss',
         'hvem fører listen over myndighetskrav',
         'hvem sørger for at enheten kjenner forskriftene',
+        'hvem finner ut om den nye kjemikalieforskriften gjelder oss',
         'hvem holder oversikt over hvilke lover og forskrifter som gjelder for laben vår',
         'hvem følger med på endringer i arbeidsmiljøloven for enheten vår',
         'hvilke forskrifter gjelder for oss og hvem holder styr på det',
@@ -762,6 +799,7 @@ export const systemSayings = {
         'kven sørgjer for at vi har lista over forskrifter som gjeld oss',
         'hvem på instituttet har ansvar for å holde seg oppdatert på forskrifter?',
         'hvem må følge med på endringer i arbeidsmiljøloven for oss?',
+        'hvem har oversikten over hvilke krav Arbeidstilsynet stiller til verkstedet vårt',
       ],
       en: [
         'who keeps track of laws and regulations for us',
@@ -772,12 +810,14 @@ export const systemSayings = {
         'who keeps the list of statutory requirements',
         'who makes sure the unit knows the regulations',
         'who is responsible for compliance with the law in our unit',
+        'who finds out whether the new chemicals regulation applies to us',
         'who makes sure we comply with new regulations',
         'Is there somebody who keeps the list of legal requirements at @unit?',
         'who tells us which laws our workshop has to follow',
         'Which person keeps an eye on the laws that apply to our workshop?',
         'Is there an overview of which HSE laws apply to the @place, and who keeps it?',
         'who keeps us informed of new safety legislation',
+        'who finds out whether the new chemicals regulation applies to us?',
       ],
     },
     told: {
@@ -820,6 +860,7 @@ export const systemSayings = {
         'who can change the university-wide procedure for working alone?',
         'Who at @unit writes the guidelines on working with chemicals?',
         'who adopts the HSE policy of the university?',
+        'The HSE guideline for field work is outdated, who at @unit is revising it?',
       ],
     },
     told: {
@@ -847,6 +888,7 @@ export const systemSayings = {
         'kan vi lage våre egne sikkerhetsregler på @place og hvem godkjenner?',
         'mangler skriftlig prosedyre for bruk av autoklaven, hvem skal skrive den?',
         'Hvem har ansvar for labhåndboka på @unit?',
+        'finnes det egne regler for bruk av @place og hvem har laget dem?',
       ],
       en: [
         'who makes our own routines for the lab',
@@ -865,6 +907,7 @@ export const systemSayings = {
         'Need a house rule for 3D printing in our lab, who can put that in force?',
         'Who is allowed to make local safety rules for the @unit?',
         'We want a simple routine for cleaning the centrifuge. Who writes such local procedures?',
+        'who may write an instruction for our lathe',
       ],
     },
     told: {
@@ -883,12 +926,14 @@ export const systemSayings = {
         'hvor lenge må vi ta vare på HMS-papirene og hvem har ansvar',
         'hvem sørger for journalføring av HMS-saker',
         'de gamle HMS-permene ligger i skapet, hvem skal arkivere dem',
+        'hvem sørger for at HMS-dokumentasjon er lagret ordentlig',
         'hvor lenge og av hvem skal hms-dokumentasjonen oppbevares',
         'rapporten fra vernerunden må arkiveres, hvem gjør det?',
         'referater og risikovurderinger, hvem lagrer dem i arkivet?',
         'hvor i all verden skal gamle HMS-protokoller ligge, og hvem sin jobb er det å få dem dit',
         'hvem skal arkivere risikovurderinger og vernerunderapporter?',
         'hvem sørger for at delegeringer og HMS-rapporter ligger i arkivet?',
+        'hvor lagrer vi signerte delegeringer og hvem gjør det',
       ],
       en: [
         'where should HSE documents be stored and who does it',
@@ -899,11 +944,13 @@ export const systemSayings = {
         'who makes sure HSE cases are recorded in the archive',
         'the old HSE binders are in the cupboard, who should archive them',
         'who files signed safety papers',
+        'who ensures that HSE documentation is stored properly',
         'who is responsible for filing the minutes and reports from HSE work in the archive?',
         'do we need to keep documentation of HSE training and who stores it?',
         'Where should HSE documents be archived, and by whom?',
         'Where should the signed HSE papers be kept and who files them?',
         'who takes care of archiving HSE reports',
+        'Who ensures that documentation of HSE work is stored properly?',
       ],
     },
     told: {
