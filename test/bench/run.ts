@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureDrafting } from './drafting.ts';
 import { type Figure, table } from './figures.ts';
 import { measureStore } from './store.ts';
 import { measureTurns } from './turns.ts';
@@ -16,11 +17,17 @@ const show = (figures: readonly Figure[]) => {
   else process.stdout.write(`${table(figures)}\n\n`);
 };
 
-if (values.only !== 'store') {
+const wants = (part: string) => values.only === undefined || values.only === part;
+
+if (wants('turns')) {
   say('Turns, against the bare framework under the same load');
   show(await measureTurns(Number(values.rounds)));
 }
-if (values.only !== 'turns') {
+if (wants('store')) {
   say('The store, against one with 100 cases');
   show(await measureStore());
+}
+if (wants('drafting')) {
+  say('Drafting a report from one message, against cutting it into words and against 30 units');
+  show(measureDrafting());
 }

@@ -69,10 +69,13 @@ const denialReach = 4;
 const nearReach = 3;
 const modalReach = 2;
 
+/** No word has so many letters. */
+const endless = /[\p{L}\p{M}\p{N}]{81,}/gu;
+
 /** Reads a text of any length; of a longer one the first 2,000 letters. */
 export function toldOf(whole: string): Told {
   const text = whole.slice(0, mostLetters).normalize('NFC');
-  const reading = readText(text);
+  const reading = readText(text.replace(endless, (word) => ' '.repeat(word.length)));
   const sentences = sentencesOf(reading.tokens, text);
   const hits = new Map<Idea, Hit[]>();
   for (const { meaning, from, to, likeness, key } of lexicon.find(reading)) {
