@@ -2,7 +2,7 @@ import type { Words } from '../src/domain/language.ts';
 
 /** What a person can choose from a menu of the platform, before they have typed anything. */
 export type MenuCommand = {
-  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'help';
+  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'delegations' | 'help';
   /** Teams sends the title as the person's message, so the bot must understand it as it stands. */
   readonly title: Words;
   readonly description: Words;
@@ -34,6 +34,14 @@ export const menuCommands = [
     description: {
       en: 'Ask who is responsible, what your duties are, what may be delegated',
       nb: 'Spør hvem som har ansvaret, hva du skal gjøre, hva som kan delegeres',
+    },
+  },
+  {
+    id: 'delegations',
+    title: { en: 'my delegations', nb: 'mine delegeringer' },
+    description: {
+      en: 'See the HSE tasks that you have given or been given in writing, and hand over more',
+      nb: 'Se HMS-oppgavene du har gitt eller fått skriftlig, og gi eller be om flere',
     },
   },
   {

@@ -1,8 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { questionsOf } from '../../src/app/delegations/questions.ts';
 import type { CaseAudience } from '../../src/app/messages.ts';
 import { correctionStates } from '../../src/domain/corrections/correction.ts';
 import { correctionRoles } from '../../src/domain/corrections/permissions.ts';
+import { delegationStates } from '../../src/domain/delegations/delegation.ts';
+import { dueSteps } from '../../src/domain/delegations/dueSteps.ts';
+import { delegationActions } from '../../src/domain/delegations/forms.ts';
+import { delegationRoles } from '../../src/domain/delegations/permissions.ts';
 import type { AnswerProblem, Form, Question } from '../../src/domain/forms.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { CaseState } from '../../src/domain/reports/case.ts';
@@ -183,6 +188,30 @@ describe('the forms beside an answer', () => {
   );
 });
 
+describe('the forms of a delegation', () => {
+  const own = ['delegation.request', 'delegation.propose', 'delegation.check', 'overview.show'] as const;
+  const actions = delegationActions.map((action) => `delegation.${action}` as const);
+
+  it.each([...own, ...actions])('have a title, a button, a submit button and words: %s', (form) => {
+    const asked = questionsOf(form).map(({ id }) => `delegation.${id}.ask`);
+    expect(missing([`${form}.title`, `${form}.button`, `${form}.submit`, ...asked])).toEqual([]);
+  });
+
+  it('confirm in as few characters as a box of every platform holds', () => {
+    const confirmed = [...own, ...actions]
+      .flatMap(questionsOf)
+      .filter(({ kind }) => kind === 'confirm')
+      .map(({ id }) => `delegation.${id}.ask`);
+    expect(entries.filter(({ key, text }) => confirmed.includes(key) && text.length > 75)).toEqual([]);
+  });
+
+  it('have words for every state, step and role of a delegation', () => {
+    expect(missing(delegationStates.map((state) => `delegation.state.${state}`))).toEqual([]);
+    expect(missing(Object.keys(dueSteps).map((step) => `delegation.due.${step}`))).toEqual([]);
+    expect(missing(delegationRoles.map((role) => `role.${role}`))).toEqual([]);
+  });
+});
+
 /** One of each; the type holds that none is left out. */
 const problems = {
   required: { code: 'required' },
@@ -341,6 +370,11 @@ describe('what people are told to write', () => {
     expect(quoted(catalogs[language]['who.unknown.lead']).map((words) => intentOf(words)?.intent)).toEqual([
       undefined,
       'help',
+    ]);
+    expect(quoted(catalogs[language]['help.delegations']).map((wish) => intentOf(wish)?.intent)).toEqual([
+      'hand-over',
+      'delegations',
+      'overview',
     ]);
     for (const key of ['refused.empty', 'refused.not-understood'] as const) {
       expect(quoted(catalogs[language][key]).map((words) => intentOf(words)?.intent)).toEqual(['help']);

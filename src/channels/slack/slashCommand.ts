@@ -66,6 +66,21 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
     },
     { of: ['cases', 'my cases', 'saker', 'mine saker'], alone: true, read: whole('cases') },
     {
+      of: ['delegations', 'my delegations', 'delegeringer', 'mine delegeringer'],
+      alone: true,
+      read: () => ({ do: 'delegations' }),
+    },
+    {
+      of: ['delegate', 'deleger', 'new delegation', 'ny delegering'],
+      alone: true,
+      read: () => ({ do: 'delegation.start', id: '' }),
+    },
+    {
+      of: ['overview', 'overview of', 'oversikt', 'oversikt over'],
+      alone: false,
+      read: (text) => ({ do: 'overview', text }),
+    },
+    {
       of: ['directory changes', 'endringer i katalogen', 'katalogendringer'],
       alone: true,
       read: () => ({ do: 'changes' }),
