@@ -69,7 +69,7 @@ export function section(heading: string, lines: readonly string[]): readonly Sec
 
 /** "Kari Nordmann, head of department at Physics, until 30 Jun 2027 (kari@…)". */
 export function personLine(view: WhoPersonView, language: Language): string {
-  const { person, role, unit, by, until, insteadOf } = view;
+  const { person, role, unit, by, number, until, insteadOf } = view;
   const line = say(language, keyFor('who.by', by), {
     person: `**${literal(person.name)}**`,
     role: literal(inSentence(role[language], language)),
@@ -77,6 +77,7 @@ export function personLine(view: WhoPersonView, language: Language): string {
   });
   return [
     line,
+    number ?? '',
     until === null ? '' : say(language, 'who.until', { day: shortDay(until, language) }),
     insteadOf === null ? '' : say(language, 'who.instead', { person: literal(insteadOf) }),
     person.email === null ? '' : literal(person.email),

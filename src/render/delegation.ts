@@ -2,7 +2,7 @@ import type { DelegationMessage, DelegationNewsMessage, WaitingView } from '../a
 import type { DueStep } from '../domain/delegations/dueSteps.ts';
 import type { Language } from '../domain/language.ts';
 import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
-import { type Key, keyFor, say } from '../i18n/say.ts';
+import { isKey, type Key, keyFor, say } from '../i18n/say.ts';
 import { type Section, section } from './answerParts.ts';
 import { delegationActions } from './delegationActions.ts';
 import { detailText, taskList } from './delegationParts.ts';
@@ -109,8 +109,15 @@ function leadOf(message: DelegationMessage, language: Language): string {
     day: shortDay(reviewOn, language),
     person: literal(waiting?.person?.name ?? say(language, 'person.unknown')),
   };
-  const key: Key = occasion === null ? standingKey(message) : keyFor('delegation.due', occasion);
+  const key = occasion === null ? standingKey(message) : occasionKey(message, occasion);
   return say(language, key, params);
+}
+
+/** Whoever is waited for is spoken to. */
+function occasionKey({ waiting, reader }: DelegationMessage, occasion: DueStep): Key {
+  const toYou = `delegation.due.${occasion}.you`;
+  const isYou = waiting !== null && waiting.side === reader;
+  return isYou && isKey(toYou) ? toYou : keyFor('delegation.due', occasion);
 }
 
 function standingKey({ standing, state, waiting, reader }: DelegationMessage): Key {

@@ -177,7 +177,7 @@ export function delegationJourneys(platform: string, open: () => Promise<Stage>)
       expect(await newest(manager, 'Forespørsel om HMS-oppgaver')).toContain('24. nov. 2026');
       await stage.pass(4 * 24);
       await stage.settled();
-      expect(await newest(manager, 'har ikke svart ennå')).toContain('Godkjenn');
+      expect(await newest(manager, 'Dette venter på deg')).toContain('Godkjenn');
     });
 
     it('the delegate reports in two lines, and the manager reads them', async () => {

@@ -42,6 +42,7 @@ const held = (more: Partial<WhoPersonView> = {}): WhoPersonView => ({
   role: coordinator,
   unit,
   by: 'appointment',
+  number: null,
   until: null,
   insteadOf: null,
   ...more,

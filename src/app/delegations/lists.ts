@@ -15,7 +15,7 @@ import { mayRead, nowOf } from './access.ts';
 import { changeViews } from './changes.ts';
 import { byNumber, everyOf } from './finding.ts';
 import { delegationForm, nameIn } from './questions.ts';
-import { startView } from './starting.ts';
+import { startView, unknownPerson } from './starting.ts';
 
 type Known = Stored<'delegation'>;
 
@@ -152,6 +152,7 @@ export async function checkDelegation(
     });
     return { reply: { kind: as === 'form' ? 'invalid' : 'form', form, language: turn.language }, writes: [] };
   }
+  if (!turn.dir.people.has(turn.person)) return refuse(turn, unknownPerson);
   const message = checkMessage(turn, number, await byNumber(turn.core.store, number));
   return as === 'message' ? write(turn, message) : tell(turn, message);
 }
@@ -164,7 +165,7 @@ export function numberIn(text: string): string | null {
 
 function checkMessage(turn: Turn, number: string, known: Known | null): DelegationCheckMessage {
   const { dir, today, person } = turn;
-  if (!known || !dir.people.has(person)) return { type: 'delegation-check', number, found: null, today };
+  if (!known) return { type: 'delegation-check', number, found: null, today };
   const { doc } = known;
   const standing = standingOf(doc, dir, today);
   const isAmber = standing.standing === 'amber';

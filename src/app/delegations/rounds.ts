@@ -1,4 +1,5 @@
 import { actsFor } from '../../domain/delegations/approver.ts';
+import { stateOn } from '../../domain/delegations/delegation.ts';
 import { denialOf } from '../../domain/delegations/denials.ts';
 import { perform } from '../../domain/delegations/perform.ts';
 import { addMonths } from '../../domain/delegations/terms.ts';
@@ -46,7 +47,7 @@ async function roundMessage(
     if (each === null || each.doc.number === null) return [];
     const { number, delegate, terms } = each.doc;
     const tasks = terms.tasks.map((task) => delegableTasks[task].names);
-    const isSettled = doc.settled.includes(each.id);
+    const isSettled = doc.settled.includes(each.id) || stateOn(each.doc, today) !== 'in-force';
     return [{ id: each.id, number, delegate: nameIn(dir, delegate), tasks, isSettled }];
   });
   const mayConfirm = known.some(
@@ -61,7 +62,7 @@ async function roundMessage(
     version,
     unit: unitNames(dir, doc.unit),
     on: doc.on,
-    settled: doc.settled.length,
+    settled: lines.filter(({ isSettled }) => isSettled).length,
     lines,
     mayConfirm,
     reviewOn: addMonths(today, 12),

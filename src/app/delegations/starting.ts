@@ -37,7 +37,8 @@ export async function startDelegation(
   return as === 'message' ? write(turn, message) : tell(turn, message);
 }
 
-const unknownPerson = {
+/** Somebody whom the directory does not know neither hands over nor gets tasks, nor is told of others’. */
+export const unknownPerson = {
   code: 'delegation-denied',
   denial: 'unknown-person',
   action: null,

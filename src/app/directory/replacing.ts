@@ -2,6 +2,7 @@ import { readDirectory } from '../../domain/organisation/directory.ts';
 import { type OpenDirectory, openDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { Problem } from '../../domain/organisation/problems.ts';
 import { type Core, todayIn } from '../context.ts';
+import { combine, signedIn } from '../delegations/combined.ts';
 import type { DirectoryMessage } from '../messages.ts';
 import { sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
@@ -69,7 +70,8 @@ async function taken(core: Core, known: Stored<'directory'> | null, fingerprint:
   const after = core.directory();
   const now = core.clock.now();
   const kept = { fingerprint, directory: after.directory, takenAt: now, refused: null };
-  const before = known && reopened(known.doc);
+  const earlier = known && reopened(known.doc);
+  const before = earlier && combine(earlier, signedIn(after));
   if (!before) return { doc: { ...kept, report: null }, writes: [] };
   const day = todayIn(after, now);
   const cases = await openCasesOf(core, [...before.units.keys(), ...after.units.keys()]);

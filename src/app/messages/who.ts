@@ -21,6 +21,8 @@ export interface WhoPersonView {
   readonly unit: Words;
   /** `responsible`: does the work because nobody else has it and they answer for it. */
   readonly by: 'appointment' | 'delegation' | 'default' | 'responsible';
+  /** The number of the delegation that was signed here. */
+  readonly number: string | null;
   readonly until: Day | null;
   /** The name of the absent holder. */
   readonly insteadOf: string | null;

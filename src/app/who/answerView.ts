@@ -1,3 +1,4 @@
+import { numberIn } from '../../domain/delegations/intoAnswers.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import {
   answerFor,
@@ -90,6 +91,7 @@ export function personOf(
     role: roleOf(role).names,
     unit: unitNames(dir, unit),
     by: basis.kind,
+    number: basis.kind === 'delegation' ? numberIn(basis.id) : null,
     until,
     insteadOf: insteadOf === undefined ? null : namedIn(dir, insteadOf).name,
   };

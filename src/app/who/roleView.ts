@@ -1,3 +1,4 @@
+import { numberIn } from '../../domain/delegations/intoAnswers.ts';
 import { type Duty, dutiesOf } from '../../domain/responsibility/duties.ts';
 import { type Holding, holdingOf } from '../../domain/responsibility/holding.ts';
 import { type Holder, holdersOf } from '../../domain/responsibility/lookup.ts';
@@ -101,6 +102,7 @@ export function holderView({ dir }: Reader, { person, role, unit, basis, instead
     role: roleOf(role).names,
     unit: unitNames(dir, unit),
     by: basis.kind,
+    number: basis.kind === 'delegation' ? numberIn(basis.id) : null,
     until: until ?? null,
     insteadOf: insteadOf === undefined ? null : namedIn(dir, insteadOf).name,
     substitute: substitute === null || substitute === person ? null : namedIn(dir, substitute).name,

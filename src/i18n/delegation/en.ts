@@ -48,6 +48,12 @@ export const delegationEn = {
   'delegation.replaced-by': '{number} took its place.',
 
   // What has fallen due, on the card that was sent for it
+  'delegation.due.silence-2.you': 'This waits for you. It has lain for two working days.',
+  'delegation.due.silence-4.you': 'This still waits for you. It has lain for four working days.',
+  'delegation.due.silence-8.you':
+    'This has waited for you for eight working days. In two more the next level is told.',
+  'delegation.due.silence-next-level.you':
+    'This has waited for you for ten working days. The next level has been told.',
   'delegation.due.silence-2': '{person} has not answered yet. It has lain for two working days.',
   'delegation.due.silence-4': '{person} still has not answered. It has lain for four working days.',
   'delegation.due.silence-8':

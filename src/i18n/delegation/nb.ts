@@ -49,6 +49,12 @@ export const delegationNb = {
   'delegation.replaced-by': '{number} tok plassen.',
 
   // What has fallen due, on the card that was sent for it
+  'delegation.due.silence-2.you': 'Dette venter på deg. Det har ligget i to arbeidsdager.',
+  'delegation.due.silence-4.you': 'Dette venter fortsatt på deg. Det har ligget i fire arbeidsdager.',
+  'delegation.due.silence-8.you':
+    'Dette har ventet på deg i åtte arbeidsdager. Om to til får neste nivå beskjed.',
+  'delegation.due.silence-next-level.you':
+    'Dette har ventet på deg i ti arbeidsdager. Neste nivå har fått beskjed.',
   'delegation.due.silence-2': '{person} har ikke svart ennå. Saken har ligget i to arbeidsdager.',
   'delegation.due.silence-4': '{person} har fortsatt ikke svart. Saken har ligget i fire arbeidsdager.',
   'delegation.due.silence-8': 'Åtte arbeidsdager uten svar fra {person}. Om to til får neste nivå beskjed.',
