@@ -31,7 +31,10 @@ const writings: readonly {
     ),
     isHalfTo: true,
   },
-  { pattern: new RegExp(`(?<![\\p{L}])half past (?<hour>${hourNames})${half}`, 'u'), minutes: 30 },
+  {
+    pattern: new RegExp(`(?<![\\p{L}])half past (?<hour>${hourNames})(?![\\p{L}\\d])${half}`, 'u'),
+    minutes: 30,
+  },
   { pattern: new RegExp(`(?<![\\p{L}])at half (?<hour>${hourWords})(?![\\p{L}])`, 'u'), minutes: 30 },
   {
     pattern: new RegExp(
