@@ -27,7 +27,7 @@ export const sampleDir = openDirectory(reading.directory);
  * A university: Rakel leads all, Dina the faculty, Hans the department with its laboratory. Vera is safety deputy, Kari HSE
  * coordinator by delegation; the department talks in a channel.
  */
-export const university = () =>
+export const university = (hans: { readonly from?: Day } = {}) =>
   organisation()
     .unit('uni')
     .unit('fac', 'uni', { level: 'faculty' })
@@ -35,7 +35,7 @@ export const university = () =>
     .unit('lab', 'dep', { level: 'lab' })
     .appoint('rakel', 'rector', 'uni')
     .appoint('dina', 'dean', 'fac')
-    .appoint('hans', 'head-of-department', 'dep')
+    .appoint('hans', 'head-of-department', 'dep', hans)
     .appoint('vera', 'safety-deputy', 'dep')
     .person('per', 'dep')
     .delegate('hans', 'kari', 'dep', { role: 'hse-coordinator', tasks: ['hse-round'] })

@@ -101,7 +101,7 @@ function placeAll(
   const waiting: WaitingItem[] = [];
   const records: PlanRecord[] = [];
   const sent = new Map([...state.sent].filter(([, { week }]) => week === mondayOf(day)));
-  for (const target of new Set([...lines.keys(), ...items.keys()])) {
+  for (const target of [...new Set([...lines.keys(), ...items.keys()])].sort()) {
     const own = items.get(target) ?? [];
     const inItems = new Set(own.map(({ subject }) => (subject.kind === 'duty' ? subject.occurrence : '')));
     const digest = (lines.get(target) ?? []).filter(({ occurrence }) => !inItems.has(occurrence));

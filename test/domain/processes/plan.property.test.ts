@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { describe, expect, it } from 'vitest';
+import { calendarFor } from '../../../src/domain/processes/calendar.ts';
+import { carryOut, type OccurrenceAct } from '../../../src/domain/processes/occurrence/moves.ts';
+import { isOver, type Occurrence } from '../../../src/domain/processes/occurrence/occurrence.ts';
+import { yearOf } from '../../../src/domain/processes/occurrences.ts';
+import type { Plan, PlanState } from '../../../src/domain/processes/plan/types.ts';
+import { defaultSettings } from '../../../src/domain/processes/settings.ts';
+import { addDays, type Day, dayOf, instantOf } from '../../../src/domain/time.ts';
+import { isHoliday, planAt, wheel } from './scene.ts';
+
+const zone = 'Europe/Oslo';
+const units = ['uni', 'fac', 'dep'];
+const year = wheel({ startsOn: '2024-01-01' });
+
+/** A step to the next look: mostly some hours, sometimes a downtime of weeks, sometimes a clock that goes back. */
+const steps = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 1, max: 30 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 24, max: 24 * 10 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 24 * 20, max: 24 * 90 }) },
+  { weight: 2, arbitrary: fc.integer({ min: -72, max: -1 }) },
+);
+
+/** What people do with what they got: mostly nothing. */
+const deeds = fc.constantFrom('nothing', 'nothing', 'nothing', 'take', 'done', 'later', 'not-mine');
+
+const life = fc.record({
+  startedOn: fc
+    .integer({ min: 2024, max: 2034 })
+    .chain((of) => fc.integer({ min: 0, max: 364 }).map((day) => addDays(`${of}-01-01`, day))),
+  looks: fc.array(fc.tuple(steps, deeds), { minLength: 30, maxLength: 150 }),
+});
+
+function instantsOf(startedOn: Day, looks: readonly (readonly [hours: number, deed: string])[]) {
+  let at = Date.parse(`${startedOn}T05:00:00Z`);
+  return looks.map(([hours]) => {
+    at += hours * 3_600_000 + 61_000;
+    return instantOf(at);
+  });
+}
+
+function actOn(occurrence: Occurrence, deed: string, at: string): Occurrence {
+  const on = dayOf(at, zone);
+  const by = { by: 'hans', at, on };
+  const acts: Readonly<Record<string, OccurrenceAct>> = {
+    take: { action: 'take', ...by },
+    done: { action: 'done', result: 'not-needed', text: null, ...by },
+    later: { action: 'later', until: addDays(on, 9), ...by },
+    'not-mine': { action: 'not-mine', text: null, ...by },
+  };
+  const act = acts[deed];
+  if (act === undefined || isOver(occurrence)) return occurrence;
+  return deed === 'later' && occurrence.laters >= 3 ? occurrence : carryOut(occurrence, act).occurrence;
+}
+
+function live(startedOn: Day, looks: readonly (readonly [hours: number, deed: string])[]) {
+  const instants = instantsOf(startedOn, looks);
+  let turn = 0;
+  return planAt({ wheel: year, units }, startedOn, instants, (occurrences, plan: Plan) => {
+    const [, deed = 'nothing'] = looks[turn] ?? [];
+    turn += 1;
+    const posted = plan.changed.map(({ occurrence }) => occurrence.id);
+    return posted.flatMap((key) => {
+      const occurrence = occurrences.get(key);
+      return occurrence === undefined ? [] : [actOn(occurrence, deed, instants[turn - 1] ?? '')];
+    });
+  });
+}
+
+const recordsOf = (plans: readonly Plan[]) => plans.flatMap(({ records }) => records);
+
+/** Every step by the calendar from the first day to the last that was planned. */
+function stepsDue(
+  startedOn: Day,
+  state: PlanState,
+): readonly { readonly key: string; readonly id: string }[] {
+  const last = state.plannedOn ?? '';
+  const years = [0, 1, 2, 3, 4, 5].map((ahead) => Number(startedOn.slice(0, 4)) + ahead);
+  return years.flatMap((of) =>
+    units.flatMap((unit) =>
+      yearOf(year, unit, of).flatMap(({ key, steps: all }) => {
+        const due = all.findIndex(({ step }) => step === 'due');
+        return all
+          .slice(0, due + 1)
+          .filter(({ on }) => startedOn <= on && on <= last)
+          .map(({ step }) => ({ key: `${key}:${step}`, id: key }));
+      }),
+    ),
+  );
+}
+
+describe('whatever the clock, the service and people do', () => {
+  it('nothing is posted twice, and no target gets two cards a day', () => {
+    fc.assert(
+      fc.property(life, ({ startedOn, looks }) => {
+        const { plans } = live(startedOn, looks);
+        const items = plans.flatMap(({ bundles }) => bundles.flatMap((bundle) => bundle.items));
+        const keys = items.map(({ key, target }) => `${key} ${target}`);
+        expect(keys).toEqual([...new Set(keys)]);
+        const cards = plans.flatMap(({ bundles }) => bundles.map(({ key }) => key));
+        expect(cards).toEqual([...new Set(cards)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no step is lost: it is posted, late, waiting, or recorded with the reason why not', () => {
+    fc.assert(
+      fc.property(life, ({ startedOn, looks }) => {
+        const { plans, state } = live(startedOn, looks);
+        const records = recordsOf(plans);
+        const known = new Set(records.map(({ key }) => key));
+        const lost = stepsDue(startedOn, state).filter(({ key, id }) => {
+          const occurrence = [...state.occurrences.values()].find((each) => each.id === id);
+          return !known.has(key) && !(occurrence !== undefined && isOver(occurrence));
+        });
+        expect(lost).toEqual([]);
+        const unexplained = records.filter(
+          ({ as, reason }) => as !== 'posted' && as !== 'late' && reason === null,
+        );
+        expect(unexplained).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('what is postponed is posted, overtaken or settled later, or still waits', () => {
+    fc.assert(
+      fc.property(life, ({ startedOn, looks }) => {
+        const { plans, state } = live(startedOn, looks);
+        const waiting = new Set(state.waiting.map(({ key }) => key));
+        const last = new Map(
+          recordsOf(plans)
+            .filter(({ target }) => target !== null)
+            .map(({ key, target, as }) => [`${key} ${target}`, { key, as }]),
+        );
+        const stuck = [...last.values()].filter(({ as, key }) => as === 'postponed' && !waiting.has(key));
+        const moved = new Set(recordsOf(plans).flatMap(({ key, as }) => (as === 'postponed' ? [] : [key])));
+        expect(stuck.filter(({ key }) => !moved.has(key))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('nothing goes out at night, on a weekend, on a holiday or on a quiet day', () => {
+    const calendar = calendarFor(defaultSettings.quiet, isHoliday);
+    fc.assert(
+      fc.property(life, ({ startedOn, looks }) => {
+        for (const { at, day } of live(startedOn, looks).plans.flatMap(({ bundles }) => bundles)) {
+          const local = DateTime.fromISO(at, { zone });
+          expect(local.toISODate()).toBe(day);
+          expect(calendar.quietReason(day), day).toBeNull();
+          expect(local.toFormat('HH:mm') >= '09:00' && local.toFormat('HH:mm') <= '15:30', at).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('an occurrence has an end, and never more posts for a person than its steps', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2024, max: 2032 }), (of) => {
+        const days = Array.from({ length: 500 }, (_, index) => addDays(`${of}-01-01`, index));
+        const { plans, state } = planAt(
+          { wheel: year, units: ['dep'] },
+          `${of}-01-01`,
+          days.map((day) => `${day}T06:30:00.000Z`),
+        );
+        const open = [...state.occurrences.values()].filter((each) => !isOver(each));
+        expect(open.filter(({ dueOn }) => dueOn < addDays(`${of}-01-01`, 400))).toEqual([]);
+        const counts = new Map<string, number>();
+        for (const item of plans.flatMap(({ bundles }) => bundles.flatMap((bundle) => bundle.items))) {
+          const about = `${item.key.slice(0, item.key.lastIndexOf(':'))} ${item.target}`;
+          counts.set(about, (counts.get(about) ?? 0) + 1);
+        }
+        expect(Math.max(...counts.values())).toBeLessThanOrEqual(10);
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
