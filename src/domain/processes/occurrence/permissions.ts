@@ -41,7 +41,7 @@ const tasks = '002#Andre roller og oppgaver i HMS-arbeidet';
  * it; that it is done is said by whoever answers for it, also when it is long past.
  */
 export const occurrencePermissions = {
-  take: { roles: working, states: ['open', 'later', 'not-mine', 'escalated'], source: [tasks] },
+  take: { roles: working, states: waiting, source: [tasks] },
   done: { roles: answering, states: [...waiting, 'missed'], source: [line] },
   'not-mine': { roles: ['responsible', 'owner'], states: ['open', 'taken', 'escalated'], source: [tasks] },
   later: { roles: answering, states: ['open', 'taken', 'escalated'], source: [] },

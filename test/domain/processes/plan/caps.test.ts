@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openDirectory } from '../../../src/domain/organisation/openDirectory.ts';
-import { mondayOf } from '../../../src/domain/processes/calendar.ts';
-import { carryOut } from '../../../src/domain/processes/occurrence/moves.ts';
-import { planOf } from '../../../src/domain/processes/plan/planOf.ts';
-import { firstPlanState } from '../../../src/domain/processes/plan/types.ts';
-import { defaultSettings } from '../../../src/domain/processes/settings.ts';
-import { organisation } from '../../fakes/organisation.ts';
-import { daysFrom, morning, planAt, wheel } from './scene.ts';
+import { openDirectory } from '../../../../src/domain/organisation/openDirectory.ts';
+import { mondayOf } from '../../../../src/domain/processes/calendar.ts';
+import { carryOut } from '../../../../src/domain/processes/occurrence/moves.ts';
+import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
+import { firstPlanState } from '../../../../src/domain/processes/plan/types.ts';
+import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
+import { organisation } from '../../../fakes/organisation.ts';
+import { daysFrom, morning, planAt, wheel } from '../scene.ts';
 
 /** An organisation of that many units: faculties with twelve departments each, every one with its own people. */
 function organisationOf(count: number) {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { carryOut } from '../../../src/domain/processes/occurrence/moves.ts';
-import type { Bundle } from '../../../src/domain/processes/plan/types.ts';
-import { timeOf } from '../../../src/domain/time.ts';
-import { daysFrom, morning, planAt, sampleDir, wheel } from './scene.ts';
+import { carryOut } from '../../../../src/domain/processes/occurrence/moves.ts';
+import type { Bundle } from '../../../../src/domain/processes/plan/types.ts';
+import { timeOf } from '../../../../src/domain/time.ts';
+import { daysFrom, morning, planAt, sampleDir, wheel } from '../scene.ts';
 
 const units = ['nv', 'ify', 'ihg'];
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { calendarFor } from '../../../src/domain/processes/calendar.ts';
-import { carryOut, type OccurrenceAct } from '../../../src/domain/processes/occurrence/moves.ts';
-import { isOver, type Occurrence } from '../../../src/domain/processes/occurrence/occurrence.ts';
-import { yearOf } from '../../../src/domain/processes/occurrences.ts';
-import type { Plan, PlanState } from '../../../src/domain/processes/plan/types.ts';
-import { defaultSettings } from '../../../src/domain/processes/settings.ts';
-import { addDays, type Day, dayOf, instantOf } from '../../../src/domain/time.ts';
-import { isHoliday, planAt, wheel } from './scene.ts';
+import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
+import { carryOut, type OccurrenceAct } from '../../../../src/domain/processes/occurrence/moves.ts';
+import { isOver, type Occurrence } from '../../../../src/domain/processes/occurrence/occurrence.ts';
+import { yearOf } from '../../../../src/domain/processes/occurrences.ts';
+import type { Plan, PlanState } from '../../../../src/domain/processes/plan/types.ts';
+import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
+import { addDays, type Day, dayOf, instantOf } from '../../../../src/domain/time.ts';
+import { isHoliday, planAt, wheel } from '../scene.ts';
 
 const zone = 'Europe/Oslo';
 const units = ['uni', 'fac', 'dep'];

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { measureSteps } from '../../../src/domain/processes/actionPlan/measure.ts';
-import { calendarFor } from '../../../src/domain/processes/calendar.ts';
-import { carryOut, type OccurrenceAct } from '../../../src/domain/processes/occurrence/moves.ts';
-import type { Occurrence } from '../../../src/domain/processes/occurrence/occurrence.ts';
-import { planOf } from '../../../src/domain/processes/plan/planOf.ts';
-import { firstPlanState, type Plan, type PlanQuestion } from '../../../src/domain/processes/plan/types.ts';
-import { processes } from '../../../src/domain/processes/processes.ts';
+import { measureSteps } from '../../../../src/domain/processes/actionPlan/measure.ts';
+import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
+import { carryOut, type OccurrenceAct } from '../../../../src/domain/processes/occurrence/moves.ts';
+import type { Occurrence } from '../../../../src/domain/processes/occurrence/occurrence.ts';
+import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
+import { firstPlanState, type Plan, type PlanQuestion } from '../../../../src/domain/processes/plan/types.ts';
+import { processes } from '../../../../src/domain/processes/processes.ts';
 import {
   defaultSettings,
   type ProcessOverrides,
   type YearSettings,
-} from '../../../src/domain/processes/settings.ts';
-import type { Day } from '../../../src/domain/time.ts';
-import { daysFrom, dir, isHoliday, morning, planAt, university, wheel } from './scene.ts';
+} from '../../../../src/domain/processes/settings.ts';
+import type { Day } from '../../../../src/domain/time.ts';
+import { daysFrom, dir, isHoliday, morning, planAt, university, wheel } from '../scene.ts';
 
 /** Settings in which these duties alone are anybody's. */
 const alone = (only: readonly string[], own: ProcessOverrides = {}): Partial<YearSettings> => {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CountedCase,
+  openCasesByUnit,
+  openCasesOf,
+} from '../../../src/domain/processes/nonconformities.ts';
+import { dir } from './scene.ts';
+
+const on = '2027-10-20';
+
+describe('the open cases of a unit', () => {
+  const one: CountedCase = {
+    unit: 'dep',
+    state: 'accepted',
+    categories: [],
+    severity: null,
+    receivedAt: '2027-10-01T08:00:00.000Z',
+    closesOn: null,
+  };
+
+  it('are told as counts, with those of units that have no line manager of their own', () => {
+    const cases: readonly CountedCase[] = [
+      one,
+      {
+        ...one,
+        unit: 'lab',
+        state: 'received',
+        categories: ['fire'],
+        receivedAt: '2027-05-01T08:00:00.000Z',
+      },
+      { ...one, closesOn: '2027-10-19', severity: 'serious' },
+      { ...one, state: 'closed' },
+      { ...one, state: 'withdrawn' },
+      { ...one, unit: 'fac' },
+    ];
+    expect(openCasesOf(cases, dir, 'dep', on)).toEqual({
+      open: 3,
+      undecided: 1,
+      uncategorised: 2,
+      unweighed: 2,
+      overdue: 1,
+      old: 1,
+    });
+    expect([...openCasesByUnit(cases, dir, on).keys()]).toEqual(['dep', 'fac']);
+  });
+
+  it('are none where everything is closed', () => {
+    expect(openCasesOf([{ ...one, state: 'closed' }], dir, 'dep', on).open).toBe(0);
+  });
+});
