@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Norwegian verbs of doing and happening without their ending; with "-et", "-a", "-te", "-de" or "-dde" they are in the past. */
 export const actionStems = set(`
-  åpn opn lukk kast hopp svikt start stopp stans trill rull glipp sprut dytt skubb spark trakk tråkk trå plasser flytt løft heis senk fest kobl kopl skrudd snudd vendt tipp velt tømm fylt fyll bland helt hel søl spray sprøyt
+  åpn opn lukk kast hopp svikt start stopp stans trill rull glipp sprut dytt skubb spark trakk tråkk trå plasser flytt løft heis senk fest kobl kopl skrudd snudd vendt tipp velt tømm fylt fyll bland helt hel spray sprøyt
   spyl pump tapp sag bor slip puss sveis lodd fres drei kutt klipp hakk hamr bank spikr lim mal varm kok brenn antenn tenn slukk sløkk eksploder imploder ulm lekk rens svim besvim skli snubl ramla raml rase ras kollaps krasj kræsj kollider
   kjør køyr rygg sving brems punkter kantr strand synk dukk dykk klatr pakk last loss rykk røsk plukk saml hent lever send slepp glem gløym mist forveksl forveksla bytt utløs aktiver deton trykk klem kleim knus bøy revn flerr smelt frys tin overhet overopphet
   kortslutt gnistr ost damp gass forgift eksponer inhaler svelg spis klor lugg spytt slåss tru trua true ran knyt tagg jag fork forfulg spren spreng skold skåld svidd skall dunk streif gravd grav skuff skyfl svett rist skak vrikk vrist vridd
