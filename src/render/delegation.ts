@@ -1,13 +1,13 @@
-import type { DelegationMessage, DelegationNewsMessage, WaitingView } from '../app/messages.ts';
+import type { DelegationMessage } from '../app/messages.ts';
 import type { DueStep } from '../domain/delegations/dueSteps.ts';
 import type { Language } from '../domain/language.ts';
-import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
+import { dayInWords, shortDay } from '../i18n/dates.ts';
 import { isKey, type Key, keyFor, say } from '../i18n/say.ts';
-import { type Section, section } from './answerParts.ts';
+import type { Section } from './answerParts.ts';
 import { delegationActions } from './delegationActions.ts';
-import { detailText, taskList } from './delegationParts.ts';
-import { literal, plain } from './markdown.ts';
-import { execute, type Fact, type Part } from './parts.ts';
+import { changesSection, signatureSection, taskSection, waitingSection } from './delegationSections.ts';
+import { literal } from './markdown.ts';
+import type { Fact, Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
 type Standing = DelegationMessage['standing'];
@@ -140,75 +140,6 @@ function noteOf(message: DelegationMessage, language: Language): string {
   return notes.join(' ');
 }
 
-function changesSection({ changes }: DelegationMessage, language: Language): readonly Section[] {
-  return section(
-    say(language, 'delegation.section.changes'),
-    changes.map((change) => detailText('amber', change, language)),
-  );
-}
-
-function waitingSection({ waiting, today }: DelegationMessage, language: Language): readonly Section[] {
-  if (waiting === null) return [];
-  return section(say(language, 'delegation.section.waiting'), waitingLines(waiting, today, language));
-}
-
-function waitingLines(waiting: WaitingView, today: string, language: Language): readonly string[] {
-  const { person, since, remindedOn, toldOn, told, noApprover } = waiting;
-  const days = { since: shortDay(since, language) };
-  return [
-    person === null
-      ? say(language, 'delegation.waits.nobody', days)
-      : say(language, 'delegation.waits', { ...days, person: literal(person.name) }),
-    ...(noApprover === null
-      ? []
-      : [
-          say(language, keyFor('delegation.nobody', noApprover.why), {
-            manager: literal(noApprover.lineManager ?? '–'),
-            until: noApprover.until === null ? '–' : shortDay(noApprover.until, language),
-            next: literal(noApprover.nextUp ?? '–'),
-          }),
-        ]),
-    ...(remindedOn === null
-      ? []
-      : [say(language, 'delegation.reminded', { day: shortDay(remindedOn, language) })]),
-    ...(told === null
-      ? []
-      : [
-          say(language, toldOn > today ? 'delegation.told' : 'delegation.told.before', {
-            day: shortDay(toldOn, language),
-            person: literal(told),
-          }),
-        ]),
-  ];
-}
-
-function taskSection({ tasks }: DelegationMessage, language: Language): readonly Section[] {
-  const lines = tasks.flatMap(({ names, limit }) => [
-    `- **${literal(names[language])}**`,
-    ...(limit === null ? [] : [say(language, 'delegation.limit', { limit: literal(limit[language]) })]),
-  ]);
-  return section(say(language, 'delegation.section.tasks'), lines);
-}
-
-function signatureSection(
-  { signatures, state }: DelegationMessage,
-  { language, zone }: Reading,
-): readonly Section[] {
-  const never = state === 'declined' || state === 'withdrawn';
-  const lines = (['manager', 'delegate'] as const).flatMap((side) => {
-    const signature = signatures.find((each) => each.side === side);
-    if (signature === undefined) return never ? [] : [say(language, `delegation.unsigned.${side}`)];
-    const { by, insteadOf, at } = signature;
-    const params = { by: literal(by), at: instantInWords(at, language, zone) };
-    return [
-      insteadOf === null
-        ? say(language, `delegation.signed.${side}`, params)
-        : say(language, 'delegation.signed.manager.instead', { ...params, absent: literal(insteadOf) }),
-    ];
-  });
-  return section(say(language, 'delegation.section.signatures'), lines);
-}
-
 /** The outcome stands first, then the latest report, then what was agreed on. */
 function textsOf(message: DelegationMessage, language: Language): CardData['texts'] {
   const { reason, report, texts } = message;
@@ -272,32 +203,4 @@ function footOf({ digest }: DelegationMessage, language: Language): readonly str
     say(language, 'delegation.foot'),
     ...(digest === null ? [] : [say(language, 'delegation.digest', { digest: digest.slice(0, 16) })]),
   ];
-}
-
-/** What has happened to a delegation, with the words that came with it. */
-export function delegationNewsView(message: DelegationNewsMessage, { language }: Reading): Filling {
-  const { news, number, delegate, unit, tasks, day, words } = message;
-  const text = say(language, keyFor('delegation.news', news), {
-    by: byOf(message, language),
-    number: number === null ? '' : `**${number}**`,
-    delegate: literal(delegate),
-    unit: literal(unit[language]),
-    tasks: taskList(tasks, language),
-    day: day === null ? '' : shortDay(day, language),
-  });
-  const show = execute(say(language, 'delegation.button.show'), {
-    do: 'delegation.show',
-    id: message.delegation,
-    v: 0,
-  });
-  const summary =
-    number === null
-      ? say(language, 'delegation.news.plain')
-      : plain(`${say(language, 'delegation.news.plain')}: ${number}`);
-  return { template: 'notice', text: summary, data: { text, words: words ?? '', actions: [show] } };
-}
-
-function byOf({ by, insteadOf }: DelegationNewsMessage, language: Language): string {
-  if (insteadOf === null) return literal(by);
-  return say(language, 'delegation.news.instead', { by: literal(by), absent: literal(insteadOf) });
 }

@@ -2,7 +2,6 @@ import type {
   DelegationCheckMessage,
   DelegationLine,
   DelegationListMessage,
-  DelegationRoundMessage,
   DelegationStartMessage,
   StartView,
 } from '../app/messages.ts';
@@ -10,7 +9,6 @@ import type { Language } from '../domain/language.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { type AnswerFilling, answerCard, section } from './answerParts.ts';
-import { delegationCard } from './delegation.ts';
 import { detailText, taskList } from './delegationParts.ts';
 import { literal } from './markdown.ts';
 import { execute, openForm, type Part } from './parts.ts';
@@ -76,7 +74,8 @@ function choice(lines: readonly DelegationLine[], language: Language): Part {
   };
 }
 
-function showButton(id: string, language: Language): Part {
+/** The button that sends the card of a delegation. */
+export function showButton(id: string, language: Language): Part {
   return execute(say(language, 'delegation.button.show'), { do: 'delegation.show', id, v: 0 });
 }
 
@@ -195,69 +194,4 @@ export function delegationCheckView(
     foot: digest === null ? '' : say(language, 'delegation.digest', { digest }),
     actions: id === null ? [] : [showButton(id, language)],
   });
-}
-
-/** The yearly look through what a unit has handed out, with how far it has come. */
-export function delegationRoundView(message: DelegationRoundMessage, { language }: Reading): Filling {
-  const { id, version, unit, settled, lines, mayConfirm, reviewOn } = message;
-  const title = say(language, 'round.heading');
-  const total = lines.length;
-  const open = lines.filter(({ isSettled }) => !isSettled);
-  const isDone = open.length === 0;
-  const confirm = execute(
-    say(language, 'round.button.confirm'),
-    { do: 'round.confirm', id, v: version },
-    { style: 'positive' },
-  );
-  return delegationCard(title, {
-    tone: isDone ? 'good' : 'accent',
-    title,
-    state: say(language, 'round.progress', { settled: Math.min(settled, total), total }),
-    about: literal(unit[language]),
-    lead: say(language, isDone ? 'round.done' : 'round.lead'),
-    note: '',
-    sections: lines.map(({ number, delegate, tasks, isSettled }) => ({
-      heading: `${number} · ${say(language, isSettled ? 'round.settled' : 'round.open')}`,
-      lines: [{ text: `**${literal(delegate)}**: ${taskList(tasks, language)}` }],
-    })),
-    texts: [],
-    facts: [],
-    inputs: mayConfirm ? [goingOn(open, language), nextLook(reviewOn, language), opened(open, language)] : [],
-    foot: [{ text: say(language, 'delegation.foot') }],
-    actions: [...(mayConfirm ? [confirm] : []), ...(open[0] ? [showButton(open[0].id, language)] : [])],
-  });
-}
-
-type RoundLines = DelegationRoundMessage['lines'];
-
-function goingOn(open: RoundLines, language: Language): Part {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'delegations',
-    style: 'expanded',
-    isMultiSelect: true,
-    wrap: true,
-    label: say(language, 'round.choose'),
-    choices: open.map(({ id, number, delegate }) => ({ title: `${number} ${delegate}`, value: id })),
-  };
-}
-
-function nextLook(reviewOn: string, language: Language): Part {
-  return {
-    type: 'Input.Date',
-    id: 'reviewOn',
-    label: say(language, 'delegation.reviewOn.ask'),
-    value: reviewOn,
-  };
-}
-
-function opened(open: RoundLines, language: Language): Part {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'delegation',
-    style: 'compact',
-    label: say(language, 'delegations.choose'),
-    value: open[0]?.id ?? '',
-    choices: open.map(({ id, number, delegate }) => ({ title: `${number} ${delegate}`, value: id })),
-  };
 }

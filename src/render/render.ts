@@ -19,14 +19,11 @@ import { roleView } from './answerRole.ts';
 import { caseView } from './caseCard.ts';
 import { correctionView, driftView } from './correction.ts';
 import { countsCard } from './counts.ts';
-import { delegationNewsView, delegationView } from './delegation.ts';
-import {
-  delegationCheckView,
-  delegationListView,
-  delegationRoundView,
-  delegationStartView,
-} from './delegationLists.ts';
+import { delegationView } from './delegation.ts';
+import { delegationCheckView, delegationListView, delegationStartView } from './delegationLists.ts';
+import { delegationNewsView } from './delegationNews.ts';
 import { overviewView } from './delegationOverview.ts';
+import { delegationRoundView } from './delegationRound.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
 import { anotherCard, doorCard } from './door.ts';
 import { formView } from './form.ts';

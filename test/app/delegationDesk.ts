@@ -1,7 +1,11 @@
 import type { RawAnswers } from '../../src/app/commands.ts';
+import type { Message } from '../../src/app/messages.ts';
 import type { Reply } from '../../src/app/ports.ts';
+import { present } from '../../src/app/present.ts';
 import type { KeptDelegation } from '../../src/app/records.ts';
+import { answerMessage } from '../../src/app/who/answerView.ts';
 import type { DelegationAction } from '../../src/domain/delegations/forms.ts';
+import type { TopicId } from '../../src/domain/responsibility/topics.ts';
 import { university } from '../domain/delegations/scene.ts';
 import { desk, outcomeOf } from './desk.ts';
 
@@ -115,3 +119,43 @@ export async function sentTo({ store }: Pick<ReturnType<typeof desk>, 'store'>, 
     .filter(({ doc }) => doc.to?.to === 'person' && doc.to.person === person)
     .map(({ doc }) => doc);
 }
+
+export type DelegationDesk = ReturnType<typeof delegationDesk>;
+
+/** Who does a matter at the department by the answer, and by what. */
+export const performs = (
+  here: DelegationDesk,
+  topic: TopicId = 'substance-index',
+  day = '2026-11-20',
+): readonly string[] =>
+  answerMessage(
+    { dir: here.core.directory(), person: 'per', today: day },
+    { topic, unit: at.unit, campus: null, day, as: 'told' },
+  ).performs.map(({ person, by }) => `${person.id} ${by}`);
+
+export const problemsOf = (reply: Reply) =>
+  reply.kind === 'invalid'
+    ? Object.fromEntries(
+        Object.entries(reply.form.problems).map(([question, problem]) => [
+          question,
+          problem.code === 'delegation' ? problem.why : problem.code,
+        ]),
+      )
+    : reply.kind;
+
+/** The card of a delegation as a person sees it now. */
+export const cardOf = async (here: DelegationDesk, id: string, person: string) => {
+  const shown = await present(here.core, { view: 'delegation', subject: id }, { to: 'person', person });
+  if (shown?.message.type !== 'delegation') throw new Error(`no card for ${person}`);
+  return shown.message;
+};
+
+export const messageIn = (reply: Reply): Message => {
+  if (reply.kind !== 'tell') throw new Error(reply.kind);
+  return reply.message;
+};
+
+export const newsTo = async (here: DelegationDesk, person: string): Promise<readonly string[]> =>
+  (await sentTo(here, person)).flatMap(({ view }) =>
+    view?.view === 'notice' && view.message.type === 'delegation-news' ? [view.message.news] : [],
+  );

@@ -1,5 +1,5 @@
 import type { Delegation } from '../../domain/delegations/delegation.ts';
-import { type DelegationDenial, denialOf, type Now, sideOfPerson } from '../../domain/delegations/denials.ts';
+import { type DelegationDenial, denialOf, type Now } from '../../domain/delegations/denials.ts';
 import { hasLeft } from '../accounts.ts';
 import type { Core, Turn } from '../context.ts';
 import type { Outcome } from '../outcome.ts';
@@ -23,14 +23,6 @@ export function mayRead(delegation: Delegation, person: string, now: Now): boole
 /** What actions are checked against at this moment. */
 export function nowOf({ dir, today }: Pick<Turn, 'dir' | 'today'>): Now {
   return { dir, day: today };
-}
-
-/** The absent line manager for whom this person acts on the delegation; null for everybody else. */
-export function insteadOfIn(delegation: Delegation, person: string, now: Now): string | null {
-  const latest = delegation.signatures.manager;
-  return sideOfPerson(delegation, person, now) === 'manager' && latest?.by === person
-    ? latest.insteadOf
-    : null;
 }
 
 /** Says kindly why it was not done. */

@@ -13,6 +13,9 @@ import type { Saving } from './saving.ts';
 
 type Known = Stored<'delegation'>;
 
+/** How many delegations are looked at before others have their turn. */
+const atOnce = 50;
+
 /** Steps that the directory brings and not the calendar: told as soon as they are seen. */
 const changes: readonly DueStep[] = ['amber', 'inherited', 'without-right'];
 
@@ -26,7 +29,8 @@ export async function doWhatIsDue(core: Core, day: Day, what: 'everything' | 'ch
   const pending = what === 'everything' ? await everyOf(core.store, 'delegation', 'pending', 'yes') : [];
   const standing = signed.filter(({ doc }) => doc.state === 'in-force');
   let count = 0;
-  for (const known of [...standing, ...pending]) {
+  for (const [at, known] of [...standing, ...pending].entries()) {
+    if (at % atOnce === atOnce - 1) await new Promise(setImmediate);
     for (const due of dueOf(known.doc, dir, day, core.isHoliday)) {
       const isWanted = due.step !== 'confirm-yearly' && (what === 'everything' || changes.includes(due.step));
       if (isWanted && !(await isDone(core, known.id, due)) && (await doOnce(core, known.id, due.key, day)))

@@ -1,5 +1,9 @@
-import type { DelegationAction } from '../../domain/delegations/forms.ts';
-import { delegationForms, proposalForm, requestForm } from '../../domain/delegations/forms.ts';
+import {
+  delegationForms,
+  isDelegationAction,
+  proposalForm,
+  requestForm,
+} from '../../domain/delegations/forms.ts';
 import type { TermsProblem, TermsProblems } from '../../domain/delegations/problems.ts';
 import { jobDescriptions, rhythms, trainings } from '../../domain/delegations/terms.ts';
 import type { AnswerProblem, Answers, Question } from '../../domain/forms.ts';
@@ -43,16 +47,8 @@ export function questionsOf(form: DelegationForm): readonly Question[] {
   if (form === 'delegation.propose') return proposalForm.questions;
   if (form === 'delegation.check') return [checkQuestion];
   if (form === 'overview.show') return overviewQuestions;
-  return delegationForms[actionOf(form)].questions;
-}
-
-function actionOf(
-  form: Exclude<
-    DelegationForm,
-    'delegation.request' | 'delegation.propose' | 'delegation.check' | 'overview.show'
-  >,
-): DelegationAction {
-  return form.slice('delegation.'.length) as DelegationAction;
+  const action = form.slice('delegation.'.length);
+  return isDelegationAction(action) ? delegationForms[action].questions : [];
 }
 
 /** Options in the words of the tables that they come from. */
