@@ -1,6 +1,6 @@
 import type { TopicId } from '../../domain/responsibility/topics.ts';
 import { isAskingWord } from './focus.ts';
-import type { IntentFound } from './intent.ts';
+import { type IntentFound, speaksOfDanger } from './intent.ts';
 import type { Reading } from './text.ts';
 import type { RankedTopic } from './topic.ts';
 import type { QuestionIntent } from './types.ts';
@@ -23,7 +23,8 @@ const ofJudgement: ReadonlyMap<string, number> = new Map([
   ['nothing-recognised', 2],
 ]);
 const ofOtherJudgement = 5;
-const ofToldDanger = 1.5;
+const ofToldDanger = 2;
+const ofToldMatter = 9;
 /** A danger or a delegation spoken of in a question may be what is asked about. */
 const ofDoubtful = 2;
 const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate']);
@@ -50,25 +51,30 @@ export function likelyIntent(
   fits: ReadonlyMap<QuestionIntent, number>,
 ): IntentFound {
   const own = fits.get(judged.intent) ?? 0;
-  const worth = worthOf(reading, judged);
   const beaten = [...fits]
-    .filter(([intent]) => intent !== judged.intent)
-    .filter(
-      ([intent, fit]) =>
-        fit > own + (intent === 'emergency' ? worthAgainstDanger(reading, judged, worth) : worth),
-    )
+    .filter(([intent, fit]) => intent !== judged.intent && fit > own + worthAgainst(reading, judged, intent))
+    .filter(([intent]) => intent !== 'emergency' || speaksOfDanger(reading))
     .sort(([, a], [, b]) => b - a);
   const [first] = beaten;
   return first === undefined ? judged : { intent: first[0], code: 'sounds-like' };
 }
 
-/** What is told without a word of when it was may be going on: a danger missed is worse than one too many. */
-function worthAgainstDanger({ plain }: Reading, { code }: IntentFound, worth: number): number {
-  return code === 'tells-what-happened' && !notNow.pattern.test(plain) ? ofToldDanger : worth;
+/**
+ * What the judgement is worth against something else. What is told without a word of when it was may be going on: a
+ * danger missed is worse than one too many. What asks nothing is hardly a question.
+ */
+function worthAgainst(reading: Reading, judged: IntentFound, intent: QuestionIntent): number {
+  const isTold = judged.code === 'tells-what-happened';
+  if (isTold && intent === 'emergency' && !notNow.pattern.test(reading.plain)) return ofToldDanger;
+  if (isTold && intent === 'responsible' && !asks(reading)) return ofToldMatter;
+  return worthOf(reading, judged);
 }
 
-function worthOf({ tokens, isQuestion }: Reading, { intent, code }: IntentFound): number {
-  const asks = isQuestion || tokens.some(({ plain }) => isAskingWord(plain));
-  if (asks && doubtfulInQuestions.has(intent)) return ofDoubtful;
+function worthOf(reading: Reading, { intent, code }: IntentFound): number {
+  if (asks(reading) && doubtfulInQuestions.has(intent)) return ofDoubtful;
   return ofJudgement.get(code) ?? ofOtherJudgement;
+}
+
+function asks({ tokens, isQuestion }: Reading): boolean {
+  return isQuestion || tokens.some(({ plain }) => isAskingWord(plain));
 }

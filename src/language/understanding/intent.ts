@@ -9,6 +9,7 @@ import {
   askingWho,
   askingWhose,
   courtesies,
+  dangerWords,
   emergencySigns,
   everydayMatters,
   givable,
@@ -46,6 +47,13 @@ const hintedTopic = 1.4;
 /** From this score it is, even beside words of other matters. */
 const surelyNamed = 4.7;
 const fewWords = 9;
+
+const dangers = lexiconOf<'danger'>([['danger', dangerWords]]);
+
+/** True where the text has a word that danger to life is spoken of with. */
+export function speaksOfDanger(reading: Reading): boolean {
+  return dangers.find(reading).some(({ likeness }) => likeness >= 0.8);
+}
 
 /** Judges what the text wants. */
 export function intentOf(
