@@ -102,6 +102,7 @@ export interface Running {
 export interface UnitRunning {
   readonly hour: TimeOfDay;
   readonly zone: string;
+  readonly quiet: QuietSettings;
   readonly of: (process: ProcessId) => Running;
   readonly hourOf: (process: ProcessId) => TimeOfDay;
   readonly owner: (process: ProcessId) => OwnerSetting | null;
@@ -123,7 +124,7 @@ export function settingsFor(settings: YearSettings, dir: OpenDirectory, unit: Un
 
 function openSettings(settings: YearSettings, dir: OpenDirectory): (unit: UnitId) => UnitRunning {
   const units = new Map<UnitId, UnitRunning>();
-  const shared = new Map<string, (process: ProcessId) => Running>();
+  const shared = new Map<string, Pick<UnitRunning, 'of' | 'quiet'>>();
   return (unit) => {
     const known = units.get(unit);
     if (known !== undefined) return known;
@@ -131,9 +132,9 @@ function openSettings(settings: YearSettings, dir: OpenDirectory): (unit: UnitId
     const withOwn = line.filter((id) => settings.units[id] !== undefined);
     const layers = withOwn.flatMap((id) => settings.units[id] ?? []);
     const key = withOwn.join(' ');
-    const of = shared.get(key) ?? runningOf(settings, layers);
-    shared.set(key, of);
-    const running = unitRunning(settings, dir, unit, layers, of);
+    const alike = shared.get(key) ?? runningOf(settings, layers);
+    shared.set(key, alike);
+    const running = { ...alike, ...unitRunning(settings, dir, unit, layers) };
     units.set(unit, running);
     return running;
   };
@@ -144,25 +145,23 @@ function unitRunning(
   dir: OpenDirectory,
   unit: UnitId,
   layers: Layers,
-  of: UnitRunning['of'],
-): UnitRunning {
+): Omit<UnitRunning, 'of' | 'quiet'> {
   const campus = dir.units.get(unit)?.campus ?? '';
   const hour = layers.find((layer) => layer.hour !== undefined)?.hour ?? settings.hour;
   const own = settings.units[unit]?.processes;
   return {
     hour,
     zone: settings.timeZones[campus] ?? dir.organisation.timeZone,
-    of,
     hourOf: (process) => nearestOf(settings, layers, process, 'hour') ?? hour,
     owner: (process) => own?.[process]?.owner ?? settings.processes[process]?.owner ?? null,
     takesPart: (process) => own?.[process]?.takesPart ?? settings.processes[process]?.takesPart ?? null,
   };
 }
 
-function runningOf(settings: YearSettings, layers: Layers): (process: ProcessId) => Running {
+function runningOf(settings: YearSettings, layers: Layers): Pick<UnitRunning, 'of' | 'quiet'> {
   const worked = new Map<ProcessId, Running>();
   const quiet = quietOf(settings, layers);
-  return (id) => {
+  const of: UnitRunning['of'] = (id) => {
     const known = worked.get(id);
     if (known !== undefined) return known;
     const { timing, reminders, post } = processOf(id);
@@ -186,6 +185,7 @@ function runningOf(settings: YearSettings, layers: Layers): (process: ProcessId)
     worked.set(id, running);
     return running;
   };
+  return { of, quiet };
 }
 
 /** The settings' own object where no unit in the line changes anything, so that its calendar is worked out once. */

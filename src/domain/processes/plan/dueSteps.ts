@@ -56,6 +56,7 @@ function openSlots(running: Running, { isHoliday }: Wheel, { from, to }: Stretch
   const calendar = calendarFor(running.quiet, isHoliday);
   const [first, last] = [from, to].map((day) => Number(day.slice(0, 'yyyy'.length)));
   const open: Open[] = [];
+  if (running.post === 'none') return open;
   for (let year = first ?? 0; year <= (last ?? 0) + 1; year += 1) {
     for (const slot of slotsOf(running, year, calendar)) {
       const steps = slot.steps.filter(({ on }) => from <= on && on <= to);

@@ -25,7 +25,7 @@ export function placed(
 ): Placed {
   const unit = unitOf(target, dir.people) ?? dir.root.id;
   const own = settingsFor(settings, dir, unit);
-  const calendar = calendarFor(own.of('systematic-cycle').quiet, isHoliday);
+  const calendar = calendarFor(own.quiet, isHoliday);
   if (calendar.quietReason(day) !== null) {
     return { reason: 'quiet-for-recipient', until: calendar.firstFrom(day) };
   }

@@ -142,6 +142,7 @@ export interface PlanQuestion {
   readonly wheel: Wheel;
   readonly units: readonly UnitId[];
   readonly state: PlanState;
+  /** As things stand now: what waited for room and is no longer among it is dropped. */
   readonly alsoDue?: readonly AlsoDue[];
   /** True when a duty has nothing to handle at the unit now, as a month without open cases. */
   readonly isNeedless?: (process: ProcessId, unit: UnitId) => boolean;

@@ -53,9 +53,13 @@ function aboutOf(subject: PostItem['subject']): string {
   return subject.kind === 'duty' ? subject.occurrence : `${subject.plan} ${subject.measure}`;
 }
 
-function settledBy({ state, wheel }: PlanQuestion, { subject }: PostItem, day: Day): SettledReason | null {
+function settledBy(
+  { state, wheel, alsoDue = [] }: PlanQuestion,
+  { key, subject }: PostItem,
+  day: Day,
+): SettledReason | null {
   if (!wheel.dir.units.has(subject.unit)) return 'unit-gone';
-  if (subject.kind !== 'duty') return null;
+  if (subject.kind !== 'duty') return alsoDue.some((each) => each.key === key) ? null : 'over';
   const occurrence = state.occurrences.get(subject.occurrence);
   if (occurrence === undefined || (isOver(occurrence) && occurrence.result?.as !== 'told')) return 'over';
   const isPutOff = occurrence.state === 'later' && kindOf(subject.step) !== 'again';
