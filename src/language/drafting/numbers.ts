@@ -68,12 +68,15 @@ const signs: readonly NumberSign[] = [
 /** Identity numbers, e-mail addresses and telephone numbers, in the whole text however long. */
 export function numbersIn(text: string): readonly PersonalFinding[] {
   const found: PersonalFinding[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { kind, pattern, isMeant } of signs) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const before = text.slice(Math.max(0, start - 40), start);
-      if (isMeant(match[0], before, text.slice(end, end + 12))) found.push({ kind, start, end, as: 'other' });
+      if (!isMeant(match[0], before, text.slice(end, end + 12))) continue;
+      found.push({ kind, start, end, as: 'other' });
+      taken.fill(1, start, end);
     }
   }
   return found;

@@ -52,7 +52,8 @@ function findingsIn(text: string, parts: readonly Part[], dir: OpenDirectory): r
   );
   const persons = [...named, ...posts, ...numbers];
   const health = parts.map(({ told, at }) => {
-    const { findings, injured } = healthIn(told, moved(persons, -at));
+    const near = persons.filter(({ start, end }) => start < at + told.text.length && at < end);
+    const { findings, injured } = healthIn(told, moved(near, -at));
     return { findings: moved(findings, at), injured: [...injured].map((start) => start + at) };
   });
   const injured = new Set(health.flatMap((each) => each.injured));
@@ -82,8 +83,12 @@ function moved<T extends NamedPerson>(found: readonly T[], by: number): readonly
   return by === 0 ? found : found.map((each) => ({ ...each, start: each.start + by, end: each.end + by }));
 }
 
+/** What does not overlap any of the others. */
 function without<T extends NamedPerson>(found: readonly T[], others: readonly NamedPerson[]): readonly T[] {
-  return found.filter(({ start, end }) => !others.some((other) => start < other.end && other.start < end));
+  if (found.length === 0 || others.length === 0) return found;
+  const taken = new Uint8Array(others.reduce((most, { end }) => Math.max(most, end), 0));
+  for (const { start, end } of others) taken.fill(1, start, end);
+  return found.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
 }
 
 /** Findings of the composed text where they stand in the text as it was written. */

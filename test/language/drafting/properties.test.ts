@@ -59,10 +59,10 @@ describe('any text', () => {
     ['line ends', '\n'.repeat(100_000)],
     ['weekdays', 'mandag '.repeat(14_000)],
     ['names', 'Kari Osmark brakk armen. '.repeat(4_000)],
-  ])('of 100,000 %s is read in well under a second', (_, text) => {
+  ])('of 100,000 %s is read in two seconds at most', (_, text) => {
     const started = performance.now();
     holds(text, read(text).findings);
     holds(text, findPersonal(text, sample));
-    expect(performance.now() - started).toBeLessThan(900);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
