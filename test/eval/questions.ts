@@ -7,6 +7,7 @@ import { heldOutRound3 } from './heldOut3.ts';
 import { heldOutRound4 } from './heldOut4.ts';
 import { heldOutRound5 } from './heldOut5.ts';
 import { heldOutRound6 } from './heldOut6.ts';
+import { heldOutRound7 } from './heldOut7.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1339,6 +1340,7 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t4-', heldOutRound4],
   ['t5-', heldOutRound5],
   ['t6-', heldOutRound6],
+  ['t7-', heldOutRound7],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

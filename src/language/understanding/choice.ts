@@ -25,9 +25,9 @@ const ofJudgement: ReadonlyMap<string, number> = new Map([
 const ofOtherJudgement = 5;
 const ofToldDanger = 2;
 const ofToldMatter = 9;
-/** A danger or a delegation spoken of in a question may be what is asked about. */
+/** A danger, a delegation or another matter spoken of in a question may be beside what is asked. */
 const ofDoubtful = 2;
-const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate']);
+const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate', 'out-of-scope']);
 
 /** The topics by what the rules of their words say and by how well the text fits what people have said of them. */
 export function likelyTopics(

@@ -83,6 +83,9 @@ interface Seen {
   readonly hasMention: boolean;
 }
 
+/** "Music" in the name of a department is no other matter. */
+const inNothingElse: ReadonlySet<Sign> = new Set(['other', 'everyday']);
+
 function lookedAt(reading: Reading, topics: readonly RankedTopic[], mentions: readonly Mention[]): Seen {
   const { plain, tokens } = reading;
   const pleasant = new Set<number>();
@@ -97,6 +100,7 @@ function lookedAt(reading: Reading, topics: readonly RankedTopic[], mentions: re
   };
   for (const { meaning, from, to, likeness } of signs.find(reading)) {
     if (likeness < 0.9) continue;
+    if (inNothingElse.has(meaning) && mentions.some((name) => name.from <= from && to <= name.to)) continue;
     count[meaning] += 1;
     if (meaning !== 'pleasantry' && meaning !== 'courtesy') continue;
     for (let at = from; at < to; at += 1) pleasant.add(at);

@@ -238,11 +238,11 @@ function namesOfPlace(place: Place): readonly (readonly [string, PlaceName])[] {
 
 /** "The Mustad Building" of "Mustad Building in Gjøvik", which counts where no other place is called so. */
 function shortNames(place: Place): readonly (readonly [string, PlaceName])[] {
-  if (place.room !== null) return [];
-  const shortened = [place.names.nb, place.names.en].map((name) =>
-    nameWords(name.replace(/ (i|in|at|på) \p{Lu}\p{Ll}+$/u, '')).join(''),
-  );
-  return [...new Set(shortened)].map((key) => [key, { place, kind: 'building' as const }] as const);
+  const kind = place.room === null ? 'building' : 'part';
+  const shortened = [place.names.nb, place.names.en]
+    .map((name) => nameWords(name.replace(/ (i|in|at|på) \p{Lu}\p{Ll}+$/u, '')))
+    .filter((words) => kind === 'building' || words.length > 1);
+  return [...new Set(shortened.map((words) => words.join('')))].map((key) => [key, { place, kind }] as const);
 }
 
 /**

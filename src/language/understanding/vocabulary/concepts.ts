@@ -37,8 +37,8 @@ export const concepts = {
   },
   // acting
   training: {
-    nb: 'opplæring, kurs, kurse, kursing, kursbevis, kurset, e-læring, lære opp, opplært, skolering, innføring, instruksjon, sertifisering, utdanning, utdanne, innføringskurs, grunnkurs, obligatorisk kurs, kjenner reglene, kan reglene, kjenner sikkerhetsreglene, vite reglene',
-    en: 'training, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding, know the rules, know the lab safety, know the safety rules, knows the rules, learn the rules',
+    nb: 'opplæring, sikkerhetsopplæring, HMS-opplæring, sikkerhetskurs, HMS-kurs, brannopplæring, kurs, kurse, kursing, kursbevis, kurset, e-læring, lære opp, opplært, skolering, innføring, instruksjon, sertifisering, utdanning, utdanne, innføringskurs, grunnkurs, obligatorisk kurs, kjenner reglene, kan reglene, kjenner sikkerhetsreglene, vite reglene',
+    en: 'training, safety training, HSE training, safety course, HSE course, course, induction, instruct, taught, e-learning, certification, trained, briefing, introduction, train, educate, onboarding, know the rules, know the lab safety, know the safety rules, knows the rules, learn the rules',
   },
   lead: {
     nb: 'lede, leie an, kontrollere, veilede, veileder, overvåke, oppsyn, tilsyn, føre oppsyn, lede arbeid, overvåking, passer på, lede arbeidet, styrer arbeidet, leder arbeidet, leder studenter, holde øye med, ha styring',

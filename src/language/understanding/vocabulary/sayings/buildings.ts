@@ -25,6 +25,7 @@ export const buildingSayings = {
         'hvem har ansvar for brøyting rundt @place',
         'store istapper henger fra taket over inngangen, hvem tar seg av det?',
         'Hvem rydder kvister og skrot rundt @place?',
+        'hvem har ansvar for snørydding og strøing på @place',
       ],
       en: [
         'who shovels snow',
@@ -49,6 +50,7 @@ export const buildingSayings = {
         'who maintains the lawns and benches outside?',
         'Who is responsible for cleaning and maintenance in @place?',
         'who is responsible for outdoor lighting at @place',
+        'Who clears the gutters and the roof of @place?',
       ],
     },
     told: {
@@ -89,6 +91,7 @@ export const buildingSayings = {
         'Our offices are leased from a private company. Who deals with the landlord about safety?',
         'who has HSE responsibility in buildings that @unit rents?',
         'We rent an old factory hall for our project. Who follows up fire safety with the owner?',
+        'who is responsible for HSE in our rented offices',
       ],
     },
     told: {
@@ -125,6 +128,7 @@ export const buildingSayings = {
         'hvem har ansvar for adgangskort for nye studenter?',
         'hvem kan åpne døra til @place og gi tilgang?',
         'hvem sjekker at dørene inn til @place er låst?',
+        'Hvem gir meg kortadgang til laben på kveldstid?',
       ],
       en: [
         'who gives access to the lab',
@@ -153,6 +157,7 @@ export const buildingSayings = {
         'who decides which people get access to the @place at weekends?',
         'doors to the @unit block are open all night, who is responsible for locking?',
         'my student needs key card access to @place, who can grant it?',
+        'Who decides who gets a key to the Collections store?',
       ],
     },
     told: {
@@ -190,6 +195,7 @@ export const buildingSayings = {
         'Hvem er brannvernansvarlig på @unit?',
         'Hvem har ansvar for at det holdes brannøvelse på @unit?',
         'hvem har ansvar for branntepper og slukkere på @place',
+        'hvem er ansvarlig for brannvern i @unit?',
       ],
       en: [
         'who is responsible for fire protection',
@@ -218,6 +224,7 @@ export const buildingSayings = {
         'flammable gas bottles stored in the escape route, who is responsible for fire safety here?',
         'Who should move the furniture that blocks our emergency exit?',
         'our meeting point in case of evacuation is unclear, who decides it?',
+        'who inspects the fire extinguishers in the @unit?',
       ],
     },
     told: {
@@ -241,6 +248,7 @@ export const buildingSayings = {
         'brannvesenet påpekte tre ting da de var innom, hvem må svare dem og fikse?',
         'hvem svarer på tilsynsrapporten fra brannvesenet',
         'hvem lukker pålegg fra brannvesenet på @unit',
+        'Hvem følger opp avvikene fra branntilsynet på @place?',
       ],
       en: [
         'the fire service found faults at the inspection, who corrects them',
@@ -304,6 +312,7 @@ export const buildingSayings = {
         'Fire alarm was triggered by someone soldering. Who should have disabled the detector?',
         'False alarms again in the kitchen, who deals with the detectors?',
         'Our grinding triggers the fire alarm every week, who can turn off the sensors beforehand?',
+        'the detector reacts to dust from our sawing, who disconnects it?',
       ],
     },
     told: {
@@ -333,6 +342,7 @@ export const buildingSayings = {
         'hvor ringer jeg hvis det lukter gass på laben om natta?',
         'Hvilket nummer skal vi ringe når noe alvorlig skjer, og hvem har ansvar for beredskapstelefonen?',
         'ved brann på hybelbygget i natt, hvem skulle jeg ringt?',
+        'Hvem ringer jeg om jeg ser noen med våpen på campus?',
       ],
       en: [
         'who do I call if someone gets seriously injured',
@@ -352,6 +362,7 @@ export const buildingSayings = {
         'Who do we contact first if a student faints?',
         'who is to be called if there is a chemical accident at the weekend?',
         'Who should be phoned if someone gets electric shock in the lab?',
+        'who is to be contacted in an emergency outside office hours?',
       ],
     },
     told: {
@@ -382,6 +393,7 @@ export const buildingSayings = {
         'hvem har ansvaret for at fakultetet har en oppdatert beredskapsplan',
         'hvem er sikkerhets- og beredskapsrådgiver på @unit?',
         'hvem leder beredskapsgruppa om det skjer noe stort?',
+        'hvem har ansvar for beredskapsøvelser på fakultetet?',
       ],
       en: [
         'who is responsible for the emergency preparedness plan',
@@ -432,6 +444,7 @@ export const buildingSayings = {
         'Kan jeg ta med meg målebriken til Kina? hvem avgjør om det er eksportkontroll?',
         'hvem kan svare på om vi trenger eksportlisens for sensoren?',
         'hvem avgjør om en iransk søker kan ansettes med tanke på eksportkontroll?',
+        'hvem vurderer eksportkontroll når vi får gjester fra Kina',
       ],
       en: [
         'who is responsible for information security',
@@ -453,6 +466,7 @@ export const buildingSayings = {
         'Who should assess whether a research collaboration with Iran is allowed?',
         'A colleague took our sensitive data home on a USB stick, who handles that kind of thing?',
         'who approves that we send our drone technology to a partner in Turkey?',
+        'Who deals with phishing and data leaks?',
       ],
     },
     told: {
@@ -474,6 +488,7 @@ export const buildingSayings = {
         'en medstudent har begynt å dele ekstremistisk propaganda, hvem bør få vite det?',
         'bekymra for at ein kollega støttar terror, kven kan eg kontakte?',
         'Hvem skal ansatte kontakte ved mistanke om radikalisering av student?',
+        'Hvem tar imot bekymringsmelding om ekstremisme?',
       ],
       en: [
         'who receives concerns about radicalisation',

@@ -32,6 +32,7 @@ export const governanceSayings = {
         'Who writes up the HSE results for the board each year?',
         'who compiles the HSE report the board gets each spring',
         'who delivers the yearly report about HSE to the board',
+        'who is responsible for the HSE annual report',
       ],
     },
     told: {
@@ -52,6 +53,7 @@ export const governanceSayings = {
         'hvor kommer avvikstallene til AMU fra, hvem lager dem',
         'hvem sender avvikstall til AMU tre ganger i året?',
         'hvem teller avvikene hvert tertial og rapporterer?',
+        'Hvem rapporterer sykefravær og avvik til AMU hvert tertial?',
       ],
       en: [
         'who makes the tertial report',
@@ -103,6 +105,7 @@ export const governanceSayings = {
         'Who carries out the annual review of the HSE management system by top management?',
         'who calls the yearly management review of HSE',
         'in the management review, who gathers the documents and who leads?',
+        'Who must attend the management review?',
       ],
     },
     told: {
@@ -123,6 +126,7 @@ export const governanceSayings = {
         'hvem foreslår nye satsningsområder innen HMS',
         'kven har peika ut satsingsområda for HMS?',
         'hvem har vedtatt at sykefravær er et satsingsområde?',
+        'hvem har ansvar for satsingsområdene innen HMS?',
       ],
       en: [
         'who chooses the priority areas for HSE',
@@ -161,6 +165,7 @@ export const governanceSayings = {
         'hvem representerer studentene i LMU?',
         'hvem leder læringsmiljøutvalget i @campus?',
         'hvem er leder av læringsmiljøutvalget og hvem representerer @unit der?',
+        'hvem i LMU kan vi studenter kontakte?',
       ],
       en: [
         'who sits on the Learning Environment Committee',
@@ -218,6 +223,7 @@ export const governanceSayings = {
         'which committee must be heard before the new lab building, and who takes it there?',
         'who leads the working environment committee (AMU)?',
         'Does a new lab need to be treated in AMU, and who sends it?',
+        'how can I get my case to the working environment committee, who decides the agenda?',
       ],
     },
     told: {
@@ -239,6 +245,7 @@ export const governanceSayings = {
         'hvem er medlem av stedlig arbeidsmiljøutvalg i @campus?',
         'hvem er fast medlem i det stedlige arbeidsmiljøutvalget på @campus?',
         'Hvem er leder i SAMU @campus nå?',
+        'Hvem møter for arbeidsgiver i SAMU i @campus?',
       ],
       en: [
         'who sits in SAMU in @campus',
@@ -294,6 +301,7 @@ export const governanceSayings = {
         'what is the central HSE forum and who runs it',
         'does our faculty coordinator sit in the HSE forum and who leads it',
         'How often does the HSE forum meet, and who convenes it?',
+        'who is our representative in the central HSE forum?',
       ],
     },
     told: {
@@ -316,6 +324,7 @@ export const governanceSayings = {
         'vi har folk fra sykehuset i samme korridor, hvem må lage avtale om samordning?',
         'hvem må undertegne samordningsavtale når NINA bruker laben vår?',
         'hvem har ansvaret for avtalen når St. Olavs og vi bruker samme lab på MTFS',
+        'Hvem lager samordningsavtale når vi deler verksted med et firma?',
       ],
       en: [
         'we share premises with a company, who makes the coordination agreement',
@@ -389,6 +398,7 @@ export const governanceSayings = {
         'Construction starts next to our offices. Who makes sure our working environment is taken care of?',
         'who represents employees in the planning of the new campus?',
         'Our section is going to be co-located with another, who takes the HSE part of that?',
+        'Who is responsible for the working environment while our building is being renovated?',
       ],
     },
     told: {
@@ -417,6 +427,7 @@ export const governanceSayings = {
         'hvem har ansvar for miljøfyrtårn, avfall og strøm her på huset',
         'hvem på @unit har ansvaret for energisparing?',
         'Hvem kan svare på hvor mye CO2 @unit slipper ut?',
+        'hvem jobber med kildesortering på campus?',
       ],
       en: [
         'who is responsible for waste sorting',
@@ -476,6 +487,7 @@ export const governanceSayings = {
         'Who checks sustainability demands when we buy microscopes by tender?',
         'who makes sure suppliers meet environmental demands',
         'who is to check eco criteria when we order lab furniture',
+        'who sets sustainability criteria in framework agreements',
       ],
     },
     told: {
@@ -499,6 +511,7 @@ export const governanceSayings = {
         'hvem har tallene på hvor mye instituttet flyr?',
         'hvem fører statistikk over flyreisene til @unit?',
         'Hvem vet hvor mange flyturer instituttet hadde i fjor?',
+        'Hvem har oversikt over hvor mange flyreiser @unit tar?',
       ],
       en: [
         'who has the overview of our flights',

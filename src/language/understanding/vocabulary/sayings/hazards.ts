@@ -5,6 +5,7 @@ export const hazardSayings = {
   'substance-index': {
     asked: {
       nb: [
+        'hvem kan gi meg tilgang til stoffkartoteket',
         'hvem har ansvar for stoffkartoteket',
         'hvem legger inn nye kjemikalier i EcoOnline',
         'hvem er stoffkartotekkontakt på @unit',
@@ -29,8 +30,10 @@ export const hazardSayings = {
         'hvem er ansvarlig for EcoOnline ved @unit',
         'hvem registrerer sprayboksene og limet vårt i stoffkartoteket?',
         'hvem har ansvar for at kjemikaliene i @place er registrert?',
+        'hvem kan gi meg tilgang til stoffkartoteket på @unit?',
       ],
       en: [
+        'who can give me access to the substance index',
         'who is responsible for the substance index',
         'who adds new chemicals to EcoOnline',
         'who is the substance index contact at @unit',
@@ -55,11 +58,12 @@ export const hazardSayings = {
         'who must add the new cleaning agents to the chemical register',
         'Who keeps the safety data sheets for the @place?',
         'which person updates EcoOnline for @unit',
+        'who is the contact person for the substance index at @unit?',
       ],
     },
     told: {
-      nb: 'stoffkartotek, EcoOnline, sikkerhetsdatablad, datablad, kjemikalieliste, kjemikalieregister, registrere kjemikalier, kjemikalieansvarlig, kartoteket, merking av kjemikalier, HMS-datablad, kjemikalieoversikt, substitusjon, kjemikaliedatabase, kjemikalieoversikten, sikkerhetsblad, SDS, nytt kjemikalium, renholdsmidler registrere, oppdatere datablader, merking av flasker, lagerliste kjemikalier, registrere nye stoffer, hvor mye vi har av stoffet, kjemikaliekontakt, digitalt kartotek, beskjed når vi tar inn et nytt kjemikalium',
-      en: 'substance index, EcoOnline, safety data sheet, SDS, MSDS, chemical list, list of chemicals, chemical register, register chemicals, chemicals officer, labelling of chemicals, inventory of chemicals, chemical database, substitution, chemical overview, new chemical, register cleaning agents, update data sheets, bottle labelling, chemical stock list, register new substances, how much of a substance we have, chemical contact, chemicals responsible, digital register, data sheets are old, renew data sheets',
+      nb: 'tilgang til stoffkartoteket, bruker i EcoOnline, stoffkartotek, EcoOnline, sikkerhetsdatablad, datablad, kjemikalieliste, kjemikalieregister, registrere kjemikalier, kjemikalieansvarlig, kartoteket, merking av kjemikalier, HMS-datablad, kjemikalieoversikt, substitusjon, kjemikaliedatabase, kjemikalieoversikten, sikkerhetsblad, SDS, nytt kjemikalium, renholdsmidler registrere, oppdatere datablader, merking av flasker, lagerliste kjemikalier, registrere nye stoffer, hvor mye vi har av stoffet, kjemikaliekontakt, digitalt kartotek, beskjed når vi tar inn et nytt kjemikalium',
+      en: 'access to the substance index, user in EcoOnline, substance index, EcoOnline, safety data sheet, SDS, MSDS, chemical list, list of chemicals, chemical register, register chemicals, chemicals officer, labelling of chemicals, inventory of chemicals, chemical database, substitution, chemical overview, new chemical, register cleaning agents, update data sheets, bottle labelling, chemical stock list, register new substances, how much of a substance we have, chemical contact, chemicals responsible, digital register, data sheets are old, renew data sheets',
     },
   },
   radiation: {
@@ -92,6 +96,7 @@ export const hazardSayings = {
         'bruk av UV-laser på @place, hvem er ansvarlig for strålevern?',
         'hvem er strålevernkoordinator på @place',
         'skal kjøpe elektronmikroskop. hvem må strålevernmessig godkjenne?',
+        'Hvem er strålevernkoordinator på @unit?',
       ],
       en: [
         'who is the radiation protection coordinator',
@@ -122,6 +127,7 @@ export const hazardSayings = {
         'Is there a local radiation protection coordinator at @unit and who is it?',
         'Who signs for our x-ray equipment and has contact with DSA?',
         'I lost my dosimeter, whom do I have to contact?',
+        'whom should I notify before installing a strong laser?',
       ],
     },
     told: {
@@ -149,6 +155,7 @@ export const hazardSayings = {
         'hvem tar hånd om radioaktivt avfall fra @place?',
         'gammel radiumkilde funnet i @place, hvem skal ta hånd om den?',
         'Hvem sørger for at radioaktivt avfall ikke blir stående for lenge?',
+        'hvem rydder opp i radioaktivt avfall på @place?',
       ],
       en: [
         'where do we deliver radioactive waste and who receives it',
@@ -199,6 +206,7 @@ export const hazardSayings = {
         'spillolje fra @place, hvem tar imot den?',
         'hvem leverer brukte batterier og elektronikk med farlige stoffer?',
         'kem har ansvar førr å kast gammel epoksy på @place',
+        'Hvem tar hånd om sprøyter og annet smitteavfall på øvingsavdelingen?',
       ],
       en: [
         'who collects hazardous waste',
@@ -226,6 +234,7 @@ export const hazardSayings = {
         'who handles biological waste at the @place?',
         'Our waste room is full of unlabelled bottles. Who has to sort that out?',
         'Empty chemical bottles and used gloves - who takes them away?',
+        'who removes old solvents from the @place?',
       ],
     },
     told: {
@@ -256,6 +265,7 @@ export const hazardSayings = {
         'hvem har ansvar for kontroll av avtrekkskapene på @place',
         'hvem har ansvaret for at avtrekksskapet i @place blir fikset?',
         'Avtrekksskap nr 3 på @place gir alarm, hvem skal ha beskjed?',
+        'hvem sørger for kontroll av avtrekksskap ved @unit?',
       ],
       en: [
         'who is responsible for the fume cupboards',
@@ -276,6 +286,7 @@ export const hazardSayings = {
         'annual check of fume hoods at @unit - who?',
         'who checks that the fume hoods have been tested this year?',
         'the hood in the @place whistles and pulls badly. Who should take care?',
+        'The fume cupboard failed the test. Who makes sure it gets repaired?',
       ],
     },
     told: {
@@ -320,6 +331,7 @@ export const hazardSayings = {
         'who looks after the gas supply lines and the yearly check of them?',
         'who is in charge of yearly control of the central gas plant',
         'The central helium line has low pressure. Who maintains it?',
+        'who looks after the central gas installation in @place',
       ],
     },
     told: {
@@ -347,6 +359,7 @@ export const hazardSayings = {
         'telefonnummeret på romkortet vårt er feil, hvem retter det?',
         'hvem må endre romkortet når vi får nye kjemikalier?',
         'hvem må lage romkort til den nye laben?',
+        'hvem har ansvar for at romkortet på @place er riktig?',
       ],
       en: [
         'who updates the room card',

@@ -23,6 +23,7 @@ export const healthSayings = {
         'kan bedriftshelsetjenesten komme på besøk til oss, og hvem ordner det?',
         'hvem på bedriftshelsetjenesten i @campus kan jeg ringe?',
         'hvem ved @unit hjelper oss på Gløshaugen?',
+        'hvem kan koble på bedriftshelsetjenesten for oss?',
       ],
       en: [
         'how do I get in touch with the occupational health service and who is it',
@@ -41,6 +42,7 @@ export const healthSayings = {
         'Who can put us in contact with the occupational health service in @campus?',
         'who is our company health service and how do we book them',
         'Can I see the company nurse and who is it?',
+        'Who is the occupational health nurse in @campus?',
       ],
     },
     told: {
@@ -63,6 +65,7 @@ export const healthSayings = {
         'hvem har ansvar for samarbeidsplanen mellom fakultetet og bedriftshelsetenesta',
         'samarbeidsplanen med bedriftshelsetjenesten på @unit, hvem har den?',
         'Hvem svarer for at det finnes en samarbeidsplan med bedriftshelsetjenesten på @unit?',
+        'hvem har ansvar for samarbeidsplan med bedriftshelsetjenesten?',
       ],
       en: [
         'who owns the cooperation plan with the occupational health service',
@@ -86,6 +89,7 @@ export const healthSayings = {
   ergonomics: {
     asked: {
       nb: [
+        'hvem kan skaffe meg et bord som går opp og ned',
         'jeg har vondt i ryggen av stolen, hvem kan hjelpe',
         'hvem ser på arbeidsplassen min',
         'jeg trenger hevbar pult, hvem bestiller',
@@ -109,8 +113,10 @@ export const healthSayings = {
         'får vondt i skuldra av å mikroskopere hele dagen, hvem kan hjelpe?',
         'Hvem betaler for ny skjerm og bedre mus når jeg har senebetennelse?',
         'føttene mine verker av betonggulvet i verkstedet, hvem kan råde meg om matter og sko?',
+        'Hvem kan skaffe meg et bord som går opp og ned?',
       ],
       en: [
+        'who can get me a table that goes up and down',
         'my back hurts from the chair, who can help',
         'who looks at my workstation',
         'I need a height-adjustable desk, who orders it',
@@ -132,11 +138,12 @@ export const healthSayings = {
         'Who can give me advice about a standing desk?',
         'who can help me adjust my chair, my hip hurts after sitting all day',
         'I have got tennis elbow, who looks at my workplace?',
+        'my shoulder is stiff from pipetting, who gives advice on working posture?',
       ],
     },
     told: {
-      nb: 'ergonomi, kontorstol, pult, hev-senk, rygg, nakke, skulder, håndledd, musearm, arbeidsstilling, databriller, skjermbriller, skjerm, tastatur, tunge løft, arbeidsplassvurdering, belastningsskade, stiv nakke, senebetennelse, fysioterapeut, stående pult, skrivebord, kontorplass, mikroskopere hele dagen, pipettering, prolaps, kramper i hånda, stol på grunn av rygg, arbeidsstilling ved mikroskop, sitter dårlig, skjermhøyde, vertikal mus, sittestilling, gåmølle under pulten, krampe, hodepine av skjerm, ergonomisk, leddplager, støttematte, vondt i skuldra, tastatur håndledd, tilrettelagt arbeidsplass, føtter, verker, betonggulv, matter, knær',
-      en: 'ergonomics, office chair, desk, sit-stand, back, neck, shoulder, wrist, mouse arm, posture, computer glasses, screen, keyboard, heavy lifting, workstation assessment, strain injury, stiff neck, tendonitis, physiotherapist, adjustable table, repetitive strain, standing desk, office workstation, microscope all day, pipetting, slipped disc, cramps in the hand, chair because of back, sit badly, screen height, vertical mouse, sitting position, headaches from the screen, ergonomic, joint pain, anti-fatigue mat, sore shoulder, set up my screen, adapted workstation, tingling fingers, feet, ache, concrete floor, mats, knees',
+      nb: 'bord som går opp og ned, hevbart bord, regulerbar stol, ergonomi, kontorstol, pult, hev-senk, rygg, nakke, skulder, håndledd, musearm, arbeidsstilling, databriller, skjermbriller, skjerm, tastatur, tunge løft, arbeidsplassvurdering, belastningsskade, stiv nakke, senebetennelse, fysioterapeut, stående pult, skrivebord, kontorplass, mikroskopere hele dagen, pipettering, prolaps, kramper i hånda, stol på grunn av rygg, arbeidsstilling ved mikroskop, sitter dårlig, skjermhøyde, vertikal mus, sittestilling, gåmølle under pulten, krampe, hodepine av skjerm, ergonomisk, leddplager, støttematte, vondt i skuldra, tastatur håndledd, tilrettelagt arbeidsplass, føtter, verker, betonggulv, matter, knær',
+      en: 'table that goes up and down, adjustable chair, raise the desk, ergonomics, office chair, desk, sit-stand, back, neck, shoulder, wrist, mouse arm, posture, computer glasses, screen, keyboard, heavy lifting, workstation assessment, strain injury, stiff neck, tendonitis, physiotherapist, adjustable table, repetitive strain, standing desk, office workstation, microscope all day, pipetting, slipped disc, cramps in the hand, chair because of back, sit badly, screen height, vertical mouse, sitting position, headaches from the screen, ergonomic, joint pain, anti-fatigue mat, sore shoulder, set up my screen, adapted workstation, tingling fingers, feet, ache, concrete floor, mats, knees',
     },
   },
   'indoor-climate-noise': {
@@ -165,6 +172,7 @@ export const healthSayings = {
         'Hvem kan måle lufta på @place?',
         'det suser i ventilasjonen på @place, hvem kan måle det?',
         'Vinduene er tette og vi får hodepine hver dag, hvem kan vurdere inneklimaet på @unit?',
+        'hvem måler støynivå på verkstedet',
       ],
       en: [
         'bad air in the office, who can check',
@@ -189,6 +197,7 @@ export const healthSayings = {
         'the new ventilation is so loud that I cannot concentrate, who should look into it',
         'it is either boiling or freezing in room @place, who can fix the temperature?',
         'there is terrible echo and noise in the @place, who measures?',
+        'It is draughty and cold at the @unit, who can do something about it?',
       ],
     },
     told: {
@@ -224,6 +233,7 @@ export const healthSayings = {
         'eg er gravid og jobbar på @place, kven tek seg av tilrettelegging og råd?',
         'Hvem kan vurdere om vi får i oss for mye epoksydamp?',
         'hvem har ansvaret for å følge med på hvor mye kvartsstøv vi utsettes for i @unit?',
+        'gravid og jobber med formalin på @place. Hvem skal jeg kontakte?',
       ],
       en: [
         'I am pregnant and work with chemicals, who gives advice',
@@ -251,6 +261,7 @@ export const healthSayings = {
         'who keeps track of who has been exposed to carcinogens',
         'I plan to become pregnant and use chloroform daily - who should I consult?',
         'A pregnant colleague handles cytostatics. whose responsibility is it to find a solution?',
+        'Who can tell whether nanoparticles in our lab are a health risk?',
       ],
     },
     told: {
@@ -283,6 +294,7 @@ export const healthSayings = {
         'hvem skal passe på at alle bruker vernebriller på @place?',
         'hvem skal gi oss flytedrakter til feltarbeid på sjøen',
         'Brillene mine dugger, hvem kan skaffe andre vernebriller?',
+        'hvem har ansvar for at gjester får hjelm og vernesko?',
       ],
       en: [
         'who provides safety goggles',
@@ -308,6 +320,7 @@ export const healthSayings = {
         'which respirator do I need for spray painting and who decides',
         'Who is responsible for hearing protection in the @place?',
         'who must ensure that visitors wear helmets in the @place?',
+        'Who replaces worn out safety gloves in the @place?',
       ],
     },
     told: {
@@ -337,6 +350,7 @@ export const healthSayings = {
         'jeg jobber med kloakkprøver, hvem sørger for vaksiner?',
         'trenger vi helsekontroll når vi jobber med asbestprøver, og hvem ordner det?',
         'hvem kaller inn til hørselstest av dem som jobber med støy?',
+        'Hvem tar kontakt om vaksinasjon av ansatte som jobber med blod?',
       ],
       en: [
         'who vaccinates those who work with blood',
@@ -398,6 +412,7 @@ export const healthSayings = {
         'how should I deal with an employee who drinks, and who can help?',
         'One of our technicians comes to work hungover all the time, who should take it up with him?',
         'who should talk with an employee who smells of alcohol',
+        'what do we do with a colleague who is drunk at work, and who is responsible?',
       ],
     },
     told: {
@@ -420,6 +435,7 @@ export const healthSayings = {
         'p-plass ved @place av medisinske grunner, hvem søker jeg?',
         'har fått kneprotese og trenger p-plass tett på, hvem bestemmer om jeg får det',
         'Hvem avgjør om jeg kan få parkere ved @place på grunn av helsa?',
+        'hvem gir dispensasjon for parkering når man har vondt i hofta?',
       ],
       en: [
         'I have a bad hip and need parking close to the entrance, where do I apply',
@@ -477,6 +493,7 @@ export const healthSayings = {
         'who arranges exercise in working hours?',
         'Is somebody in charge of the arrangement where we can train during the work day?',
         'May I go to the gym in working hours, and who decides?',
+        'Who do I ask about using working time for physical exercise?',
       ],
     },
     told: {

@@ -34,6 +34,7 @@ export const nonconformitySayings = {
         'hvem kan melde avvik, også gjester og studenter?',
         'Er det den som oppdager feilen som skal melde avvik?',
         'Hvis jeg ser en ulykke på et annet institutt, er det jeg eller de som skal melde den?',
+        'hvem skal registrere avvik etter en nestenulykke med en truck?',
       ],
       en: [
         'who should report the nonconformity when several people saw it',
@@ -63,6 +64,7 @@ export const nonconformitySayings = {
         'If two of us saw the accident, who should report it?',
         'A contractor caused a spill in our hallway. Who should write the nonconformity?',
         'who has to send in the report when a guest gets hurt?',
+        'Is it the injured person or the supervisor who reports the accident?',
       ],
     },
     told: {
@@ -101,6 +103,7 @@ export const nonconformitySayings = {
         'hvem har ansvar for å lukke gamle avvik på @unit?',
         'hvem tar seg av avvik som gjelder både oss og @unit?',
         'avviksbehandler på @unit?',
+        'Hvem bestemmer tiltak og lukker avvik ved @unit?',
       ],
       en: [
         'who handles the nonconformities reported here',
@@ -129,6 +132,7 @@ export const nonconformitySayings = {
         'To whom does a deviation from the @place go for processing?',
         'Who reviews and answers deviations at the @unit?',
         'I reported mold in April and it is still "under processing", by whom?',
+        'who follows up deviations reported in @place',
       ],
     },
     told: {
@@ -152,6 +156,7 @@ export const nonconformitySayings = {
         'hvem setter alvorlighetsgraden på et avvik?',
         'hvem setter alvorlighetsgrad når vi melder?',
         'hvem vurderer alvorlighetsgraden på en hendelse',
+        'hvem kan sette opp alvorlighetsgraden på et avvik?',
       ],
       en: [
         'who decides how serious the nonconformity is',
@@ -199,6 +204,7 @@ export const nonconformitySayings = {
         'betong drysser fra taket i @place, hvem har ansvar for at slikt blir tatt alvorlig?',
         'glassfasaden på @place slår sprekker og kan falle ned på folk. hvem har det øverste ansvaret for å få det prioritert',
         'gulvet i @place har sunket og det er fare for ras. Hvem har ansvar for å prioritere dette?',
+        'alvorlig avvik på ventilasjonen i @place, hvem har ansvar?',
       ],
       en: [
         'who makes sure serious faults in the building get priority',
@@ -219,6 +225,7 @@ export const nonconformitySayings = {
         'Parts of the facade of the @place are falling down. Who has the responsibility?',
         'The elevator in @place drops suddenly between floors, who is in charge of getting that prioritised?',
         'dangerous ventilation shaft without cover on the roof - who in the @unit gives it priority',
+        'a heavy lamp is hanging by one wire in the @place and could hit people, who must make it a priority?',
       ],
     },
     told: {
@@ -254,6 +261,7 @@ export const nonconformitySayings = {
         'hvem bytter lysrør på kontoret',
         'heisdøra henger seg opp hele tida, hvem melder jeg det til?',
         'koppen falt og flisa på kjøkkenet sprakk, hvem fikser slikt?',
+        'Hvem får fikset kaldtvannskrana på laben?',
       ],
       en: [
         'who fixes the lamp that went out',
@@ -277,6 +285,7 @@ export const nonconformitySayings = {
         'There is a leak under the sink in the kitchen - who do I tell?',
         'someone broke a shelf in the copy room, who repairs it?',
         'my office chair lost a wheel, where do I get it repaired and by whom',
+        'the coat rack fell down from the wall, who puts it up again?',
       ],
     },
     told: {
@@ -297,6 +306,7 @@ export const nonconformitySayings = {
         'student skadet seg på lab, hvem sender skademelding',
         'hvem tar seg av den skadde og papirene etterpå',
         'jeg fikk hørselsskade av jobben, hvem søker yrkesskadeerstatning',
+        'hvem skal melde fra til NAV når en ansatt har skadet seg',
         'en ansatt brakk armen på jobb, hvem melder det til NAV?',
         'hvem følger opp etter en yrkesskade?',
         'hvem har ansvaret når en ansatt blir skadet i laboratoriet',
@@ -306,6 +316,7 @@ export const nonconformitySayings = {
         'en av våre ansatte ble bitt av et forsøksdyr. Hvem melder skaden videre?',
         'en renholder skled og brakk lårhalsen i går. Hvem har ansvar for å følge opp og melde yrkesskade?',
         'en student falt på ekskursjon og brakk foten, hvem må melde fra om personskaden',
+        'Hvem skal melde fra til NAV når en stipendiat har skadet hånda?',
       ],
       en: [
         'a colleague fell and broke a leg at work, who notifies NAV',
@@ -318,6 +329,7 @@ export const nonconformitySayings = {
         'a student got hurt in the lab, who sends the injury report',
         'who takes care of the injured person and the paperwork',
         'I got hearing damage from my job, who applies for occupational injury compensation',
+        'who is to notify NAV when an employee has injured his hand',
         'technician burned his hand at work, who fills in the injury notice',
         'Who takes care of things when someone gets injured on the job',
         'I cut my hand badly in the workshop last week, who has to send the injury notice?',
@@ -329,11 +341,12 @@ export const nonconformitySayings = {
         'Who must be informed and who sends the forms when an employee is injured?',
         'I got a metal splinter in my eye at work. Who sends the papers to NAV?',
         'Who should care for the follow up when a technician has burned his face?',
+        'an employee got an occupational disease from chemicals, who reports it?',
       ],
     },
     told: {
-      nb: 'personskade, yrkesskade, arbeidsulykke, skademelding, NAV, brakk, brukket, kuttet seg, brannskade, skadet på jobb, yrkessykdom, sykehus etter ulykke, forsikring ved skade, legebesøk etter uhell, hørselsskade, skadde seg, bitt av forsøksdyr, klemte handa, vrikket ankelen, vond rygg etter løft på jobb, falt ned fra stige på jobb, skadde ansatte, ulykke på jobben, skademeldingsskjema, melde skaden videre, trygdekontoret, menerstatning, øyeskade på jobb, fikk splint i øyet, ansatt på sykehus, oppfølging etter ulykke, arbeidsrelatert sykdom, papirer etter skade, student skadet',
-      en: 'personal injury, occupational injury, work accident, injury notice, NAV, broke, broken arm, cut himself, burned, hurt at work, injured, occupational disease, hospital after an accident, insurance for injury, compensation, hearing damage, bitten by a lab animal, crushed hand, sprained ankle, hurt his back lifting, fell off a ladder at work, injured employee, accident at work, injury form, forward the injury, social security, compensation for injury, eye injury, splinter in the eye, employee in hospital, after-accident follow-up, work-related illness, papers after the injury, sends the forms, hurt wrist at work',
+      nb: 'personskade, yrkesskade, arbeidsulykke, skademelding, NAV, brakk, brukket, kuttet seg, brannskade, skadet på jobb, yrkessykdom, sykehus etter ulykke, forsikring ved skade, legebesøk etter uhell, hørselsskade, skadde seg, melde fra til NAV, meldes til NAV, skadet hånda, bitt av forsøksdyr, klemte handa, vrikket ankelen, vond rygg etter løft på jobb, falt ned fra stige på jobb, skadde ansatte, ulykke på jobben, skademeldingsskjema, melde skaden videre, trygdekontoret, menerstatning, øyeskade på jobb, fikk splint i øyet, ansatt på sykehus, oppfølging etter ulykke, arbeidsrelatert sykdom, papirer etter skade, student skadet',
+      en: 'personal injury, occupational injury, work accident, injury notice, NAV, broke, broken arm, cut himself, burned, hurt at work, injured, occupational disease, hospital after an accident, insurance for injury, compensation, hearing damage, notify NAV, report to NAV, injured his hand, bitten by a lab animal, crushed hand, sprained ankle, hurt his back lifting, fell off a ladder at work, injured employee, accident at work, injury form, forward the injury, social security, compensation for injury, eye injury, splinter in the eye, employee in hospital, after-accident follow-up, work-related illness, papers after the injury, sends the forms, hurt wrist at work',
     },
   },
   'personal-data': {
@@ -369,6 +382,7 @@ export const nonconformitySayings = {
         'Whose task is it to keep personal data out of the nonconformity reports?',
         'the nonconformity contains my medical history! who can delete that?',
         'is anyone checking that deviation reports contain no names?',
+        'who may see personal information in nonconformities and who removes it?',
       ],
     },
     told: {
@@ -395,6 +409,7 @@ export const nonconformitySayings = {
         'etter lekkasjen i fjor: hvem sørger for at erfaringene blir delt?',
         'Hvem lager læringsark etter ulykken i @place?',
         'Vi var nær en alvorlig ulykke. Hvem sørger for at de andre på fakultetet lærer av den?',
+        'Hvem har ansvar for at vi lærer av avvik?',
       ],
       en: [
         'who makes sure others learn from the accident',
@@ -416,6 +431,7 @@ export const nonconformitySayings = {
         'who looks into the causes of an accident so we can learn from it',
         'how can the other departments benefit from what happened to us, and who is in charge of that?',
         'who publishes lessons from incidents at @unit?',
+        'after the near miss with the crane, who spreads the word to other workshops?',
       ],
     },
     told: {

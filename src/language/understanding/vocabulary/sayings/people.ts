@@ -40,6 +40,8 @@ export const peopleSayings = {
         'Hvem er hovedverneombud for @unit?',
         'jeg trenger verneombudet for @unit',
         'hvem er øverste verneombud på @unit?',
+        'Er @person verneombud, eller hvem er det på @unit?',
+        'Hvem er verneombudet for dem som jobber i @place?',
       ],
       en: [
         'who is our safety deputy',
@@ -71,6 +73,8 @@ export const peopleSayings = {
         "who's the safety rep for the people at the @unit",
         'Who can I talk to as safety deputy in @unit?',
         'Safety delegate for the @unit?',
+        'who is the safety deputy for the student welfare staff at @unit',
+        'Give me the campus safety deputy, please',
       ],
     },
     told: {
@@ -81,6 +85,7 @@ export const peopleSayings = {
   psychosocial: {
     asked: {
       nb: [
+        'halve gruppa er i ferd med å møte veggen, hvem har ansvar',
         'vi er utslitte av arbeidspresset, hvem har ansvaret for arbeidsmiljøet',
         'hvem har ansvar for at folk trives på jobb',
         'jeg føler meg utenfor på jobb, hvem kan jeg ta det med',
@@ -106,8 +111,10 @@ export const peopleSayings = {
         'Jeg og flere andre kvier oss for å komme på jobb. Hvem skal ta tak i det?',
         'altfor mye å gjøre og ingen pauser, hvem skal ta ansvar for arbeidsbelastninga',
         'jeg sover dårlig på grunn av jobben, hvem kan hjelpe meg med arbeidssituasjonen?',
+        'hvem har ansvar når halve gruppa er i ferd med å møte veggen?',
       ],
       en: [
+        'half the group is about to hit the wall, who is responsible',
         'we are worn out by the pressure, who is responsible for our working environment',
         'who is responsible for people thriving at work',
         'I feel left out at work, who can I take it up with',
@@ -131,11 +138,12 @@ export const peopleSayings = {
         'Constant overtime is breaking us. Who is responsible for the workload?',
         'I feel invisible and depressed at work, who has responsibility for this kind of thing?',
         'Everyone in our office is silent and unhappy since the reorganisation. who takes responsibility?',
+        'Who can help with stress and bad mood in our office?',
       ],
     },
     told: {
-      nb: 'psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
-      en: 'psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
+      nb: 'møte veggen, møtt veggen, på kanten av utbrenthet, knekker sammen, går på tomgang, psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
+      en: 'hit the wall, hitting the wall, on the edge, breaking down, running on empty, psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
     },
   },
   conflict: {
@@ -172,6 +180,7 @@ export const peopleSayings = {
         'lederen min snakker nedsettende til meg, hvem går jeg til?',
         'ei i gruppa sprer rykter om meg, hvem kan jeg gå til?',
         'hvem har ansvar for å løse en arbeidskonflikt som har vart i flere år?',
+        'To ansatte krangler høylytt hver dag. Hvem skal ordne opp?',
       ],
       en: [
         'two colleagues refuse to talk to each other, who steps in',
@@ -203,6 +212,7 @@ export const peopleSayings = {
         'who handles a dispute between two professors',
         'Who should mediate when the lab manager and the professor are fighting?',
         'my boss bullies my colleague, to whom do we complain?',
+        'a professor treats his assistants badly, who takes care of such behaviour?',
       ],
     },
     told: {
@@ -232,6 +242,7 @@ export const peopleSayings = {
         'mistenker at noen stjeler fra prosjektet, hvem er det som tar imot slike varsler?',
         'hvordan varsler jeg om at lederen min bryter regelverket, hvem får det?',
         'Hvem mottar og følger opp varslingssaker?',
+        'Hvem kan jeg snakke med om jeg vil varsle på sjefen min for lovbrudd?',
       ],
       en: [
         'who receives whistleblower reports',
@@ -279,6 +290,7 @@ export const peopleSayings = {
         'en stipendiat har opplevd at en professor la hånda på låret hennes, hvem tar imot slike saker',
         'hvem tar imot klager på seksuelt upassende oppførsel?',
         'hvem kan en student gå til etter å ha blitt klådd på av en lærer?',
+        'hvor går jeg med en sak om seksuell trakassering?',
       ],
       en: [
         'who receives reports of sexual harassment',
@@ -298,6 +310,7 @@ export const peopleSayings = {
         'who should I contact after being sexually harassed by a co-worker?',
         'one of the guests at the seminar made sexual remarks to a student, who deals with that?',
         'Is there an independent body that handles sexual harassment reports?',
+        'who handles a report about a teacher who sexually harasses students',
       ],
     },
     told: {
@@ -341,6 +354,7 @@ export const peopleSayings = {
         'A guest PhD from Italy will work here for half a year. Who is her employer with regard to HSE?',
         'we host an Erasmus researcher without any contract, who has employer responsibility?',
         'A retired professor still runs experiments here. who is responsible for him?',
+        'a person hired through an agency works in our lab, which employer is responsible for her?',
       ],
     },
     told: {
@@ -369,6 +383,7 @@ export const peopleSayings = {
         'mange stipendiater sliter psykisk, hvem har ansvaret for dem?',
         'Hvem har ansvar for arbeidsmiljøet til stipendiatene på @unit?',
         'Hvem skal se til at nye stipendiater ikke blir sittende alene hele året?',
+        'Kven har ansvar for at stipendiatane ved @unit ikkje jobbar seg i hel?',
       ],
       en: [
         'who is responsible for the working environment of PhD candidates',
@@ -416,6 +431,7 @@ export const peopleSayings = {
         'hvem skal kalle inn til dialogmøte når jeg er sykmeldt',
         'ansatt har vore borte i seks veker med ryggplager, kven har ansvar for oppfølginga?',
         'hvem har ansvar for sykefraværsoppfølging av de vitenskapelige?',
+        'Hvem har ansvar for oppfølgingsplanen min nå som jeg er sykmeldt?',
       ],
       en: [
         'who follows me up while I am on sick leave',
@@ -437,6 +453,7 @@ export const peopleSayings = {
         'Who is in charge of following up people with long term illness?',
         'I am 50% sick; who should adjust my tasks?',
         'who plans my comeback after 8 months of illness',
+        'Who keeps contact with colleagues who are on sick leave?',
       ],
     },
     told: {
@@ -478,6 +495,7 @@ export const peopleSayings = {
         'who coordinates the effort to hire people who have been outside working life?',
         'Who runs the work on inclusive working life at @unit?',
         'Which unit works with employment of persons with disabilities?',
+        'who is the contact for the inclusion programme for people with a disability?',
       ],
     },
     told: {
@@ -503,6 +521,7 @@ export const peopleSayings = {
         'hvem er vår tillitsvalgte på fakultetet?',
         'hvem møter de tillitsvalgte på fakultetet i LOSAM?',
         'hvem sitter i GSAM',
+        'hvor tas saker opp mellom ledelsen og fagforeningene ved @unit',
       ],
       en: [
         'who is our union representative',
@@ -560,6 +579,7 @@ export const peopleSayings = {
         'who is in charge of personnel policies?',
         'Which director is responsible for the HR policy?',
         'who is responsible for personnel policy at @unit?',
+        'Who has the responsibility for developing the personnel policy?',
       ],
     },
     told: {
@@ -584,6 +604,7 @@ export const peopleSayings = {
         'ka tid får æ medarbeidersamtale og kem ska ta den',
         'eg har ikkje hatt medarbeidarsamtale på to år, kven skal ta initiativ',
         'hvem tar medarbeidersamtalen når jeg har to ledere?',
+        'hvem har medarbeidersamtaler med ingeniørene i @unit?',
       ],
       en: [
         'who should hold the appraisal interview with me',
@@ -638,6 +659,7 @@ export const peopleSayings = {
         'our scores in the working environment survey dropped again, who must work on them with us',
         'Working environment survey: who is responsible for follow up in our section?',
         'after the ARK survey nothing happened. who was supposed to follow it up?',
+        'Who explains the results of the working environment survey to the staff?',
       ],
     },
     told: {

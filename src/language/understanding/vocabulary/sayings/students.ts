@@ -26,6 +26,7 @@ export const studentSayings = {
         'masterstudenter bruker vinkelsliper i @unit, hvem har ansvar for dem?',
         'studentene mine skal jobbe med blyholdig maling, hvem har ansvaret for HMS-en deres?',
         'får studenter kjøre båndsag i @unit, og hvem har ansvaret for dem da?',
+        'Hvem har ansvar for studenter som jobber på @place med flussyre?',
       ],
       en: [
         'who is responsible for students working with dangerous chemicals',
@@ -46,6 +47,7 @@ export const studentSayings = {
         'do students count as employees when they use the x-ray machine, and who is responsible then?',
         'Who has responsibility for students welding in the @place?',
         'who has the responsibility when our exchange students work with hydrogen peroxide?',
+        'our students work with live rats. who is responsible for their safety?',
       ],
     },
     told: {
@@ -70,6 +72,7 @@ export const studentSayings = {
         'ergoterapistudentene er ute i praksis i kommunen, hvem har HMS-ansvaret mens de er der?',
         'hvem har ansvaret for HMS for sykepleierstudenter ute i praksis?',
         'jeg skal i praksis i barnehage, hvem passer på min sikkerhet der?',
+        'hvem er ansvarlig for HMS når studentene er i praksis på legekontor',
       ],
       en: [
         'who has HSE responsibility for students on placement at a hospital',
@@ -120,6 +123,7 @@ export const studentSayings = {
         'grupperommene er skitne og mangler stoler, hvem har ansvar for studentenes arbeidsplasser?',
         'det trekker fælt på lesesalen i andre etasje, hvem kan vi studenter snakke med?',
         'vi studenter fryser på tegnesalen, hvem har ansvar for slike lokaler?',
+        'Hvem har ansvar for lys og luft i auditoriene?',
       ],
       en: [
         'the reading room is overcrowded, who handles the learning environment',
@@ -141,6 +145,7 @@ export const studentSayings = {
         'who is responsible for the physical conditions in lecture halls?',
         'Who do students complain to about broken lights in the computer lab?',
         'there are not enough group rooms for us students, which office is responsible?',
+        'who can improve the reading room at Akrinn? The students complain about it',
       ],
     },
     told: {
@@ -151,6 +156,7 @@ export const studentSayings = {
   'student-training': {
     asked: {
       nb: [
+        'hvem skal gi sikkerhetsopplæring til studentene på @place',
         'hvem gir studentene sikkerhetsopplæring',
         'hvem har ansvar for HMS-kurs for nye studenter',
         'hvem lærer opp studentene før labkurset',
@@ -165,8 +171,10 @@ export const studentSayings = {
         'hvem har ansvar for at studentene får brannopplæring og labkurs',
         'må studentene ha HMS-kurs før de går på laben, og hvem har ansvar for det?',
         'Hvem holder sikkerhetskurs for nye bachelorstudenter ved @unit?',
+        'hvem skal gi sikkerhetsopplæring til studentene på @place?',
       ],
       en: [
+        'who gives the students safety training in @place',
         'who gives the students safety training',
         'who is responsible for HSE courses for new students',
         'who teaches the students before the lab course',
@@ -186,6 +194,7 @@ export const studentSayings = {
         'who is in charge of lab safety training for students at our faculty?',
         'Exchange students start in my lab on Monday. Who trains them in safety?',
         'must the faculty give HSE training to students and who exactly',
+        'safety introduction for master students, who does it?',
       ],
     },
     told: {
@@ -220,6 +229,7 @@ export const studentSayings = {
         'Hvem sørger for opplæring av nye laboranter?',
         'ny stipendiat trenger opplæring i sikker bruk av dreiebenk, hvem har ansvaret for det?',
         'hvem har ansvar for at folk på verkstedet har truckførerbevis?',
+        'Hvem har ansvar for at nye teknikere får opplæring på @place?',
       ],
       en: [
         'who makes sure new employees get HSE training',
@@ -245,6 +255,7 @@ export const studentSayings = {
         'I need the HSE introduction course, who signs me up?',
         'is there an obligatory HSE course for employees and who organises it?',
         'Our new lab engineer knows nothing about gas safety, who is going to teach him?',
+        'who arranges courses in chemical safety for employees?',
       ],
     },
     told: {
@@ -284,6 +295,7 @@ export const studentSayings = {
         'New section heads should learn about their HSE responsibilities - who organises that?',
         'HSE training for heads of department, who is in charge?',
         'I just became head of department - who teaches me what I have to do about HSE?',
+        'Which HSE courses exist for managers and who runs them?',
       ],
     },
     told: {
@@ -307,6 +319,7 @@ export const studentSayings = {
         'hvem melder på nye verneombud til grunnopplæringa',
         'Har verneombudene rett på kurs, og hvem ordner det?',
         'hvem skal sørge for at jeg som nyvalgt verneombud kommer på kurs',
+        'hvem holder kurs for verneombud og AMU-medlemmer?',
       ],
       en: [
         'who trains the safety deputies',
@@ -348,6 +361,7 @@ export const studentSayings = {
         'hvem holder førstehjelpskurs på Gløshaugen?',
         'Kven kan lære oss hjarte-lungeredning?',
         'hvem skal sørge for at vi har førstehjelpsutstyr på toktet?',
+        'Hvem er ansvarlig for førstehjelpsskrin i @place?',
       ],
       en: [
         'who runs first aid courses',
@@ -368,6 +382,7 @@ export const studentSayings = {
         'who checks that the defibrillator in the @place works?',
         'which person refills bandages in the first aid kit of the @place?',
         'who gives resuscitation lessons for staff in English',
+        'where can I take a first aid course and who holds it',
       ],
     },
     told: {

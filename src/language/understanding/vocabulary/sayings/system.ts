@@ -17,6 +17,9 @@ export const systemSayings = {
         'hvem er sjef for sikkerheten på @place',
         'kven tek seg av HMS for oss medan koordinatoren er i permisjon',
         'hvem var HMS-ansvarlig på @unit i fjor',
+        'hvem er HMS-koordinator på @unit i dag',
+        'hvem svarer for HMS på @unit',
+        'hvem står for HMS ved @unit',
         'hvem var HMS-koordinator på @unit i 2024',
         'hvem hadde HMS-ansvaret tidligere, før nyttår',
         'hvem har rollen som HMS-koordinator på @unit',
@@ -57,6 +60,9 @@ export const systemSayings = {
         'Er det noen som kan si meg hvem som har HMS-ansvaret i @unit?',
         'kem e hms kordinator på @unit',
         'Vi er to som begynner på @unit på mandag. Hvem har HMS der?',
+        'hvem er HMS-koordinator for @unit i dag',
+        'Kven har HMS-ansvaret på @place?',
+        'hvem svarer for HMS på @unit?',
       ],
       en: [
         'who handles HSE for us',
@@ -71,6 +77,8 @@ export const systemSayings = {
         'who was HSE coordinator at @unit last year',
         'who does HSE at @unit while the coordinator is away',
         'safety manager of @unit',
+        'who is HSE coordinator at @unit today',
+        'who answers for HSE at the @unit',
         'who had the HSE coordinator role at @unit back in March',
         'who holds the HSE role in @unit',
         'who was HSE responsible at @unit before the summer',
@@ -108,6 +116,9 @@ export const systemSayings = {
         'who do people in the @unit turn to for HSE',
         'HSE responsible person, Faculty of @unit?',
         'which boss has HSE responsability for the people in the @place',
+        'HSE coordinator in @unit please',
+        'Who has the responsibility for safety in the group of @person?',
+        'Which person is responsible for HSE at the @unit?',
       ],
     },
     told: {
@@ -134,6 +145,7 @@ export const systemSayings = {
         'er det rektor som har det endelige ansvaret for hms på universitetet?',
         'Hvem er øverst ansvarlig for arbeidsmiljøet til alle ansatte ved @unit?',
         'hvem har til syvende og sist ansvaret om noen omkommer på jobb ved @unit',
+        'hvem står øverst i HMS-organisasjonen på universitetet?',
       ],
       en: [
         'who bears the overall responsibility for HSE at NTNU',
@@ -153,6 +165,7 @@ export const systemSayings = {
         'who bears ultimate responsibility for occupational safety at this university?',
         'does the board or the rector carry the HSE responsibility for all of @unit?',
         'who is the highest in charge of HSE, is it the rector?',
+        'the overall HSE responsibility at @unit lies with whom?',
       ],
     },
     told: {
@@ -197,6 +210,8 @@ export const systemSayings = {
         'på toktet med Gunnerus, er det toktleder som svarer for HMS?',
         'en student skal være lagleder på feltkurset, får hun da HMS-ansvar for de andre eller hvem har det?',
         'hvem passer på at det jobbes sikkert i @place under forsøk?',
+        'Hvem har ansvaret for at folk jobber sikkert på @place, er det labsjefen?',
+        'hva er ansvaret mitt når jeg kontrollerer andre sitt arbeid på verkstedet, og hvem ellers har ansvar?',
       ],
       en: [
         'who is responsible for safety when I lead a field campaign',
@@ -230,6 +245,7 @@ export const systemSayings = {
         'Who supervises safety when technicians do maintenance on the robot in @place?',
         'When I am alone supervisor in the @place in the evening, am I then responsible for the others who work there?',
         'Prof. is in USA, the postdoc runs the experiment. Who has the HSE responsibility in the lab meanwhile?',
+        'We are going on a geology excursion abroad. Who is accountable for safety during the trip?',
       ],
     },
     told: {
@@ -261,6 +277,7 @@ export const systemSayings = {
         'kven løyver pengar til sikkerheitsutstyr?',
         'skal verneombudet få frikjøpt tid, og hvem betaler for det?',
         'Sjefen sier at det ikke er rom på budsjettet for verneutstyr og kurs. Hvem har ansvar for at det er nok midler?',
+        'Hvem sørger for at HMS får en post på budsjettet til instituttet?',
       ],
       en: [
         'who makes sure there is money for HSE measures',
@@ -285,6 +302,7 @@ export const systemSayings = {
         'The HSE coordinator has no budget at all. Who should give her one?',
         'who is responsible for setting aside enough resources for the HSE work in the department?',
         'money for HSE, who gives?',
+        'who should give the safety deputies money and time for their work',
       ],
     },
     told: {
@@ -334,6 +352,7 @@ export const systemSayings = {
         'hvordan delegerer man HMS-oppgaver riktig, og hvem har lov?',
         'Er det sjefen eller jeg som har ansvaret når jeg har fått en oppgave delegert?',
         'hvor mye av HMS-arbeidet kan en instituttleder sette bort, og hvordan?',
+        'hvem må signere når HMS-oppgaver blir delegert?',
       ],
       en: [
         'can my manager give me HSE tasks without putting it in writing',
@@ -378,6 +397,7 @@ export const systemSayings = {
         'who may appoint an HSE coordinator, and how formally must that be done?',
         'Can an HSE coordinator delegate her tasks to somebody else?',
         'Which formalities are needed when a manager gives HSE tasks to an employee and who signs?',
+        'May the head of department delegate the responsibility itself or only tasks?',
       ],
     },
     told: {
@@ -400,6 +420,8 @@ export const systemSayings = {
         'det er ikke utnevnt noen, hvem må steppe inn',
         'alle tror at noen andre gjør det, men ingen har fått oppgaven, hvem har den',
         'oppgaven ble aldri fordelt, hvem sitter med den',
+        'rollen som brannvernkontakt er ubesatt, hvem må ta oppgavene',
+        'det finnes ingen delegering på avvikene, hvem behandler dem da',
         'strålevernkoordinatoren gikk av med pensjon og vi har ingen, hvem gjør jobben',
         'ingen er satt til å sjekke øyedusjene, hvem gjør det da',
         'vi har ingen stoffkartotekkontakt for tida, hvem tar det imens',
@@ -421,6 +443,7 @@ export const systemSayings = {
         'Ingen har fått beskjed om at de skal følge opp dette. Hvem må gjøre det da?',
         'hva hvis det ikke er delegert til noen, hvem må da ta risikovurderingene',
         'Ingen av oss vil være stoffkartotekkontakt. Hvem må ta jobben?',
+        'stillingen som brannvernkontakt er ubesatt, hvem må ta oppgavene?',
       ],
       en: [
         'nobody is named for this, who must do it',
@@ -436,6 +459,8 @@ export const systemSayings = {
         'the task was never distributed, who is left with it',
         'no document says who is responsible for this, who is it',
         'by default who does a job that nobody has',
+        'there is no delegation on handling nonconformities, who handles them',
+        'the role of fire contact is vacant, who must take the tasks',
         'our radiation coordinator retired and we have nobody, who does the job',
         'nobody has been assigned to check the showers, who does it then',
         'we have no substance index contact at the moment, who does it meanwhile',
@@ -455,11 +480,12 @@ export const systemSayings = {
         'I cannot find who is responsible for the eye showers in any document. So who is it?',
         'the HSE coordinator quit. Until we have a new one, who performs those tasks?',
         'There is nothing in writing about who tests the emergency showers. who then?',
+        'There is no delegation on the handling of nonconformities. Who handles them?',
       ],
     },
     told: {
-      nb: 'ingen har fått, ingen overtok, ingen tok over, ingen står oppført, ingen utpekt, ikke fordelt, ikke utnevnt, står ikke noe sted, ingen papirer, ikke noe papir på, tomrom etter koordinatoren, ubesatt rolle, rollen er ledig, sluttet uten erstatter, ikke erstattet, ingen ansvarlig, alle tror noen andre, gikk av med pensjon, har ingen koordinator, mangler koordinator, hvem gjør jobben da, imens, står tom, finner ikke hvem, ikke i noe dokument, ingen har fått beskjed, ikke fått beskjed om, hvem er det da, hvem blir sittende med, hullet etter, ingen etterfølger, ingen arvet oppgaven, uavklart, ingen vet hvem, hvem må ta den da, oppgaven er ikke plassert, ikke tildelt, til vi får en ny, inntil ny er på plass, så lenge, sluttet og ikke erstattet, ikke delegert til noen',
-      en: 'nobody was given, nobody took over, no successor, no one is listed, no one appointed, not distributed, not written anywhere, no paper on who, vacant role, role is empty, left without replacement, not replaced, no one responsible, everyone thinks someone else, unassigned task, default person, retired and nobody, have no coordinator, without a coordinator, who does it then, meanwhile, vacant position, cannot find who, not in any document, nobody was told, who is it then, who gets stuck with, gap after, no successor named, nobody inherited the task, unclear, nobody knows who, who must take it then, task not placed, not allocated, what if no one, until we have a new one, in the meantime, for the time being, quit and not replaced, not delegated to anyone',
+      nb: 'ingen har fått, ingen overtok, ingen tok over, ingen står oppført, ingen utpekt, ikke fordelt, ikke utnevnt, står ikke noe sted, ingen papirer, ikke noe papir på, tomrom etter koordinatoren, ubesatt rolle, rollen er ledig, sluttet uten erstatter, ikke erstattet, ingen ansvarlig, alle tror noen andre, ubesatt, ingen delegering på, gikk av med pensjon, har ingen koordinator, mangler koordinator, hvem gjør jobben da, imens, står tom, finner ikke hvem, ikke i noe dokument, ingen har fått beskjed, ikke fått beskjed om, hvem er det da, hvem blir sittende med, hullet etter, ingen etterfølger, ingen arvet oppgaven, uavklart, ingen vet hvem, hvem må ta den da, oppgaven er ikke plassert, ikke tildelt, til vi får en ny, inntil ny er på plass, så lenge, sluttet og ikke erstattet, ikke delegert til noen',
+      en: 'nobody was given, nobody took over, no successor, no one is listed, no one appointed, not distributed, not written anywhere, no paper on who, vacant role, role is empty, left without replacement, not replaced, no one responsible, everyone thinks someone else, unassigned task, default person, no delegation on, vacant role of, retired and nobody, have no coordinator, without a coordinator, who does it then, meanwhile, vacant position, cannot find who, not in any document, nobody was told, who is it then, who gets stuck with, gap after, no successor named, nobody inherited the task, unclear, nobody knows who, who must take it then, task not placed, not allocated, what if no one, until we have a new one, in the meantime, for the time being, quit and not replaced, not delegated to anyone',
     },
   },
   'unresolved-matter': {
@@ -488,6 +514,7 @@ export const systemSayings = {
         'hovedverneombudet og dekanen er helt uenige om saken, hvem tar avgjørelsen',
         'Avdelingslederen sier at det ikke er hans problem. Hvor kan vi ta HMS-saken videre?',
         'fakultetet svarer ikke på henvendelsen vår om støyen, hvem kan vi løfte saken til',
+        'Hvor kan vi gå med en HMS-sak som ikke er blitt løst på to år?',
       ],
       en: [
         'the manager has done nothing for half a year, who do I go to now',
@@ -514,6 +541,7 @@ export const systemSayings = {
         'our head of section just shrugs when we complain about the fumes. Next step?',
         'who decides in the end when safety deputy and manager cannot reach agreement',
         'What is the way up if my department leader refuses to deal with an unsafe staircase?',
+        'The head of department and the safety deputy disagree about closing the lab. Who decides?',
       ],
     },
     told: {
@@ -542,6 +570,7 @@ export const systemSayings = {
         'hvem koordinerer hms når en sak berører alle instituttene på campus @campus',
         'Flere enheter i @campus bruker samme verksted og ingen samarbeider om HMS. Hvem samordner?',
         'hvem er det som skal koordinere mellom @unit, @unit og @unit når noe gjelder alle i @campus?',
+        'Hvem har ansvar for å samordne sikkerheten mellom fakultetene i @campus?',
       ],
       en: [
         'who coordinates common HSE matters between the departments in @campus',
@@ -562,6 +591,7 @@ export const systemSayings = {
         'Who looks after HSE issues shared between the faculties in @campus?',
         'in @campus we have an HSE problem that belongs to no single department, who coordinates?',
         'campus @campus: who is coordinating HSE across departments?',
+        'who takes HSE matters that involve the whole of campus @campus?',
       ],
     },
     told: {
@@ -588,6 +618,7 @@ export const systemSayings = {
         'hvem har ansvar for å lage HMS-mål for instituttet',
         'skal vi lage nye hms-mål ved årsskiftet, og hvem gjør det hos oss',
         'Hvem bestemmer hva vi skal strekke oss etter i HMS-arbeidet neste år?',
+        'Hvem skal foreslå HMS-mål for seksjonen?',
       ],
       en: [
         'who decides the HSE goals of our unit',
@@ -606,6 +637,7 @@ export const systemSayings = {
         'Which person sets up measurable goals for HSE in our unit?',
         'Do we need new HSE objectives in January and who proposes them?',
         'whose job is to evaluate last years HSE goals',
+        'our HSE targets were not met, who has to answer for that?',
       ],
     },
     told: {
@@ -646,6 +678,8 @@ export const systemSayings = {
         'hvem må skrive under på risikovurderinga for feltkurset?',
         'Kem hjælpe oss me risikovurdering av laserforsøk på @place?',
         'er det brukeren eller lederen som skal risikovurdere den nye laserkutteren?',
+        'hvem lager risikovurdering av feltarbeid med båt?',
+        'Har vi noen som kan hjelpe med risikovurdering av kjemikaliene på @place?',
       ],
       en: [
         'who should assess the risk before we start the new experiment',
@@ -675,6 +709,7 @@ export const systemSayings = {
         'nobody has evaluated the hazards of our new autoclave; whose responsibility is this?',
         'For a new chemical reaction we need risk assessment. Who writes and who approves?',
         'Who is making the risk evaluation at the @unit?',
+        'Who must be involved in risk assessing the new laser setup in the @unit?',
       ],
     },
     told: {
@@ -706,6 +741,7 @@ export const systemSayings = {
         'hvem skal være med når vi går hms-runden?',
         'hvem tar notater og skriver rapport fra vernerunden på @unit?',
         'Når var siste HMS-runde på @unit og hvem hadde ansvaret for den?',
+        'må verneombudet være med på HMS-runden, og hvem innkaller?',
       ],
       en: [
         'who starts the HSE round at our unit',
@@ -728,6 +764,7 @@ export const systemSayings = {
         'safety walk in the @unit this autumn, who is organizing?',
         'Should the dean join the HSE round at the faculty, and who plans it?',
         'I have never seen a safety inspection here. Who is supposed to arrange it?',
+        'who writes the report from the HSE round at @unit',
       ],
     },
     told: {
@@ -753,6 +790,7 @@ export const systemSayings = {
         'hvem lager tiltaksplan etter vernerunden',
         'tiltakene fra vernerunden står på vent - hvem har ansvar for handlingsplanen?',
         'Planen med tiltak ligger i en skuff. Hvem skal passe på at den følges?',
+        'Hvem godkjenner kostnadene i handlingsplanen for HMS?',
       ],
       en: [
         'who should draw up the plan of measures',
@@ -773,6 +811,7 @@ export const systemSayings = {
         'Who updates the HSE action plan after the round?',
         'who checks that the deadlines in the HSE action plan are kept?',
         'Who puts names and dates on the measures in our action plan?',
+        'who is responsible for carrying out the measures in the action plan on time?',
       ],
     },
     told: {
@@ -818,6 +857,7 @@ export const systemSayings = {
         'Is there an overview of which HSE laws apply to the @place, and who keeps it?',
         'who keeps us informed of new safety legislation',
         'who finds out whether the new chemicals regulation applies to us?',
+        'who must know the laws on working hours and safety in our section?',
       ],
     },
     told: {
@@ -842,6 +882,7 @@ export const systemSayings = {
         'retningslinja for arbeid med biologisk materiale er sentral, men hvem har skrevet og eier den?',
         'Hvor ligger ansvaret for @unit overordnede HMS-retningslinjer?',
         'hvem kan jeg gi innspill til om @unit retningslinje for laserbruk?',
+        'hvem har ansvaret for HMS-prosedyrene som gjelder for hele universitetet',
       ],
       en: [
         'who writes the common HSE rules for the whole university',
@@ -908,6 +949,7 @@ export const systemSayings = {
         'Who is allowed to make local safety rules for the @unit?',
         'We want a simple routine for cleaning the centrifuge. Who writes such local procedures?',
         'who may write an instruction for our lathe',
+        'can a department have local guidelines for field work, and who approves these?',
       ],
     },
     told: {
@@ -934,6 +976,7 @@ export const systemSayings = {
         'hvem skal arkivere risikovurderinger og vernerunderapporter?',
         'hvem sørger for at delegeringer og HMS-rapporter ligger i arkivet?',
         'hvor lagrer vi signerte delegeringer og hvem gjør det',
+        'Hvem skal passe på at referater fra HMS-møter blir arkivert?',
       ],
       en: [
         'where should HSE documents be stored and who does it',
