@@ -4,6 +4,7 @@ import { systems } from '../responsibility/systems.ts';
 import { isProcessId, type Process, processes } from './processes.ts';
 import { materials } from './table/materials.ts';
 import { silenceLadders } from './table/silence.ts';
+import { phaseWords } from './table/words.ts';
 
 /**
  * What is wrong with the tables of the HSE year.
@@ -52,6 +53,9 @@ function problemsOf(process: Process): readonly WheelProblem[] {
           ? []
           : [dangling(`${id}.materials`, material.material)],
     ),
+    ...[...process.checklist.map(({ phase }) => phase), ...(process.timing.phases ?? [])]
+      .filter((phase) => phase !== undefined && !Object.hasOwn(phaseWords, phase))
+      .map((phase) => dangling(`${id}.phases`, phase ?? '')),
     ...textsOf(process)
       .filter(([, words]) => !isSaid(words))
       .map(([field]) => problem('no-words', `${id}.${field}`, '')),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
+import { calendarFor, mondayOf } from '../../../../src/domain/processes/calendar.ts';
 import { carryOut, type OccurrenceAct } from '../../../../src/domain/processes/occurrence/moves.ts';
 import { isOver, type Occurrence } from '../../../../src/domain/processes/occurrence/occurrence.ts';
 import { yearOf } from '../../../../src/domain/processes/occurrences.ts';
 import type { Plan, PlanState } from '../../../../src/domain/processes/plan/types.ts';
+import type { Wheel } from '../../../../src/domain/processes/responsible.ts';
 import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../../../src/domain/time.ts';
 import { isHoliday, planAt, wheel } from '../scene.ts';
@@ -54,10 +55,14 @@ function actOn(occurrence: Occurrence, deed: string, at: string): Occurrence {
   return deed === 'later' && occurrence.laters >= 3 ? occurrence : carryOut(occurrence, act).occurrence;
 }
 
-function live(startedOn: Day, looks: readonly (readonly [hours: number, deed: string])[]) {
+function live(
+  startedOn: Day,
+  looks: readonly (readonly [hours: number, deed: string])[],
+  under: Wheel = year,
+) {
   const instants = instantsOf(startedOn, looks);
   let turn = 0;
-  return planAt({ wheel: year, units }, startedOn, instants, (occurrences, plan: Plan) => {
+  return planAt({ wheel: under, units }, startedOn, instants, (occurrences, plan: Plan) => {
     const [, deed = 'nothing'] = looks[turn] ?? [];
     turn += 1;
     const posted = plan.changed.map(({ occurrence }) => occurrence.id);
@@ -155,6 +160,20 @@ describe('whatever the clock, the service and people do', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('nobody gets more cards in a week than the settings allow, however low that is', () => {
+    const one = wheel({ startsOn: '2024-01-01', caps: { person: 1, channel: 1 } });
+    fc.assert(
+      fc.property(life, ({ startedOn, looks }) => {
+        const { plans } = live(startedOn, looks, one);
+        const weeks = plans.flatMap(({ bundles }) =>
+          bundles.map(({ target, day }) => `${target} ${mondayOf(day)}`),
+        );
+        expect(weeks).toEqual([...new Set(weeks)]);
+      }),
+      { numRuns: 20 },
     );
   });
 

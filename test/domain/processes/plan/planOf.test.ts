@@ -183,6 +183,27 @@ describe('the plan of a day', () => {
     expect([again.bundles, again.records]).toEqual([[], []]);
   });
 
+  it('gives nobody a second card on a day: what comes later waits for the next', () => {
+    const question = { wheel: wheel(alone(['action-plan'])), units: ['dep'] };
+    const first = planOf({ ...question, now: morning('2027-11-19'), state: firstPlanState('2027-11-01') });
+    const subject = { kind: 'measure', plan: 'p', measure: 'm', unit: 'dep', step: 'deadline' } as const;
+    const alsoDue = [{ key: 'k', to: 'hans', on: '2027-11-19', subject }];
+    const noon = planOf({ ...question, alsoDue, now: '2027-11-19T11:00:00.000Z', state: first.next });
+    expect(noon.bundles).toEqual([]);
+    expect(noon.records).toMatchObject([{ key: 'k', reason: 'one-card-a-day', until: '2027-11-22' }]);
+    const monday = planOf({ ...question, alsoDue, now: morning('2027-11-22'), state: noon.next });
+    expect(monday.bundles).toMatchObject([{ target: 'person:hans', items: [{ key: 'k' }] }]);
+    const settled = planOf({ ...question, now: morning('2027-11-22'), state: noon.next });
+    expect(settled.records).toMatchObject([{ key: 'k', as: 'settled', reason: 'over' }]);
+  });
+
+  it('keeps to the quiet times of the unit of whoever gets it', () => {
+    const periods = [{ id: 'closed', from: '11-15', to: '11-26' }];
+    const settings = { ...alone(['action-plan']), units: { fac: { quiet: { periods } } } };
+    const { plans } = run({ wheel: wheel(settings) }, '2027-11-01', '2027-11-30');
+    expect(posts(plans)[0]).toBe('2027-11-12 channel:dep first');
+  });
+
   it.each([
     ['on a Saturday', '2027-11-20T09:00:00.000Z'],
     ['on a public holiday', '2027-05-17T09:00:00.000Z'],
