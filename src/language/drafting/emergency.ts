@@ -1,6 +1,6 @@
 import { type Hit, hitsOf, type Told, wordsAt } from './told.ts';
 import { type Danger, dangerSigns } from './vocabulary/emergencies.ts';
-import { pastWords } from './vocabulary/small.ts';
+import { pastWords, perfectWords, presentWords } from './vocabulary/small.ts';
 
 /** The words that tell of danger going on now, or null. `isPast` says that a sentence tells of a time that is over. */
 export function dangerIn(told: Told, isPast: (sentence: number) => boolean): string | null {
@@ -15,8 +15,8 @@ function isGoingOn(told: Told, sign: Danger, hit: Hit, isPast: (sentence: number
   const near = (other: Hit) => other.sentence === hit.sentence;
   const nowSaid = hitsOf(told, 'now').some((other) => near(other) || sign.nowAnywhere === true);
   if (sign.onlyNow === true && !nowSaid) return false;
-  if (sign.who === true && !hitsOf(told, 'someone', 'self').some(({ clause }) => clause === hit.clause))
-    return false;
+  if (hit.isUnreal && sign.triedCounts !== true) return false;
+  if (sign.with !== undefined && !hitsOf(told, ...sign.with).some(near)) return false;
   const isVetoed = sign.unless.some((idea) =>
     hitsOf(told, idea).some((other) => near(other) || idea === 'over'),
   );
@@ -26,10 +26,20 @@ function isGoingOn(told: Told, sign: Danger, hit: Hit, isPast: (sentence: number
   return !isPast(hit.sentence) && !isToldInPast(told, hit);
 }
 
-/** "It was burning": the words themselves or the clause around them are in the past. */
+/**
+ * "It was burning": the nearest verb before the words, or one in them, is in the past. "Has fallen", "is unconscious" are of now, and so
+ * is what comes after "and is".
+ */
 function isToldInPast({ reading }: Told, { from, to, clause }: Hit): boolean {
-  return reading.tokens.some(
-    ({ plain, clause: at }, place) =>
-      at === clause && place < to && place >= from - 6 && pastWords.has(plain),
-  );
+  const { tokens } = reading;
+  for (let at = to - 1; at >= Math.max(0, from - verbReach); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.clause !== clause) return false;
+    if (presentWords.has(token.plain)) return false;
+    if (!pastWords.has(token.plain)) continue;
+    return !perfectWords.has(tokens[at - 1]?.plain ?? '') && !perfectWords.has(tokens[at - 2]?.plain ?? '');
+  }
+  return false;
 }
+
+const verbReach = 6;

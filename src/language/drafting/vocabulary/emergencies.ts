@@ -10,13 +10,15 @@ export interface Danger {
   readonly nowAnywhere?: true;
   /** With "now" it is danger whatever else is said. */
   readonly nowOutweighs?: true;
-  /** Danger only where it is a person or we to whom it happens. */
-  readonly who?: true;
+  /** Danger only together with one of these in the same sentence. */
+  readonly with?: readonly Idea[];
+  /** "Trying to break in" is enough. */
+  readonly triedCounts?: true;
   /** A cry for help is always of now. */
   readonly isTimeless?: true;
 }
 
-const notGoingOn: readonly Idea[] = ['over', 'supposed', 'exercise'];
+const notGoingOn: readonly Idea[] = ['over', 'supposed', 'exercise', 'help-with'];
 /** What stays for weeks or comes and goes is a matter for a report. */
 const overOrSupposed: readonly Idea[] = ['over', 'supposed', 'exercise', 'repeated', 'long-standing'];
 
@@ -24,12 +26,30 @@ const overOrSupposed: readonly Idea[] = ['over', 'supposed', 'exercise', 'repeat
 export const dangerSigns: readonly Danger[] = [
   { idea: 'help-now', unless: notGoingOn },
   { idea: 'burning-now', unless: overOrSupposed },
-  { idea: 'violence-now', unless: notGoingOn },
+  { idea: 'violence-now', unless: notGoingOn, triedCounts: true },
   { idea: 'person-down', unless: notGoingOn },
   { idea: 'trapped', unless: notGoingOn },
-  { idea: 'stuck', unless: notGoingOn, who: true },
+  { idea: 'stuck', unless: notGoingOn, with: ['someone', 'self'] },
   { idea: 'leaving-now', unless: notGoingOn },
+  {
+    idea: 'no-control',
+    unless: overOrSupposed,
+    with: ['fire', 'gas', 'chemical', 'machine', 'spill', 'electrical', 'radiation'],
+  },
+  {
+    idea: 'missing-person',
+    unless: ['supposed', 'exercise'],
+    with: ['leaving-now', 'transport', 'fire', 'gas', 'someone', 'measure'],
+  },
+  { idea: 'alarm-cry', unless: overOrSupposed },
   { idea: 'about-to', unless: overOrSupposed },
   { idea: 'gas-now', unless: overOrSupposed },
+  {
+    idea: 'body',
+    unless: ['supposed', 'exercise', 'over'],
+    with: ['chemical'],
+    onlyNow: true,
+    nowOutweighs: true,
+  },
   { idea: 'hazard-spill', unless: ['supposed', 'exercise', 'repeated'], onlyNow: true, nowAnywhere: true },
 ];

@@ -12,10 +12,16 @@ export const barely = set('nesten nearly almost barely holdt like nippet narrowl
 
 /** Words after which something only may be, or is to be. */
 export const modals = set(
-  'kan kunne vil ville skal skulle bor burde can could may might would will shall should to',
+  'kan kunne vil ville skal skulle bor burde can could may might would will shall should',
 );
 
 /** Verbs and auxiliaries of the past tense, which put a clause into the past. */
 export const pastWords = set(
-  'var ble blei blev vart hadde kom gikk gjekk sto stod lå låg fikk fekk tok så hørte oppdaget oppdaga fant fann luktet lukta lekket lekka rant rann brant brente begynte tok ringte evakuerte evakuerte slukket slukka kjente merket måtte skulle kunne skjedde hendte falt datt ramla veltet was were had did came went got took saw heard found noticed smelled smelt leaked ran burned burnt began started called evacuated felt happened fell had stood lay fainted passed',
+  'var ble blei blev vart hadde kom gikk gjekk sto stod lå låg fikk fekk tok hørte oppdaget oppdaga fant fann luktet lukta lekket lekka rant rann brant brente begynte tok ringte evakuerte evakuerte slukket slukka kjente merket måtte skulle kunne skjedde hendte falt datt ramla veltet was were had did came went got took saw heard found noticed smelled smelt leaked ran burned burnt began started called evacuated felt happened fell had stood lay fainted passed',
 );
+
+/** Verbs that put a clause into the present, and those before a participle. */
+export const presentWords = set(
+  'er is are s re m har has have ligger sitter står star henger kommer kjem blir vert',
+);
+export const perfectWords = set('har has have ve s');
