@@ -79,7 +79,7 @@ const writings: readonly {
   },
   {
     pattern: new RegExp(
-      '(?<![\\d:.,\\p{L}-])(?<hour>[01]?\\d|2[0-3])\\.(?<minutes>[0-5]0|[0-5]5)(?![\\d.:/-])' + notUnit,
+      `(?<![\\d:.,\\p{L}-])(?<hour>[01]?\\d|2[0-3])\\.(?<minutes>[0-5]0|[0-5]5)(?![\\d.:/-])${notUnit}`,
       'u',
     ),
   },

@@ -24,14 +24,14 @@ export function plainForMoments(text: string): string {
 
 /** The names of the days from Monday, folded: bokmål, nynorsk, English, with their genitives. */
 export const weekdays: readonly string[] = [
-  'mandag|mandagen|mondag|mondays?|monday',
+  'mandag|mandagen|monday',
   'tirsdag|tirsdagen|tysdag|tuesday',
   'onsdag|onsdagen|wednesday',
   'torsdag|torsdagen|thursday',
   'fredag|fredagen|friday',
   'lordag|lordagen|laurdag|saturday',
   'sondag|sondagen|sundag|sunday',
-].map((names) => names.replace('mondays?|', ''));
+];
 
 export const months: readonly string[] = [
   'januar|january|jan',

@@ -21,7 +21,6 @@ function isGoingOn(told: Told, sign: Danger, hit: Hit, isPast: (sentence: number
     hitsOf(told, idea).some((other) => near(other) || idea === 'over'),
   );
   if (isVetoed && !(nowSaid && sign.nowOutweighs === true)) return false;
-  if (sign.isTimeless === true) return true;
   if (nowSaid) return !isToldInPast(told, hit) || sign.nowOutweighs === true;
   return !isPast(hit.sentence) && !isToldInPast(told, hit);
 }

@@ -14,8 +14,6 @@ export interface Danger {
   readonly with?: readonly Idea[];
   /** "Trying to break in" is enough. */
   readonly triedCounts?: true;
-  /** A cry for help is always of now. */
-  readonly isTimeless?: true;
 }
 
 const notGoingOn: readonly Idea[] = ['over', 'supposed', 'exercise', 'help-with'];
