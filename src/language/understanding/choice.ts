@@ -1,6 +1,6 @@
 import type { TopicId } from '../../domain/responsibility/topics.ts';
 import { isAskingWord } from './focus.ts';
-import { type IntentFound, speaksOfDanger } from './intent.ts';
+import { type IntentFound, speaksOf } from './intent.ts';
 import type { Reading } from './text.ts';
 import type { RankedTopic } from './topic.ts';
 import type { QuestionIntent } from './types.ts';
@@ -13,21 +13,22 @@ export interface LikelyTopic {
 }
 
 /** What a step of fit counts beside a step of the rules' score, and how many steps make a topic surer by a factor e. */
-const ofFit = 2;
-const stepsPerFactor = 2.5;
+const ofFit = 1.5;
+const stepsPerFactor = 1.5;
 /** How many steps of fit the rules' judgement of what is wanted outweighs, by what told it. */
 const ofJudgement: ReadonlyMap<string, number> = new Map([
   ['asks-who', 6],
   ['asks-responsible', 6],
   ['tells-what-happened', 4.5],
   ['nothing-recognised', 2],
+  ['other-matter', 4],
 ]);
 const ofOtherJudgement = 5;
 const ofToldDanger = 2;
 const ofToldMatter = 9;
-/** A danger, a delegation or another matter spoken of in a question may be beside what is asked. */
+/** A danger or a delegation spoken of in a question may be what is asked about. */
 const ofDoubtful = 2;
-const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate', 'out-of-scope']);
+const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate']);
 
 /** The topics by what the rules of their words say and by how well the text fits what people have said of them. */
 export function likelyTopics(
@@ -53,7 +54,7 @@ export function likelyIntent(
   const own = fits.get(judged.intent) ?? 0;
   const beaten = [...fits]
     .filter(([intent, fit]) => intent !== judged.intent && fit > own + worthAgainst(reading, judged, intent))
-    .filter(([intent]) => intent !== 'emergency' || speaksOfDanger(reading))
+    .filter(([intent]) => speaksOf(reading, intent))
     .sort(([, a], [, b]) => b - a);
   const [first] = beaten;
   return first === undefined ? judged : { intent: first[0], code: 'sounds-like' };

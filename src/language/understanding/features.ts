@@ -17,14 +17,14 @@ interface Piece {
 }
 
 /** What the parts of a word and the words inside a name count. */
-const ofPart = { matter: 0.5, wish: 0.15 };
+const ofPart = { matter: 0.4, wish: 0.15 };
 const inName = 0.3;
 /** What small words count: they tell how somebody asks more than of what. */
 const ofSmallWord = { matter: 0.3, wish: 1 };
 /** What it counts that a unit, place, person or campus is named. */
 const ofName = { matter: 0.5, wish: 1 };
 /** What two small words or names beside each other count. */
-const ofSmallPair = 0.3;
+const ofSmallPair = 0.6;
 /** What it counts how a text begins. */
 const ofBeginning = 2;
 /** What it counts whether a text asks. */

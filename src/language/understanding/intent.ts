@@ -10,6 +10,7 @@ import {
   askingWhose,
   courtesies,
   dangerWords,
+  delegating,
   emergencySigns,
   everydayMatters,
   givable,
@@ -48,11 +49,16 @@ const hintedTopic = 1.4;
 const surelyNamed = 4.7;
 const fewWords = 9;
 
-const dangers = lexiconOf<'danger'>([['danger', dangerWords]]);
+const needed = lexiconOf<QuestionIntent>([
+  ['emergency', dangerWords],
+  ['delegate', givable],
+  ['delegate', delegating],
+]);
 
-/** True where the text has a word that danger to life is spoken of with. */
-export function speaksOfDanger(reading: Reading): boolean {
-  return dangers.find(reading).some(({ likeness }) => likeness >= 0.8);
+/** True where the text has a word that this cannot be wanted without: of danger, of what can be given. */
+export function speaksOf(reading: Reading, intent: QuestionIntent): boolean {
+  if (intent !== 'emergency' && intent !== 'delegate') return true;
+  return needed.find(reading).some(({ meaning, likeness }) => meaning === intent && likeness >= 0.8);
 }
 
 /** Judges what the text wants. */

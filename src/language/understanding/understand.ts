@@ -1,18 +1,26 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import { fold } from '../../domain/organisation/spelling.ts';
 import type { CampusId, Unit } from '../../domain/organisation/types.ts';
 import { isDay } from '../../domain/time.ts';
 import { type LikelyTopic, likelyIntent, likelyTopics } from './choice.ts';
-import { intentOf } from './intent.ts';
+import { isSmallWord } from './features.ts';
+import { type IntentFound, intentOf } from './intent.ts';
 import { matterFits, tellingWords } from './matter.ts';
 import { type Mention, mentionsIn, unitMeant } from './mentions.ts';
 import { roleIn } from './role.ts';
 import { type Reading, readText } from './text.ts';
 import { isTopicWord, type RankedTopic, rankTopics } from './topic.ts';
 import type { AskedQuestion, Step, Understand, Understood } from './types.ts';
+import { isKnownWord } from './vocabulary/knownWords.ts';
 import { wishFits } from './wish.ts';
 
-/** Below this chance a topic is a guess. */
-const leastChance = 0.3;
+/** Below this chance a topic is a guess, found on questions that nothing was tuned on. */
+const leastChance = 0.6;
+/** From this score of the rules, or this chance, a topic is spoken of whatever the other words are. */
+const surelyNamed = 3.4;
+const likelyChance = 0.7;
+/** The share of unknown words from which a question is of something else. */
+const mostUnknown = 0.5;
 const mostAlternatives = 3;
 
 /**
@@ -25,7 +33,9 @@ export const understand: Understand = (question, dir) => {
   const mentions = mentionsIn(dir, reading, isTopicWord);
   const ranked = rankTopics(reading, mentions);
   const judged = intentOf(reading, ranked, mentions);
-  const { intent, code } = likelyIntent(reading, judged, wishFits(reading, mentions));
+  const likely = likelyTopics(ranked, matterFits(reading, mentions));
+  const wanted = likelyIntent(reading, judged, wishFits(reading, mentions));
+  const { intent, code } = isAboutElse(reading, mentions, ranked, likely) ? overruled(wanted) : wanted;
   const { unit, reason } = unitOf(dir, question, mentions);
   const campus = campusOf(mentions);
   const asOf = dayIn(question.text);
@@ -43,7 +53,6 @@ export const understand: Understand = (question, dir) => {
       reasons: [{ code, details: { intent } }],
     };
   }
-  const likely = likelyTopics(ranked, matterFits(reading, mentions));
   const words = wordsFor(reading, ranked, likely);
   return {
     intent,
@@ -56,15 +65,34 @@ export const understand: Understand = (question, dir) => {
   };
 };
 
+/** A question in words that are mostly unknown, with no topic that is likely, is about something else. */
+function isAboutElse(
+  { tokens }: Reading,
+  mentions: readonly Mention[],
+  [named]: readonly RankedTopic[],
+  [first]: readonly LikelyTopic[],
+): boolean {
+  const telling = tokens.filter(
+    ({ plain }, at) => !isSmallWord(plain) && !mentions.some(({ from, to }) => from <= at && at < to),
+  );
+  const unknown = telling.filter(({ raw }) => !isKnownWord(fold(raw)));
+  if (telling.length === 0 || (named?.score ?? 0) >= surelyNamed || (first?.chance ?? 0) >= likelyChance)
+    return false;
+  return unknown.length >= telling.length * mostUnknown;
+}
+
+function overruled(wanted: IntentFound): IntentFound {
+  return wanted.intent === 'responsible' ? { intent: 'out-of-scope', code: 'unknown-words' } : wanted;
+}
+
 /** Without a word that tells, the question is of HSE at the unit, to be chosen from. */
 const unknownMatter = { topic: 'hse-at-unit', confident: false, alternatives: ['hse-at-unit'] } as const;
 
-/** Sure where a name is worth more than a choice of three. */
+/** Sure where a name is likelier right than a choice of three is worth. */
 function choiceOf(likely: readonly LikelyTopic[]): Pick<Understood, 'topic' | 'confident' | 'alternatives'> {
   const [first, ...others] = likely;
   if (first === undefined) return unknownMatter;
-  const next = others.slice(0, mostAlternatives - 1).reduce((sum, { chance }) => sum + chance, 0);
-  const confident = first.chance >= leastChance && first.chance >= next;
+  const confident = first.chance >= leastChance;
   const offered = confident ? others : likely;
   return {
     topic: first.topic,

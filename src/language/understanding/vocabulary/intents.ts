@@ -313,6 +313,12 @@ export const givable: Terms = {
   en: 'task, tasks, role, roles, duty, duties, coordinator, coordinator role, HSE coordinator, substance index, radiation, radiation coordinator, radiation protection, HSE round, HSE rounds, safety rounds, risk assessment, risk assessments, follow up, follow-up, nonconformities, nonconformity, delegation, delegations, mandate, contact, contact person, case handler, fire safety, fire warden, room cards, HSE work, training, job as, chemicals officer, responsibility for, responsible for, action plan, HSE tasks, post as, responsibilities, chemicals, room responsible, first aid, index, safety tasks, hse duties',
 };
 
+/** What delegation itself is called. */
+export const delegating: Terms = {
+  nb: 'deleger*, delegasjon*, deligere, deligering, fullmakt*, ansvar*, kontakten, *koordinator, *ansvarlig, *kontakt, papiret, overta*, frasi*',
+  en: 'delegat*, authority, mandate, responsib*, in charge, takes over, take over, takeover, warden, officer, coordinat*, paper, papers, paperwork, hand back, hand over',
+};
+
 /** Asking what the bot can do or how it is used. */
 export const askingHelp: readonly Phrasing[] = [
   {
