@@ -2,7 +2,7 @@ import type { Door } from '../../domain/reports/routing.ts';
 import { countingIn } from './counts.ts';
 import type { ReadingCode } from './reasons.ts';
 import { signIn } from './signs.ts';
-import { hitsOf, speaksOf, type Told, wordsAt } from './told.ts';
+import { type Hit, hitsOf, speaksOf, type Told, wordsAt } from './told.ts';
 import { doorSigns, hazardIdeas, rivalIdeas } from './vocabulary/doorSigns.ts';
 import type { Idea } from './vocabulary/ideas.ts';
 
@@ -38,9 +38,17 @@ export function doorOf(told: Told): DoorFound {
   return { door: 'nonconformity', confident: false, code: 'unsure-so-kept', words: '' };
 }
 
+/** Words that no told text ends with. */
+const endsMidway = new Set(
+  'i jeg eg vi we the a an og and sa at om a to that when da som men but er is en et min my pa'.split(' '),
+);
+const mostOfStart = 14;
+
 /** A greeting, thanks, or the beginning of something: "hi, I wanted to report". */
 function isUnfinished(told: Told): boolean {
   const { tokens } = told.reading;
+  if (endsMidway.has(tokens.at(-1)?.key ?? '') && tokens.length < mostOfStart) return true;
+  if (speaksOf(told, 'exercise') && speaksOf(told, 'thanks', 'nothing-wrong', 'nobody-hurt')) return true;
   if (speaksOf(told, 'wrong', 'wish', 'damage', 'spill')) return tokens.length < 2;
   const small = hitsOf(told, 'thanks', 'reporting', 'starting');
   if (small.length === 0) return tokens.length < fewestWords;
@@ -54,36 +62,45 @@ function isUnfinished(told: Told): boolean {
 function asksOnly(told: Told): boolean {
   const { reading } = told;
   if (!reading.isQuestion && !startsAsking.test(reading.plain)) return false;
-  if (askingInformation.test(reading.plain)) return !tellsBeside(told);
-  if (speaksOf(told, 'wish', 'mending')) return false;
-  return !speaksOf(told, 'wrong', 'happened', 'hurt') || !tellsBeside(told);
+  if (speaksOf(told, 'wish'))
+    return askingInformation.test(reading.plain) && !speaksOf(told, 'nothing-wrong');
+  if (speaksOf(told, 'mending') && !askingInformation.test(reading.plain)) return false;
+  return !tellsBeside(told);
 }
 
+const courtesies =
+  '^ (?:(?:hei|hi|hello|hallo|verne|og|and|men|but|please|ok|okay|takk|thanks|quick question) (?:\\. )?)*';
 /** What a question of information begins with, in the plain words of the text. */
-const startsAsking =
-  /^ (?:(?:hei|hi|hello|hallo|verne|og|and|men|but|please|ok|okay) (?:\. )?)*(?:hvem|hva|hvor|hvordan|hvilke[nt]?|nar|hvorfor|who|what|where|how|which|when|why|kan du|kunne du|can you|could you|remind|minn meg|er det lov|do i|am i|is it|are we|does) /;
+const startsAsking = new RegExp(
+  `${courtesies}(?:hvem|hva|hvor|hvordan|hvilke[nt]?|nar|hvorfor|who|what|where|how|which|when|why|kan du|kunne du|can you|could you|remind|minn meg|er det lov|do i|am i|is it|are we|does|please resend|resend|send meg|lurer pa) `,
+);
 const askingInformation =
-  / (?:hvem|hva|hvor|hvordan|hvilke[nt]?|nar|who|what|where|how|which|when|er det lov|er det greit|har (?:vi|jeg) lov|is it ok|is it okay|is it allowed|are we allowed|am i allowed|can i use|kan jeg bruke|kan vi bruke|do we have to|do i have to|ma (?:vi|jeg) ha|trenger (?:vi|jeg)|finnes det|fins det|is there a|are there any|remind me|minne meg|minn meg|can you|could you|kan du|kunne du) /;
+  / (?:hvem|hvor|hvordan|hvilke[nt]?|nar|who|where|how (?!about)|which|when|er det lov|er det greit|har (?:vi|jeg) lov|is it ok|is it okay|is it allowed|are we allowed|am i allowed|can i use|kan jeg bruke|kan vi bruke|do we have to|do i have to|ma (?:vi|jeg) ha|finnes det|fins det|is there a|are there any|remind me|minne meg|minn meg|kan noen sende) /;
 
-/** True when a sentence that asks nothing tells of something that happened or is wrong. */
+/** True when words outside the question itself tell of something that happened or is wrong. */
 function tellsBeside(told: Told): boolean {
-  const asked = new Set(
-    told.reading.tokens.flatMap((_, at) => (isAskedAt(told, at) ? [told.sentences[at] ?? 0] : [])),
-  );
-  return hitsOf(told, 'wrong', 'happened', 'hurt', 'nearly', 'spill').some(
-    ({ sentence, isDenied, idea }) => !asked.has(sentence) && (!isDenied || idea === 'wrong'),
+  return hitsOf(told, 'wrong', 'broken', 'happened', 'slip', 'hurt', 'nearly', 'spill', 'psychosocial').some(
+    (hit) => (!hit.isDenied || hit.idea === 'wrong') && !isAsked(told, hit),
   );
 }
 
-/** The sentence that this word stands in ends with a question mark. */
-function isAskedAt({ text, reading, sentences }: Told, at: number): boolean {
-  const sentence = sentences[at] ?? 0;
-  const last = sentences.lastIndexOf(sentence);
-  return text
-    .slice(reading.tokens[last]?.end ?? 0)
-    .trimStart()
-    .startsWith('?');
+/** What stands in a sentence that asks; of one that begins as a statement, only its last clause does. */
+function isAsked({ text, reading, sentences }: Told, { sentence, clause }: Hit): boolean {
+  const { tokens } = reading;
+  const [first, last] = [sentences.indexOf(sentence), sentences.lastIndexOf(sentence)];
+  const ends = text.slice(tokens[last]?.end ?? 0).trimStart();
+  const opening = ` ${tokens
+    .slice(first, first + 3)
+    .map(({ plain }) => plain)
+    .join(' ')} `;
+  if (startsAsking.test(opening) || asksByVerb.test(opening)) return true;
+  if (!ends.startsWith('?')) return false;
+  const lastClause = tokens[last]?.clause;
+  return clause === lastClause && clause !== tokens[first]?.clause;
 }
+
+const asksByVerb =
+  /^ (?:er|har|kan|ma|skal|bor|vil|blir|finnes|fins|is|are|can|may|must|do|does|did|should|will|have|has|could|would) /;
 
 /** "Does this count?" alone is a question; with what happened told before it (at `asked` of the plain words) it is a report. */
 function tellsBefore(told: Told, asked: number): boolean {

@@ -15,7 +15,7 @@ function isGoingOn(told: Told, sign: Danger, hit: Hit, isPast: (sentence: number
   const near = (other: Hit) => other.sentence === hit.sentence;
   const nowSaid = hitsOf(told, 'now').some((other) => near(other) || sign.nowAnywhere === true);
   if (sign.onlyNow === true && !nowSaid) return false;
-  if (hit.isUnreal && sign.triedCounts !== true) return false;
+  if (hit.isDenied || (hit.isUnreal && sign.triedCounts !== true)) return false;
   if (sign.with !== undefined && !hitsOf(told, ...sign.with).some(near)) return false;
   const isVetoed = sign.unless.some((idea) =>
     hitsOf(told, idea).some((other) => near(other) || idea === 'over'),

@@ -1,129 +1,23 @@
-import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
-import type { Kind } from '../../domain/reports/terms.ts';
-import { type Day, dayOf } from '../../domain/time.ts';
-import { momentTold, type ToldMoment } from '../moments.ts';
-import { categoriesOf } from './categories.ts';
-import { type DoorFound, doorOf } from './door.ts';
-import { dangerIn } from './emergency.ts';
-import { measuresIn } from './measures.ts';
-import { hurtIn, type Outcome, outcomeOf } from './outcome.ts';
-import { flagsOf, personalIn } from './personal.ts';
-import { type ReadingCode, reason } from './reasons.ts';
-import { sentenceText, speaksOf, type Told, toldOf, withoutNames } from './told.ts';
-import type { ReadingReason, ReadReport, ReportReading, ToldText } from './types.ts';
-import { type Where, whereOf } from './where.ts';
-
-/** What is read of every text, whatever door it goes through. */
-type Always = Pick<
-  ReportReading,
-  'place' | 'unit' | 'unitBy' | 'happenedOn' | 'happenedAt' | 'measures' | 'flags' | 'findings' | 'reasons'
->;
+import { isNowadays, readByTables, type TablesReading } from './byTables.ts';
+import type { ReadReport, ReportReading } from './types.ts';
+import { type Decided, weighed } from './weighed.ts';
 
 /**
- * Reads a message as a report: where it belongs, what it tells of and what it says about persons. Of a text longer than 2,000
- * letters the first 2,000 are read; persons are looked for beyond.
+ * Reads a message as a report: where it belongs, what it tells of and what it says about persons. Tables of words read it first; what
+ * they make of it is weighed together with its words by what the same words have meant in other reports. Of a text longer than
+ * 2,000 letters the first 2,000 are read; persons are looked for beyond.
  */
 export const readReport: ReadReport = (written, dir) => {
-  const whole = toldOf(written.text);
-  const where = whereOf(dir, whole, written.asker);
-  const told = withoutNames(whole, where.names);
-  const zone = dir.organisation.timeZone;
-  const today = dayOf(written.now, zone);
-  const moment = momentTold(told.text, written.now, zone);
-  const always = alwaysOf(written, told, where, moment, dir);
-  const danger = dangerIn(told, (sentence) =>
-    isOver(momentTold(sentenceText(told, sentence), written.now, zone), today),
-  );
-  if (danger !== null) return emergency(told, always, danger, today);
-  return behindDoor(told, whole, always);
+  const byTables = readByTables(written, dir);
+  const decided = weighed(byTables.told, byTables.names, byTables.reading);
+  return { ...byTables.reading, ...decided, happenedOn: dayOf(byTables, decided) };
 };
 
-/** True when a sentence tells of another day, or of an hour or a part of this day that has been. */
-function isOver({ on, at, words, isMinutesAgo }: ToldMoment, today: Day): boolean {
-  if (isMinutesAgo) return false;
-  if (on !== null && on !== today) return true;
-  return at !== null || (words !== null && earlierToday.test(words));
-}
-
-const earlierToday = /morg|morr|morning|formiddag|natt|nott|night|earlier|siden|sidan|ago|stad/;
-
-function alwaysOf(
-  { text }: ToldText,
-  told: Told,
-  { place, unit, unitBy, words }: Where,
-  moment: ToldMoment,
-  dir: OpenDirectory,
-): Always {
-  const findings = personalIn(text, told, dir);
-  const whose = ({ place: 'place-named', name: 'unit-named' } as const)[
-    unitBy === 'place' ? 'place' : 'name'
-  ];
-  const isNamed = unitBy === 'place' || unitBy === 'name';
-  return {
-    place,
-    unit,
-    unitBy,
-    happenedOn: moment.on,
-    happenedAt: moment.at,
-    measures: measuresIn(told),
-    flags: flagsOf(findings),
-    findings,
-    reasons: [
-      reason(isNamed ? whose : 'unit-of-writer', words),
-      ...(moment.words === null ? [] : [reason('day-told', moment.words)]),
-    ],
-  };
-}
-
-function emergency(told: Told, always: Always, words: string, today: Day): ReportReading {
-  const isHurt = hurtIn(told) !== null || speaksOf(told, 'person-down');
-  return {
-    ...always,
-    door: 'emergency',
-    confident: true,
-    kind: null,
-    categories: [],
-    injury: isHurt ? 'happened' : 'unknown',
-    harmed: isHurt ? ['people'] : [],
-    happenedOn: always.happenedOn ?? today,
-    reasons: [reason('danger-now', words), ...always.reasons],
-  };
-}
-
-function behindDoor(told: Told, whole: Told, always: Always): ReportReading {
-  const found = doorOf(told);
-  const outcome = outcomeOf(told, always.happenedOn !== null || always.happenedAt !== null);
-  const { door, confident } = found;
-  const reasons = [...reasonsOf(found, outcome), ...always.reasons];
-  if (door === 'nonconformity') {
-    const { kind, injury, harmed } = outcome;
-    const categories = categoriesOf(told, whole, outcome);
-    const happenedOn = kind === 'improvement' && isNowadays(always) ? null : always.happenedOn;
-    return { ...always, happenedOn, door, confident, kind, categories, injury, harmed, reasons };
-  }
-  const isHurt = hurtIn(told) !== null;
-  const injury = isHurt ? 'happened' : door === 'placement' ? outcome.injury : 'none';
-  const harmed = isHurt ? (['people'] as const) : [];
-  return { ...always, door, confident, kind: null, categories: [], injury, harmed, reasons };
-}
-
-/** "It is fine today": in a wish, a bare "today" is nowadays. */
-function isNowadays({ reasons }: Always): boolean {
-  return reasons.some(({ code, words }) => code === 'day-told' && /^(?:i ?dag|today|i ?da)$/.test(words));
-}
-
-const kindCodes = {
-  accident: 'harm-was-done',
-  'near-accident': 'nearly-harm',
-  'dangerous-condition': 'harm-can-come',
-  improvement: 'wish-only',
-} as const satisfies Readonly<Record<Kind, ReadingCode>>;
-
-function reasonsOf(
-  { door, code, words }: DoorFound,
-  { kind, words: what }: Outcome,
-): readonly ReadingReason[] {
-  return door === 'nonconformity'
-    ? [reason(code, words), reason(kindCodes[kind], what)]
-    : [reason(code, words)];
+/** Danger that is going on is today; "today" in a wish is nowadays. */
+function dayOf(
+  { reading, toldOn, today }: TablesReading,
+  { door, kind }: Decided,
+): ReportReading['happenedOn'] {
+  if (door === 'emergency') return toldOn ?? today;
+  return kind === 'improvement' && isNowadays(reading) ? null : toldOn;
 }

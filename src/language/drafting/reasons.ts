@@ -8,6 +8,7 @@ export const readingCodes = [
   'no-report',
   'tells-of-hazard',
   'unsure-so-kept',
+  'said-like-this',
   'harm-was-done',
   'nearly-harm',
   'harm-can-come',

@@ -131,16 +131,22 @@ function sentencesOf(tokens: readonly Token[], text: string): readonly number[] 
   let sentence = 0;
   let last = 0;
   return tokens.map(({ start, end }, at) => {
-    if (at > 0 && /[!?\n]|\.(\s|$)|\s-\s|–/.test(text.slice(last, start)) && !isShortening(tokens[at - 1]))
+    if (
+      at > 0 &&
+      /[!?\n]|\.(\s|$)|\s-\s|–/.test(text.slice(last, start)) &&
+      !isShortening(tokens[at - 1], tokens[at])
+    )
       sentence += 1;
     last = end;
     return sentence;
   });
 }
 
-/** "kl. 14", "ca. ti", "3. november" end no sentence. */
-function isShortening(token: Token | undefined): boolean {
-  return token !== undefined && /^(kl|ca|nr|tlf|dr|prof|bl|mr|mrs|ms|st|\d{1,2}|\p{L})$/iu.test(token.raw);
+/** "kl. 14", "ca. ti", "3. november", "Univ. library" end no sentence. */
+function isShortening(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (/^(?:kl|ca|nr|tlf|dr|prof|bl|mr|mrs|ms|st|\d{1,2}|\p{L})$/iu.test(token.raw)) return true;
+  return token.raw.length <= 5 && /^\p{Lu}/u.test(token.raw) && /^\p{Ll}/u.test(next?.raw ?? '');
 }
 
 /** One of the words stands in the same clause, at most `reach` words before. */

@@ -10,11 +10,11 @@ export interface Lesson {
 /** How much every thing speaks for each class. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
-const rounds = Number(process.env.ROUNDS ?? 20);
+const rounds = 20;
 /** How far a weight moves at most in its first step. */
-const stride = Number(process.env.STRIDE ?? 0.25);
+const stride = 0.25;
 /** How strongly weights are drawn back to nothing, so that what was seen once or twice counts little. */
-const pull = Number(process.env.PULL ?? 0.002);
+const pull = 0.002;
 const least = 1e-3;
 
 /**

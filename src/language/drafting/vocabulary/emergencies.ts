@@ -37,7 +37,7 @@ export const dangerSigns: readonly Danger[] = [
   {
     idea: 'missing-person',
     unless: ['supposed', 'exercise'],
-    with: ['leaving-now', 'transport', 'fire', 'gas', 'someone', 'measure'],
+    with: ['leaving-now', 'transport', 'fire', 'gas', 'measure'],
   },
   { idea: 'alarm-cry', unless: overOrSupposed },
   { idea: 'about-to', unless: overOrSupposed },

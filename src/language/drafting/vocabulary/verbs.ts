@@ -47,5 +47,5 @@ export function isPastAction(key: string): boolean {
 
 /** Verbs after which a part of the body is not struck: "put my hand", "raised his arm". */
 export const harmlessVerbs = set(
-  'put held raised waved washed rinsed moved had saw dried covered got pulled drew brought kept used scanned shook took let gave went came ran dro trakk drog holdt tok satte la vasket vaska skylte dekket hadde så fikk fekk kom gikk gjekk rakk lot ga gav løftet strakk bar heiste began started',
+  'stopped caught stuck hung hang hekk pointed passed missed sailed whizzed swept flew fired losna løsnet put held raised waved washed rinsed moved had saw dried covered got pulled drew brought kept used scanned shook took let gave went came ran dro trakk drog holdt tok satte la vasket vaska skylte dekket hadde så fikk fekk kom gikk gjekk rakk lot ga gav løftet strakk bar heiste began started',
 );

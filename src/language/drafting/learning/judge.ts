@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { Door } from '../../../domain/reports/routing.ts';
+import { type Category, categories, type Injury, type Kind } from '../../../domain/reports/terms.ts';
+import { baseLine, columns, type Head, heads, starts } from './heads.ts';
+import type { Features } from './softmax.ts';
+
+/** How likely each answer is. Those of a question sum up to 1; every category stands by itself. */
+export interface Judgement {
+  readonly door: ReadonlyMap<Door, number>;
+  readonly kind: ReadonlyMap<Kind, number>;
+  readonly injury: ReadonlyMap<Injury | 'unknown', number>;
+  readonly categories: ReadonlyMap<Category, number>;
+}
+
+/** Weights are written in hundredths. */
+export const scale = 100;
+
+let read: ReadonlyMap<string, Int16Array> | null = null;
+
+/** What the examples taught, by thing: pairs of a column and a weight. A line is "thing<tab>column:weight column:weight …". */
+function weights(): ReadonlyMap<string, Int16Array> {
+  read ??= new Map(
+    readFileSync(new URL('./weights.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .map((line) => {
+        const [thing = '', pairs = ''] = line.split('\t');
+        return [thing, Int16Array.from(pairs.split(/[: ]/), Number)];
+      }),
+  );
+  return read;
+}
+
+/** How much counting says beside weighing. */
+const shareOfCounting = 0.7;
+/** What a text must tell for its counts to say half of what they would at most. */
+const leastTold = 5;
+
+/** Weighs what a text is made of by what reports have said before. */
+export function judge(features: Features): Judgement {
+  const known = weights();
+  const sums = new Float64Array(columns);
+  let told = 0;
+  let length = leastTold ** 2;
+  for (const [thing, much] of features) {
+    const row = known.get(thing);
+    if (row === undefined) continue;
+    addRow(sums, row, much);
+    const worth = much * weightAt(row, starts.rarity);
+    told += worth;
+    length += worth * worth;
+  }
+  const bases = new Float64Array(columns);
+  addRow(bases, known.get(baseLine) ?? new Int16Array(), 1);
+  const doorSums = heads.door.map((_, nth) => {
+    const at = starts.counted + nth;
+    const counted = ((sums[at] ?? 0) + (bases[at] ?? 0) * told) / Math.sqrt(length);
+    return (sums[starts.door + nth] ?? 0) + shareOfCounting * counted;
+  });
+  const of = (head: 'kind' | 'injury') => heads[head].map((_, nth) => sums[starts[head] + nth] ?? 0);
+  return {
+    door: shares(heads.door, doorSums),
+    kind: shares(heads.kind, of('kind')),
+    injury: shares(heads.injury, of('injury')),
+    categories: new Map(
+      categories.map((category, nth) => [
+        category,
+        1 / (1 + Math.exp(-(sums[starts.categories + nth] ?? 0))),
+      ]),
+    ),
+  };
+}
+
+function addRow(sums: Float64Array, row: Int16Array, much: number): void {
+  for (let at = 0; at + 1 < row.length; at += 2) {
+    const column = row[at] ?? 0;
+    sums[column] = (sums[column] ?? 0) + ((row[at + 1] ?? 0) / scale) * much;
+  }
+}
+
+/** The things that speak most for an answer, strongest first. */
+export function speakingFor(features: Features, head: Head, answer: string): readonly string[] {
+  const column = starts[head] + (heads[head] as readonly string[]).indexOf(answer);
+  const known = weights();
+  return [...features]
+    .map(([thing, much]) => ({ thing, much: much * weightAt(known.get(thing), column) }))
+    .filter(({ much }) => much > 0)
+    .sort((a, b) => b.much - a.much)
+    .map(({ thing }) => thing);
+}
+
+function weightAt(row: Int16Array | undefined, column: number): number {
+  if (row === undefined) return 0;
+  for (let at = 0; at + 1 < row.length; at += 2) if (row[at] === column) return (row[at + 1] ?? 0) / scale;
+  return 0;
+}
+
+function shares<A extends string>(answers: readonly A[], sums: readonly number[]): ReadonlyMap<A, number> {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const all = powers.reduce((total, power) => total + power, 0);
+  return new Map(answers.map((answer, nth) => [answer, (powers[nth] ?? 0) / all]));
+}
