@@ -24,7 +24,7 @@ export const circumstances = {
   },
   /** Words of the time that is now. */
   now: {
-    nb: 'nå, no, akkurat nå, akkurat no, nett no, rett nå, i dette øyeblikk, i denne stund, i skrivende stund, nettopp, nettopp nå, for øyeblikket, straks, med en gang, med ein gong, fort, skynd, skynd dere, akutt, haster, fortsatt, fremdeles, framleis, enda',
+    nb: 'nå, =no, =No, =NO, akkurat nå, akkurat =no, nett =no, rett nå, i dette øyeblikk, i denne stund, i skrivende stund, nettopp, nettopp nå, for øyeblikket, straks, med en gang, med ein gong, fort, skynd, skynd dere, akutt, haster, fortsatt, fremdeles, framleis, enda',
     en: 'now, right now, just now, at this moment, as i write, this very moment, currently, at the moment, immediately, urgently, urgent, asap, hurry, quick, quickly, fast, still, as we speak, at once',
   },
   /** What makes danger a thing of the past. */
