@@ -8,6 +8,7 @@ import { heldOutRound4 } from './heldOut4.ts';
 import { heldOutRound5 } from './heldOut5.ts';
 import { heldOutRound6 } from './heldOut6.ts';
 import { heldOutRound7 } from './heldOut7.ts';
+import { heldOutRound8 } from './heldOut8.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1341,6 +1342,7 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t5-', heldOutRound5],
   ['t6-', heldOutRound6],
   ['t7-', heldOutRound7],
+  ['t8-', heldOutRound8],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

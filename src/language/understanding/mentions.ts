@@ -375,7 +375,7 @@ function* placesIn(search: Search): Iterable<PlaceMention> {
       const whole = named.filter(({ kind }) => kind !== 'part');
       const [first, second] = whole.length > 0 ? whole : named;
       if (first === undefined || (second !== undefined && second.place !== first.place)) continue;
-      if (first.kind !== 'building' && !isPlaceName(search, token, { from, to })) continue;
+      if (first.kind !== 'building' && !isPlaceName(search, token, { from, to }, first.place)) continue;
       found.push({
         kind: 'place',
         place: first.place,
@@ -391,15 +391,16 @@ function* placesIn(search: Search): Iterable<PlaceMention> {
 }
 
 /**
- * A name of one word that the topics use as well ("undervisningsrom") is a place only in the definite form after "in"
- * and the like, or with a capital; "group rooms" are any, "the group room" is one.
+ * A name of one word that the topics use as well ("undervisningsrom") is a place only in the definite form, as it is
+ * written in the directory or after "in" and the like, or with a capital; "group rooms" are any, "the group room" is one.
  */
-function isPlaceName(search: Search, token: Token, span: Span): boolean {
+function isPlaceName(search: Search, token: Token, span: Span, place: Place): boolean {
   const { isOrdinary, reading } = search;
   if (isCommonRoom(search, span)) return isDefinite(search, { from: span.from, to: span.to });
   if (span.to - span.from > 1 || !isOrdinary(token)) return true;
   const isCapital = /^\p{Lu}/u.test(token.raw) && !reading.isShouted && !beginsClause(reading, span.from);
-  return isCapital || (/(et|en|a)$/.test(token.key) && followsPlaceCue(search, span, placeCues));
+  const isNamed = fold(place.names.nb) === fold(token.raw) || followsPlaceCue(search, span, placeCues);
+  return isCapital || (isNamed && /(et|en|a)$/.test(token.key));
 }
 
 /** "Group room", "teaching room": what every unit may have. */

@@ -4,6 +4,7 @@ import type { CampusId, Unit } from '../../domain/organisation/types.ts';
 import { isDay } from '../../domain/time.ts';
 import { type LikelyTopic, likelyIntent, likelyTopics } from './choice.ts';
 import { isSmallWord } from './features.ts';
+import { standingIn } from './focus.ts';
 import { type IntentFound, intentOf } from './intent.ts';
 import { matterFits, tellingWords } from './matter.ts';
 import { type Mention, mentionsIn, unitMeant } from './mentions.ts';
@@ -67,13 +68,17 @@ export const understand: Understand = (question, dir) => {
 
 /** A question in words that are mostly unknown, with no topic that is likely, is about something else. */
 function isAboutElse(
-  { tokens }: Reading,
+  reading: Reading,
   mentions: readonly Mention[],
   [named]: readonly RankedTopic[],
   [first]: readonly LikelyTopic[],
 ): boolean {
-  const telling = tokens.filter(
-    ({ plain }, at) => !isSmallWord(plain) && !mentions.some(({ from, to }) => from <= at && at < to),
+  const standing = standingIn(reading);
+  const telling = reading.tokens.filter(
+    ({ plain }, at) =>
+      !isSmallWord(plain) &&
+      standing(at) !== 'beside' &&
+      !mentions.some(({ from, to }) => from <= at && at < to),
   );
   const unknown = telling.filter(({ raw }) => !isKnownWord(fold(raw)));
   if (telling.length === 0 || (named?.score ?? 0) >= surelyNamed || (first?.chance ?? 0) >= likelyChance)

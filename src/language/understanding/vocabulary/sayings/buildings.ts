@@ -26,6 +26,7 @@ export const buildingSayings = {
         'store istapper henger fra taket over inngangen, hvem tar seg av det?',
         'Hvem rydder kvister og skrot rundt @place?',
         'hvem har ansvar for snørydding og strøing på @place',
+        'Hvem har ansvar for vedlikehold av utearealene på @place?',
       ],
       en: [
         'who shovels snow',
@@ -51,6 +52,7 @@ export const buildingSayings = {
         'Who is responsible for cleaning and maintenance in @place?',
         'who is responsible for outdoor lighting at @place',
         'Who clears the gutters and the roof of @place?',
+        'who removes snow from the stairs at the @place?',
       ],
     },
     told: {
@@ -74,6 +76,7 @@ export const buildingSayings = {
         'utleier nekter å bytte brannalarmen i bygget vi leier, hvem tar det videre?',
         'Vi sitter i leid bygg i sentrum. Hvem har ansvar for brannvernet overfor gårdeier?',
         'hvem tar kontakt med huseier når brannalarmen i det leide bygget ikke virker?',
+        'hvem har kontakt med gårdeieren om HMS der vi leier?',
       ],
       en: [
         'we rent premises, who is responsible for HSE in the building',
@@ -129,6 +132,7 @@ export const buildingSayings = {
         'hvem kan åpne døra til @place og gi tilgang?',
         'hvem sjekker at dørene inn til @place er låst?',
         'Hvem gir meg kortadgang til laben på kveldstid?',
+        'Hvem har ansvaret når uvedkommende kommer inn i bygget?',
       ],
       en: [
         'who gives access to the lab',
@@ -158,6 +162,7 @@ export const buildingSayings = {
         'doors to the @unit block are open all night, who is responsible for locking?',
         'my student needs key card access to @place, who can grant it?',
         'Who decides who gets a key to the Collections store?',
+        'who can give my visitor a temporary access card?',
       ],
     },
     told: {
@@ -196,6 +201,7 @@ export const buildingSayings = {
         'Hvem har ansvar for at det holdes brannøvelse på @unit?',
         'hvem har ansvar for branntepper og slukkere på @place',
         'hvem er ansvarlig for brannvern i @unit?',
+        'hvem er ansvarlig for at slukkeutstyret på @place virker?',
       ],
       en: [
         'who is responsible for fire protection',
@@ -225,6 +231,7 @@ export const buildingSayings = {
         'Who should move the furniture that blocks our emergency exit?',
         'our meeting point in case of evacuation is unclear, who decides it?',
         'who inspects the fire extinguishers in the @unit?',
+        'Who is responsible for keeping fire doors closed in @place?',
       ],
     },
     told: {
@@ -249,6 +256,7 @@ export const buildingSayings = {
         'hvem svarer på tilsynsrapporten fra brannvesenet',
         'hvem lukker pålegg fra brannvesenet på @unit',
         'Hvem følger opp avvikene fra branntilsynet på @place?',
+        'Hvem skal rette opp feilene brannvesenet fant?',
       ],
       en: [
         'the fire service found faults at the inspection, who corrects them',
@@ -313,6 +321,7 @@ export const buildingSayings = {
         'False alarms again in the kitchen, who deals with the detectors?',
         'Our grinding triggers the fire alarm every week, who can turn off the sensors beforehand?',
         'the detector reacts to dust from our sawing, who disconnects it?',
+        'whom do I tell before I do hot work so the detectors get switched off?',
       ],
     },
     told: {
@@ -343,6 +352,7 @@ export const buildingSayings = {
         'Hvilket nummer skal vi ringe når noe alvorlig skjer, og hvem har ansvar for beredskapstelefonen?',
         'ved brann på hybelbygget i natt, hvem skulle jeg ringt?',
         'Hvem ringer jeg om jeg ser noen med våpen på campus?',
+        'hvem varsler vi ved en alvorlig hendelse på felt?',
       ],
       en: [
         'who do I call if someone gets seriously injured',
@@ -363,6 +373,7 @@ export const buildingSayings = {
         'who is to be called if there is a chemical accident at the weekend?',
         'Who should be phoned if someone gets electric shock in the lab?',
         'who is to be contacted in an emergency outside office hours?',
+        'If a fire breaks out at night in @place, who do we ring?',
       ],
     },
     told: {
@@ -394,6 +405,7 @@ export const buildingSayings = {
         'hvem er sikkerhets- og beredskapsrådgiver på @unit?',
         'hvem leder beredskapsgruppa om det skjer noe stort?',
         'hvem har ansvar for beredskapsøvelser på fakultetet?',
+        'Hvem reviderer beredskapsplanen ved @unit?',
       ],
       en: [
         'who is responsible for the emergency preparedness plan',
@@ -445,6 +457,7 @@ export const buildingSayings = {
         'hvem kan svare på om vi trenger eksportlisens for sensoren?',
         'hvem avgjør om en iransk søker kan ansettes med tanke på eksportkontroll?',
         'hvem vurderer eksportkontroll når vi får gjester fra Kina',
+        'hvem vet om instrumentet vårt er lisenspliktig?',
       ],
       en: [
         'who is responsible for information security',
@@ -467,6 +480,7 @@ export const buildingSayings = {
         'A colleague took our sensitive data home on a USB stick, who handles that kind of thing?',
         'who approves that we send our drone technology to a partner in Turkey?',
         'Who deals with phishing and data leaks?',
+        'who do I inform about a stolen laptop with research data?',
       ],
     },
     told: {
@@ -505,6 +519,7 @@ export const buildingSayings = {
         'A guy in class is handing out violent extremist leaflets. Who at @unit do I talk to?',
         'who takes care of worries about extremism among students?',
         'whom can I contact if I fear a student is turning to violent extremism',
+        'a colleague seems to support a terrorist group, who at @unit should know?',
       ],
     },
     told: {

@@ -18,6 +18,7 @@ export const governanceSayings = {
         'hvem har ansvaret for å skrive årsrapport om HMS?',
         'hvem skal legge frem årsrapport for HMS i styret?',
         'hvem samler inn tall til HMS-årsrapporten?',
+        'Hvem leverer bidrag til og skriver årsrapporten for HMS?',
       ],
       en: [
         'who writes the annual HSE report',
@@ -70,6 +71,7 @@ export const governanceSayings = {
         'who delivers the figures on injuries and deviations three times per year?',
         'every four months AMU gets nonconformity numbers, who makes them?',
         'who is responsible for the tertial figures on HSE?',
+        'Where do the four-monthly injury figures come from, who compiles them?',
       ],
     },
     told: {
@@ -93,6 +95,7 @@ export const governanceSayings = {
         'ledelsens gjennomgang av HMS i år, hvem står for den?',
         'hvem forbereder ledelsens gjennomgang for rektor?',
         'hvem skal være med på ledelsens gjennomgang av HMS?',
+        'hvem har ansvaret for å gjennomføre ledelsens gjennomgang hvert år',
       ],
       en: [
         "who carries out the management's review",
@@ -143,6 +146,7 @@ export const governanceSayings = {
         'who decided that psychosocial environment is a priority area?',
         'what are the priority areas for HSE and who is accountable for them?',
         'can the priority areas be changed every year and who does that?',
+        'who will follow up the HSE priority areas at @unit?',
       ],
     },
     told: {
@@ -166,6 +170,7 @@ export const governanceSayings = {
         'hvem leder læringsmiljøutvalget i @campus?',
         'hvem er leder av læringsmiljøutvalget og hvem representerer @unit der?',
         'hvem i LMU kan vi studenter kontakte?',
+        'hvem sender saker til LMU?',
       ],
       en: [
         'who sits on the Learning Environment Committee',
@@ -207,6 +212,7 @@ export const governanceSayings = {
         'hvem sitter i AMU for de ansatte?',
         'hvem sender byggesøknaden til Arbeidstilsynet og AMU?',
         'hvem er sekretær for AMU og tar imot saker?',
+        'Hvem skal saker om nybygg sendes til i AMU?',
       ],
       en: [
         'who chairs AMU',
@@ -246,6 +252,7 @@ export const governanceSayings = {
         'hvem er fast medlem i det stedlige arbeidsmiljøutvalget på @campus?',
         'Hvem er leder i SAMU @campus nå?',
         'Hvem møter for arbeidsgiver i SAMU i @campus?',
+        'hvem møter i SAMU @campus for de ansatte?',
       ],
       en: [
         'who sits in SAMU in @campus',
@@ -302,6 +309,7 @@ export const governanceSayings = {
         'does our faculty coordinator sit in the HSE forum and who leads it',
         'How often does the HSE forum meet, and who convenes it?',
         'who is our representative in the central HSE forum?',
+        'who calls the HSE coordinators from all faculties together?',
       ],
     },
     told: {
@@ -325,6 +333,7 @@ export const governanceSayings = {
         'hvem må undertegne samordningsavtale når NINA bruker laben vår?',
         'hvem har ansvaret for avtalen når St. Olavs og vi bruker samme lab på MTFS',
         'Hvem lager samordningsavtale når vi deler verksted med et firma?',
+        'Hvem har ansvar for samordningsavtalen når Equinor bruker hallen vår?',
       ],
       en: [
         'we share premises with a company, who makes the coordination agreement',
@@ -374,6 +383,7 @@ export const governanceSayings = {
         'instituttet skal flyttes til et annet bygg, hvem tar seg av HMS i flyttinga',
         'vi mister laben vår når bygget skal rives, hvem har ansvar for prosessen?',
         'hvem sikrer at de ansatte får være med når vi skal flytte inn i nytt laboratoriebygg?',
+        'hvem passer på arbeidsmiljøet under ombygginga av @place?',
       ],
       en: [
         'we are moving, who is responsible for the working environment in the process',
@@ -399,6 +409,7 @@ export const governanceSayings = {
         'who represents employees in the planning of the new campus?',
         'Our section is going to be co-located with another, who takes the HSE part of that?',
         'Who is responsible for the working environment while our building is being renovated?',
+        'who makes sure the employees get involved when our offices become open plan?',
       ],
     },
     told: {
@@ -448,6 +459,7 @@ export const governanceSayings = {
         'who is working on reducing the amount of plastic waste and power use at the university?',
         'Who is responsible for recycling stations at the campus?',
         "Who coordinates @unit's work with climate and waste?",
+        "who is in charge of @unit's energy consumption and emissions?",
       ],
     },
     told: {
@@ -472,6 +484,7 @@ export const governanceSayings = {
         'vi skal lyse ut anbud på pc-er, hvem ser til at det stilles krav til miljø?',
         'hvem må sjekke miljøkravene i en anskaffelse?',
         'hvem stiller krav om miljømerking når vi kjøper papir og toner?',
+        'hvem følger opp at leverandørene oppfyller miljøkravene?',
       ],
       en: [
         'who sets environmental requirements in procurement',
@@ -527,6 +540,7 @@ export const governanceSayings = {
         'who collects statistics on air travel',
         'Who has figures for how many plane trips our department makes?',
         'Where are our flight numbers reported and by whom?',
+        'who knows the number of work trips by plane last year?',
       ],
     },
     told: {

@@ -31,6 +31,7 @@ export const hazardSayings = {
         'hvem registrerer sprayboksene og limet vårt i stoffkartoteket?',
         'hvem har ansvar for at kjemikaliene i @place er registrert?',
         'hvem kan gi meg tilgang til stoffkartoteket på @unit?',
+        'hvem kan hjelpe meg å finne sikkerhetsdatablad i EcoOnline?',
       ],
       en: [
         'who can give me access to the substance index',
@@ -59,6 +60,7 @@ export const hazardSayings = {
         'Who keeps the safety data sheets for the @place?',
         'which person updates EcoOnline for @unit',
         'who is the contact person for the substance index at @unit?',
+        'Who is responsible for the chemical register in the @place?',
       ],
     },
     told: {
@@ -97,6 +99,7 @@ export const hazardSayings = {
         'hvem er strålevernkoordinator på @place',
         'skal kjøpe elektronmikroskop. hvem må strålevernmessig godkjenne?',
         'Hvem er strålevernkoordinator på @unit?',
+        'Hvem må kontaktes før vi flytter røntgenrøret?',
       ],
       en: [
         'who is the radiation protection coordinator',
@@ -128,6 +131,7 @@ export const hazardSayings = {
         'Who signs for our x-ray equipment and has contact with DSA?',
         'I lost my dosimeter, whom do I have to contact?',
         'whom should I notify before installing a strong laser?',
+        'radiation protection at MTFS, who coordinates locally?',
       ],
     },
     told: {
@@ -173,6 +177,7 @@ export const hazardSayings = {
         'There is an old americium source from a smoke detector in the drawer, who handles disposal?',
         'where does low-level radioactive waste go and who is responsible',
         'who collects tritium waste from the @place?',
+        'who registers and gets rid of old radioactive sources at the @unit',
       ],
     },
     told: {
@@ -207,6 +212,7 @@ export const hazardSayings = {
         'hvem leverer brukte batterier og elektronikk med farlige stoffer?',
         'kem har ansvar førr å kast gammel epoksy på @place',
         'Hvem tar hånd om sprøyter og annet smitteavfall på øvingsavdelingen?',
+        'hvem sørger for at kjemikalieavfallet på @place blir hentet?',
       ],
       en: [
         'who collects hazardous waste',
@@ -235,6 +241,7 @@ export const hazardSayings = {
         'Our waste room is full of unlabelled bottles. Who has to sort that out?',
         'Empty chemical bottles and used gloves - who takes them away?',
         'who removes old solvents from the @place?',
+        'We have leftover acids and no idea where to bring them; who is responsible?',
       ],
     },
     told: {
@@ -266,6 +273,7 @@ export const hazardSayings = {
         'hvem har ansvaret for at avtrekksskapet i @place blir fikset?',
         'Avtrekksskap nr 3 på @place gir alarm, hvem skal ha beskjed?',
         'hvem sørger for kontroll av avtrekksskap ved @unit?',
+        'Hvem reparerer avtrekksskapet i @place?',
       ],
       en: [
         'who is responsible for the fume cupboards',
@@ -332,6 +340,7 @@ export const hazardSayings = {
         'who is in charge of yearly control of the central gas plant',
         'The central helium line has low pressure. Who maintains it?',
         'who looks after the central gas installation in @place',
+        'who controls the gas lines and detectors once a year?',
       ],
     },
     told: {
@@ -360,6 +369,7 @@ export const hazardSayings = {
         'hvem må endre romkortet når vi får nye kjemikalier?',
         'hvem må lage romkort til den nye laben?',
         'hvem har ansvar for at romkortet på @place er riktig?',
+        'hvem skriver romkort for nye laboratorier på @unit?',
       ],
       en: [
         'who updates the room card',

@@ -24,6 +24,7 @@ export const healthSayings = {
         'hvem på bedriftshelsetjenesten i @campus kan jeg ringe?',
         'hvem ved @unit hjelper oss på Gløshaugen?',
         'hvem kan koble på bedriftshelsetjenesten for oss?',
+        'Hvem er bedriftslege i @campus?',
       ],
       en: [
         'how do I get in touch with the occupational health service and who is it',
@@ -79,6 +80,7 @@ export const healthSayings = {
         'our faculty has no agreement on what the occupational health service will do this year, who should have made that plan',
         'Who prepares the annual plan for cooperation with BHT for the @unit?',
         'Who is in charge of the plan for using the occupational health service at our faculty?',
+        'who agrees with the occupational health service on the yearly plan for our faculty',
       ],
     },
     told: {
@@ -114,6 +116,7 @@ export const healthSayings = {
         'Hvem betaler for ny skjerm og bedre mus når jeg har senebetennelse?',
         'føttene mine verker av betonggulvet i verkstedet, hvem kan råde meg om matter og sko?',
         'Hvem kan skaffe meg et bord som går opp og ned?',
+        'jeg får vondt i håndleddet av å tegne på pc, hvem ser på arbeidsplassen?',
       ],
       en: [
         'who can get me a table that goes up and down',
@@ -139,6 +142,7 @@ export const healthSayings = {
         'who can help me adjust my chair, my hip hurts after sitting all day',
         'I have got tennis elbow, who looks at my workplace?',
         'my shoulder is stiff from pipetting, who gives advice on working posture?',
+        'new chair for bad back: who orders and who pays?',
       ],
     },
     told: {
@@ -149,6 +153,7 @@ export const healthSayings = {
   'indoor-climate-noise': {
     asked: {
       nb: [
+        'det er alltid kaldt på rommet, hvem gjør noe med det',
         'det er dårlig luft på kontoret, hvem kan sjekke',
         'hvem måler støy',
         'ventilasjonen bråker, hvem ordner det',
@@ -173,8 +178,10 @@ export const healthSayings = {
         'det suser i ventilasjonen på @place, hvem kan måle det?',
         'Vinduene er tette og vi får hodepine hver dag, hvem kan vurdere inneklimaet på @unit?',
         'hvem måler støynivå på verkstedet',
+        'det er alltid kaldt i Kollokvierom @place, hvem gjør noe med det?',
       ],
       en: [
+        'the room is always cold, who does something about it',
         'bad air in the office, who can check',
         'who measures noise',
         'the ventilation is noisy, who sorts it',
@@ -198,16 +205,18 @@ export const healthSayings = {
         'it is either boiling or freezing in room @place, who can fix the temperature?',
         'there is terrible echo and noise in the @place, who measures?',
         'It is draughty and cold at the @unit, who can do something about it?',
+        'who checks the ventilation in the @place?',
       ],
     },
     told: {
-      nb: 'inneklima, luft, dårlig luft, ventilasjon, støy, bråk, vifte, temperatur, kaldt, varmt, trekk, fukt, mugg, muggsopp, lukt, tørr luft, CO2, belysning, hodepine av lufta, vibrasjoner, decibel, romklang, varmt på kontoret, grader på kontoret, iskaldt, kvelende luft, ventilasjon for høy, støy fra byggeplass, bråk fra gangen, lukt av kloakk, råtne egg, vibrasjon, støvete kontor, klimaanlegg, radon, oppvarming, solskjerming, sur lukt, måle lufta, fuktskade, måle støyen, uutholdelig lyd, vifte bråker, pipelyd',
-      en: 'indoor climate, air, bad air, stuffy, ventilation, noise, noisy, fan, temperature, cold, hot, draught, damp, mould, mold, smell, dry air, CO2, lighting, headache from the air, vibrations, decibel, echo, hot in the office, degrees in the office, freezing, suffocating air, ventilation too loud, noise from construction, racket in the corridor, smell of sewage, rotten eggs, vibration, dusty office, air conditioning, radon, heating, sun shading, sour smell, measure the air, moisture damage, measure the noise, unbearable sound, cannot concentrate, humming, whistling noise, check the air',
+      nb: 'alltid kaldt, alltid varmt, for lunkent, klamt, inneklima, luft, dårlig luft, ventilasjon, støy, bråk, vifte, temperatur, kaldt, varmt, trekk, fukt, mugg, muggsopp, lukt, tørr luft, CO2, belysning, hodepine av lufta, vibrasjoner, decibel, romklang, varmt på kontoret, grader på kontoret, iskaldt, kvelende luft, ventilasjon for høy, støy fra byggeplass, bråk fra gangen, lukt av kloakk, råtne egg, vibrasjon, støvete kontor, klimaanlegg, radon, oppvarming, solskjerming, sur lukt, måle lufta, fuktskade, måle støyen, uutholdelig lyd, vifte bråker, pipelyd',
+      en: 'always cold, always hot, clammy, indoor climate, air, bad air, stuffy, ventilation, noise, noisy, fan, temperature, cold, hot, draught, damp, mould, mold, smell, dry air, CO2, lighting, headache from the air, vibrations, decibel, echo, hot in the office, degrees in the office, freezing, suffocating air, ventilation too loud, noise from construction, racket in the corridor, smell of sewage, rotten eggs, vibration, dusty office, air conditioning, radon, heating, sun shading, sour smell, measure the air, moisture damage, measure the noise, unbearable sound, cannot concentrate, humming, whistling noise, check the air',
     },
   },
   exposure: {
     asked: {
       nb: [
+        'hvem kan måle bly i lufta der vi lodder',
         'jeg er gravid og jobber med kjemikalier, hvem gir råd',
         'hvem måler om vi eksponeres for løsemidler',
         'hvem kan si om det er trygt å jobbe med formalin',
@@ -234,8 +243,10 @@ export const healthSayings = {
         'Hvem kan vurdere om vi får i oss for mye epoksydamp?',
         'hvem har ansvaret for å følge med på hvor mye kvartsstøv vi utsettes for i @unit?',
         'gravid og jobber med formalin på @place. Hvem skal jeg kontakte?',
+        'Hvem kan måle bly i lufta på loddeplassen?',
       ],
       en: [
+        'who can measure lead in the air where we solder',
         'I am pregnant and work with chemicals, who gives advice',
         'who measures if we are exposed to solvents',
         'who can say whether it is safe to work with formalin',
@@ -262,11 +273,12 @@ export const healthSayings = {
         'I plan to become pregnant and use chloroform daily - who should I consult?',
         'A pregnant colleague handles cytostatics. whose responsibility is it to find a solution?',
         'Who can tell whether nanoparticles in our lab are a health risk?',
+        'I am breastfeeding and work with isotopes, who can advise me?',
       ],
     },
     told: {
-      nb: 'gravid, svangerskap, ammer, eksponering, eksponert, puste inn, damper, løsemidler, kreftfremkallende, luftprøver, eksponeringsmåling, yrkeshygieniker, eksponeringsregister, sveiserøyk, hudkontakt, grenseverdi, nanopartikler, i tredje måned, venter barn, termin, høygravid, gravid laborant, tilrettelegging for gravide, lab under svangerskapet, fare for fosteret, malingsrom damp, metallstøv, pulver fra printer, hvor mye vi puster inn, kjemikalier og graviditet, eksponert for benzen, oversikt over eksponerte, måle løsemiddeldamp, allergi mot kjemikalier, reproduksjonsskadelig, asbesteksponering, kvartsstøv, utsettes for, cellegift, støvmengde, tungmetaller',
-      en: 'pregnant, pregnancy, breastfeeding, exposure, exposed, breathe in, vapours, solvents, carcinogens, air samples, exposure measurement, occupational hygienist, exposure register, welding fumes, skin contact, limit value, nanoparticles, expecting a baby, inhaling, months along, expecting, due in May, trimester, pregnant lab engineer, adaptation for pregnant, lab during pregnancy, danger to the foetus, paint room vapour, metal dust, powder from the printer, how much we breathe in, chemicals and pregnancy, exposed to benzene, register of exposed, measure solvent vapour, chemical allergy, reprotoxic, what chemicals she can handle, asbestos exposure, quartz dust, exposed to, cytostatics, amount of dust, heavy metals',
+      nb: 'bly i lufta, loddeplass, loddedamp, måle stoffer i lufta, gravid, svangerskap, ammer, eksponering, eksponert, puste inn, damper, løsemidler, kreftfremkallende, luftprøver, eksponeringsmåling, yrkeshygieniker, eksponeringsregister, sveiserøyk, hudkontakt, grenseverdi, nanopartikler, i tredje måned, venter barn, termin, høygravid, gravid laborant, tilrettelegging for gravide, lab under svangerskapet, fare for fosteret, malingsrom damp, metallstøv, pulver fra printer, hvor mye vi puster inn, kjemikalier og graviditet, eksponert for benzen, oversikt over eksponerte, måle løsemiddeldamp, allergi mot kjemikalier, reproduksjonsskadelig, asbesteksponering, kvartsstøv, utsettes for, cellegift, støvmengde, tungmetaller',
+      en: 'lead in the air, soldering place, solder fumes, measure substances in the air, pregnant, pregnancy, breastfeeding, exposure, exposed, breathe in, vapours, solvents, carcinogens, air samples, exposure measurement, occupational hygienist, exposure register, welding fumes, skin contact, limit value, nanoparticles, expecting a baby, inhaling, months along, expecting, due in May, trimester, pregnant lab engineer, adaptation for pregnant, lab during pregnancy, danger to the foetus, paint room vapour, metal dust, powder from the printer, how much we breathe in, chemicals and pregnancy, exposed to benzene, register of exposed, measure solvent vapour, chemical allergy, reprotoxic, what chemicals she can handle, asbestos exposure, quartz dust, exposed to, cytostatics, amount of dust, heavy metals',
     },
   },
   ppe: {
@@ -295,6 +307,7 @@ export const healthSayings = {
         'hvem skal gi oss flytedrakter til feltarbeid på sjøen',
         'Brillene mine dugger, hvem kan skaffe andre vernebriller?',
         'hvem har ansvar for at gjester får hjelm og vernesko?',
+        'hvem har ansvar for pustemasker i @place?',
       ],
       en: [
         'who provides safety goggles',
@@ -321,6 +334,7 @@ export const healthSayings = {
         'Who is responsible for hearing protection in the @place?',
         'who must ensure that visitors wear helmets in the @place?',
         'Who replaces worn out safety gloves in the @place?',
+        'who supplies lab coats and goggles to new PhD students?',
       ],
     },
     told: {
@@ -351,6 +365,7 @@ export const healthSayings = {
         'trenger vi helsekontroll når vi jobber med asbestprøver, og hvem ordner det?',
         'hvem kaller inn til hørselstest av dem som jobber med støy?',
         'Hvem tar kontakt om vaksinasjon av ansatte som jobber med blod?',
+        'Hvem ordner helsekontroll for dem som jobber med laboratoriedyr?',
       ],
       en: [
         'who vaccinates those who work with blood',
@@ -373,6 +388,7 @@ export const healthSayings = {
         'who organises health checks for those who work with noise',
         'Who offers flu vaccine to employees?',
         'do technicians exposed to welding fume get lung examination and who sends them',
+        'where do lab staff get their hepatitis B shot and who arranges it?',
       ],
     },
     told: {
@@ -383,6 +399,7 @@ export const healthSayings = {
   'substance-use': {
     asked: {
       nb: [
+        'hvem tar samtalen med en medarbeider som ofte er bakfull',
         'en kollega lukter alkohol på jobb, hvem tar det',
         'mistanke om at noen ruser seg, hvem griper inn',
         'hvem hjelper ansatte med rusproblemer',
@@ -397,8 +414,10 @@ export const healthSayings = {
         'hvem skal jeg si fra til om at en på jobb drikker for mye?',
         'en ansatt møtte beruset på jobb, hvem har ansvar for å følge opp?',
         'AKAN-kontakt, hvem er det hos oss?',
+        'hvem tar samtalen med en medarbeider som ofte er bakfull?',
       ],
       en: [
+        'who has the talk with an employee who is often hungover',
         'a colleague smells of alcohol at work, who deals with it',
         'suspicion that someone uses drugs, who steps in',
         'who helps employees with addiction',
@@ -416,8 +435,8 @@ export const healthSayings = {
       ],
     },
     told: {
-      nb: 'rus, alkohol, fyll, full på jobb, drikker, narkotika, ruser seg, avhengighet, AKAN, piller, påvirket, bakfull, rusproblem, spilleavhengighet, drikker for mye, bakrus, lukter sprit, alkoholproblem, beruset, ruset på jobb, pillemisbruk, drikking i lunsjen, rusmisbruk, ølflasker på kontoret, kommer full på jobb, hasj',
-      en: 'alcohol, drunk, drinking, drugs, substance abuse, addiction, addict, pills, under the influence, hungover, high at work, gambling, cannabis, drinks too much, hangover, smells of spirits, alcohol problem, intoxicated, pill abuse, drinking at lunch, drug abuse, beer bottles in the office, comes drunk to work, weed, sober',
+      nb: 'ofte bakfull, tar samtalen om alkohol, rus, alkohol, fyll, full på jobb, drikker, narkotika, ruser seg, avhengighet, AKAN, piller, påvirket, bakfull, rusproblem, spilleavhengighet, drikker for mye, bakrus, lukter sprit, alkoholproblem, beruset, ruset på jobb, pillemisbruk, drikking i lunsjen, rusmisbruk, ølflasker på kontoret, kommer full på jobb, hasj',
+      en: 'often hungover, talk about drinking, alcohol, drunk, drinking, drugs, substance abuse, addiction, addict, pills, under the influence, hungover, high at work, gambling, cannabis, drinks too much, hangover, smells of spirits, alcohol problem, intoxicated, pill abuse, drinking at lunch, drug abuse, beer bottles in the office, comes drunk to work, weed, sober',
     },
   },
   parking: {
@@ -452,6 +471,7 @@ export const healthSayings = {
         'I need to park close to @place due to my illness, who approves it?',
         'where do I send an application for parking near the entrance because of my back problems?',
         'after a surgery I can not walk far, who can give me a parking place near my building',
+        'who decides on parking permits for people with health problems?',
       ],
     },
     told: {
@@ -477,6 +497,7 @@ export const healthSayings = {
         'Hvem arrangerer trening for ansatte i arbeidstiden på Gløshaugen?',
         'kven bestemmer om vi kan bruke arbeidstid til trening?',
         'Kan jeg svømme en time i uka i arbeidstida, og hvem godkjenner?',
+        'Hvem har ansvaret for ordningen med trening i arbeidstida?',
       ],
       en: [
         'who runs the scheme for exercise during working hours',

@@ -35,6 +35,7 @@ export const nonconformitySayings = {
         'Er det den som oppdager feilen som skal melde avvik?',
         'Hvis jeg ser en ulykke på et annet institutt, er det jeg eller de som skal melde den?',
         'hvem skal registrere avvik etter en nestenulykke med en truck?',
+        'Hvem melder avvik når det er renholderen som oppdager det?',
       ],
       en: [
         'who should report the nonconformity when several people saw it',
@@ -65,6 +66,7 @@ export const nonconformitySayings = {
         'A contractor caused a spill in our hallway. Who should write the nonconformity?',
         'who has to send in the report when a guest gets hurt?',
         'Is it the injured person or the supervisor who reports the accident?',
+        'is the student or the teacher supposed to report the accident?',
       ],
     },
     told: {
@@ -104,6 +106,7 @@ export const nonconformitySayings = {
         'hvem tar seg av avvik som gjelder både oss og @unit?',
         'avviksbehandler på @unit?',
         'Hvem bestemmer tiltak og lukker avvik ved @unit?',
+        'Hvem skal svare på avviket vårt fra @place?',
       ],
       en: [
         'who handles the nonconformities reported here',
@@ -133,6 +136,7 @@ export const nonconformitySayings = {
         'Who reviews and answers deviations at the @unit?',
         'I reported mold in April and it is still "under processing", by whom?',
         'who follows up deviations reported in @place',
+        'who investigates nonconformities in the @unit',
       ],
     },
     told: {
@@ -157,6 +161,7 @@ export const nonconformitySayings = {
         'hvem setter alvorlighetsgrad når vi melder?',
         'hvem vurderer alvorlighetsgraden på en hendelse',
         'hvem kan sette opp alvorlighetsgraden på et avvik?',
+        'Hvem har siste ord om hvor alvorlig et avvik er?',
       ],
       en: [
         'who decides how serious the nonconformity is',
@@ -205,6 +210,7 @@ export const nonconformitySayings = {
         'glassfasaden på @place slår sprekker og kan falle ned på folk. hvem har det øverste ansvaret for å få det prioritert',
         'gulvet i @place har sunket og det er fare for ras. Hvem har ansvar for å prioritere dette?',
         'alvorlig avvik på ventilasjonen i @place, hvem har ansvar?',
+        'Muren ved @place er i ferd med å rase ut mot fortauet. Hvem må prioritere det?',
       ],
       en: [
         'who makes sure serious faults in the building get priority',
@@ -226,6 +232,7 @@ export const nonconformitySayings = {
         'The elevator in @place drops suddenly between floors, who is in charge of getting that prioritised?',
         'dangerous ventilation shaft without cover on the roof - who in the @unit gives it priority',
         'a heavy lamp is hanging by one wire in the @place and could hit people, who must make it a priority?',
+        'Serious damage to the load-bearing structure in our building - who is accountable?',
       ],
     },
     told: {
@@ -262,6 +269,7 @@ export const nonconformitySayings = {
         'heisdøra henger seg opp hele tida, hvem melder jeg det til?',
         'koppen falt og flisa på kjøkkenet sprakk, hvem fikser slikt?',
         'Hvem får fikset kaldtvannskrana på laben?',
+        'en taklampe henger skeivt, hvem ordner det?',
       ],
       en: [
         'who fixes the lamp that went out',
@@ -286,6 +294,7 @@ export const nonconformitySayings = {
         'someone broke a shelf in the copy room, who repairs it?',
         'my office chair lost a wheel, where do I get it repaired and by whom',
         'the coat rack fell down from the wall, who puts it up again?',
+        'the handle on the fridge in the lunch room broke, who repairs?',
       ],
     },
     told: {
@@ -307,6 +316,8 @@ export const nonconformitySayings = {
         'hvem tar seg av den skadde og papirene etterpå',
         'jeg fikk hørselsskade av jobben, hvem søker yrkesskadeerstatning',
         'hvem skal melde fra til NAV når en ansatt har skadet seg',
+        'en ansatt gled på isen og fikk hjernerystelse på jobb, hvem følger opp',
+        'noen ble skadet på vei mellom bygg i arbeidstida, hvem tar seg av det',
         'en ansatt brakk armen på jobb, hvem melder det til NAV?',
         'hvem følger opp etter en yrkesskade?',
         'hvem har ansvaret når en ansatt blir skadet i laboratoriet',
@@ -317,6 +328,7 @@ export const nonconformitySayings = {
         'en renholder skled og brakk lårhalsen i går. Hvem har ansvar for å følge opp og melde yrkesskade?',
         'en student falt på ekskursjon og brakk foten, hvem må melde fra om personskaden',
         'Hvem skal melde fra til NAV når en stipendiat har skadet hånda?',
+        'Professoren gled på isen og fikk hjernerystelse på jobb, hvem følger opp?',
       ],
       en: [
         'a colleague fell and broke a leg at work, who notifies NAV',
@@ -330,6 +342,7 @@ export const nonconformitySayings = {
         'who takes care of the injured person and the paperwork',
         'I got hearing damage from my job, who applies for occupational injury compensation',
         'who is to notify NAV when an employee has injured his hand',
+        'a professor slipped on the ice and got a concussion at work, who follows up',
         'technician burned his hand at work, who fills in the injury notice',
         'Who takes care of things when someone gets injured on the job',
         'I cut my hand badly in the workshop last week, who has to send the injury notice?',
@@ -342,11 +355,12 @@ export const nonconformitySayings = {
         'I got a metal splinter in my eye at work. Who sends the papers to NAV?',
         'Who should care for the follow up when a technician has burned his face?',
         'an employee got an occupational disease from chemicals, who reports it?',
+        'who fills out the NAV form after an accident at work?',
       ],
     },
     told: {
-      nb: 'personskade, yrkesskade, arbeidsulykke, skademelding, NAV, brakk, brukket, kuttet seg, brannskade, skadet på jobb, yrkessykdom, sykehus etter ulykke, forsikring ved skade, legebesøk etter uhell, hørselsskade, skadde seg, melde fra til NAV, meldes til NAV, skadet hånda, bitt av forsøksdyr, klemte handa, vrikket ankelen, vond rygg etter løft på jobb, falt ned fra stige på jobb, skadde ansatte, ulykke på jobben, skademeldingsskjema, melde skaden videre, trygdekontoret, menerstatning, øyeskade på jobb, fikk splint i øyet, ansatt på sykehus, oppfølging etter ulykke, arbeidsrelatert sykdom, papirer etter skade, student skadet',
-      en: 'personal injury, occupational injury, work accident, injury notice, NAV, broke, broken arm, cut himself, burned, hurt at work, injured, occupational disease, hospital after an accident, insurance for injury, compensation, hearing damage, notify NAV, report to NAV, injured his hand, bitten by a lab animal, crushed hand, sprained ankle, hurt his back lifting, fell off a ladder at work, injured employee, accident at work, injury form, forward the injury, social security, compensation for injury, eye injury, splinter in the eye, employee in hospital, after-accident follow-up, work-related illness, papers after the injury, sends the forms, hurt wrist at work',
+      nb: 'personskade, yrkesskade, arbeidsulykke, skademelding, NAV, brakk, brukket, kuttet seg, brannskade, skadet på jobb, yrkessykdom, sykehus etter ulykke, forsikring ved skade, legebesøk etter uhell, hørselsskade, skadde seg, melde fra til NAV, meldes til NAV, skadet hånda, hjernerystelse, gled på isen på jobb, brudd, sydd, legevakta, bitt av forsøksdyr, klemte handa, vrikket ankelen, vond rygg etter løft på jobb, falt ned fra stige på jobb, skadde ansatte, ulykke på jobben, skademeldingsskjema, melde skaden videre, trygdekontoret, menerstatning, øyeskade på jobb, fikk splint i øyet, ansatt på sykehus, oppfølging etter ulykke, arbeidsrelatert sykdom, papirer etter skade, student skadet',
+      en: 'personal injury, occupational injury, work accident, injury notice, NAV, broke, broken arm, cut himself, burned, hurt at work, injured, occupational disease, hospital after an accident, insurance for injury, compensation, hearing damage, notify NAV, report to NAV, injured his hand, concussion, slipped on ice at work, fracture, stitches, emergency room, bitten by a lab animal, crushed hand, sprained ankle, hurt his back lifting, fell off a ladder at work, injured employee, accident at work, injury form, forward the injury, social security, compensation for injury, eye injury, splinter in the eye, employee in hospital, after-accident follow-up, work-related illness, papers after the injury, sends the forms, hurt wrist at work',
     },
   },
   'personal-data': {
@@ -366,6 +380,7 @@ export const nonconformitySayings = {
         'avviksmeldinga mi nevner en navngitt student, hvem skal ta bort navnet?',
         'hvem sørger for at det ikke står sensitive ting om folk i avvikssystemet?',
         'hvem rydder opp når noen har skrevet en diagnose i et avvik?',
+        'Hvem har ansvaret når det står fullt navn på den skadde i avviket?',
       ],
       en: [
         "a colleague's name is in the nonconformity, who removes it",
@@ -410,6 +425,7 @@ export const nonconformitySayings = {
         'Hvem lager læringsark etter ulykken i @place?',
         'Vi var nær en alvorlig ulykke. Hvem sørger for at de andre på fakultetet lærer av den?',
         'Hvem har ansvar for at vi lærer av avvik?',
+        'hvem tar opp nestenulykken på laboratoriemøtet så flere lærer?',
       ],
       en: [
         'who makes sure others learn from the accident',
@@ -432,6 +448,7 @@ export const nonconformitySayings = {
         'how can the other departments benefit from what happened to us, and who is in charge of that?',
         'who publishes lessons from incidents at @unit?',
         'after the near miss with the crane, who spreads the word to other workshops?',
+        'who summarises incidents so that other labs can learn',
       ],
     },
     told: {

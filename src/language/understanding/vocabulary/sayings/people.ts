@@ -42,6 +42,8 @@ export const peopleSayings = {
         'hvem er øverste verneombud på @unit?',
         'Er @person verneombud, eller hvem er det på @unit?',
         'Hvem er verneombudet for dem som jobber i @place?',
+        'Hvem er verneombud for @unit?',
+        'hvem er vara for hovedverneombudet?',
       ],
       en: [
         'who is our safety deputy',
@@ -75,6 +77,7 @@ export const peopleSayings = {
         'Safety delegate for the @unit?',
         'who is the safety deputy for the student welfare staff at @unit',
         'Give me the campus safety deputy, please',
+        'name of senior safety representative for the campus in @campus?',
       ],
     },
     told: {
@@ -86,6 +89,8 @@ export const peopleSayings = {
     asked: {
       nb: [
         'halve gruppa er i ferd med å møte veggen, hvem har ansvar',
+        'hvem har ansvaret for at vi ikke brenner oss ut',
+        'lagånden er borte, hvem må gjøre noe',
         'vi er utslitte av arbeidspresset, hvem har ansvaret for arbeidsmiljøet',
         'hvem har ansvar for at folk trives på jobb',
         'jeg føler meg utenfor på jobb, hvem kan jeg ta det med',
@@ -112,9 +117,12 @@ export const peopleSayings = {
         'altfor mye å gjøre og ingen pauser, hvem skal ta ansvar for arbeidsbelastninga',
         'jeg sover dårlig på grunn av jobben, hvem kan hjelpe meg med arbeidssituasjonen?',
         'hvem har ansvar når halve gruppa er i ferd med å møte veggen?',
+        'hvem har ansvaret for at vi ikke brenner oss ut?',
       ],
       en: [
         'half the group is about to hit the wall, who is responsible',
+        'who is responsible for us not burning out',
+        'team spirit is gone, who must act',
         'we are worn out by the pressure, who is responsible for our working environment',
         'who is responsible for people thriving at work',
         'I feel left out at work, who can I take it up with',
@@ -139,11 +147,12 @@ export const peopleSayings = {
         'I feel invisible and depressed at work, who has responsibility for this kind of thing?',
         'Everyone in our office is silent and unhappy since the reorganisation. who takes responsibility?',
         'Who can help with stress and bad mood in our office?',
+        'team spirit is gone and people are exhausted, who must act?',
       ],
     },
     told: {
-      nb: 'møte veggen, møtt veggen, på kanten av utbrenthet, knekker sammen, går på tomgang, psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
-      en: 'hit the wall, hitting the wall, on the edge, breaking down, running on empty, psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
+      nb: 'møte veggen, møtt veggen, på kanten av utbrenthet, knekker sammen, går på tomgang, brenne oss ut, brenner ut, lagånd, arbeidsglede, psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
+      en: 'hit the wall, hitting the wall, on the edge, breaking down, running on empty, burning out, team spirit, joy at work, psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
     },
   },
   conflict: {
@@ -181,6 +190,7 @@ export const peopleSayings = {
         'ei i gruppa sprer rykter om meg, hvem kan jeg gå til?',
         'hvem har ansvar for å løse en arbeidskonflikt som har vart i flere år?',
         'To ansatte krangler høylytt hver dag. Hvem skal ordne opp?',
+        'Hvem håndterer klager på en leders oppførsel?',
       ],
       en: [
         'two colleagues refuse to talk to each other, who steps in',
@@ -213,6 +223,7 @@ export const peopleSayings = {
         'Who should mediate when the lab manager and the professor are fighting?',
         'my boss bullies my colleague, to whom do we complain?',
         'a professor treats his assistants badly, who takes care of such behaviour?',
+        'who do I turn to when my office mate harasses me?',
       ],
     },
     told: {
@@ -265,6 +276,7 @@ export const peopleSayings = {
         'Who processes whistle-blowing at university level?',
         'Where should an anonymous tip about corruption be sent?',
         'i found out that travel money was faked, who should i inform confidentially',
+        'who treats whistleblowing about breaches of the law at @unit?',
       ],
     },
     told: {
@@ -291,6 +303,7 @@ export const peopleSayings = {
         'hvem tar imot klager på seksuelt upassende oppførsel?',
         'hvem kan en student gå til etter å ha blitt klådd på av en lærer?',
         'hvor går jeg med en sak om seksuell trakassering?',
+        'Hvem kan en ansatt varsle om sextrakassering til?',
       ],
       en: [
         'who receives reports of sexual harassment',
@@ -335,6 +348,7 @@ export const peopleSayings = {
         'professoren har bistilling på sykehuset og hos oss, hvem er egentlig arbeidsgiver når noe skjer?',
         'innleid konsulent jobber på laben vår, hvem har arbeidsgiveransvar for ham?',
         'hvem har arbeidsgiveransvaret for stipendiater som er ansatt på SINTEF men sitter hos oss',
+        'postdoktoren har kontrakt med sykehuset men sitter på @unit, hvem er arbeidsgiver?',
       ],
       en: [
         'who is the employer of the visiting researcher',
@@ -402,6 +416,7 @@ export const peopleSayings = {
         'our PhDs work every weekend and nobody reacts, who is supposed to take care of them?',
         'Who ensures decent working conditions for doctoral students at the @unit?',
         'who follows up PhD candidates that get no supervision and work alone all the time?',
+        'Who is responsible for the everyday working life of the PhDs in @unit?',
       ],
     },
     told: {
@@ -432,6 +447,7 @@ export const peopleSayings = {
         'ansatt har vore borte i seks veker med ryggplager, kven har ansvar for oppfølginga?',
         'hvem har ansvar for sykefraværsoppfølging av de vitenskapelige?',
         'Hvem har ansvar for oppfølgingsplanen min nå som jeg er sykmeldt?',
+        'hvem har oppfølging av sykmeldte på @unit?',
       ],
       en: [
         'who follows me up while I am on sick leave',
@@ -454,6 +470,7 @@ export const peopleSayings = {
         'I am 50% sick; who should adjust my tasks?',
         'who plans my comeback after 8 months of illness',
         'Who keeps contact with colleagues who are on sick leave?',
+        'who adapts the work for a colleague returning from sick leave',
       ],
     },
     told: {
@@ -479,6 +496,7 @@ export const peopleSayings = {
         'hvem følger opp IA-avtalen på @unit?',
         'hvem har ansvaret for at @unit ansetter flere med nedsatt arbeidsevne?',
         'hvem leder IA-arbeidet?',
+        'Hvem kan fortelle om inkluderingsdugnaden, og hvem har ansvaret?',
       ],
       en: [
         'who coordinates the inclusion effort',
@@ -541,6 +559,7 @@ export const peopleSayings = {
         'Which board meets with the unions in @campus?',
         'who is the union contact and where do they meet with the dean?',
         'who is the shop steward for administrative staff?',
+        'where can employees raise matters with the dean through their union?',
       ],
     },
     told: {
@@ -580,6 +599,7 @@ export const peopleSayings = {
         'Which director is responsible for the HR policy?',
         'who is responsible for personnel policy at @unit?',
         'Who has the responsibility for developing the personnel policy?',
+        'is the HR director the one who owns personnel policy?',
       ],
     },
     told: {
@@ -619,6 +639,7 @@ export const peopleSayings = {
         'I am a technician - who is supposed to sit down with me for the yearly development conversation?',
         'When is my appraisal interview and who conducts it?',
         'who is doing appraisal interviews with the postdocs in the @unit?',
+        'as a PhD candidate, who gives me an appraisal?',
       ],
     },
     told: {
@@ -642,6 +663,7 @@ export const peopleSayings = {
         'undersøkelsen om arbeidsmiljø viste røde tall hos oss. hvem må lage opplegg for oppfølging',
         'hvem har ansvar for å følge opp ARK hos oss?',
         'hvem presenterer resultatene fra arbeidsmiljøundersøkelsen for oss ansatte?',
+        'kem har ansvar førr å følge opp arbeidsmiljøundersøkelsen på avdelinga?',
       ],
       en: [
         'who follows up the results of the working environment survey',

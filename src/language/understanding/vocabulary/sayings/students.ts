@@ -27,6 +27,7 @@ export const studentSayings = {
         'studentene mine skal jobbe med blyholdig maling, hvem har ansvaret for HMS-en deres?',
         'får studenter kjøre båndsag i @unit, og hvem har ansvaret for dem da?',
         'Hvem har ansvar for studenter som jobber på @place med flussyre?',
+        'Bachelorstudentene skal teste høyspentutstyr, hvem har ansvaret for at det går bra?',
       ],
       en: [
         'who is responsible for students working with dangerous chemicals',
@@ -48,6 +49,7 @@ export const studentSayings = {
         'Who has responsibility for students welding in the @place?',
         'who has the responsibility when our exchange students work with hydrogen peroxide?',
         'our students work with live rats. who is responsible for their safety?',
+        'students melting metal in the @place, who is responsible for them?',
       ],
     },
     told: {
@@ -73,6 +75,7 @@ export const studentSayings = {
         'hvem har ansvaret for HMS for sykepleierstudenter ute i praksis?',
         'jeg skal i praksis i barnehage, hvem passer på min sikkerhet der?',
         'hvem er ansvarlig for HMS når studentene er i praksis på legekontor',
+        'Hvem har ansvaret når en student får en skade i praksis på sykehus?',
       ],
       en: [
         'who has HSE responsibility for students on placement at a hospital',
@@ -92,6 +95,7 @@ export const studentSayings = {
         'A student doing an internship at a shipyard got hurt there. Who is responsible?',
         'who is responsible for working conditions of interns at a company',
         'I am a student and will do a three-month practice in a hospital lab. Who is responsible for my safety there?',
+        'During my teaching practice in school, who looks after my work environment?',
       ],
     },
     told: {
@@ -124,6 +128,7 @@ export const studentSayings = {
         'det trekker fælt på lesesalen i andre etasje, hvem kan vi studenter snakke med?',
         'vi studenter fryser på tegnesalen, hvem har ansvar for slike lokaler?',
         'Hvem har ansvar for lys og luft i auditoriene?',
+        'grupperommene på @unit er for små og innestengte, hvem tar studentenes læringsmiljø?',
       ],
       en: [
         'the reading room is overcrowded, who handles the learning environment',
@@ -157,6 +162,7 @@ export const studentSayings = {
     asked: {
       nb: [
         'hvem skal gi sikkerhetsopplæring til studentene på @place',
+        'hvem må lære førsteårsstudentene labreglene',
         'hvem gir studentene sikkerhetsopplæring',
         'hvem har ansvar for HMS-kurs for nye studenter',
         'hvem lærer opp studentene før labkurset',
@@ -175,6 +181,7 @@ export const studentSayings = {
       ],
       en: [
         'who gives the students safety training in @place',
+        'who must teach the lab rules to first-year students',
         'who gives the students safety training',
         'who is responsible for HSE courses for new students',
         'who teaches the students before the lab course',
@@ -195,11 +202,12 @@ export const studentSayings = {
         'Exchange students start in my lab on Monday. Who trains them in safety?',
         'must the faculty give HSE training to students and who exactly',
         'safety introduction for master students, who does it?',
+        'who must teach the lab rules to first-year students?',
       ],
     },
     told: {
-      nb: 'opplæring av studenter, HMS-kurs for studenter, sikkerhetskurs studenter, labkurs, lære opp studentene, innføring for studenter, førsteårsstudenter opplæring, nye studenter kurs, studentenes HMS-opplæring, sikkerhetskurs for masterstudenter, labkurs for nye studenter, brannopplæring av studenter, opplæring utvekslingsstudenter, lære studenter sikkerhet, studenter må ha kurs, HMS-introduksjon for studenter, kurs før laboppgave, lære dem sikkerhet, opplæring før de slippes inn',
-      en: "training of students, HSE course for students, safety course students, lab course, teach students, introduction for students, freshmen training, new students course, students' safety training, teach them safety, before they enter the lab, safety course for master students, lab course for new students, fire training of students, train exchange students, teach students safety, students must have a course, HSE introduction for students, course before the lab exercise, lab safety training for students",
+      nb: 'labregler til studenter, førsteårsstudentene, opplæring av studenter, HMS-kurs for studenter, sikkerhetskurs studenter, labkurs, lære opp studentene, innføring for studenter, førsteårsstudenter opplæring, nye studenter kurs, studentenes HMS-opplæring, sikkerhetskurs for masterstudenter, labkurs for nye studenter, brannopplæring av studenter, opplæring utvekslingsstudenter, lære studenter sikkerhet, studenter må ha kurs, HMS-introduksjon for studenter, kurs før laboppgave, lære dem sikkerhet, opplæring før de slippes inn',
+      en: "teach the lab rules, first-year students, training of students, HSE course for students, safety course students, lab course, teach students, introduction for students, freshmen training, new students course, students' safety training, teach them safety, before they enter the lab, safety course for master students, lab course for new students, fire training of students, train exchange students, teach students safety, students must have a course, HSE introduction for students, course before the lab exercise, lab safety training for students",
     },
   },
   'training-staff': {
@@ -230,6 +238,7 @@ export const studentSayings = {
         'ny stipendiat trenger opplæring i sikker bruk av dreiebenk, hvem har ansvaret for det?',
         'hvem har ansvar for at folk på verkstedet har truckførerbevis?',
         'Hvem har ansvar for at nye teknikere får opplæring på @place?',
+        'Hvem skal betale og melde meg på HMS-kurs?',
       ],
       en: [
         'who makes sure new employees get HSE training',
@@ -256,6 +265,7 @@ export const studentSayings = {
         'is there an obligatory HSE course for employees and who organises it?',
         'Our new lab engineer knows nothing about gas safety, who is going to teach him?',
         'who arranges courses in chemical safety for employees?',
+        'who makes sure that new staff members get a safety introduction at @unit?',
       ],
     },
     told: {
@@ -279,6 +289,7 @@ export const studentSayings = {
         'finnes det kurs i HMS for seksjonsledere og hvem har ansvaret?',
         'hvem har ansvar for at lederne våre får opplæring i HMS?',
         'HMS-kurs for nye dekaner - hvem arrangerer?',
+        'hvem har ansvar for HMS-kurs for ledergruppa?',
       ],
       en: [
         'who is responsible for HSE training of leaders',
@@ -335,6 +346,7 @@ export const studentSayings = {
         'I was elected safety deputy last week. who arranges my mandatory course?',
         'New safety deputies need the 40-hour training. Whose responsibility is it?',
         'safety representative course, who pays and arranges?',
+        'how do newly elected safety reps get their training and who is responsible?',
       ],
     },
     told: {
@@ -362,6 +374,7 @@ export const studentSayings = {
         'Kven kan lære oss hjarte-lungeredning?',
         'hvem skal sørge for at vi har førstehjelpsutstyr på toktet?',
         'Hvem er ansvarlig for førstehjelpsskrin i @place?',
+        'hvem har ansvar for at noen på toktet kan førstehjelp',
       ],
       en: [
         'who runs first aid courses',
@@ -383,6 +396,7 @@ export const studentSayings = {
         'which person refills bandages in the first aid kit of the @place?',
         'who gives resuscitation lessons for staff in English',
         'where can I take a first aid course and who holds it',
+        'Who orders a new defibrillator battery?',
       ],
     },
     told: {

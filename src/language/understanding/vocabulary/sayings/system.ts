@@ -63,6 +63,9 @@ export const systemSayings = {
         'hvem er HMS-koordinator for @unit i dag',
         'Kven har HMS-ansvaret på @place?',
         'hvem svarer for HMS på @unit?',
+        'Hvem er kontakt for HMS hos @unit?',
+        'HMS-ansvarlig @place bygg 3 rom @place?',
+        'ka hete ho som har HMS på elkraft',
       ],
       en: [
         'who handles HSE for us',
@@ -119,6 +122,8 @@ export const systemSayings = {
         'HSE coordinator in @unit please',
         'Who has the responsibility for safety in the group of @person?',
         'Which person is responsible for HSE at the @unit?',
+        'could someone tell me who takes HSE responsibility at the @unit',
+        'whos in charge of HSE for @person people',
       ],
     },
     told: {
@@ -136,6 +141,8 @@ export const systemSayings = {
         'hvem på toppen av NTNU står til ansvar for HMS',
         'hvem i toppledelsen har ansvar for HMS-systemet samlet',
         'hvem ivaretar rektors oppgaver innen HMS',
+        'hvem har hovedansvaret for HMS sentralt på @unit',
+        'hvem har HMS-ansvaret sentralt',
         'hvem har til syvende og sist ansvaret om noen omkommer på jobb ved NTNU',
         'hvem har det øverste ansvaret for arbeidsmiljø og sikkerhet ved universitetet',
         'Hvem sitter med totalansvaret for HMS på @unit?',
@@ -155,6 +162,7 @@ export const systemSayings = {
         'who is the final person responsible for safety at NTNU',
         "who takes care of the rector's HSE tasks",
         'which leader at the very top answers for HSE',
+        'who has the main responsibility for HSE centrally at the university',
         'who is the highest in charge of HSE, is it the rector',
         'who is finally liable if someone dies at work at the university',
         'at the end of the day, who is accountable for HSE at the whole university?',
@@ -166,11 +174,12 @@ export const systemSayings = {
         'does the board or the rector carry the HSE responsibility for all of @unit?',
         'who is the highest in charge of HSE, is it the rector?',
         'the overall HSE responsibility at @unit lies with whom?',
+        'Who, in the end, must answer for safety at the whole institution?',
       ],
     },
     told: {
-      nb: 'øverst ansvarlig, hele universitetet, hele NTNU, institusjonsnivå, toppledelsen, rektor og styret, siste instans for HMS, overordnet ansvar, helt øverst, på rektornivå, øverste leder, sitter øverst, NTNU sentralt, på øverste nivå, den endelige beslutningen, hele institusjonen, NTNU som arbeidsgiver, virksomhetens ansvar, universitetsledelsen, styreleder, til syvende og sist, omkommer på jobb',
-      en: 'university as a whole, entire institution, top management, rector and board, ultimate accountability, overall accountable for HSE, highest level, university-wide responsibility, top leader, sits at the top, central NTNU level, final decision, NTNU as an employer, the whole organisation, university leadership, chair of the board, HSE chain top, corporate responsibility, at the end of the day, dies at work, highest in charge',
+      nb: 'øverst ansvarlig, hele universitetet, hele NTNU, institusjonsnivå, toppledelsen, rektor og styret, siste instans for HMS, overordnet ansvar, helt øverst, på rektornivå, sentralt HMS-ansvar, HMS sentralt, hovedansvar sentralt, øverste leder, sitter øverst, NTNU sentralt, på øverste nivå, den endelige beslutningen, hele institusjonen, NTNU som arbeidsgiver, virksomhetens ansvar, universitetsledelsen, styreleder, til syvende og sist, omkommer på jobb',
+      en: 'university as a whole, entire institution, top management, rector and board, ultimate accountability, overall accountable for HSE, highest level, university-wide responsibility, centrally, main responsibility for HSE centrally, top leader, sits at the top, central NTNU level, final decision, NTNU as an employer, the whole organisation, university leadership, chair of the board, HSE chain top, corporate responsibility, at the end of the day, dies at work, highest in charge',
     },
   },
   'leading-work': {
@@ -190,6 +199,8 @@ export const systemSayings = {
         'vi skal dykke i forbindelse med feltarbeid, hvem leder og har ansvar for sikkerheten',
         'kem e ansvarlig når æ leie et arbeid på laben',
         'hvem skal instruere og kontrollere de som jobber i @place',
+        'ingeniøren styrer hallen når andre jobber der, hvem har ansvaret for at arbeidet går riktig for seg',
+        'hvem fører kontroll med arbeidet på laben',
         'studenten er lagleder på feltkurset, hvem har ansvar for de andre',
         'professoren er bortreist og postdoktoren kjører forsøket, hvem har ansvaret på laben',
         'skal på tokt i september, hvem er ansvarlig for sikkerheten om bord',
@@ -212,6 +223,8 @@ export const systemSayings = {
         'hvem passer på at det jobbes sikkert i @place under forsøk?',
         'Hvem har ansvaret for at folk jobber sikkert på @place, er det labsjefen?',
         'hva er ansvaret mitt når jeg kontrollerer andre sitt arbeid på verkstedet, og hvem ellers har ansvar?',
+        'Ingeniøren vår styrer maskinhallen når studentene er der. Hvem har ansvaret for at arbeidet går riktig for seg?',
+        'hvem fører kontroll med arbeidet som gjøres på @unit?',
       ],
       en: [
         'who is responsible for safety when I lead a field campaign',
@@ -227,6 +240,7 @@ export const systemSayings = {
         'our expedition leader, is he responsible for our safety',
         'who controls that the work in @place is done safely',
         'group leader runs the experiment, who carries responsibility for those taking part',
+        'a technician runs the hall while others work there, who is responsible that the work is done properly',
         'the professor is away and the postdoc runs the experiment, who has the responsibility in the lab',
         'a student is team leader on the field course, who is responsible for the others',
         'who has to keep an eye on the PhDs running the experiment overnight, me as room responsible?',
@@ -246,11 +260,12 @@ export const systemSayings = {
         'When I am alone supervisor in the @place in the evening, am I then responsible for the others who work there?',
         'Prof. is in USA, the postdoc runs the experiment. Who has the HSE responsibility in the lab meanwhile?',
         'We are going on a geology excursion abroad. Who is accountable for safety during the trip?',
+        'a postdoc is in charge of the sampling trip on the fjord, whose duty is the safety of the crew?',
       ],
     },
     told: {
-      nb: 'lede arbeid, leder for arbeidet, arbeidsleder, romansvarlig, labansvarlig, toktleder, feltleder, ekspedisjon, ute i felt, feltopphold, snøscooter, båt, isbre, dykkere, kontrollere andres arbeid, veilede på laben, oppsyn på laben, tilsyn med forsøk, nattkjøring av forsøk, alenearbeid, den som styrer forsøket, holder oppsyn, ser til at folk jobber trygt, verksmester, forsøksleder, prosjektleder på laben, gruppeleder, seniorforsker leder, gir instruks på laben, øvingsleder, kursleder i felt, båtfører, skipper, leder for dykkingen, ansvarlig på rommet, overingeniør leder, avdelingsingeniør fører tilsyn, holde kontroll på laben, omvisning på laben, passe på de andre, ettersyn med dem som arbeider, leder av målekampanje, verkstedsjef, brukeransvarlig for instrumentet, instrumentleder, den som kjører eksperimentet, kommer trygt hjem',
-      en: 'leading work, person in charge of the work, work leader, room responsible, lab manager, cruise leader, field leader, out in the field, snow scooter, boat, glacier, mountains, diving, checking the work of others, supervision in the lab, overnight experiment, night shift, working alone, running the experiment, supervise technicians, teaching assistant supervising, lab supervisor, foreman of the workshop, team leader of the rig, responsible for those I supervise, group leader, instructs in the lab, exercise leader, course leader in the field, skipper, dive leader, in charge of the room, senior engineer leads, keeps control of the lab, guided tour in the lab, look after the others, running the beam time, measurement campaign leader, workshop boss, instrument responsible, user of the instrument, whoever runs the experiment, watches over, trip leader, on board, come home safely, keep watch over',
+      nb: 'lede arbeid, leder for arbeidet, arbeidsleder, romansvarlig, labansvarlig, toktleder, feltleder, ekspedisjon, ute i felt, feltopphold, snøscooter, båt, isbre, dykkere, kontrollere andres arbeid, veilede på laben, oppsyn på laben, tilsyn med forsøk, nattkjøring av forsøk, alenearbeid, den som styrer forsøket, holder oppsyn, ser til at folk jobber trygt, verksmester, forsøksleder, prosjektleder på laben, styrer hallen, går riktig for seg, fører kontroll med arbeidet, gruppeleder, seniorforsker leder, gir instruks på laben, øvingsleder, kursleder i felt, båtfører, skipper, leder for dykkingen, ansvarlig på rommet, overingeniør leder, avdelingsingeniør fører tilsyn, holde kontroll på laben, omvisning på laben, passe på de andre, ettersyn med dem som arbeider, leder av målekampanje, verkstedsjef, brukeransvarlig for instrumentet, instrumentleder, den som kjører eksperimentet, kommer trygt hjem',
+      en: 'leading work, person in charge of the work, work leader, room responsible, lab manager, cruise leader, field leader, out in the field, snow scooter, boat, glacier, mountains, diving, checking the work of others, supervision in the lab, overnight experiment, night shift, working alone, running the experiment, supervise technicians, teaching assistant supervising, lab supervisor, foreman of the workshop, team leader of the rig, responsible for those I supervise, runs the hall, done properly, in charge of the crew, group leader, instructs in the lab, exercise leader, course leader in the field, skipper, dive leader, in charge of the room, senior engineer leads, keeps control of the lab, guided tour in the lab, look after the others, running the beam time, measurement campaign leader, workshop boss, instrument responsible, user of the instrument, whoever runs the experiment, watches over, trip leader, on board, come home safely, keep watch over',
     },
   },
   resources: {
@@ -278,6 +293,7 @@ export const systemSayings = {
         'skal verneombudet få frikjøpt tid, og hvem betaler for det?',
         'Sjefen sier at det ikke er rom på budsjettet for verneutstyr og kurs. Hvem har ansvar for at det er nok midler?',
         'Hvem sørger for at HMS får en post på budsjettet til instituttet?',
+        'kven betaler for HMS-tiltaka?',
       ],
       en: [
         'who makes sure there is money for HSE measures',
@@ -303,6 +319,7 @@ export const systemSayings = {
         'who is responsible for setting aside enough resources for the HSE work in the department?',
         'money for HSE, who gives?',
         'who should give the safety deputies money and time for their work',
+        'The new fume hood is expensive. Whose decision is it to spend money on it?',
       ],
     },
     told: {
@@ -353,6 +370,7 @@ export const systemSayings = {
         'Er det sjefen eller jeg som har ansvaret når jeg har fått en oppgave delegert?',
         'hvor mye av HMS-arbeidet kan en instituttleder sette bort, og hvordan?',
         'hvem må signere når HMS-oppgaver blir delegert?',
+        'kan ansvar for HMS delegeres nedover, eller bare oppgavene?',
       ],
       en: [
         'can my manager give me HSE tasks without putting it in writing',
@@ -398,6 +416,7 @@ export const systemSayings = {
         'Can an HSE coordinator delegate her tasks to somebody else?',
         'Which formalities are needed when a manager gives HSE tasks to an employee and who signs?',
         'May the head of department delegate the responsibility itself or only tasks?',
+        'what does it take before an HSE task counts as delegated and who can do it?',
       ],
     },
     told: {
@@ -444,6 +463,7 @@ export const systemSayings = {
         'hva hvis det ikke er delegert til noen, hvem må da ta risikovurderingene',
         'Ingen av oss vil være stoffkartotekkontakt. Hvem må ta jobben?',
         'stillingen som brannvernkontakt er ubesatt, hvem må ta oppgavene?',
+        'ingen står oppført som ansvarlig for kjemikaliene, hvem er det da?',
       ],
       en: [
         'nobody is named for this, who must do it',
@@ -481,6 +501,7 @@ export const systemSayings = {
         'the HSE coordinator quit. Until we have a new one, who performs those tasks?',
         'There is nothing in writing about who tests the emergency showers. who then?',
         'There is no delegation on the handling of nonconformities. Who handles them?',
+        'we have a safety task that no one was ever asked to do; on whose desk does it land?',
       ],
     },
     told: {
@@ -515,6 +536,7 @@ export const systemSayings = {
         'Avdelingslederen sier at det ikke er hans problem. Hvor kan vi ta HMS-saken videre?',
         'fakultetet svarer ikke på henvendelsen vår om støyen, hvem kan vi løfte saken til',
         'Hvor kan vi gå med en HMS-sak som ikke er blitt løst på to år?',
+        'Verneombudet får ikke gjennomslag hos lederen. Hvem er neste i rekka?',
       ],
       en: [
         'the manager has done nothing for half a year, who do I go to now',
@@ -542,6 +564,7 @@ export const systemSayings = {
         'who decides in the end when safety deputy and manager cannot reach agreement',
         'What is the way up if my department leader refuses to deal with an unsafe staircase?',
         'The head of department and the safety deputy disagree about closing the lab. Who decides?',
+        'we are getting nowhere with our manager about the heat in the lab, who is one level up',
       ],
     },
     told: {
@@ -571,6 +594,7 @@ export const systemSayings = {
         'Flere enheter i @campus bruker samme verksted og ingen samarbeider om HMS. Hvem samordner?',
         'hvem er det som skal koordinere mellom @unit, @unit og @unit når noe gjelder alle i @campus?',
         'Hvem har ansvar for å samordne sikkerheten mellom fakultetene i @campus?',
+        'hvem tar ansvar når et HMS-problem rammer alle enhetene i @campus?',
       ],
       en: [
         'who coordinates common HSE matters between the departments in @campus',
@@ -592,6 +616,7 @@ export const systemSayings = {
         'in @campus we have an HSE problem that belongs to no single department, who coordinates?',
         'campus @campus: who is coordinating HSE across departments?',
         'who takes HSE matters that involve the whole of campus @campus?',
+        'Several departments in @campus disagree on fire assembly points; who coordinates between them?',
       ],
     },
     told: {
@@ -619,6 +644,7 @@ export const systemSayings = {
         'skal vi lage nye hms-mål ved årsskiftet, og hvem gjør det hos oss',
         'Hvem bestemmer hva vi skal strekke oss etter i HMS-arbeidet neste år?',
         'Hvem skal foreslå HMS-mål for seksjonen?',
+        'Hvem vedtar nye HMS-mål for fakultetet vårt?',
       ],
       en: [
         'who decides the HSE goals of our unit',
@@ -638,6 +664,7 @@ export const systemSayings = {
         'Do we need new HSE objectives in January and who proposes them?',
         'whose job is to evaluate last years HSE goals',
         'our HSE targets were not met, who has to answer for that?',
+        'who reviews our HSE goals at the end of the year?',
       ],
     },
     told: {
@@ -680,6 +707,8 @@ export const systemSayings = {
         'er det brukeren eller lederen som skal risikovurdere den nye laserkutteren?',
         'hvem lager risikovurdering av feltarbeid med båt?',
         'Har vi noen som kan hjelpe med risikovurdering av kjemikaliene på @place?',
+        'vi har fått en ny presse i @place, hvem vurderer risikoen?',
+        'SJA for kranløft, hvem har ansvaret',
       ],
       en: [
         'who should assess the risk before we start the new experiment',
@@ -710,6 +739,7 @@ export const systemSayings = {
         'For a new chemical reaction we need risk assessment. Who writes and who approves?',
         'Who is making the risk evaluation at the @unit?',
         'Who must be involved in risk assessing the new laser setup in the @unit?',
+        'Who signs the risk assessment for my lab work at @unit?',
       ],
     },
     told: {
@@ -742,6 +772,7 @@ export const systemSayings = {
         'hvem tar notater og skriver rapport fra vernerunden på @unit?',
         'Når var siste HMS-runde på @unit og hvem hadde ansvaret for den?',
         'må verneombudet være med på HMS-runden, og hvem innkaller?',
+        'kven deltek på vernerunda hos oss?',
       ],
       en: [
         'who starts the HSE round at our unit',
@@ -765,6 +796,7 @@ export const systemSayings = {
         'Should the dean join the HSE round at the faculty, and who plans it?',
         'I have never seen a safety inspection here. Who is supposed to arrange it?',
         'who writes the report from the HSE round at @unit',
+        'who should I ask when the next HSE round at @unit will be?',
       ],
     },
     told: {
@@ -791,6 +823,7 @@ export const systemSayings = {
         'tiltakene fra vernerunden står på vent - hvem har ansvar for handlingsplanen?',
         'Planen med tiltak ligger i en skuff. Hvem skal passe på at den følges?',
         'Hvem godkjenner kostnadene i handlingsplanen for HMS?',
+        'Hvem purrer på tiltakene i HMS-planen?',
       ],
       en: [
         'who should draw up the plan of measures',
@@ -812,6 +845,7 @@ export const systemSayings = {
         'who checks that the deadlines in the HSE action plan are kept?',
         'Who puts names and dates on the measures in our action plan?',
         'who is responsible for carrying out the measures in the action plan on time?',
+        'our action plan has no owners on the measures, who should fix that?',
       ],
     },
     told: {
@@ -839,6 +873,7 @@ export const systemSayings = {
         'hvem på instituttet har ansvar for å holde seg oppdatert på forskrifter?',
         'hvem må følge med på endringer i arbeidsmiljøloven for oss?',
         'hvem har oversikten over hvilke krav Arbeidstilsynet stiller til verkstedet vårt',
+        'Hvem holder seg oppdatert på forskrift om utførelse av arbeid for oss?',
       ],
       en: [
         'who keeps track of laws and regulations for us',
@@ -902,6 +937,7 @@ export const systemSayings = {
         'Who at @unit writes the guidelines on working with chemicals?',
         'who adopts the HSE policy of the university?',
         'The HSE guideline for field work is outdated, who at @unit is revising it?',
+        'who should I contact about a mistake in the central HSE guidelines?',
       ],
     },
     told: {
@@ -930,6 +966,7 @@ export const systemSayings = {
         'mangler skriftlig prosedyre for bruk av autoklaven, hvem skal skrive den?',
         'Hvem har ansvar for labhåndboka på @unit?',
         'finnes det egne regler for bruk av @place og hvem har laget dem?',
+        'Hvem kan lage en lokal prosedyre for håndtering av flytende nitrogen?',
       ],
       en: [
         'who makes our own routines for the lab',
@@ -994,6 +1031,7 @@ export const systemSayings = {
         'Where should the signed HSE papers be kept and who files them?',
         'who takes care of archiving HSE reports',
         'Who ensures that documentation of HSE work is stored properly?',
+        'who keeps the HSE documentation of our unit in order?',
       ],
     },
     told: {
