@@ -49,13 +49,14 @@ function isUnfinished(told: Told): boolean {
   const { tokens } = told.reading;
   if (endsMidway.has(tokens.at(-1)?.key ?? '') && tokens.length < mostOfStart) return true;
   if (speaksOf(told, 'exercise') && speaksOf(told, 'thanks', 'nothing-wrong', 'nobody-hurt')) return true;
-  if (speaksOf(told, 'wrong', 'wish', 'damage', 'spill')) return tokens.length < 2;
   const small = hitsOf(told, 'thanks', 'reporting', 'starting');
-  if (small.length === 0) return tokens.length < fewestWords;
+  if (small.length === 0)
+    return tokens.length < (speaksOf(told, 'wrong', 'wish', 'damage', 'spill') ? 2 : fewestWords);
   const spent = new Set(
     small.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  return tokens.length - spent.size < fewestWords;
+  const left = tokens.length - spent.size;
+  return speaksOf(told, 'wrong', 'wish', 'damage', 'spill') ? left === 0 : left < fewestWords;
 }
 
 /** A question is a report only where it wishes for something or tells what is wrong beside. */

@@ -95,7 +95,7 @@ function aboutWhom(told: Told, hit: Hit, persons: readonly NamedPerson[]): About
     const word = fold(token.raw);
     if (pronouns.has(word)) isPronoun = true;
     else if (!isPronoun && firstPerson.has(word) && token.raw !== 'i') return 'writer';
-    else if (!isPronoun && someone.has(at)) return 'other';
+    else if (!isPronoun && someone.has(at) && !isBeside(told, at)) return 'other';
   }
   const after = persons.find(({ start }) => {
     const at = reading.tokens.findIndex((token) => token.start >= start);
@@ -104,6 +104,14 @@ function aboutWhom(told: Told, hit: Hit, persons: readonly NamedPerson[]): About
   if (after !== undefined) return after;
   return isPronoun || !opensSentence(told, hit) ? 'other' : 'writer';
 }
+
+/** "Kari from cleaning", "hit by a student": whoever follows such a word is not whom the clause is about. */
+function isBeside({ reading }: Told, at: number): boolean {
+  const before = [at - 1, at - 2].map((place) => reading.tokens[place]?.plain ?? '');
+  return before.some((word) => beside.has(word));
+}
+
+const beside = new Set(['pa', 'fra', 'hos', 'av', 'med', 'from', 'with', 'by', 'of']);
 
 /** "Gravid og jobber med løsemidler": nobody is named before it, so it is the writer. */
 function opensSentence({ sentences }: Told, { from, sentence }: Hit): boolean {
