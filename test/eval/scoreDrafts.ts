@@ -1,7 +1,7 @@
 import type { OpenDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import type { Injury, Kind } from '../../src/domain/reports/terms.ts';
 import { readReport } from '../../src/language/drafting/readReport.ts';
-import type { ReportReading } from '../../src/language/drafting/types.ts';
+import type { ReadReport, ReportReading } from '../../src/language/drafting/types.ts';
 import { categoriesIn } from './categoriesIn.ts';
 import type { DraftRow, ExpectedDraft } from './drafts.ts';
 
@@ -62,9 +62,13 @@ export function completed(row: DraftRow, at: number): ExpectedDraft {
 }
 
 /** Reads one text and holds the draft to what was expected. */
-export function scoreDraft(dir: OpenDirectory, expected: ExpectedDraft): ScoredDraft {
+export function scoreDraft(
+  dir: OpenDirectory,
+  expected: ExpectedDraft,
+  read: ReadReport = readReport,
+): ScoredDraft {
   const { text, asker, now } = expected;
-  const got = readReport({ text, asker, now: new Date(now).toISOString() }, dir);
+  const got = read({ text, asker, now: new Date(now).toISOString() }, dir);
   const unit = expected.unit ?? unitOf(dir, expected);
   const sameFlags = [...got.flags].sort().join() === [...expected.flags].sort().join();
   const categories = new Set<string>(got.categories);
