@@ -1,6 +1,7 @@
 import type { TopicId } from '../../domain/responsibility/topics.ts';
 import { isAskingWord } from './focus.ts';
-import { type IntentFound, speaksOf } from './intent.ts';
+import type { IntentFound } from './intent.ts';
+import { speaksOf } from './speaksOf.ts';
 import type { Reading } from './text.ts';
 import type { RankedTopic } from './topic.ts';
 import type { QuestionIntent } from './types.ts';
@@ -26,6 +27,10 @@ const ofJudgement: ReadonlyMap<string, number> = new Map([
 const ofOtherJudgement = 5;
 const ofToldDanger = 2;
 const ofToldMatter = 9;
+/** So few words are no saying: what they want is judged by the rules alone. */
+const tooFew = 3;
+/** From so many words danger may be told in words that the rules do not know. */
+const enoughForDanger = 5;
 /** A danger or a delegation spoken of in a question may be what is asked about. */
 const ofDoubtful = 2;
 const doubtfulInQuestions: ReadonlySet<QuestionIntent> = new Set(['emergency', 'delegate']);
@@ -51,6 +56,7 @@ export function likelyIntent(
   judged: IntentFound,
   fits: ReadonlyMap<QuestionIntent, number>,
 ): IntentFound {
+  if (reading.tokens.length <= tooFew) return judged;
   const own = fits.get(judged.intent) ?? 0;
   const beaten = [...fits]
     .filter(([intent, fit]) => intent !== judged.intent && fit > own + worthAgainst(reading, judged, intent))
@@ -66,8 +72,9 @@ export function likelyIntent(
  */
 function worthAgainst(reading: Reading, judged: IntentFound, intent: QuestionIntent): number {
   const isTold = judged.code === 'tells-what-happened';
-  if (isTold && intent === 'emergency' && !notNow.pattern.test(reading.plain)) return ofToldDanger;
-  if (isTold && intent === 'responsible' && !asks(reading)) return ofToldMatter;
+  const mayGoOn = reading.tokens.length >= enoughForDanger && !notNow.pattern.test(reading.plain);
+  if (isTold && intent === 'emergency' && mayGoOn) return ofToldDanger;
+  if (intent === 'responsible' && !asks(reading)) return ofToldMatter;
   return worthOf(reading, judged);
 }
 

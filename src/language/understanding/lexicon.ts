@@ -1,8 +1,9 @@
-import { fold } from '../../domain/organisation/spelling.ts';
 import { type Speller, spellerOf } from './speller.ts';
-import { bokmaalKey, type Reading, stemOf, type Token, type WordLanguage } from './text.ts';
-import { compoundEnds, everydayWords } from './vocabulary/ordinary.ts';
+import { type Element, Index, type Term } from './terms.ts';
+import { type Reading, stemOf, type Token, type WordLanguage } from './text.ts';
+import { everydayWords } from './vocabulary/ordinary.ts';
 import type { Terms } from './vocabulary/shape.ts';
+import { type Form, formsOf } from './wordForms.ts';
 
 /** A term of the vocabulary found in a text. */
 export interface Match<Meaning> {
@@ -18,26 +19,6 @@ export interface Match<Meaning> {
   readonly likeness: number;
 }
 
-type ElementKind = 'stem' | 'prefix' | 'suffix' | 'exact' | 'gap';
-interface Element {
-  readonly kind: ElementKind;
-  readonly key: string;
-}
-interface Term<Meaning> {
-  readonly meaning: Meaning;
-  readonly language: WordLanguage;
-  readonly elements: readonly Element[];
-  readonly letters: number;
-}
-
-/** What a word may be read as. */
-interface Form {
-  readonly key: string;
-  readonly likeness: number;
-  /** True for a part of a compound, which stands for a term only by itself. */
-  readonly isPart: boolean;
-}
-
 /** The terms of a vocabulary, ready to be found in texts. */
 export interface Lexicon<Meaning> {
   readonly find: (reading: Reading) => readonly Match<Meaning>[];
@@ -45,11 +26,6 @@ export interface Lexicon<Meaning> {
   readonly size: number;
 }
 
-/** Of two parts that make the whole word, of its end (which says what it is), and of its beginning. */
-const partLikeness = { whole: 0.95, end: 0.92, beginning: 0.8 };
-/** A slip in a short word may make another word of it. */
-const misspeltLikeness = { short: 0.65, long: 0.85 };
-const longWord = 7;
 const longestGap = 6;
 /** A word of the other language counts from this length; shorter ones mean something else too often. */
 const shortestForeign = 6;
@@ -68,67 +44,6 @@ export function lexiconOf<Meaning>(entries: Iterable<readonly [Meaning, Terms]>)
     knows: (token) => index.knows(token.key),
     size: index.words.size,
   };
-}
-
-class Index<Meaning> {
-  readonly #byKey = new Map<string, Term<Meaning>[]>();
-  readonly #stems: Record<WordLanguage, Set<string>> = { nb: new Set(), en: new Set() };
-  readonly words = new Set<string>();
-
-  add(meaning: Meaning, language: WordLanguage, written: string): void {
-    const elements = elementsOf(written, language);
-    const [first] = elements;
-    if (first === undefined) return;
-    const letters = elements.reduce((sum, { key }) => sum + key.length, 0);
-    const term = { meaning, language, elements, letters };
-    this.#put(first, term);
-    if (elements.length > 1 && elements.every(({ kind }) => kind === 'stem')) {
-      const joined = bokmaalKey(fold(written).replaceAll(' ', ''));
-      const key = stemOf(joined, language);
-      this.#put({ kind: 'stem', key }, { ...term, elements: [{ kind: 'stem', key }] });
-      this.#stems[language].add(key);
-    }
-    for (const word of fold(written.replaceAll('=', '')).split(' ')) this.#learn(word, language);
-  }
-
-  at(kind: ElementKind, key: string): readonly Term<Meaning>[] {
-    return this.#byKey.get(`${kind} ${key}`) ?? [];
-  }
-
-  knows(key: string): boolean {
-    return this.words.has(key) || this.knowsStem(key, 'nb') || this.knowsStem(key, 'en');
-  }
-
-  knowsStem(key: string, language: WordLanguage): boolean {
-    return this.#stems[language].has(stemOf(key, language));
-  }
-
-  #put({ kind, key }: Element, term: Term<Meaning>): void {
-    const at = `${kind} ${key}`;
-    const there = this.#byKey.get(at);
-    if (there === undefined) this.#byKey.set(at, [term]);
-    else there.push(term);
-  }
-
-  #learn(word: string, language: WordLanguage): void {
-    const key = bokmaalKey(word);
-    if (key.length < 3) return;
-    this.words.add(key);
-    this.#stems[language].add(stemOf(key, language));
-  }
-}
-
-function elementsOf(written: string, language: WordLanguage): readonly Element[] {
-  return written.split(/\s+/).flatMap((part): readonly Element[] => {
-    if (part === '..') return [{ kind: 'gap', key: '' }];
-    if (part.startsWith('=')) return [{ kind: 'exact', key: part.slice(1) }];
-    const words = fold(part).split(' ').filter(Boolean).map(bokmaalKey);
-    return words.map((key, place) => {
-      if (part.endsWith('*') && place === words.length - 1) return { kind: 'prefix', key };
-      if (part.startsWith('*') && place === 0) return { kind: 'suffix', key };
-      return { kind: 'stem', key: stemOf(key, language) };
-    });
-  });
 }
 
 function findAll<Meaning>(
@@ -233,58 +148,4 @@ function* writtenApart<Meaning>(
       yield { meaning: term.meaning, from, to: from + 2, words: 2, key, likeness: 0.95 };
     }
   }
-}
-
-function formsOf<Meaning>(
-  index: Index<Meaning>,
-  speller: Speller,
-  { key, plain }: Token,
-  language: WordLanguage | null,
-): readonly Form[] {
-  const forms: Form[] = [{ key, likeness: 1, isPart: false }];
-  if (plain !== key) forms.push({ key: plain, likeness: 1, isPart: false });
-  if (index.knows(key) || everydayWords.has(key) || everydayWords.has(plain)) return forms;
-  const asSpelt = (spelt: string | null): readonly Form[] =>
-    spelt === null
-      ? []
-      : [
-          {
-            key: spelt,
-            likeness: key.length < longWord ? misspeltLikeness.short : misspeltLikeness.long,
-            isPart: false,
-          },
-        ];
-  const slip = asSpelt(speller(key, 1));
-  if (slip.length > 0) return [...forms, ...slip];
-  const parts = language === 'en' ? [] : partsOf(index, key);
-  return [...forms, ...(parts.length > 0 ? parts : asSpelt(speller(key)))];
-}
-
-/** The parts of a Norwegian compound: two known words, else a long known word at its beginning or end. */
-function partsOf<Meaning>(index: Index<Meaning>, key: string): readonly Form[] {
-  if (key.length < 7) return [];
-  const part = (word: string, likeness: number): Form => ({
-    key: word,
-    likeness,
-    isPart: true,
-  });
-  const known = (word: string) => word.length >= 3 && index.knowsStem(word, 'nb');
-  const asFirst = (word: string) =>
-    [word, word.replace(/[se]$/, '')].find(
-      (form) => form.length >= 3 && (known(form) || index.words.has(form)),
-    );
-  const isEnd = (word: string) => known(word) || compoundEnds.has(word);
-  for (let cut = key.length - 3; cut >= 3; cut -= 1) {
-    const [first, second] = [asFirst(key.slice(0, cut)), key.slice(cut)];
-    if (first !== undefined && isEnd(second))
-      return [part(first, partLikeness.whole), part(second, partLikeness.whole)];
-  }
-  for (let cut = key.length - 2; cut >= 5; cut -= 1) {
-    const first = asFirst(key.slice(0, cut));
-    if (first !== undefined && first.length >= 5) return [part(first, partLikeness.beginning)];
-  }
-  for (let cut = 2; cut <= key.length - 5; cut += 1) {
-    if (known(key.slice(cut))) return [part(key.slice(cut), partLikeness.end)];
-  }
-  return [];
 }

@@ -2,35 +2,14 @@ import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import { fold } from '../../domain/organisation/spelling.ts';
 import type { CampusId, Person, Place, Unit } from '../../domain/organisation/types.ts';
 import { roles } from '../../domain/responsibility/roles.ts';
+import { nameWord, nameWords } from './nameWords.ts';
+import { namesOfPlace, type PlaceName, shortNames } from './placeNames.ts';
 import { type Speller, spellerOf } from './speller.ts';
-import { stemOf } from './text.ts';
-import { commonRooms, headWords, labWords, nameJoints } from './vocabulary/unitHeads.ts';
+import { beginningsOf, endingsOf, namesOfUnit, type UnitName, type WordOfUnit } from './unitNames.ts';
 
-/** A unit under one of its names. */
-export interface UnitName {
-  readonly unit: Unit;
-  /** 1 for a whole name, less for a part of one. */
-  readonly share: number;
-  /** True where the name includes what kind of unit it is. */
-  readonly isFull: boolean;
-}
-
-/** A word of a unit's name. */
-export interface WordOfUnit {
-  readonly word: string;
-  readonly unit: Unit;
-}
-
-/** How many letters a shortened name must have in common with the word it stands for. */
-export const shortestBeginning = 4;
-
-export type PlaceNameKind = 'room' | 'name' | 'part' | 'building';
-
-/** A place under one of its names. */
-export interface PlaceName {
-  readonly place: Place;
-  readonly kind: PlaceNameKind;
-}
+export { nameWord, nameWords } from './nameWords.ts';
+export { commonStems, type PlaceName, type PlaceNameKind } from './placeNames.ts';
+export { shortestBeginning, type UnitName, type WordOfUnit } from './unitNames.ts';
 
 /** Every name in a directory, by the words it is written with, joined. */
 export interface NameIndex {
@@ -62,22 +41,6 @@ export function namesOf(dir: OpenDirectory): NameIndex {
   const index = buildIndex(dir);
   indexes.set(dir.directory, index);
   return index;
-}
-
-/** The words of a name as they are compared: folded, every laboratory alike, without inflection. */
-export function nameWords(text: string): readonly string[] {
-  return fold(text).split(' ').filter(Boolean).flatMap(nameWord);
-}
-
-/** A word of a name: "laserlaboratoriet" is "laser" and "lab". */
-export function nameWord(word: string): readonly string[] {
-  if (labWords.has(word)) return ['lab'];
-  for (const lab of ['laboratoriet', 'laboratorium', 'laboratory', 'laben', 'labben', 'lab']) {
-    if (word.length > lab.length + 2 && word.endsWith(lab)) {
-      return [stemOf(word.slice(0, -lab.length), 'nb'), 'lab'];
-    }
-  }
-  return [stemOf(word, 'nb')];
 }
 
 function buildIndex(dir: OpenDirectory): NameIndex {
@@ -129,139 +92,6 @@ function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<str
   }
   return map;
 }
-
-function namesOfUnit(
-  unit: Unit,
-  dir: OpenDirectory,
-  campuses: ReadonlySet<string>,
-): readonly (readonly [string, UnitName])[] {
-  if (unit.level === 'campus') return [];
-  const found = new Map<string, UnitName>();
-  const put = (words: readonly string[], share: number, isFull: boolean) => {
-    const key = words.filter((word) => !jointStems.has(word)).join('');
-    const before = found.get(key);
-    if (key.length >= 3 && (before === undefined || before.share < share))
-      found.set(key, { unit, share, isFull });
-  };
-  const writtenOut = unit.short.filter((short) => short.includes(' ') || short.length >= longShort);
-  for (const name of writtenOut) put(nameWords(name), 1, true);
-  for (const name of new Set([unit.names.nb, unit.names.en])) {
-    const whole = nameWords(name);
-    put(whole, 1, true);
-    if (unit.id === dir.root.id) {
-      for (const piece of name.split(/\s[–-]\s/)) put(nameWords(piece), 1, true);
-      continue;
-    }
-    const bare = bareWords(name, dir);
-    const weight = (words: readonly string[]) => words.filter((word) => !jointStems.has(word)).length;
-    put(bare, 1, false);
-    for (let length = 1; length < bare.length; length += 1) {
-      const piece = bare.slice(0, length);
-      const isCampus = piece.every((word) => campuses.has(word) || jointStems.has(word));
-      if (!isCampus && !jointStems.has(piece.at(-1) ?? ''))
-        put(piece, (0.9 * weight(piece)) / weight(bare), false);
-    }
-    for (const piece of piecesOf(bare)) {
-      if (!campuses.has(piece.join(''))) put(piece, (0.8 * piece.length) / weight(bare), false);
-    }
-  }
-  return [...found];
-}
-
-/** From this length a short form is a name rather than letters. */
-const longShort = 8;
-
-const jointStems = new Set([...nameJoints].map((word) => stemOf(word, 'nb')));
-const headStems = new Set([...headWords].map((word) => stemOf(word, 'nb')));
-
-/** The name without what kind of unit it is, without the root's abbreviation and without the campus at its end. */
-function bareWords(name: string, dir: OpenDirectory): readonly string[] {
-  const rootShort = new Set(dir.root.short.map((short) => stemOf(fold(short), 'nb')));
-  const words = nameWords(name).filter((word) => !headStems.has(word) && !rootShort.has(word));
-  const first = words.findIndex((word) => !jointStems.has(word));
-  return first === -1 ? [] : words.slice(first);
-}
-
-function beginningsOf(
-  units: readonly Unit[],
-  dir: OpenDirectory,
-): ReadonlyMap<string, readonly WordOfUnit[]> {
-  const words = units
-    .filter(({ level }) => level === 'department' || level === 'faculty')
-    .flatMap((unit) =>
-      [unit.names.nb, unit.names.en]
-        .flatMap((name) => bareWords(name, dir))
-        .filter((word) => word.length >= shortestBeginning && !jointStems.has(word))
-        .map((word): WordOfUnit => ({ word, unit })),
-    );
-  return Map.groupBy(words, ({ word }) => word.slice(0, shortestBeginning));
-}
-
-function endingsOf(units: readonly Unit[]): readonly WordOfUnit[] {
-  return units
-    .filter(({ level }) => level === 'department' || level === 'faculty')
-    .flatMap((unit) => [unit.names.nb, unit.names.en].map((name) => ({ words: fold(name).split(' '), unit })))
-    .filter(({ words }) => words.length > 1)
-    .map(({ words, unit }) => ({ word: words.at(-1) ?? '', unit }));
-}
-
-function piecesOf(words: readonly string[]): readonly (readonly string[])[] {
-  const pieces: string[][] = [[]];
-  for (const word of words) {
-    if (jointStems.has(word)) pieces.push([]);
-    else pieces.at(-1)?.push(word);
-  }
-  return pieces.length < 2 ? [] : pieces.filter((piece) => piece.length > 0);
-}
-
-function namesOfPlace(place: Place): readonly (readonly [string, PlaceName])[] {
-  const { names, building, room } = place;
-  const joined = (text: string) =>
-    nameWords(text)
-      .filter((word) => !jointStems.has(word))
-      .join('');
-  const named = (kind: PlaceNameKind, texts: readonly string[]) =>
-    [...new Set(texts.map(joined))].map((key) => [key, { place, kind }] as const);
-  const ownWords = building.split(' ').slice(1).join(' ');
-  if (room === null)
-    return named('building', [
-      names.nb,
-      names.en,
-      building,
-      ...(/^\p{Lu}.{5}/u.test(ownWords) ? [ownWords] : []),
-    ]);
-  const numbered = /\d/.test(room)
-    ? [[fold(room).replaceAll(' ', ''), { place, kind: 'room' as const }] as const]
-    : [];
-  return [...numbered, ...named('name', [names.nb, names.en]), ...partsOfName(place)];
-}
-
-/** "The Mustad Building" of "Mustad Building in Gjøvik", which counts where no other place is called so. */
-function shortNames(place: Place): readonly (readonly [string, PlaceName])[] {
-  const kind = place.room === null ? 'building' : 'part';
-  const shortened = [place.names.nb, place.names.en]
-    .map((name) => nameWords(name.replace(/ (i|in|at|på) \p{Lu}\p{Ll}+$/u, '')))
-    .filter((words) => kind === 'building' || words.length > 1);
-  return [...new Set(shortened.map((words) => words.join('')))].map((key) => [key, { place, kind }] as const);
-}
-
-/**
- * "The isotope lab" of "Medical isotope lab", which counts where no other place is called so. "The seminar room" may be
- * any, and "x-ray" is no place.
- */
-function partsOfName(place: Place): readonly (readonly [string, PlaceName])[] {
-  const parts = [place.names.nb, place.names.en].flatMap((name) => {
-    const words = nameWords(name).filter((word) => !jointStems.has(word));
-    if (words.length < 3) return [];
-    const [first, last] = [words.slice(0, 2), words.slice(-2)];
-    const named = [...(first.includes('lab') ? [first] : []), last];
-    return named.filter(([word = '']) => !commonStems.has(word)).map((piece) => piece.join(''));
-  });
-  return [...new Set(parts)].map((key) => [key, { place, kind: 'part' as const }] as const);
-}
-
-/** What rooms are for that every unit may have, as stems. */
-export const commonStems: ReadonlySet<string> = new Set([...commonRooms].map((word) => stemOf(word, 'nb')));
 
 function buildingsOf(places: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();

@@ -75,9 +75,10 @@ function isAboutElse(
 ): boolean {
   const standing = standingIn(reading);
   const telling = reading.tokens.filter(
-    ({ plain }, at) =>
+    ({ plain, raw }, at) =>
       !isSmallWord(plain) &&
       standing(at) !== 'beside' &&
+      !(at > 0 && /^\p{Lu}\p{Ll}/u.test(raw)) &&
       !mentions.some(({ from, to }) => from <= at && at < to),
   );
   const unknown = telling.filter(({ raw }) => !isKnownWord(fold(raw)));

@@ -99,6 +99,7 @@ export const askingWhose: readonly Phrasing[] = [
 
 /** Danger going on now. */
 export const emergencySigns: readonly Phrasing[] = [
+  { code: 'fire-now', pattern: /^ (fire|brann)( (fire|brann))* $/ },
   {
     code: 'fire-now',
     pattern:

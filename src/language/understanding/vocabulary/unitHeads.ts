@@ -26,6 +26,10 @@ export const placeCues = set(
 /** Those of them after which a part of a name may stand: "our teacher" and "our x-ray" are none. */
 export const shortCues = set('på ved hos i at in for ved vid within inside from til fra');
 
+/** Those after which a service is meant by its whole name, and by a part of it. */
+export const servicesCues = set('på ved hos i at in within inside');
+export const bareServiceCues = set('på ved hos at');
+
 /** What houses are called of which an organisation has one. */
 export const houseWords = set('library museum academy biblioteket museet akademiet høyskolen høgskolen');
 

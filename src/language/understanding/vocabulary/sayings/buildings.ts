@@ -173,6 +173,8 @@ export const buildingSayings = {
   'fire-protection': {
     asked: {
       nb: [
+        'hjelp meg å finne brannvernleder',
+        'hvem er brannvernleder på bygget',
         'hvem har ansvar for brannvernet',
         'hvem sørger for at rømningsveiene er frie',
         'hvem kontrollerer brannslukkerne',
@@ -204,6 +206,8 @@ export const buildingSayings = {
         'hvem er ansvarlig for at slukkeutstyret på @place virker?',
       ],
       en: [
+        'help me find the fire warden',
+        'who is the fire warden of the building',
         'who is responsible for fire protection',
         'who makes sure escape routes are clear',
         'who checks the fire extinguishers',

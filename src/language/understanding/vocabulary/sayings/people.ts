@@ -5,6 +5,8 @@ export const peopleSayings = {
   'safety-deputies': {
     asked: {
       nb: [
+        'finn verneombudet mitt for meg',
+        'hjelp meg å finne verneombudet',
         'hvem er verneombudet vårt',
         'hvem er valgt til verneombud på @unit',
         'kven er verneombod på @unit',
@@ -46,6 +48,8 @@ export const peopleSayings = {
         'hvem er vara for hovedverneombudet?',
       ],
       en: [
+        'help me find the safety deputy',
+        'find our safety rep for me',
         'who is our safety deputy',
         'who is elected as safety representative at @unit',
         "who is the deputy's substitute",
