@@ -20,6 +20,8 @@ export type Decided = Pick<
 /** An emergency is missed by nobody's leave: far less likelihood is enough for it, and less still where the tables see one. */
 const enoughForEmergency = 0.7;
 const enoughWithTables = 0.1;
+/** Below this the tables keep the word, which know better what to do with what nobody has said before. */
+const enoughToDiffer = 0.5;
 /** How much likelier an answer is for being the one that the tables give, beside what weighing knows of that. */
 const trustInTables = 2;
 const enoughForCategory = 0.45;
@@ -66,6 +68,8 @@ function doorOf({ door: likely }: Judgement, read: ReportReading): { door: Door;
   if (danger > enoughForEmergency || (read.door === 'emergency' && danger > enoughWithTables))
     return { door: 'emergency', confident: true };
   const [door, share] = likeliest(trusting(likely, read.door));
+  if (door !== read.door && (share < enoughToDiffer || door === 'emergency'))
+    return { door: read.door === 'emergency' ? 'nonconformity' : read.door, confident: false };
   return { door, confident: share >= sure };
 }
 
