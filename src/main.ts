@@ -5,7 +5,7 @@ import { openBook } from './app/delegations/book.ts';
 import { sweepFiles } from './app/photos/erasing.ts';
 import { fileOf } from './app/photos/keeping.ts';
 import type { Pictures } from './app/pictures.ts';
-import type { Channel, Clock, Log, Verne } from './app/ports.ts';
+import { type Channel, type Clock, FileError, type Log, type Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
 import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
@@ -15,6 +15,7 @@ import { createWebChannel, type WebChannel } from './channels/web/webChannel.ts'
 import { movableClock, systemClock, timedIds } from './clock.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readCurrentDirectory } from './currentDirectory.ts';
+import { createDocuments } from './documents/documents.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
 import { type Failure, failureOf, ModelError } from './failures.ts';
 import { isNorwegianHoliday } from './jobs/calendar.ts';
@@ -79,6 +80,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const pictures = createPictures();
   const clock = await movableClock(store, base);
   const ids = timedIds(clock);
+  let channels: ReadonlyMap<Platform, Channel> = new Map();
   let outbox: Outbox | null = null;
   let photos: PhotoJobs | null = null;
   let reminders: Reminders | null = null;
@@ -93,6 +95,9 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     understand,
     readReport,
     findPersonal,
+    documents: createDocuments(),
+    fetchFile: (platform: Platform, where: Readonly<Record<string, string>>, most: number) =>
+      fetchFrom(channels, platform, where, most),
     platforms: platformsOf(config),
     wake: () => {
       outbox?.wake();
@@ -131,7 +136,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
   mountAbout(server);
   for (const each of [web, slack, teams]) each?.mount(server);
-  const channels = channelsOf(mounted);
+  channels = channelsOf(mounted);
   const watch = await directory.follow(core, replacements.directoryEvery);
   outbox = await startOutbox({ core, channels, render });
   photos = startPhotos({ core, channels, pictures });
@@ -218,6 +223,17 @@ function platformsOf(config: Config): readonly Platform[] {
 function channelsOf({ web, slack, teams }: Mounted): ReadonlyMap<Platform, Channel> {
   const channels = [web?.channel, slack?.channel, teams?.channel].filter((channel) => channel !== undefined);
   return new Map(channels.map((channel) => [channel.platform, channel]));
+}
+
+/** The bytes of a file that a person sent; refused as not there (yet) for a platform that is not in use. */
+function fetchFrom(
+  channels: ReadonlyMap<Platform, Channel>,
+  platform: Platform,
+  where: Readonly<Record<string, string>>,
+  most: number,
+): Promise<Uint8Array> {
+  const channel = channels.get(platform);
+  return channel ? channel.fetch(where, most) : Promise.reject(new FileError('later', 'platform-not-in-use'));
 }
 
 function teamsSettings(teams: NonNullable<Config['teams']>, { teams: replaced }: Replacements) {

@@ -13,7 +13,7 @@ export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
 export type Command =
   /**
    * Free text in the private chat, or to the bot in a channel. `aside` where others listen: an answer is then told to this
-   * person alone, at the place where they asked. `files` are photos for the report that is being written, or for a new one.
+   * person alone, at the place where they asked. `files` are photos for the report that is being written, or for a new one, and PDFs to be checked.
    */
   | {
       readonly do: 'say';
@@ -123,6 +123,10 @@ export type Command =
       readonly v: number;
       readonly answers: RawAnswers;
     }
+  /** The written record as a file; the overview of a unit and day as one; the delegations of the asker's units. */
+  | { readonly do: 'delegation.document'; readonly id: string }
+  | { readonly do: 'overview.document'; readonly id: string; readonly as: 'pdf' | 'xlsx' }
+  | { readonly do: 'delegations.sheet' }
   /** The yearly look: these delegations go on as they are. */
   | { readonly do: 'round.confirm'; readonly id: string; readonly v: number; readonly answers: RawAnswers }
   | { readonly do: 'round.show'; readonly id: string }
@@ -300,6 +304,9 @@ const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(delegationActions.map((action) => [`delegation.${action}`, ofDelegation(action)])),
   'round.confirm': ({ id, v }, answers) => ({ do: 'round.confirm', id, v, answers }),
   'round.show': ({ id }) => ({ do: 'round.show', id }),
+  'delegation.document': ({ id }) => ({ do: 'delegation.document', id }),
+  'overview.document': ({ id, a }) => ({ do: 'overview.document', id, as: a === 'xlsx' ? 'xlsx' : 'pdf' }),
+  'delegations.sheet': () => ({ do: 'delegations.sheet' }),
   overview: () => ({ do: 'overview', text: '', as: 'message' }),
   'overview.show': ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: 'overview.show', id, v } : { do: 'overview.show', id, answers },

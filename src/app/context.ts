@@ -5,7 +5,7 @@ import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
 import type { FindPersonal, ReadReport } from '../language/drafting/types.ts';
 import type { Understand } from '../language/understanding/types.ts';
-
+import type { Documents } from './documents.ts';
 import type { Files } from './pictures.ts';
 import type { Clock, Ids, Log, Request } from './ports.ts';
 import type { Account, Addressee, Platform } from './records.ts';
@@ -29,6 +29,14 @@ export interface Core {
   readonly readReport: ReadReport;
   /** Finds what a text says about persons. */
   readonly findPersonal: FindPersonal;
+  /** Makes PDFs and spreadsheets. */
+  readonly documents: Documents;
+  /** The bytes of a file that a person sent on a platform, at most `most` of them. Throws `FileError`. */
+  readonly fetchFile: (
+    platform: Platform,
+    where: Readonly<Record<string, string>>,
+    most: number,
+  ) => Promise<Uint8Array>;
   /** Platforms that messages can go out on. */
   readonly platforms: readonly Platform[];
   /** Called after a commit that left messages to be sent. */

@@ -7,9 +7,11 @@ import type { Nameless } from '../domain/reports/identity.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
+import type { FileRef } from './documents/fileRef.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
 import type { DelegationMessages } from './messages/delegation.ts';
 import type { DirectoryMessage } from './messages/directory.ts';
+import type { FileMessages } from './messages/document.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
 import type { WhoMessage } from './messages/who.ts';
@@ -18,6 +20,7 @@ import type { Refusal } from './refusals.ts';
 export type * from './messages/case.ts';
 export type * from './messages/delegation.ts';
 export type * from './messages/directory.ts';
+export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
 export type * from './messages/who.ts';
@@ -38,6 +41,8 @@ export type ViewRef =
   | { readonly view: 'delegation'; readonly subject: string; readonly occasion?: DueStep }
   /** The yearly look through a unit's delegations. */
   | { readonly view: 'round'; readonly subject: string }
+  /** A file, made when it is asked for. */
+  | { readonly view: 'document'; readonly subject: string; readonly file: FileRef }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
@@ -295,4 +300,5 @@ export type Message =
   | PhotoMessage
   | WhoMessage
   | DirectoryMessage
-  | DelegationMessages;
+  | DelegationMessages
+  | FileMessages;

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Command } from './commands.ts';
-import type { FormMessage, Message, ViewRef } from './messages.ts';
+import type { MadeFile } from './documents/making.ts';
+import type { FileView, FormMessage, Message, ViewRef } from './messages.ts';
 import type { PhotoSize } from './photos/keeping.ts';
 import type { SafePicture } from './pictures.ts';
 import type { Addressee, Platform } from './records.ts';
@@ -44,7 +45,7 @@ export interface Profile {
 
 /**
  * A file that came with what a person did. `remote` is still on its platform: `where` is what the platform's channel needs to
- * fetch it, `type` and `size` (bytes) are what it says of itself. `picture` is here and has been made safe.
+ * fetch it, `type` and `size` (bytes) are what it says of itself. `picture` is here and has been made safe; `pdf` is here as it came, and is only compared.
  */
 export type IncomingFile =
   | {
@@ -53,7 +54,8 @@ export type IncomingFile =
       readonly size: number | null;
       readonly where: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'picture'; readonly picture: SafePicture };
+  | { readonly kind: 'picture'; readonly picture: SafePicture }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array };
 
 /** One thing that a person did on a platform, verified and parsed. */
 export interface Request {
@@ -113,6 +115,8 @@ export interface Verne {
   home(account: AccountKey): Promise<Presented | null>;
   /** The bytes of a photo (JPEG), for those who may see it; null for everybody else. */
   photo(account: AccountKey, photo: string, size: PhotoSize): Promise<Uint8Array | null>;
+  /** A file that a message offers, for those who may have it; null for everybody else. */
+  file(account: AccountKey, file: string): Promise<MadeFile | null>;
   /** The app was removed for this account, or added again: nothing is sent there meanwhile. */
   setReachable(account: AccountKey, reachable: boolean): Promise<void>;
   /** The bot was added to a shared channel (`route`), or removed from it (null). */
@@ -132,6 +136,13 @@ export interface Rendering {
   readonly card: CardJson;
   readonly text: string;
   readonly pictures?: RenderedPictures;
+  /** The message is there to hand this file over, on every platform; a card offers it at its element with the id "files". */
+  readonly file?: RenderedFile;
+}
+
+/** A file that a message hands over; `title` names it for people. */
+export interface RenderedFile extends FileView {
+  readonly title: string;
 }
 
 /**

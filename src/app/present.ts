@@ -7,6 +7,7 @@ import type { Core } from './context.ts';
 import { todayIn } from './context.ts';
 import { showRound } from './delegations/rounds.ts';
 import { showDelegation } from './delegations/view.ts';
+import { showDocument } from './documents/making.ts';
 import { askedTogetherWith } from './drafts/answering.ts';
 import { answerView, previewOf } from './drafts/preview.ts';
 import { isBrief } from './drafts/reading.ts';
@@ -28,14 +29,15 @@ export async function present(core: Core, view: ViewRef, to: Addressee): Promise
   return shown && { ...shown, language: await languageOfAddressee(core, to) };
 }
 
-function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
+async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
   if (view.view === 'case') return showCase(core, view, to);
   if (view.view === 'correction') return showCorrection(core, view.subject, to);
   if (view.view === 'draft') return showDraft(core, view, to);
   if (view.view === 'photo') return presentPhoto(core, view, to);
   if (view.view === 'delegation') return showDelegation(core, view.subject, to, view.occasion ?? null);
+  if (view.view === 'document') return showDocument(core, view, to, await languageOfAddressee(core, to));
   if (view.view === 'round') return showRound(core, view.subject, to);
-  return Promise.resolve({ message: view.message, version: 0, final: true });
+  return { message: view.message, version: 0, final: true };
 }
 
 /** The account that a person used last, of those where they can be reached. */

@@ -199,6 +199,13 @@ export interface DelegationRound {
   readonly startedAt: Instant;
 }
 
+/** A PDF that was made here and has left, under its checksum: what it is of. */
+export interface Copy {
+  /** "delegation/<id>" or "overview/<unit>/<day>". */
+  readonly of: string;
+  readonly at: Instant;
+}
+
 interface Records {
   case: Case;
   text: Text;
@@ -216,6 +223,7 @@ interface Records {
   delegation: KeptDelegation;
   reminder: Reminder;
   round: DelegationRound;
+  copy: Copy;
 }
 
 export type RecordName = keyof Records;
@@ -309,6 +317,7 @@ export const recordTypes = {
       delegate: (d) => [d.delegate],
       delegator: (d) => [d.delegator],
       number: (d) => (d.number === null ? [] : [d.number]),
+      digest: (d) => (d.digest === null ? [] : [d.digest]),
       /** Those that both have signed, and those that still wait for a signature. */
       signed: (d) => (d.number === null ? [] : ['yes']),
       pending: (d) => (isPending(d.state) ? ['yes'] : []),
@@ -322,6 +331,7 @@ export const recordTypes = {
       open: (r) => r.delegations.filter((id) => !r.settled.includes(id)),
     },
   },
+  copy: { indexes: {} },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;

@@ -10,6 +10,7 @@ import { checkDelegation, myDelegations, numberIn, unitDelegations } from './del
 import { overview } from './delegations/overview.ts';
 import { startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
+import { checkChecksum, checksumIn } from './documents/checking.ts';
 import { back, cancel, finish, report, skip, tooLong } from './drafts/commands.ts';
 import { counts } from './drafts/counting.ts';
 import { emergencyMessage } from './drafts/doors.ts';
@@ -77,6 +78,9 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   if (text.trim() === '') return refuse(turn, { code: 'empty' });
   const receipt = receiptIn(text);
   if (receipt !== null) return openReceipt(turn, receiptSaid(receipt, aside));
+  const checksum = checksumIn(text);
+  if (checksum !== null && text.length <= longestChecksum)
+    return checkChecksum(turn, { do: 'say', text, ...(aside && { aside }) }, checksum);
   const delegation = numberIn(text);
   if (delegation !== null && text.length <= longestCheck)
     return checkDelegation(
@@ -98,6 +102,7 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
 
 /** Longer texts tell of something, whatever number they name. */
 const longestCheck = 80;
+const longestChecksum = 160;
 
 /**
  * A message while a question waits, or the preview. It answers the question, unless it tells of danger; a whole story in the place of

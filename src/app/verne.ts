@@ -13,6 +13,8 @@ import { overview, showOverview } from './delegations/overview.ts';
 import { confirmRound, resendRound } from './delegations/rounds.ts';
 import { beginDelegation, startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
+import { delegationDocument, delegationsFile, overviewFile } from './documents/commands.ts';
+import { fileFor } from './documents/making.ts';
 import {
   answerQuestion,
   back,
@@ -116,6 +118,9 @@ const useCases: UseCases = {
   'delegation.show': (turn, { id }) => resendDelegation(turn, id),
   'delegation.check': checkDelegation,
   'delegation.act': actOnDelegation,
+  'delegation.document': delegationDocument,
+  'overview.document': overviewFile,
+  'delegations.sheet': delegationsFile,
   'round.confirm': confirmRound,
   'round.show': (turn, { id }) => resendRound(turn, id),
   overview,
@@ -132,6 +137,7 @@ export function createVerne(core: Core): Verne {
     present: (view, to) => present(core, view, to),
     home: (account) => home(core, account),
     photo: (account, photo, size) => photoFor(core, account, photo, size),
+    file: (account, file) => fileFor(core, account, file),
     setReachable: (account, reachable) => setReachable(core, account, reachable),
     setPlace: (platform, tenant, channel, route) => setPlace(core, platform, tenant, channel, route),
   };

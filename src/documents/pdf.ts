@@ -151,7 +151,7 @@ function writeRow(writing: Writing, row: DocumentRow, isSame: boolean): void {
     put(part, doc, 'P', () => {
       doc
         .font(regular)
-        .fontSize(10)
+        .fontSize(sizeFor(doc, value))
         .fillColor(ink.text)
         .text(value, valueAt, y, { width: valueWidth(doc), lineGap: 1.2 });
     });
@@ -198,11 +198,19 @@ function note({ doc, part }: Writing, text: string): void {
   });
 }
 
+/** Small enough for the longest word: a checksum that is broken in two cannot be copied. */
+function sizeFor(doc: Doc, value: string): number {
+  const longest = value.split(/\s/).reduce((a, b) => (b.length > a.length ? b : a), '');
+  const width = doc.font(regular).fontSize(10).widthOfString(longest);
+  return Math.max(7, Math.min(10, Math.floor((10 * 2 * valueWidth(doc)) / width) / 2));
+}
+
 function heightOf({ doc, language, show }: Writing, { value, label, source: from }: DocumentRow): number {
+  const shown = show(value[language]);
   const height = doc
     .font(regular)
-    .fontSize(10)
-    .heightOfString(show(value[language]), { width: valueWidth(doc), lineGap: 1.2 });
+    .fontSize(sizeFor(doc, shown))
+    .heightOfString(shown, { width: valueWidth(doc), lineGap: 1.2 });
   const beside = doc.fontSize(9).heightOfString(show(label[language]), { width: page.label });
   return Math.max(height + (from ? 10 : 0), beside) + 4.5;
 }

@@ -6,6 +6,7 @@ import { isKey, type Key, keyFor, say } from '../i18n/say.ts';
 import type { Section } from './answerParts.ts';
 import { delegationActions } from './delegationActions.ts';
 import { changesSection, signatureSection, taskSection, waitingSection } from './delegationSections.ts';
+import { fileButton } from './document.ts';
 import { literal } from './markdown.ts';
 import type { Fact, Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
@@ -66,10 +67,17 @@ export function delegationView(message: DelegationMessage, reading: Reading): Fi
     ],
     texts: textsOf(message, language),
     facts: factsOf(message, language),
-    inputs: [],
+    inputs: filesOf(message, language),
     foot: footOf(message, language).map((text) => ({ text })),
     actions: delegationActions(message, language),
   });
+}
+
+/** The record as a file, once both have signed. */
+function filesOf({ id, number }: DelegationMessage, language: Language): readonly Part[] {
+  if (number === null) return [];
+  const button = fileButton(say(language, 'document.button'), { do: 'delegation.document', id, v: 0 });
+  return [{ type: 'ActionSet', actions: [button] }];
 }
 
 /** Nobody's name and nobody's words: only what it is. */

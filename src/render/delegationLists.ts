@@ -10,6 +10,7 @@ import { shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { type AnswerFilling, answerCard, section } from './answerParts.ts';
 import { detailText, taskList } from './delegationParts.ts';
+import { fileButton } from './document.ts';
 import { literal } from './markdown.ts';
 import { execute, openForm, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
@@ -38,6 +39,7 @@ export function delegationListView(message: DelegationListMessage, { language }:
         ...(start === null ? [] : [startButton(start, language)]),
         checkButton(language),
         overviewButton(language),
+        ...(whose === 'unit' && lines.length > 0 ? [sheetButton(language)] : []),
       ],
     },
   };
@@ -86,6 +88,10 @@ function startButton({ wish }: StartView, language: Language): Part {
 
 function checkButton(language: Language): Part {
   return openForm(say(language, 'delegation.check.button'), { do: 'delegation.check', id: 'check', v: 0 });
+}
+
+function sheetButton(language: Language): Part {
+  return fileButton(say(language, 'document.sheet'), { do: 'delegations.sheet', id: 'unit', v: 0 });
 }
 
 function overviewButton(language: Language): Part {
@@ -160,9 +166,13 @@ function nobodyLine({ noApprover }: DelegationStartMessage, language: Language):
   ];
 }
 
+function documentButton(id: string, language: Language): Part {
+  return fileButton(say(language, 'document.button'), { do: 'delegation.document', id, v: 0 });
+}
+
 /** Whether a delegation is in force today. */
 export function delegationCheckView(
-  { number, found }: DelegationCheckMessage,
+  { number, proof, found }: DelegationCheckMessage,
   { language }: Reading,
 ): AnswerFilling {
   if (found === null) {
@@ -183,15 +193,17 @@ export function delegationCheckView(
       tasks: taskList(found.tasks, language),
       standing: say(language, keyFor('delegation.standing', found.standing)),
     }),
-    note:
+    note: [
       until === null
         ? say(language, 'check.days.open', days)
         : say(language, 'check.days', { ...days, until: shortDay(until, language) }),
+      ...(proof === null ? [] : [say(language, keyFor('check.proof', proof))]),
+    ].join(' '),
     sections: section(
       say(language, 'delegation.section.changes'),
       changes.map((change) => detailText('amber', change, language)),
     ),
     foot: digest === null ? '' : say(language, 'delegation.digest', { digest }),
-    actions: id === null ? [] : [showButton(id, language)],
+    actions: id === null ? [] : [showButton(id, language), documentButton(id, language)],
   });
 }

@@ -5,6 +5,7 @@ import { say } from '../i18n/say.ts';
 import { type AnswerFilling, aboutOf, answerCard, inSentence, type Section, section } from './answerParts.ts';
 import { beginButtons } from './delegationLists.ts';
 import { detailText, taskList } from './delegationParts.ts';
+import { fileButton } from './document.ts';
 import { input } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part, unfold } from './parts.ts';
@@ -29,6 +30,8 @@ export function overviewView(message: OverviewMessage, { language }: Reading): A
         gaps.map((gap) => detailText('gap', gap, language)),
       ),
     ],
+    choose: say(language, 'document.take'),
+    choices: start === null ? [] : fileButtons(message, language),
     actions: [
       otherButton(message, language),
       ...(start === null ? [] : beginButtons(start, 'any', language)),
@@ -92,6 +95,15 @@ function doerLines(doer: DoerView, language: Language): readonly string[] {
     ...changes.map((change) => detailText('amber', change, language)),
   ];
   return [parts.join(' · '), ...more];
+}
+
+/** The overview as a file, for those whom the directory knows. */
+function fileButtons({ question }: OverviewMessage, language: Language): readonly Part[] {
+  const click = { do: 'overview.document', id: question, v: 0 };
+  return [
+    fileButton(say(language, 'document.pdf'), { ...click, a: 'pdf' }),
+    fileButton(say(language, 'document.sheet'), { ...click, a: 'xlsx' }),
+  ];
 }
 
 function otherButton({ ask, question, today }: OverviewMessage, language: Language): Part {

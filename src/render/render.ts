@@ -10,7 +10,7 @@ import cardNotice from '../../cards/notice.json' with { type: 'json' };
 import cardPreview from '../../cards/preview.json' with { type: 'json' };
 import cardQuestion from '../../cards/question.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
-import type { CardJson, RenderedPictures, Rendering } from '../app/ports.ts';
+import type { CardJson, RenderedFile, RenderedPictures, Rendering } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
 import { answerView, emergencyView, startView, unsureView, whyView } from './answer.ts';
 import { bodiesView, delegableView } from './answerDelegable.ts';
@@ -25,6 +25,7 @@ import { delegationNewsView } from './delegationNews.ts';
 import { overviewView } from './delegationOverview.ts';
 import { delegationRoundView } from './delegationRound.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
+import { documentView, fileCheckView } from './document.ts';
 import { anotherCard, doorCard } from './door.ts';
 import { formView } from './form.ts';
 import { helpView } from './help.ts';
@@ -54,6 +55,8 @@ export interface Filling {
   readonly text: string;
   /** Photos that the message speaks of. */
   readonly pictures?: RenderedPictures | null;
+  /** The file that the message is there to hand over. */
+  readonly file?: RenderedFile;
 }
 
 /** What the renderers of the messages need to know beside the message. */
@@ -114,14 +117,16 @@ const fillers: Fillers = {
   'delegation-news': delegationNewsView,
   overview: overviewView,
   'delegation-round': delegationRoundView,
+  document: documentView,
+  'file-check': fileCheckView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */
 export function createRenderer(zone: () => string): (message: Message, language: Language) => Rendering {
   return (message, language) => {
-    const { template, data, text, pictures } = fill(message, { language, zone: zone() });
+    const { template, data, text, pictures, file } = fill(message, { language, zone: zone() });
     const card = templates[template].expand({ $root: data }) as CardJson;
-    return { card, text, ...(pictures && { pictures }) };
+    return { card, text, ...(pictures && { pictures }), ...(file && { file }) };
   };
 }
 

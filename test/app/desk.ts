@@ -1,10 +1,11 @@
 import type { Command } from '../../src/app/commands.ts';
 import type { Core } from '../../src/app/context.ts';
 import { openBook } from '../../src/app/delegations/book.ts';
-import type { Reply } from '../../src/app/ports.ts';
+import { FileError, type Reply } from '../../src/app/ports.ts';
 import type { Store } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
+import { createDocuments } from '../../src/documents/documents.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { type OpenDirectory, openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
@@ -26,6 +27,7 @@ export function desk(options: { store?: Store; directory?: OpenDirectory; readRe
   const clock = { now: () => instantOf(now++) };
   const files = memoryFiles();
   const warnings: string[] = [];
+  const sent = new Map<string, Uint8Array>();
   const core: Core = {
     store,
     files,
@@ -41,6 +43,12 @@ export function desk(options: { store?: Store; directory?: OpenDirectory; readRe
     understand: plainUnderstanding,
     readReport: options.readReport ?? plainReading,
     findPersonal: plainFinding,
+    documents: createDocuments(),
+    fetchFile: async (_platform, { file = '' }) => {
+      const bytes = sent.get(file);
+      if (!bytes) throw new FileError('gone', 'never-sent');
+      return bytes;
+    },
     platforms: ['web'],
     wake: () => {},
   };
@@ -62,6 +70,8 @@ export function desk(options: { store?: Store; directory?: OpenDirectory; readRe
     core,
     verne,
     warnings,
+    /** What people sent, by the name that it is fetched by. */
+    sent,
     ask,
     /** From now on this is the directory. */
     replaceDirectory: (replacement: OpenDirectory) => {

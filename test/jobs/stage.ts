@@ -1,10 +1,11 @@
 import type { Message } from '../../src/app/messages.ts';
 import { send, sendNotice } from '../../src/app/outbox.ts';
-import type { Log } from '../../src/app/ports.ts';
+import { FileError, type Log } from '../../src/app/ports.ts';
 import type { Account, Addressee, Outgoing, Platform } from '../../src/app/records.ts';
 import type { Store, Stored } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
+import { createDocuments } from '../../src/documents/documents.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
@@ -60,6 +61,8 @@ export function stage(
     understand: plainUnderstanding,
     readReport: plainReading,
     findPersonal: plainFinding,
+    documents: createDocuments(),
+    fetchFile: () => Promise.reject(new FileError('gone', 'never-sent')),
     platforms: channels.map(({ channel }) => channel.platform),
     wake: () => running.forEach((outbox) => void outbox.wake()),
   });

@@ -14,6 +14,7 @@ import {
 } from '../../src/app/ports.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
+import { createDocuments } from '../../src/documents/documents.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { instantOf } from '../../src/domain/time.ts';
@@ -68,6 +69,9 @@ export async function openCoreStage(): Promise<Stage> {
       understand,
       readReport,
       findPersonal,
+      documents: createDocuments(),
+      fetchFile: (_platform: string, where: Readonly<Record<string, string>>, most: number) =>
+        channel.fetch(where, most),
       platforms: ['web'] as const,
       wake: () => {
         outbox?.wake();

@@ -8,6 +8,7 @@ import type {
   DelegationNewsMessage,
   DelegationRoundMessage,
   DelegationStartMessage,
+  FileMessages,
   FormMessage,
   NoApproverView,
   OverviewMessage,
@@ -358,18 +359,62 @@ const found = {
   id: 'd1',
 } as const;
 
+const files: readonly Sample[] = [
+  sample('the record of a delegation', {
+    type: 'document',
+    file: { id: 'delegation/nb/d1', name: 'DEL-2026-1.pdf', type: 'pdf' },
+    about: { kind: 'delegation', number: 'DEL-2026-1' },
+  }),
+  sample('an overview as a spreadsheet', {
+    type: 'document',
+    file: { id: `overview/nb/ikj/${today}/xlsx`, name: `oversikt-ikj-${today}.xlsx`, type: 'xlsx' },
+    about: { kind: 'overview', unit: { nb: hostileLine, en: hostileLine }, day: today },
+  }),
+  sample('the delegations of a unit as a spreadsheet', {
+    type: 'document',
+    file: { id: 'unit-delegations/nb', name: `delegeringer-${today}.xlsx`, type: 'xlsx' },
+    about: { kind: 'unit-delegations' },
+  }),
+];
+
+const fileChecks: readonly Sample[] = (
+  ['overview', 'altered', 'not-ours', 'unknown-checksum', 'too-big', 'not-fetched'] as const
+).map((result) =>
+  sample(`a file that is ${result}`, {
+    type: 'file-check',
+    result,
+    number: result === 'altered' ? 'DEL-2026-1' : null,
+    unit: result === 'overview' ? unit : null,
+    day: result === 'overview' ? today : null,
+  }),
+);
+
 const checks: readonly Sample[] = [
-  sample('check of no delegation', { type: 'delegation-check', number: 'DEL-2026-99', found: null, today }),
-  sample('check of one in force', { type: 'delegation-check', number: 'DEL-2026-1', found, today }),
+  sample('check of no delegation', {
+    type: 'delegation-check',
+    number: 'DEL-2026-99',
+    proof: null,
+    found: null,
+    today,
+  }),
+  sample('check of one in force', {
+    type: 'delegation-check',
+    number: 'DEL-2026-1',
+    proof: 'file',
+    found,
+    today,
+  }),
   sample('check of one that is amber', {
     type: 'delegation-check',
     number: 'DEL-2026-1',
+    proof: null,
     found: { ...found, standing: 'amber', changes, id: null },
     today,
   }),
   sample('check of one that has expired', {
     type: 'delegation-check',
     number: 'DEL-2026-1',
+    proof: null,
     found: { ...found, standing: 'expired', counts: false, until: '2026-11-01', digest: null },
     today,
   }),
@@ -542,7 +587,9 @@ const rounds: readonly Sample[] = [
 ];
 
 /** Everything that is said about delegations; the type holds that nothing is left out. */
-export const delegationSamples: Readonly<Record<DelegationMessages['type'], readonly Sample[]>> = {
+export const delegationSamples: Readonly<
+  Record<(DelegationMessages | FileMessages)['type'], readonly Sample[]>
+> = {
   delegation: cards,
   'delegation-list': lists,
   'delegation-start': starts,
@@ -550,6 +597,8 @@ export const delegationSamples: Readonly<Record<DelegationMessages['type'], read
   'delegation-news': newsSamples,
   overview: overviews,
   'delegation-round': rounds,
+  document: files,
+  'file-check': fileChecks,
 };
 
 const form = (of: FormMessage['form'], problems: FormMessage['problems'] = {}): FormMessage => ({

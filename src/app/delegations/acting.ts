@@ -11,6 +11,7 @@ import type { Answers } from '../../domain/forms.ts';
 import { lineAppointmentOf } from '../../domain/responsibility/tenures.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
+import { recordsForParties } from '../documents/commands.ts';
 import type { DelegationNews, FormMessage, FormProblems } from '../messages.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Stored } from '../store.ts';
@@ -95,7 +96,14 @@ async function carriedOut(
   const next = successor === null ? nothing : await beginSuccessor(turn, before, action, successor, answers);
   const news = await newsOf(turn, performed.delegation, action, said);
   return done(
-    [...saved.writes, ...(text ? [text.write] : []), ...(rewording?.writes ?? []), ...next.writes, ...news],
+    [
+      ...saved.writes,
+      ...(text ? [text.write] : []),
+      ...(rewording?.writes ?? []),
+      ...next.writes,
+      ...news,
+      ...(completesSignatures(before, action) ? recordsForParties(turn, performed.delegation) : []),
+    ],
     [...saved.facts, ...next.facts],
   );
 }

@@ -43,17 +43,26 @@ export async function myDelegations(turn: Turn, as: 'message' | undefined): Prom
 
 /** The delegations of the units that this person leads, and in outline of those that they are safety deputy of. */
 export async function unitDelegations(turn: Turn, as: 'message' | undefined): Promise<Outcome> {
+  const { units, lines } = await unitLines(turn);
+  return units.length === 0 ? refuse(turn, notTheirs) : listed(turn, 'unit', units, lines, as);
+}
+
+type Reader = Pick<Turn, 'core' | 'dir' | 'person' | 'today'>;
+
+/** The units that this person leads or is safety deputy of, and their delegations; no units for everybody else. */
+export async function unitLines(
+  turn: Reader,
+): Promise<{ readonly units: readonly string[]; readonly lines: readonly DelegationLine[] }> {
   const { core, dir, person, today } = turn;
   const deputyAt = (dir.appointmentsByPerson.get(person) ?? [])
     .filter(({ role, from, to }) => deputies.includes(role) && covers(from, to, today))
     .map(({ unit }) => unit);
   const led = unitsLedBy(dir, person, today);
   const units = [...new Set([...led, ...deputyAt])];
-  if (units.length === 0) return refuse(turn, notTheirs);
   const found = await Promise.all(units.map((unit) => everyOf(core.store, 'delegation', 'unit', unit)));
   const elsewhere = dir.directory.delegations.filter(({ unit }) => units.includes(unit));
   const lines = [...shownOf(turn, found.flat()), ...elsewhere.map((entry) => elsewhereLine(turn, entry))];
-  return listed(turn, 'unit', units, lines, as);
+  return { units, lines };
 }
 
 const deputies: readonly string[] = ['safety-deputy', 'local-senior-safety-rep', 'site-senior-safety-rep'];
@@ -87,7 +96,7 @@ function listed(
 }
 
 /** What waits first, then what counts, then what is over; each the newest first. */
-function shownOf(turn: Turn, known: readonly Known[]): readonly DelegationLine[] {
+function shownOf(turn: Reader, known: readonly Known[]): readonly DelegationLine[] {
   const { today } = turn;
   const each = [...new Map(known.map((one) => [one.id, one])).values()];
   const recent = each.filter(({ doc }) => {
@@ -102,7 +111,7 @@ function shownOf(turn: Turn, known: readonly Known[]): readonly DelegationLine[]
     .map(({ id, doc }) => lineOf(turn, id, doc));
 }
 
-function lineOf(turn: Turn, id: string, doc: Delegation): DelegationLine {
+function lineOf(turn: Reader, id: string, doc: Delegation): DelegationLine {
   const { dir, today, person } = turn;
   return {
     id: mayRead(doc, person, nowOf(turn)) ? id : null,
@@ -118,7 +127,7 @@ function lineOf(turn: Turn, id: string, doc: Delegation): DelegationLine {
 
 /** One that the directory itself brings, with the reference that it has there. */
 function elsewhereLine(
-  { dir, today }: Turn,
+  { dir, today }: Reader,
   entry: Turn['dir']['directory']['delegations'][number],
 ): DelegationLine {
   const { reference, unit, delegate, tasks, standing, validTo } = imported(entry, dir, today);
@@ -163,15 +172,22 @@ export function numberIn(text: string): string | null {
   return year === undefined || value === undefined ? null : `DEL-${year}-${Number(value)}`;
 }
 
-function checkMessage(turn: Turn, number: string, known: Known | null): DelegationCheckMessage {
+/** The standing of a delegation today; `proof` is what it was found by, beside its number. */
+export function checkMessage(
+  turn: Turn,
+  number: string,
+  known: Known | null,
+  proof: DelegationCheckMessage['proof'] = null,
+): DelegationCheckMessage {
   const { dir, today, person } = turn;
-  if (!known) return { type: 'delegation-check', number, found: null, today };
+  if (!known) return { type: 'delegation-check', number, proof, found: null, today };
   const { doc } = known;
   const standing = standingOf(doc, dir, today);
   const isAmber = standing.standing === 'amber';
   return {
     type: 'delegation-check',
     number,
+    proof,
     found: {
       standing: standing.standing,
       counts: standing.standing === 'in-force' || (isAmber && standing.counts),

@@ -61,12 +61,21 @@ export function openOverview(turn: Turn, id: string): Outcome {
   return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
 }
 
-function questionIn({ dir }: Turn, id: string): { readonly unit: string; readonly day: Day } | null {
+/** The unit and the day that a click of an overview names; null for anything else. */
+export function questionIn(
+  { dir }: Pick<Turn, 'dir'>,
+  id: string,
+): { readonly unit: string; readonly day: Day } | null {
   const [kind, unit = '', day = ''] = id.split('/');
   return kind === 'overview' && dir.units.has(unit) && isDay(day) ? { unit, day } : null;
 }
 
-async function overviewMessage(turn: Turn, unit: string, day: Day): Promise<OverviewMessage> {
+/** The overview of a unit on a day, as this person may see it. */
+export async function overviewMessage(
+  turn: Pick<Turn, 'core' | 'dir' | 'person' | 'today'>,
+  unit: string,
+  day: Day,
+): Promise<OverviewMessage> {
   const { core, dir, person, today } = turn;
   const found = overviewOf(dir, signedIn(dir), unit, day);
   const doers = found.tasks.flatMap((task) => task.doers);

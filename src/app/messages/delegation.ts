@@ -146,6 +146,8 @@ export interface DelegationStartMessage extends StartView {
 export interface DelegationCheckMessage {
   readonly type: 'delegation-check';
   readonly number: string;
+  /** It was found by an unaltered copy of its record, or by a checksum; null when by its number. */
+  readonly proof: 'file' | 'checksum' | null;
   /** Null when there is no such delegation. */
   readonly found: {
     readonly standing: Standing['standing'];

@@ -7,6 +7,7 @@ import {
 } from '../../domain/reports/photos.ts';
 import type { Command } from '../commands.ts';
 import type { Core } from '../context.ts';
+import { isPdf } from '../documents/checking.ts';
 import type { IncomingFile, Request } from '../ports.ts';
 import { keepPicture, removeFiles } from './keeping.ts';
 
@@ -26,7 +27,7 @@ const otherKinds = /^(?:text|audio|video|font|model)\/|^application\/(?!octet-st
  * person is answered without waiting for it; a picture that is here already is stored.
  */
 export async function bring(core: Core, { command, account }: Request, person: string): Promise<Brought> {
-  const files = filesOf(command);
+  const files = photosIn(command);
   if (files.length === 0) return nothing;
   const photos: Photo[] = [];
   const refused: PhotoProblem[] = [];
@@ -35,14 +36,14 @@ export async function bring(core: Core, { command, account }: Request, person: s
     const photo = { id: `p${core.ids.next()}`, by: person, addedAt: core.clock.now() };
     if (problem) refused.push(problem);
     else if (file.kind === 'picture') photos.push(await keepPicture(core, photo, file.picture));
-    else photos.push(arriving(photo, account.platform, file.where));
+    else if (file.kind === 'remote') photos.push(arriving(photo, account.platform, file.where));
   }
   return { photos, refused };
 }
 
-/** True when the command came with files. */
+/** True when the command came with files that may be photos. */
 export function hasFiles(command: Command): boolean {
-  return filesOf(command).length > 0;
+  return photosIn(command).length > 0;
 }
 
 /** True when a command was nothing but files, and none of them can be taken. */
@@ -59,12 +60,19 @@ export async function letGo(core: Core, photos: readonly Photo[]): Promise<void>
   );
 }
 
+/** A PDF that is sent by itself, to be checked, is not meant as a photo. */
+function photosIn(command: Command): readonly IncomingFile[] {
+  const files = filesOf(command);
+  return command.do === 'say' ? files.filter((file) => !isPdf(file)) : files;
+}
+
 function filesOf(command: Command): readonly IncomingFile[] {
   return 'files' in command ? (command.files ?? []) : [];
 }
 
 function problemOf(file: IncomingFile): PhotoProblem | null {
   if (file.kind === 'picture') return null;
+  if (file.kind === 'pdf') return 'no-picture';
   if (file.size !== null && file.size > mostPhotoBytes) return 'too-big';
   return file.type !== null && otherKinds.test(file.type) ? 'no-picture' : null;
 }

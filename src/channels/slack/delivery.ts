@@ -10,7 +10,8 @@ import {
 import type { Instant } from '../../domain/time.ts';
 import { toMessage } from './blocks.ts';
 import { deliveryError, isPassing } from './deliveryError.ts';
-import { fetchFile, isPhoto, photoOf, type SlackPhotos, sendPhoto, updatePhoto } from './photos.ts';
+import { type SlackDocuments, sendDocument } from './documents.ts';
+import { fetchFile, isPhoto, photoOf, sendPhoto, updatePhoto } from './photos.ts';
 import { codeOf } from './problems.ts';
 
 /** What every message that leaves carries: nothing in it is turned into links, mentions or previews. */
@@ -36,7 +37,7 @@ export interface SlackRoute {
 }
 
 /** What the outgoing side needs to work. `onDelivered` hears of each person whom something was sent to. */
-export interface DeliveryDeps extends SlackPhotos {
+export interface DeliveryDeps extends SlackDocuments {
   readonly log: Log;
   readonly onDelivered: (user: string) => void;
 }
@@ -67,6 +68,7 @@ function messageOf(rendering: Rendering): ReturnType<typeof toMessage> {
 
 async function send(deps: DeliveryDeps, to: Destination, rendering: Rendering, key: string): Promise<Sent> {
   if (rendering.pictures?.as === 'whole') return sendPhoto(deps, to, rendering, key);
+  if (rendering.file) return sendDocument(deps, to, rendering, key);
   const message = messageOf(rendering);
   const channel = to.kind === 'person' ? (to.route?.im ?? to.user) : to.channel;
   const answer = await deps.client.chat

@@ -90,12 +90,30 @@ export async function sendPhoto(
   const id = rendering.pictures?.photos[0]?.id ?? '';
   const bytes = await deps.photo(id);
   if (to.kind !== 'person' || bytes === null) throw new DeliveryError('never', 'photo-gone');
-  const { channel, file } = await uploaded(deps, to, rendering, key, bytes).catch(notSent);
+  return sendUpload(deps, to, { name: nameOf(key), title: rendering.text, bytes });
+}
+
+/** A file on its way into a private chat. */
+interface Leaving {
+  readonly name: string;
+  /** For people. */
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Uploads a file, which nobody sees until it is shared with the person; then it is. */
+export async function sendUpload(
+  deps: Pick<SlackPhotos, 'client' | 'apiUrl' | 'teamId'>,
+  to: Destination & { kind: 'person' },
+  leaving: Leaving,
+): Promise<Sent> {
+  const { title } = leaving;
+  const { channel, file } = await uploaded(deps, to, leaving).catch(notSent);
   await deps.client.files
     .completeUploadExternal({
-      files: [{ id: file, title: rendering.text }],
+      files: [{ id: file, title }],
       channel_id: channel,
-      initial_comment: escapeMrkdwn(clean(rendering.text)),
+      initial_comment: escapeMrkdwn(clean(title)),
     })
     .catch((error: unknown) => {
       throw deliveryError(error);
@@ -104,17 +122,15 @@ export async function sendPhoto(
 }
 
 async function uploaded(
-  { client, apiUrl }: SlackPhotos,
+  { client, apiUrl }: Pick<SlackPhotos, 'client' | 'apiUrl'>,
   to: Destination & { kind: 'person' },
-  { text }: Rendering,
-  key: string,
-  bytes: Uint8Array,
+  { name, title, bytes }: Leaving,
 ): Promise<{ readonly channel: string; readonly file: string }> {
   const channel = to.route?.im ?? (await client.conversations.open({ users: to.user })).channel?.id;
   const { upload_url, file_id } = await client.files.getUploadURLExternal({
-    filename: nameOf(key),
+    filename: name,
     length: bytes.length,
-    alt_text: text,
+    alt_text: title,
   });
   const url = URL.parse(upload_url ?? '');
   if (!channel || !file_id || !url || !placeOfFiles(apiUrl)(url))
@@ -153,16 +169,21 @@ export async function updatePhoto(
   });
 }
 
-/** The photo that was sent with this key, among the files of a message; null when it is another message. */
+/** The photo or other file that was sent with this key, among the files of a message; null when it is another message. */
 export function photoOf(
   files: readonly { readonly id?: string; readonly name?: string | null }[] | undefined,
   key: string,
 ): string | null {
-  const id = files?.find(({ name }) => name === nameOf(key))?.id;
+  const id = files?.find(({ name }) => name?.replace(/\.\w+$/, '').endsWith(`-${keyMark(key)}`))?.id;
   return id === undefined ? null : `${FILE}${id}`;
 }
 
 /** The name of a photo's file: the same for every attempt at the same message, and telling nothing. */
 function nameOf(key: string): string {
-  return `photo-${createHash('sha256').update(key).digest('hex').slice(0, 16)}.jpg`;
+  return `photo-${keyMark(key)}.jpg`;
+}
+
+/** What the name of a file ends with: it is looked for by that when an answer was lost. */
+export function keyMark(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }

@@ -79,7 +79,14 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
   listenToInteractions(app, { desk, client, people, views, apiUrl: settings.apiUrl });
 
   return {
-    channel: slackDelivery({ ...settings, client: delivery, photo: deps.photo, log, onDelivered: refresh }),
+    channel: slackDelivery({
+      ...settings,
+      client: delivery,
+      photo: deps.photo,
+      file: (user, id) => verne.file({ platform: 'slack', tenant: teamId, user }, id),
+      log,
+      onDelivered: refresh,
+    }),
     mount: (server) => http?.mount(server),
     start: async () => {
       await identity.find();

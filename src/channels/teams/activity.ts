@@ -12,6 +12,8 @@ export interface TeamsActivity {
   readonly id: string | null;
   readonly name: string | null;
   readonly action: string | null;
+  /** The message whose button was pressed. */
+  readonly replyTo: string | null;
   readonly text: string;
   readonly value: unknown;
   readonly locale: string | null;
@@ -44,6 +46,7 @@ const shape = z.object({
   id: id.nullish(),
   name: word,
   action: word,
+  replyToId: id.nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   locale: word,
@@ -91,6 +94,7 @@ function activityOf(raw: z.infer<typeof shape>): TeamsActivity {
     id: raw.id ?? null,
     name: raw.name ?? null,
     action: raw.action ?? null,
+    replyTo: raw.replyToId ?? null,
     text: raw.text ?? '',
     value: raw.value,
     locale: raw.locale ?? null,

@@ -48,12 +48,19 @@ export function createTeamsChannel(parts: TeamsChannelParts): TeamsChannel {
   const adapter = new TeamsAdapter(identity.authentication);
   const calls = { botId, tenantId, authorization, now: () => clock.now() };
   const connector = createConnector({ ...calls, timeout: withinTurn });
-  const desk: Desk = { verne, connector, render, log, tenantId, botId };
+  const desk: Desk = { verne, connector, render, log, tenantId, botId, serviceUrl };
   const turns = new Set<Promise<void>>();
   let isOpen = false;
 
   return {
-    channel: outboundTo(createConnector(calls), { tenantId, serviceUrl, botId, authorization, photo }),
+    channel: outboundTo(createConnector(calls), {
+      tenantId,
+      serviceUrl,
+      botId,
+      authorization,
+      photo,
+      file: (user, id) => verne.file({ platform: 'teams', tenant: tenantId, user }, id),
+    }),
     mount: (server) => {
       server.post('/api/messages', async (request, response) => {
         if (!isOpen) return end(response, failed(503));

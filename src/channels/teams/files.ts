@@ -15,7 +15,7 @@ const text = z.string().min(1).max(4000);
 /** A file from the paperclip: it lies in the sender's OneDrive, and its address opens it for some minutes. */
 const shared = z.object({
   contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
-  content: z.object({ downloadUrl: text }),
+  content: z.object({ downloadUrl: text, fileType: z.string().max(100).nullish() }),
 });
 
 /** A picture that was pasted, or taken with the camera: it lies with the service itself. */
@@ -25,14 +25,17 @@ const inline = z.object({ contentType: z.string().regex(/^image\//i), contentUrl
 export function filesIn(attachments: readonly unknown[], serviceUrl: string): readonly IncomingFile[] {
   return attachments.flatMap((attachment): readonly IncomingFile[] => {
     const sharedFile = shared.safeParse(attachment).data;
-    if (sharedFile) return [remote({ shared: sharedFile.content.downloadUrl })];
+    if (sharedFile) {
+      const { downloadUrl, fileType } = sharedFile.content;
+      return [remote({ shared: downloadUrl }, fileType?.toLowerCase() === 'pdf' ? 'application/pdf' : null)];
+    }
     const picture = inline.safeParse(attachment).data;
     return picture ? [remote({ inline: picture.contentUrl, serviceUrl })] : [];
   });
 }
 
-function remote(where: Readonly<Record<string, string>>): IncomingFile {
-  return { kind: 'remote', type: null, size: null, where };
+function remote(where: Readonly<Record<string, string>>, type: string | null = null): IncomingFile {
+  return { kind: 'remote', type, size: null, where };
 }
 
 /** Where OneDrive and SharePoint lie, of the public cloud and of those for governments. */
@@ -49,10 +52,7 @@ export async function fetchFile(
 ): Promise<Uint8Array> {
   const standIn = standInOf(serviceUrl);
   if (where.shared !== undefined) {
-    const isAllowed = (url: URL) =>
-      url.origin === standIn ||
-      (url.protocol === 'https:' && url.port === '' && sharePoint.test(url.hostname));
-    return download({ url: where.shared, isAllowed, most });
+    return download({ url: where.shared, isAllowed: (url) => isPlaceOfFiles(url, serviceUrl), most });
   }
   if (where.inline === undefined) throw new FileError('gone', 'no-address');
   const services = [serviceUrl, where.serviceUrl ?? serviceUrl].map((url) => URL.parse(url));
@@ -62,6 +62,12 @@ export async function fetchFile(
     throw new FileError('later', 'sign-in-failed');
   });
   return download({ url: where.inline, isAllowed, authorization: token, most });
+}
+
+/** True for OneDrive and SharePoint; `serviceUrl` is the one of the settings. */
+export function isPlaceOfFiles({ origin, protocol, port, hostname }: URL, serviceUrl: string): boolean {
+  if (origin === standInOf(serviceUrl)) return true;
+  return protocol === 'https:' && port === '' && sharePoint.test(hostname);
 }
 
 /** The origin of a stand-in for Teams on this machine, which has no https. */

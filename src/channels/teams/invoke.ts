@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Consent, consent } from './fileConsent.ts';
 
 /** A message that the person used a command of the message extension on. */
 export interface SharedMessage {
@@ -20,6 +21,8 @@ export type Invoke =
       readonly command: string;
       readonly shared: SharedMessage | null;
     }
+  /** The answer of somebody who was offered a file. */
+  | { readonly name: 'fileConsent/invoke'; readonly consent: Consent }
   | { readonly name: 'unknown' };
 
 const press = z
@@ -64,6 +67,9 @@ const command = z
 
 const shapes = {
   'adaptiveCard/action': press,
+  'fileConsent/invoke': consent.transform(
+    (given): Invoke => ({ name: 'fileConsent/invoke', consent: given }),
+  ),
   'task/fetch': withData('task/fetch'),
   'task/submit': withData('task/submit'),
   'composeExtension/fetchTask': command,

@@ -3,6 +3,7 @@ import type { NoticeMessage } from '../../app/messages.ts';
 import type { Rendering, Reply } from '../../app/ports.ts';
 import { commandOf } from './click.ts';
 import { dialogCard } from './dialogCard.ts';
+import { onConsent } from './fileConsent.ts';
 import type { Invoke, SharedMessage } from './invoke.ts';
 import { cardAttachment } from './outbound.ts';
 import { plainText } from './plainText.ts';
@@ -20,6 +21,8 @@ export async function onInvoke(turn: Turn, invoke: Invoke): Promise<InvokeAnswer
       return inDialog(turn, await asked(turn, commandOf(invoke.data)));
     case 'composeExtension/fetchTask':
       return inDialog(turn, await asked(turn, extensionCommand(invoke.command, invoke.shared)));
+    case 'fileConsent/invoke':
+      return onConsent(turn, invoke.consent);
     case 'unknown':
       return { status: 501, body: null };
   }

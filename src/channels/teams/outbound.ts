@@ -1,3 +1,4 @@
+import type { MadeFile } from '../../app/documents/making.ts';
 import {
   type CardJson,
   type Channel,
@@ -7,6 +8,7 @@ import {
   type Sent,
 } from '../../app/ports.ts';
 import type { Connector, OutgoingActivity } from './connector.ts';
+import { consentActivity } from './fileOffer.ts';
 import { fetchFile, type TeamsFiles } from './files.ts';
 
 /** An Adaptive Card as Teams attaches it. */
@@ -64,12 +66,19 @@ export function outboundTo(
     readonly botId: string;
     /** The bytes of a photo in its small size that the core said is to be shown. */
     readonly photo: (id: string) => Promise<Uint8Array | null>;
+    /** A file that a message offers, when this person may have it. */
+    readonly file: (user: string, id: string) => Promise<MadeFile | null>;
   },
 ): Channel {
   const { tenantId: tenant, serviceUrl, botId } = settings;
 
-  const activityOf = async (rendering: Rendering): Promise<OutgoingActivity> => {
-    const { pictures, text } = rendering;
+  const activityOf = async (rendering: Rendering, to: Destination): Promise<OutgoingActivity> => {
+    const { pictures, text, file } = rendering;
+    if (file) {
+      const made = to.kind === 'person' ? await settings.file(to.user, file.id) : null;
+      if (made === null) throw new DeliveryError('never', 'file-gone');
+      return consentActivity(made, { ...file, botId });
+    }
     if (pictures?.as !== 'whole') return cardActivity(rendering, botId);
     const bytes = await settings.photo(pictures.photos[0]?.id ?? '');
     if (bytes === null) throw new DeliveryError('never', 'photo-gone');
@@ -87,7 +96,7 @@ export function outboundTo(
   return {
     platform: 'teams',
     send: async (to, rendering) => {
-      const activity = await activityOf(rendering);
+      const activity = await activityOf(rendering, to);
       if (to.kind === 'channel') return sendToChannel(to, activity);
       const chat = await chatWith(connector, to.route, serviceUrl);
       const message = await connector.post(chat.serviceUrl, chat.conversation, activity);
@@ -98,7 +107,7 @@ export function outboundTo(
         to.route?.serviceUrl ?? serviceUrl,
         sent.conversation,
         sent.message,
-        await activityOf(rendering),
+        await activityOf(rendering, to),
       ),
     find: () => Promise.resolve(null),
     wasSent: () => Promise.resolve('unknown'),

@@ -25,6 +25,8 @@ export interface Desk {
   readonly log: Log;
   readonly tenantId: string;
   readonly botId: string;
+  /** Of the settings: the stand-in for Teams, in tests. */
+  readonly serviceUrl: string;
 }
 
 /** One verified activity of a person. `id` tells it from every other activity of its conversation. */

@@ -1,16 +1,17 @@
 import { type Command, readClick } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
 import { isForgotten } from '../../app/outcome.ts';
-import type { AccountKey, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
+import type { AccountKey, IncomingFile, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import { withoutIdentityNumbers } from '../../domain/identityNumbers.ts';
 import type { Language } from '../../domain/language.ts';
 import { say } from '../../i18n/say.ts';
 import type { Conversations } from './conversations.ts';
 import { RefusedError } from './door.ts';
+import { shownTo } from './files.ts';
 import type { LocalDirectory } from './localDirectory.ts';
 import type { AnswerJson, ConversationId, LineJson, ReplyJson } from './page/types.ts';
-import { type Uploads, withPhotos } from './photos.ts';
+import type { Uploads } from './photos.ts';
 import type { ChannelMessageBody, ClickBody, FormBody, ReportBody, SayBody } from './requests.ts';
 
 interface Parts {
@@ -52,7 +53,7 @@ export function createActions(parts: Parts): Actions {
   const seenFrom =
     (seat: string): Parts['render'] =>
     (message, language) =>
-      withPhotos(render(message, language), seat);
+      shownTo(render(message, language), seat);
 
   async function handle(by: Seated, command: Command): Promise<ReplyJson> {
     return replyJson(await ask(by, command), seenFrom(by.seat));
@@ -115,7 +116,10 @@ export function createActions(parts: Parts): Actions {
       const files = uploads.filesOf(body.seat, body.photos);
       const command: Command = { do: 'say', text: body.text, ...(files.length > 0 && { files }) };
       return write(
-        { ...body, text: shownWords(body, body.language ?? personOf(directory(), body.seat).language) },
+        {
+          ...body,
+          text: shownWords(body.text, files, body.language ?? personOf(directory(), body.seat).language),
+        },
         `person:${body.seat}`,
         command,
       );
@@ -141,10 +145,12 @@ export function createActions(parts: Parts): Actions {
   };
 }
 
-/** What stands in the chat of what somebody sent: their words, and how many photos came with them. */
-function shownWords({ text, photos }: SayBody, language: Language): string {
-  const count = photos.length > 0 ? `(${say(language, 'photos.count', { count: photos.length })})` : '';
-  return [text, count].filter((part) => part.trim() !== '').join('\n');
+/** What stands in the chat of what somebody sent: their words, and what came with them. */
+function shownWords(text: string, files: readonly IncomingFile[], language: Language): string {
+  const pdfs = files.filter(({ kind }) => kind === 'pdf').length;
+  const photos = files.length - pdfs;
+  const count = photos > 0 ? `(${say(language, 'photos.count', { count: photos })})` : '';
+  return [text, count, pdfs > 0 ? '(PDF)' : ''].filter((part) => part.trim() !== '').join('\n');
 }
 
 function accountOf(user: string): AccountKey {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { PictureError, type PictureProblem, type Pictures, type SafePicture } from '../../app/pictures.ts';
+import { PictureError, type PictureProblem, type Pictures } from '../../app/pictures.ts';
 import type { CardJson, Clock, IncomingFile, Rendering } from '../../app/ports.ts';
 import { RefusedError } from './door.ts';
 
 /** A photo that the page has handed over, or why it was not taken. */
 export type Uploaded = { readonly photo: string } | { readonly problem: PictureProblem };
 
-/** Photos that somebody has chosen on the page and not sent yet. They are made safe at once, and are in memory only. */
+/** Photos and PDFs that somebody has chosen on the page and not sent yet. Photos are made safe at once; all are in memory only. */
 export interface Uploads {
   take(seat: string, bytes: Uint8Array): Promise<Uploaded>;
   /** Those photos, as files of what this seat sends now. Throws `RefusedError` 'unknown' for one that is not there (any more). */
@@ -16,7 +16,7 @@ export interface Uploads {
 
 interface Upload {
   readonly seat: string;
-  readonly picture: SafePicture;
+  readonly file: IncomingFile;
   readonly at: number;
 }
 
@@ -36,10 +36,12 @@ export function createUploads(pictures: Pictures, clock: Clock): Uploads {
   return {
     async take(seat, bytes) {
       try {
-        const picture = await pictures.makeSafe(bytes);
+        const file: IncomingFile = isPdf(bytes)
+          ? { kind: 'pdf', bytes }
+          : { kind: 'picture', picture: await pictures.makeSafe(bytes) };
         tidy();
         const photo = randomUUID();
-        waiting.set(photo, { seat, picture, at: now() });
+        waiting.set(photo, { seat, file, at: now() });
         return { photo };
       } catch (error) {
         if (error instanceof PictureError) return { problem: error.problem };
@@ -50,10 +52,15 @@ export function createUploads(pictures: Pictures, clock: Clock): Uploads {
       return photos.map((photo) => {
         const upload = waiting.get(photo);
         if (upload?.seat !== seat) throw new RefusedError('unknown');
-        return { kind: 'picture', picture: upload.picture };
+        return upload.file;
       });
     },
   };
+}
+
+/** A PDF is not looked into: it is only compared with those that were made here. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
 /** The address of a photo for whoever sits in a seat. Who may see it is decided when it is asked for. */
@@ -73,22 +80,29 @@ export function withPhotos(rendering: Rendering, seat: string | null): Rendering
     ...(pictures.as === 'whole' ? { size: 'Stretch' } : { height: '80px' }),
   }));
   const parts = pictures.as === 'whole' ? images : [{ type: 'ColumnSet', columns: images.map(columnOf) }];
-  return { ...words, card: placed(words.card, parts) };
+  return { ...words, card: placed(words.card, 'photos', parts) };
 }
 
 function columnOf(image: CardJson): CardJson {
   return { type: 'Column', width: 'auto', items: [image] };
 }
 
-/** Puts parts into the element of the card that is the place for photos. */
-function placed(node: CardJson, parts: readonly CardJson[]): CardJson {
+/** Puts parts before and after what is in the element of the card with this id. */
+export function placed(
+  node: CardJson,
+  place: string,
+  before: readonly CardJson[],
+  after: readonly CardJson[] = [],
+): CardJson {
   const entries = Object.entries(node).map(([key, value]) => [
     key,
-    Array.isArray(value) ? value.map((each) => (isPart(each) ? placed(each, parts) : each)) : value,
+    Array.isArray(value)
+      ? value.map((each) => (isPart(each) ? placed(each, place, before, after) : each))
+      : value,
   ]);
   const inner: Record<string, unknown> = Object.fromEntries(entries);
-  if (node.id !== 'photos' || !Array.isArray(inner.items)) return inner;
-  return { ...inner, items: [...parts, ...inner.items] };
+  if (node.id !== place || !Array.isArray(inner.items)) return inner;
+  return { ...inner, items: [...before, ...inner.items, ...after] };
 }
 
 function isPart(value: unknown): value is CardJson {

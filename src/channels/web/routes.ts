@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import type { MadeFile } from '../../app/documents/making.ts';
 import type { Log } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import { mostPhotoBytes } from '../../domain/reports/photos.ts';
@@ -17,6 +18,7 @@ import {
   readBody,
   readBytes,
 } from './door.ts';
+import { answerFile } from './files.ts';
 import type { LinesJson, SeatsJson } from './page/types.ts';
 import { answerPhoto, type Uploads } from './photos.ts';
 import { shapes } from './requests.ts';
@@ -34,6 +36,8 @@ export interface Behind {
   readonly isPerson: (seat: string) => boolean;
   /** A photo for whoever sits in a seat; null when there is none for them. */
   readonly photo: (seat: string, photo: string, size: 'whole' | 'small') => Promise<Uint8Array | null>;
+  /** A file for whoever sits in a seat; null when there is none for them. */
+  readonly file: (seat: string, file: string) => Promise<MadeFile | null>;
   /** Moves the clock forward; resolves to what it shows then. */
   readonly moveClock: (milliseconds: number) => Promise<string>;
   readonly now: () => string;
@@ -53,6 +57,7 @@ const photoAsked = z.object({
   seat: z.string().max(200),
   size: z.enum(['whole', 'small']),
 });
+const fileAsked = z.object({ file: z.string().max(400), seat: z.string().max(200) });
 const seatAsked = photoAsked.pick({ seat: true });
 
 /** Adds every route of the local page to the server. */
@@ -100,6 +105,13 @@ export function mountRoutes(server: Server, behind: Behind): void {
     const bytes = await behind.photo(seat, photo, size);
     if (bytes === null) throw new RefusedError('unknown');
     answerPhoto(response, bytes);
+  });
+  get('/local/file', async (request, response) => {
+    checkSite(request);
+    const { file, seat } = asked(request, fileAsked);
+    const made = await behind.file(seat, file);
+    if (made === null) throw new RefusedError('unknown');
+    answerFile(response, made);
   });
   server.post(
     '/local/photo',

@@ -18,9 +18,10 @@ import type { Language } from '../../domain/language.ts';
 import { createActions } from './actions.ts';
 import { loadAssets } from './assets.ts';
 import { type Conversations, createConversations, type Place } from './conversations.ts';
+import { shownTo } from './files.ts';
 import { firstSeats, type LocalDirectory, peopleSeats, unitSeats } from './localDirectory.ts';
 import type { ConversationId, LineJson, SeatsJson } from './page/types.ts';
-import { createUploads, withPhotos } from './photos.ts';
+import { createUploads } from './photos.ts';
 import { mountRoutes } from './routes.ts';
 import { createStream } from './stream.ts';
 
@@ -73,6 +74,7 @@ export function createWebChannel(parts: WebChannelParts): WebChannel {
         isPerson: (seat) => directory().people.some(({ id }) => id === seat),
         photo: (seat, photo, size) =>
           verne.photo({ platform: 'web', tenant: 'local', user: seat }, photo, size),
+        file: (seat, file) => verne.file({ platform: 'web', tenant: 'local', user: seat }, file),
         async moveClock(milliseconds) {
           await parts.moveClock(milliseconds);
           const now = clock.now();
@@ -107,7 +109,7 @@ function createChannel({
       const { line, repeated } = await saved(() =>
         conversations.append(
           conversation,
-          { from: 'verne', rendering: withPhotos(rendering, seatOf(to)) },
+          { from: 'verne', rendering: shownTo(rendering, seatOf(to)) },
           `sent:${key}`,
         ),
       );
@@ -116,7 +118,7 @@ function createChannel({
     },
     async update(sent, to, rendering) {
       const place = { conversation: sent.conversation, seq: Number(sent.message) };
-      const line = await saved(() => conversations.replace(place, withPhotos(rendering, seatOf(to))));
+      const line = await saved(() => conversations.replace(place, shownTo(rendering, seatOf(to))));
       if (line === null) throw new DeliveryError('never', 'unknown-message');
       show(line);
     },

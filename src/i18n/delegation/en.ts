@@ -271,6 +271,35 @@ export const delegationEn = {
   'check.days': 'From {from} until {until}.',
   'check.days.open': 'From {from}, until further notice.',
 
+  // Files
+  'document.delegation': 'Document: {number} (PDF)',
+  'document.overview': 'Responsibility, tasks and authority: {unit}, {day}',
+  'document.overview.file': 'Responsibility, tasks and authority, {day}',
+  'document.unit-delegations': 'Delegations of the unit (spreadsheet)',
+  'document.button': 'The document (PDF)',
+  'document.take': 'Take the overview with you',
+  'document.pdf': 'As PDF',
+  'document.sheet': 'As spreadsheet',
+  'document.stored': '{name} is in your OneDrive.',
+  'document.declined': '{name} was not stored. You can ask for the file again on the card.',
+  'document.failed': '{name} could not be stored just now. Ask for the file again on the card.',
+  'check.proof.file': 'The file is unaltered.',
+  'check.proof.checksum': 'The checksum is right. Send the file itself to learn whether it is unaltered.',
+  'file-check.overview': 'The file is unaltered',
+  'file-check.overview.lead': 'It shows responsibility, tasks and authority at {unit}, {day}.',
+  'file-check.altered': 'The file is no unaltered copy of {number}',
+  'file-check.altered.lead':
+    'It calls itself {number}, but was altered, saved anew or not made here. Do not rely on what it says. Check the number, or ask for the document again.',
+  'file-check.not-ours': 'The file was not made by Verne',
+  'file-check.not-ours.lead':
+    'A file that was altered or saved anew is not recognised either. Check the number, if there is one in it.',
+  'file-check.unknown-checksum': 'The checksum is unknown',
+  'file-check.unknown-checksum.lead': 'Nothing that was signed or made here has this checksum.',
+  'file-check.too-big': 'The file is too big',
+  'file-check.too-big.lead': 'Documents from here are much smaller, so it was not made by Verne.',
+  'file-check.not-fetched': 'The file could not be fetched',
+  'file-check.not-fetched.lead': 'Please send it once more.',
+
   // News
   'delegation.news.in-force': 'Both have signed {number}. {delegate} has this at {unit} from {day}: {tasks}.',
   'delegation.news.decline': '{by} has declined: {tasks} at {unit}.',

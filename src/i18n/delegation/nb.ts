@@ -274,6 +274,36 @@ export const delegationNb = {
   'check.days': 'Fra {from} til og med {until}.',
   'check.days.open': 'Fra {from}, inntil videre.',
 
+  // Files
+  'document.delegation': 'Dokument: {number} (PDF)',
+  'document.overview': 'Ansvar, oppgaver og myndighet: {unit}, {day}',
+  'document.overview.file': 'Ansvar, oppgaver og myndighet, {day}',
+  'document.unit-delegations': 'Delegeringene på enheten (regneark)',
+  'document.button': 'Dokumentet (PDF)',
+  'document.take': 'Ta oversikten med deg',
+  'document.pdf': 'Som PDF',
+  'document.sheet': 'Som regneark',
+  'document.stored': '{name} ligger i din OneDrive.',
+  'document.declined': '{name} ble ikke lagret. Du kan be om filen igjen fra kortet.',
+  'document.failed': '{name} kunne ikke lagres nå. Be om filen igjen fra kortet.',
+  'check.proof.file': 'Filen er uendret.',
+  'check.proof.checksum': 'Kontrollsummen er riktig. Send selve filen for å få vite om den er uendret.',
+  'file-check.overview': 'Filen er uendret',
+  'file-check.overview.lead': 'Den viser ansvar, oppgaver og myndighet ved {unit}, {day}.',
+  'file-check.altered': 'Filen er ikke en uendret kopi av {number}',
+  'file-check.altered.lead':
+    'Den kaller seg {number}, men er endret, lagret på nytt eller ikke laget her. Stol ikke på det som står i den. Sjekk nummeret, eller be om dokumentet på nytt.',
+  'file-check.not-ours': 'Filen er ikke laget av Verne',
+  'file-check.not-ours.lead':
+    'En fil som er endret eller lagret på nytt, blir heller ikke kjent igjen. Sjekk nummeret, hvis det står et der.',
+  'file-check.unknown-checksum': 'Kontrollsummen er ukjent',
+  'file-check.unknown-checksum.lead':
+    'Ingenting som er underskrevet eller laget her, har denne kontrollsummen.',
+  'file-check.too-big': 'Filen er for stor',
+  'file-check.too-big.lead': 'Dokumentene herfra er mye mindre, så den er ikke laget av Verne.',
+  'file-check.not-fetched': 'Filen kunne ikke hentes',
+  'file-check.not-fetched.lead': 'Send den en gang til.',
+
   // News
   'delegation.news.in-force':
     'Begge har underskrevet {number}. {delegate} har fått dette ved {unit} fra {day}: {tasks}.',

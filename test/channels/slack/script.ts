@@ -1,4 +1,5 @@
 import type { Command } from '../../../src/app/commands.ts';
+import type { MadeFile } from '../../../src/app/documents/making.ts';
 import type { FormMessage, HomeMessage, Message } from '../../../src/app/messages.ts';
 import type { Presented, Rendering, Reply, Request, Verne } from '../../../src/app/ports.ts';
 import { StoreError } from '../../../src/app/store.ts';
@@ -14,6 +15,7 @@ export function scriptedVerne() {
   const handled = new Set<string>();
   const scripts = new Map<Command['do'], Script>();
   const pages = new Map<string, Presented>();
+  const files = new Map<string, MadeFile>();
   const verne: Verne = {
     handle: async (request) => {
       if (handled.has(request.event)) return { kind: 'done' };
@@ -25,6 +27,7 @@ export function scriptedVerne() {
     present: async () => null,
     home: async ({ user }) => pages.get(user) ?? null,
     photo: async () => null,
+    file: async (_account, id) => files.get(id) ?? null,
     setReachable: async () => undefined,
     setPlace: async (_platform, _tenant, channel, route) => {
       places.push({ channel, route });
@@ -35,6 +38,7 @@ export function scriptedVerne() {
     requests,
     places,
     pages,
+    files,
     on: (verb: Command['do'], script: Script) => scripts.set(verb, script),
     commands: () => requests.map(({ command }) => command),
   };

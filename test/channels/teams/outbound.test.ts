@@ -224,7 +224,12 @@ function outboundWith(
   const { tenantId, serviceUrl, botId } = stage.fake;
   const token = `Bearer ${grantedToken()}`;
   const options = { botId, tenantId, authorization: () => Promise.resolve(token), now: () => now };
-  const files = { serviceUrl, authorization: options.authorization, photo: async () => null };
+  const files = {
+    serviceUrl,
+    authorization: options.authorization,
+    photo: async () => null,
+    file: async () => null,
+  };
   return outboundTo(createConnector({ ...options, ...changes }), { ...files, tenantId, botId });
 }
 

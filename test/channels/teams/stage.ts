@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import restify from 'restify';
 import type { Command } from '../../../src/app/commands.ts';
+import type { MadeFile } from '../../../src/app/documents/making.ts';
 import type { FormMessage, Message } from '../../../src/app/messages.ts';
 import type { Log, Rendering, Reply, Request, Verne } from '../../../src/app/ports.ts';
 import { createTeamsChannel, type TeamsSettings } from '../../../src/channels/teams/channel.ts';
@@ -33,6 +34,7 @@ export function scriptedVerne() {
   const reachable: { readonly user: string; readonly reachable: boolean }[] = [];
   const places: { readonly channel: string; readonly route: unknown }[] = [];
   const scripts = new Map<Command['do'], Script>();
+  const files = new Map<string, MadeFile>();
   const verne: Verne = {
     handle: async (request) => {
       if (!profiles.has(request.account.user)) {
@@ -47,6 +49,7 @@ export function scriptedVerne() {
     present: async () => null,
     home: async () => null,
     photo: async () => null,
+    file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
     setReachable: async ({ user }, isReachable) => {
       reachable.push({ user, reachable: isReachable });
     },
@@ -57,6 +60,8 @@ export function scriptedVerne() {
   return {
     verne,
     requests,
+    /** By "<user> <id>". */
+    files,
     profiles,
     reachable,
     places,

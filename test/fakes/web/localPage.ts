@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
+import type { MadeFile } from '../../../src/app/documents/making.ts';
 import type { FormMessage, Message } from '../../../src/app/messages.ts';
 import type { Log, Rendering, Reply, Request, Verne } from '../../../src/app/ports.ts';
 import type { Store } from '../../../src/app/store.ts';
@@ -91,11 +92,13 @@ export async function startLocalPage(
     present: async () => null,
     home: async () => null,
     photo: async ({ user }, photo, size) => photos.get(`${user} ${photo} ${size}`) ?? null,
+    file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
     setReachable: async () => undefined,
     setPlace: async () => undefined,
   };
   const pictures = createPictures();
   const photos = new Map<string, Uint8Array>();
+  const files = new Map<string, MadeFile>();
   const web = createWebChannel({
     store,
     pictures,

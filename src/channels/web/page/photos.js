@@ -4,7 +4,8 @@ import { say } from './settings.js';
 
 /** How many photos a report holds. */
 export const mostPhotos = 5;
-const kinds = 'image/jpeg,image/png,image/gif';
+/** PDFs are sent to be checked, and become no photos. */
+const kinds = 'image/jpeg,image/png,image/gif,application/pdf';
 
 /**
  * A photo that was chosen. `id` is given when it has been handed over; it is then made safe, and waits to be sent.
@@ -90,11 +91,12 @@ export function createPhotoTray({ seat, changed }) {
       { type: 'button', class: 'tool small', 'aria-label': label, title: label },
       icon('close'),
     );
-    const picture = h('img', { alt: file.name });
+    const isPicture = file.type !== 'application/pdf';
+    const picture = isPicture ? h('img', { alt: file.name }) : h('span', { class: 'pdf' }, file.name);
     const which = { file, id: upload(file), element: h('li', { class: 'photo' }, picture, away) };
     which.element.setAttribute('data-busy', '');
     void which.id.finally(() => which.element.removeAttribute('data-busy'));
-    void preview(file).then((address) => picture.setAttribute('src', address));
+    if (isPicture) void preview(file).then((address) => picture.setAttribute('src', address));
     away.addEventListener('click', () => remove(which));
     return which;
   }

@@ -1,0 +1,41 @@
+import { type Language, languages } from '../../domain/language.ts';
+import { type Day, isDay } from '../../domain/time.ts';
+import type { FileType } from '../messages.ts';
+
+/** Which file is meant. Whoever has such a reference has no right to the file by that. */
+export type FileRef =
+  /** The written record of a delegation. */
+  | { readonly kind: 'delegation'; readonly id: string }
+  | { readonly kind: 'overview'; readonly unit: string; readonly day: Day; readonly type: FileType }
+  /** The delegations of the units that the reader leads or is safety deputy of. */
+  | { readonly kind: 'unit-delegations' };
+
+/** The reference in a language, as text. */
+export function encodeFile(ref: FileRef, language: Language): string {
+  const parts = {
+    delegation: () => ('id' in ref ? [ref.id] : []),
+    overview: () => ('unit' in ref ? [ref.unit, ref.day, ref.type] : []),
+    'unit-delegations': () => [],
+  };
+  return [ref.kind, language, ...parts[ref.kind]()].map(encodeURIComponent).join('/');
+}
+
+/** Reads what `encodeFile` wrote; null for anything else. */
+export function decodeFile(text: string): { readonly ref: FileRef; readonly language: Language } | null {
+  const [kind, tag, ...rest] = text.split('/').map(decoded);
+  const language = languages.find((each) => each === tag);
+  const [first = '', day = '', type = ''] = rest;
+  if (language === undefined) return null;
+  if (kind === 'delegation' && first !== '') return { ref: { kind, id: first }, language };
+  if (kind === 'unit-delegations') return { ref: { kind }, language };
+  if (kind !== 'overview' || !isDay(day) || (type !== 'pdf' && type !== 'xlsx')) return null;
+  return { ref: { kind, unit: first, day, type }, language };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
