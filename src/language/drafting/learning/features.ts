@@ -12,7 +12,7 @@ const worth = {
   pair: 0.5,
   idea: 0.8,
   tense: 0.4,
-  length: 0.5,
+  place: 0.5,
   table: 1.5,
   tableSure: 1,
   reason: 0.7,
@@ -20,9 +20,6 @@ const worth = {
 /** How many letters a part of a word has, its edges counted; for compounds and slips. */
 const partLength = 5;
 const shortestWithParts = 5;
-/** Texts are told apart as shorter and longer in steps of so many words. */
-const wordsInStep = 6;
-const mostSteps = 4;
 
 /**
  * What a told text is made of: its words by their stems, parts and pairs, the ideas of the tables, and what the tables made of it. Names of
@@ -41,7 +38,6 @@ export function featuresOf(told: Told, names: readonly Span[], read: ReportReadi
   }
   for (const hits of told.hits.values()) for (const hit of hits) addIdea(add, hit);
   if (told.reading.isQuestion) add('?');
-  add(`length ${Math.min(mostSteps, Math.floor(words.length / wordsInStep))}`, worth.length);
   addTables(add, read);
   add('any text');
   return features;
@@ -70,7 +66,7 @@ function addTables(add: Add, read: ReportReading): void {
   const { door, confident, kind, injury, categories, reasons } = read;
   if (read.happenedOn !== null) add('dated');
   if (read.happenedAt !== null) add('timed');
-  if (read.place !== null) add('placed', worth.length);
+  if (read.place !== null) add('placed', worth.place);
   add(`table door ${door}`, worth.table);
   add(`table door ${door} ${confident ? 'sure' : 'unsure'}`, worth.tableSure);
   add(`table kind ${kind}`, worth.table);
