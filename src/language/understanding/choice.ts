@@ -28,8 +28,8 @@ const ofOtherJudgement = 5;
 const ofToldDanger = 2;
 const ofToldMatter = 9;
 /** So few words are no saying: what they want is judged by the rules alone. */
-const tooFew = 3;
-/** From so many words danger may be told in words that the rules do not know. */
+const tooFew = 2;
+/** In fewer words danger is told only in words that the rules know. */
 const enoughForDanger = 5;
 /** A danger or a delegation spoken of in a question may be what is asked about. */
 const ofDoubtful = 2;
@@ -72,8 +72,8 @@ export function likelyIntent(
  */
 function worthAgainst(reading: Reading, judged: IntentFound, intent: QuestionIntent): number {
   const isTold = judged.code === 'tells-what-happened';
-  const mayGoOn = reading.tokens.length >= enoughForDanger && !notNow.pattern.test(reading.plain);
-  if (isTold && intent === 'emergency' && mayGoOn) return ofToldDanger;
+  if (intent === 'emergency' && reading.tokens.length < enoughForDanger) return Number.POSITIVE_INFINITY;
+  if (intent === 'emergency' && isTold && !notNow.pattern.test(reading.plain)) return ofToldDanger;
   if (intent === 'responsible' && !asks(reading)) return ofToldMatter;
   return worthOf(reading, judged);
 }
