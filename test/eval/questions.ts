@@ -9,6 +9,7 @@ import { heldOutRound5 } from './heldOut5.ts';
 import { heldOutRound6 } from './heldOut6.ts';
 import { heldOutRound7 } from './heldOut7.ts';
 import { heldOutRound8 } from './heldOut8.ts';
+import { heldOutRound9 } from './heldOut9.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1343,6 +1344,7 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t6-', heldOutRound6],
   ['t7-', heldOutRound7],
   ['t8-', heldOutRound8],
+  ['h9-', heldOutRound9],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

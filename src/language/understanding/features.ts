@@ -32,6 +32,7 @@ const ofAsking = 3;
 type Purpose = keyof typeof ofPart;
 /** How many letters a part has. */
 const partLength = 4;
+const shortestParted = 4;
 /** What words count that only tell when or why. */
 const inAside = 0.6;
 const placeholder = /@(unit|place|person|campus)/g;
@@ -182,8 +183,9 @@ function madeOf(word: string, language: WordLanguage | null): Made {
   return found;
 }
 
-/** Its runs of letters, the edges marked. */
+/** Its runs of letters, the edges marked; short words have none: "AMU" is no part of "SAMU". */
 function partsOf(word: string): readonly string[] {
+  if (word.length < shortestParted) return [];
   const edged = `<${word}>`;
   const parts = new Set<string>();
   for (let at = 0; at + partLength <= edged.length; at += 1) parts.add(edged.slice(at, at + partLength));
