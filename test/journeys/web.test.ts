@@ -1,9 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../fakes/browser.ts';
-import { confidentialJourneys } from './confidential.ts';
-import { oneMessageJourneys } from './oneMessage.ts';
-import { roughJourneys } from './roughTranscripts.ts';
 import { journeys } from './transcripts.ts';
 import { pageJourneys } from './webJourneys.ts';
 import { openWebStage } from './webStage.ts';
@@ -18,7 +15,4 @@ afterAll(() => browser?.close());
 const open = () => openWebStage(browser);
 
 journeys('the local page', open);
-roughJourneys('the local page', open);
-oneMessageJourneys('the local page', open);
-confidentialJourneys('the local page', open);
 pageJourneys(open);
