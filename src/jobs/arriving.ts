@@ -7,8 +7,8 @@ import type { Post, Waiting } from './post.ts';
 
 /**
  * The message stands on its platform: its card is kept as long as it may change, and brought up to date when it no
- * longer shows what is so. `shown` is the version that it was made of, 0 when that is not known any more. A notice never
- * changes, and leaves no card.
+ * longer shows what is so. `shown` is the version that it was made of, 0 when that is not known any more. A notice or a
+ * file never changes, and leaves no card.
  */
 export async function arrived(
   post: Post,
@@ -20,7 +20,7 @@ export async function arrived(
   const { core } = post;
   const { to, view, subject } = known.doc;
   const writes: Write[] = [{ name: 'outgoing', id: known.id, doc: null, expected: 'any' }];
-  if (to && view && view.view !== 'notice') {
+  if (to && view && view.view !== 'notice' && view.view !== 'document') {
     const card: Card = { subject, to, view, platform, ...sent, shown, sentAt: core.clock.now() };
     writes.push({ name: 'card', id: known.id.replace(/\.o/, '.k'), doc: card, expected: 'any' });
     const now = await present(core, view, to);

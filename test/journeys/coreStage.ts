@@ -132,13 +132,23 @@ export async function openCoreStage(): Promise<Stage> {
         const files = pictures.map((bytes) => {
           const file = `file-${sent.size}`;
           sent.set(file, bytes);
-          return { kind: 'remote', type: 'image/jpeg', size: bytes.length, where: { file } } as const;
+          const type =
+            Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-' ? 'application/pdf' : 'image/jpeg';
+          return { kind: 'remote', type, size: bytes.length, where: { file } } as const;
         });
         return handle({ do: 'say', text, files });
       },
       photos: async () => {
         const said = [...(conversations.get(person)?.values() ?? [])];
         return photosOf(files, said);
+      },
+      files: async () => {
+        const said = [...(conversations.get(person)?.values() ?? [])];
+        const account = { platform: 'web', tenant: 'local', user: person } as const;
+        const made = await Promise.all(
+          said.map(({ file }) => (file ? running.verne.file(account, file.id) : null)),
+        );
+        return made.flatMap((each) => (each ? [each.bytes] : []));
       },
       presses: async (title, inputs) => {
         const button = find(title);
@@ -203,7 +213,7 @@ export async function openCoreStage(): Promise<Stage> {
 }
 
 /** What stands in a conversation. */
-type Said = Pick<Rendering, 'card' | 'pictures'>;
+type Said = Pick<Rendering, 'card' | 'pictures' | 'file'>;
 
 async function photosOf(files: Files, said: readonly Said[]): Promise<readonly Uint8Array[]> {
   const ids = said.flatMap(({ pictures }) =>
@@ -218,9 +228,9 @@ function memoryChannel(
   sent: ReadonlyMap<string, Uint8Array>,
 ): Channel {
   const nameOf = (to: Destination): string => (to.kind === 'person' ? to.user : to.channel);
-  const put = (conversation: string, message: string, { card, pictures }: Rendering): Sent => {
+  const put = (conversation: string, message: string, { card, pictures, file }: Rendering): Sent => {
     const messages = conversations.get(conversation) ?? new Map<string, Said>();
-    messages.set(message, { card, ...(pictures && { pictures }) });
+    messages.set(message, { card, ...(pictures && { pictures }), ...(file && { file }) });
     conversations.set(conversation, messages);
     return { tenant: 'local', conversation, message };
   };

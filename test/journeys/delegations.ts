@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { wordsOfPdf } from '../documents/readPdf.ts';
 import { heard, type Inputs, last, newest, type Seat, type Stage } from './seat.ts';
 
 /** Whoever leads the department of mathematics, and an employee there. */
@@ -83,6 +85,33 @@ export function delegationJourneys(platform: string, open: () => Promise<Stage>)
       const overview = await last(employee);
       expect(overview).toContain('DEL-2026-1');
       expect(overview).toContain('Ansvaret kan ikke delegeres');
+    });
+
+    it('the record reaches both as a file, and a copy that was altered is told apart', async () => {
+      await signed();
+      const [record = new Uint8Array()] = await employee.files();
+      const words = wordsOfPdf(record);
+      for (const part of ['DEL-2026-1', nameOf(led), nameOf(employed), 'følger stillingen', 'Arkivreferanse'])
+        expect(words).toContain(part);
+      const [theirs = new Uint8Array()] = await manager.files();
+      expect(wordsOfPdf(theirs)).toContain('DEL-2026-1');
+
+      await manager.sends([record]);
+      const checked = await newest(manager, 'Filen er uendret');
+      expect(checked).toContain('Ja, DEL-2026-1 gjelder i dag');
+      const altered = Buffer.from(record);
+      altered.writeUInt8(altered.readUInt8(altered.length - 200) ^ 1, altered.length - 200);
+      await manager.sends([altered]);
+      expect(await last(manager)).toContain('ikke en uendret kopi av DEL-2026-1');
+    });
+
+    it('the overview is taken along as a spreadsheet', async () => {
+      await signed();
+      await manager.says('oversikt over ansvar og oppgaver på IMF');
+      await manager.presses('Som regneark');
+      const sheet = (await manager.files()).at(-1) ?? new Uint8Array();
+      const cells = Object.values(unzipSync(sheet)).map((part) => strFromU8(part));
+      for (const part of ['DEL-2026-1', nameOf(employed)]) expect(cells.join()).toContain(part);
     });
 
     it('a line manager proposes them from the answer, and the employee accepts', async () => {

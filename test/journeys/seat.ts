@@ -24,6 +24,8 @@ export interface Seat {
   sends(files: readonly Uint8Array[], text?: string): Promise<Shown>;
   /** The pictures that stand in the private chat now as whole photos, oldest first. */
   photos(): Promise<readonly Uint8Array[]>;
+  /** Takes every file that the bot has handed over or offers in the private chat, oldest first. */
+  files(): Promise<readonly Uint8Array[]>;
   /**
    * Presses the newest button with this title in the private chat. When the button asks for something, it unfolds or opens
    * a form; `inputs` are then filled in and submitted.

@@ -44,6 +44,7 @@ export function seatAtSlack(house: SlackHouse, id: string): Seat {
     says: (text) => client.say(text),
     sends: (files, text) => client.share(files, text ?? ''),
     photos: async () => client.photos(),
+    files: async () => client.photos(),
     presses: async (title, inputs) => client.press(client.find(title), inputs),
     sees: async (title) => {
       const found = client.find(title);
@@ -107,7 +108,7 @@ class SlackClient {
   share(files: readonly Uint8Array[], text: string): Promise<Shown> {
     return this.after(() =>
       this.user().share(
-        files.map((bytes) => ({ bytes })),
+        files.map((bytes) => ({ bytes, ...(isPdf(bytes) && { mimetype: 'application/pdf' }) })),
         text,
       ),
     );
@@ -216,4 +217,8 @@ function answersFor(blocks: unknown, inputs: Inputs): Answers {
       toggles.has(question) ? value === 'yes' : value,
     ]),
   );
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
 }

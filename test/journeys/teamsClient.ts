@@ -35,6 +35,7 @@ export async function seatAtTeams(house: TeamsHouse, person: FakePerson): Promis
     says: (text) => client.say(text),
     sends: (files, text) => client.share(files, text ?? ''),
     photos: async () => client.photos(),
+    files: () => client.files(),
     presses: async (title, inputs) => client.press(client.find(title), inputs),
     sees: async (title) => {
       const button = { title };
@@ -131,6 +132,21 @@ class TeamsClient {
     return attachments.flatMap(({ contentType, contentUrl }) =>
       contentType === 'image/jpeg' ? [Buffer.from(String(contentUrl).split(',')[1] ?? '', 'base64')] : [],
     );
+  }
+
+  /** Agrees to every file that is offered, and looks at what was stored then. */
+  async files(): Promise<readonly Uint8Array[]> {
+    const { fake, program } = this.#house;
+    const taken: Uint8Array[] = [];
+    for (const message of this.messages()) {
+      const [offer] = Array.isArray(message.activity.attachments) ? message.activity.attachments : [];
+      if (offer?.contentType !== 'application/vnd.microsoft.teams.card.file.consent') continue;
+      const place = fake.place(String(offer.name));
+      await this.user().answerOffer(message, offer.content.acceptContext, place);
+      await program.settled();
+      taken.push(fake.stored(String(place.uniqueId)));
+    }
+    return taken;
   }
 
   async press(found: Seen, inputs: Inputs | undefined): Promise<Shown> {

@@ -55,8 +55,8 @@ export class WebSeat implements Seat {
     const refused: string[] = [];
     const shown = await this.#doing(async () => {
       const chosen = files.map((bytes, at) => ({
-        name: `IMG_${at} Leif Sandmark.jpg`,
-        mimeType: 'image/jpeg',
+        name: isPdf(bytes) ? `DEL-${at}.pdf` : `IMG_${at} Leif Sandmark.jpg`,
+        mimeType: isPdf(bytes) ? 'application/pdf' : 'image/jpeg',
         buffer: Buffer.from(bytes),
       }));
       await this.#pane.locator('.composer input[type=file]').setInputFiles(chosen);
@@ -74,6 +74,16 @@ export class WebSeat implements Seat {
     const images = this.#pane.locator('.line.from-verne img[src*="size=whole"]');
     const addresses = await images.evaluateAll((all) => all.map((image) => image.getAttribute('src')));
     return Promise.all(addresses.map((address) => this.#page.bytesAt(address ?? '')));
+  }
+
+  async files(): Promise<readonly Uint8Array[]> {
+    await this.#page.upToDate();
+    const conversation = this.#chat;
+    const lines = Buffer.from(
+      await this.#page.bytesAt(`/local/lines?${new URLSearchParams({ conversation })}`),
+    ).toString();
+    const addresses = [...lines.matchAll(/"(\/local\/file\?[^"]+)"/g)].map(([, address = '']) => address);
+    return Promise.all(addresses.map((address) => this.#page.bytesAt(address)));
   }
 
   /** What the card asks for itself is filled in first, the rest where the button leads. */
@@ -179,4 +189,8 @@ async function parted(inputs: Inputs, card: Locator): Promise<readonly [here: In
   );
   const entries = (here: boolean) => asked.filter(({ isHere }) => isHere === here).map(({ entry }) => entry);
   return [Object.fromEntries(entries(true)), Object.fromEntries(entries(false))];
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
 }

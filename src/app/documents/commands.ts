@@ -46,6 +46,7 @@ export function recordsForParties({ core }: Turn, delegation: Delegation): reado
 }
 
 function documentFor(core: Core, person: string, file: FileRef): Write {
-  const subject = file.kind === 'delegation' ? file.id : `notes-${keyOf(person)}`;
+  // A file that was handed over stays as it is, whatever happens to what it is of.
+  const subject = `notes-${keyOf(person)}`;
   return send(core, { to: 'person', person }, { view: 'document', subject, file });
 }

@@ -66,7 +66,7 @@ export async function showDocument(
   const offered = await offer(reader, file, language);
   if (!offered) return null;
   const view = { ...offered.view, id: encodeFile(file, language) };
-  return { message: { type: 'document', file: view, about: offered.about }, version: 0, final: true };
+  return { message: { type: 'document', file: view, about: offered.about }, version: 0, final: false };
 }
 
 /** The checksum of a file. */

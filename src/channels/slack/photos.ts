@@ -161,9 +161,9 @@ export function isPhoto({ message }: Sent): boolean {
 export async function updatePhoto(
   { client }: Pick<SlackPhotos, 'client'>,
   { message }: Sent,
-  { pictures }: Rendering,
+  { pictures, file }: Rendering,
 ): Promise<void> {
-  if (pictures) return;
+  if (pictures || file) return;
   await client.files.delete({ file: message.slice(FILE.length) }).catch((error: unknown) => {
     if (!['file_deleted', 'file_not_found'].includes(codeOf(error))) throw deliveryError(error);
   });

@@ -113,6 +113,18 @@ function fillingIn({ connection, screen }: Client) {
       const value = { data: screen.dialogData(inputs, key), context: theme };
       return screen.keepDialog(await connection.invoke('task/submit', value));
     },
+    /** Answers the offer of a file; `upload` is where it is to go. */
+    answerOffer: (message: FakeMessage, context: JsonObject, upload: JsonObject | null) =>
+      connection.invoke(
+        'fileConsent/invoke',
+        {
+          type: 'fileUpload',
+          action: upload === null ? 'decline' : 'accept',
+          context,
+          ...(upload !== null && { uploadInfo: upload }),
+        },
+        placeOf(message),
+      ),
     /** The card of the open dialog, or null. */
     dialog: screen.dialog,
   };

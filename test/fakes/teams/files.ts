@@ -23,12 +23,37 @@ export function createFiles(accepts: (authorization: string | undefined) => bool
       if (way === 'pasted')
         return { contentType: 'image/*', contentUrl: `${origin}/emea/v3/attachments/${id}/views/original` };
       const downloadUrl = `${origin}/personal/leif/_layouts/15/download.aspx/${id}?${key}`;
+      const isPdf = Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
       return {
         contentType: 'application/vnd.microsoft.teams.file.download.info',
         contentUrl: `${origin}/personal/leif/Documents/${id}`,
         name: name ?? 'IMG_2041 Leif Sandmark.jpg',
-        content: { downloadUrl, uniqueId: id, fileType: 'jpg' },
+        content: { downloadUrl, uniqueId: id, fileType: isPdf ? 'pdf' : 'jpg' },
       };
+    },
+    /** A place in somebody's OneDrive for a file that they agreed to. */
+    place: (origin: string, name: string): JsonObject => {
+      const id = `file-${all.size + 1}`;
+      all.set(id, new Uint8Array());
+      return {
+        name,
+        uploadUrl: `${origin}/personal/leif/_api/upload/${id}?${key}`,
+        contentUrl: `${origin}/personal/leif/Documents/${id}`,
+        uniqueId: id,
+        fileType: name.split('.').at(-1) ?? '',
+      };
+    },
+    /** What lies in a place. */
+    bytesOf: (id: string): Uint8Array => all.get(id) ?? new Uint8Array(),
+    /** The status of an upload; null when the path is none of a place for files. */
+    store: (url: URL, headers: IncomingHttpHeaders, bytes: Uint8Array): number | null => {
+      const id = /_api\/upload\/([^/]+)$/.exec(url.pathname)?.[1];
+      if (id === undefined) return null;
+      const isWhole = headers['content-range'] === `bytes 0-${bytes.length - 1}/${bytes.length}`;
+      if (headers.authorization !== undefined || !isWhole) return 400;
+      if (url.search !== `?${key}` || !all.has(id)) return 403;
+      all.set(id, bytes);
+      return 201;
     },
     /** The answer to a download; null when the path is none of a file. */
     answer: (url: URL, headers: IncomingHttpHeaders): FileAnswer | null => {

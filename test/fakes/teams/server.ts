@@ -51,6 +51,9 @@ export type FakeTeams = {
   readonly fail: (pattern: string | RegExp, plan: FailurePlan) => () => void;
   /** The attachment of a message for a file that a person sends. */
   readonly attach: (upload: Upload) => JsonObject;
+  /** What tells the bot where a file goes that a person agreed to, and what lies there. */
+  readonly place: (name: string) => JsonObject;
+  readonly stored: (id: string) => Uint8Array;
   readonly now: () => string;
   readonly nextId: () => string;
   readonly close: () => Promise<void>;
@@ -71,8 +74,14 @@ export async function startFakeTeams(options: FakeTeamsOptions): Promise<FakeTea
   const answer = answering({ context, issuer, violations, needsBearer: options.auth ?? true });
 
   const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
     const address = new URL(request.url ?? '/', origin);
+    if (request.method === 'PUT' && address.pathname.includes('/_api/upload/')) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(Buffer.from(chunk));
+      const status = files.store(address, request.headers, Buffer.concat(chunks)) ?? 404;
+      return sendFile(response, status);
+    }
+    const body = await bodyOf(request);
     const file = request.method === 'GET' ? files.answer(address, request.headers) : null;
     if (file !== null) return sendFile(response, file);
     const tokens = tokenAnswer(issuer, address.pathname, body, origin);
@@ -120,6 +129,8 @@ export async function startFakeTeams(options: FakeTeamsOptions): Promise<FakeTea
     groupChat: teamsIds.groupChat,
     fail: failures.add,
     attach: (upload) => files.attach(origin, upload),
+    place: (name) => files.place(origin, name),
+    stored: (id) => files.bytesOf(id),
     now,
     nextId,
     close: () =>
