@@ -25,6 +25,8 @@ export interface LocalPage {
   readonly logged: readonly string[];
   /** What the core shows of photos, by "<person> <photo> <size>". */
   readonly photos: Map<string, Uint8Array>;
+  /** The files that the core makes, by "<person> <file>". */
+  readonly files: Map<string, MadeFile>;
   script: Script;
   /** Renders messages whose `number` names one of these; everything else is a short notice. */
   readonly renderings: Map<string, Rendering>;
@@ -124,6 +126,7 @@ export async function startLocalPage(
     asked,
     logged,
     photos,
+    files,
     renderings,
     now: '2026-11-20T09:15:00.000Z',
     script: () => ({ kind: 'done' }),
