@@ -1,6 +1,6 @@
 import type { Row } from './questions.ts';
 
-/** Ninth round: never tuned on. */
+/** Ninth round. */
 export const heldOutRound9: readonly Row[] = [
   ['en', 'hse-at-unit', 'who do we have as HSE coordinator in Energy and Process Engineering?', 'ept'],
   ['nb', 'hse-at-unit', 'hvem har hms-ansvaret i seksjonen for molekylærmedisin', 'ikom-mol'],
@@ -159,6 +159,7 @@ export const heldOutRound9: readonly Row[] = [
     'en',
     'indoor-climate-noise',
     'constant humming from the server room next door, who can measure the noise?',
+    'it-division',
   ],
   ['nb', 'exposure', 'hvem kan sjekke om vi er utsatt for løsemidler på Forbrenningslab?', 'ept'],
   ['en', 'exposure', 'As a pregnant lab technician, who do I talk to about chemicals?'],

@@ -10,6 +10,7 @@ import { heldOutRound6 } from './heldOut6.ts';
 import { heldOutRound7 } from './heldOut7.ts';
 import { heldOutRound8 } from './heldOut8.ts';
 import { heldOutRound9 } from './heldOut9.ts';
+import { heldOutRound10 } from './heldOut10.ts';
 import type { Expected } from './score.ts';
 
 /** Language, then the topic (or several accepted ones, the best first) or the intent, then the text; a unit where it names one. */
@@ -1344,7 +1345,8 @@ const rounds: readonly (readonly [string, readonly Row[]])[] = [
   ['t6-', heldOutRound6],
   ['t7-', heldOutRound7],
   ['t8-', heldOutRound8],
-  ['h9-', heldOutRound9],
+  ['t9-', heldOutRound9],
+  ['h10-', heldOutRound10],
 ];
 
 /** Every question, those that the vocabulary is never tuned on with an id that begins with h. */

@@ -88,11 +88,16 @@ function isMeant(search: Search, { unit, share, isFull }: UnitName, span: Span):
   const isOneWord = content.filter(({ key }) => key.length > 1).length === 1;
   const isExact = !isOneWord || content.some((token) => isAsWritten(search, token));
   if (share === 1 && !isEveryday && isExact) return true;
+  if (share === 1 && !isOneWord && content.every((token) => isCapital(search, token))) return true;
   if (isOneWord && (share < 1 || !isExact) && !endsPhrase(reading, span)) return false;
   if (!followsPlaceCue(search, span, share === 1 ? placeCues : shortCues)) return false;
   if (isEveryday && content.length > 1 && share >= 0.6) return true;
   if (isEveryday) return share === 1 && content.length > 0 && !labWords.has(fold(content.at(-1)?.raw ?? ''));
   return share >= 0.25 && (share >= 0.45 || content.every(({ key }) => key.length >= 6));
+}
+
+function isCapital({ reading }: Search, { raw }: Token): boolean {
+  return !reading.isShouted && /^\p{Lu}/u.test(raw);
 }
 
 /** False for a single word that is near to a name only: "properly" is no "Property". */

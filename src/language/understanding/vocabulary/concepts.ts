@@ -256,8 +256,8 @@ export const concepts = {
     en: 'nobody, no one, no document, no paper, nothing, noone, none, not anyone, isn t anyone, vacant, no-one, without anyone, never been, never',
   },
   assigned: {
-    nb: 'fått oppgaven, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt, utnevnt, valgt',
-    en: 'been given, given the task, the task, tasks, assigned, appointed, documented, written down, in writing, named, delegated, on paper, job, clarified, been asked, designated, formally, nominated, appointed person',
+    nb: 'fått oppgaven, gjort ansvarlig, satt til, fått oppgave, oppgaven, oppgaver, tildelt, utpekt, oppnevnt, dokumentert, skrevet ned, står skrevet, skriftlig, navngitt, avklart, delegert, står oppført, nedfelt, satt på, fått jobben, fått ansvaret, peker på, bestemt hvem, formelt, utnevnt, valgt',
+    en: 'been given, made responsible, put in charge, given the task, the task, tasks, assigned, appointed, documented, written down, in writing, named, delegated, on paper, job, clarified, been asked, designated, formally, nominated, appointed person',
   },
   deleg: {
     nb: 'deleger*, delegasjon, fullmakt, stillingsbeskrivelse, stillingsinstruks, stillingsomtale, deligere, deligering, sette bort, bortdelegere',

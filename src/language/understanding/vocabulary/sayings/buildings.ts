@@ -5,6 +5,7 @@ export const buildingSayings = {
   'owned-buildings': {
     asked: {
       nb: [
+        'hvem har ansvar for vedlikehold av byggene på @place',
         'hvem måker snø',
         'hvem strør utenfor bygget',
         'hvem har ansvar for uteområdene på campus',
@@ -27,8 +28,10 @@ export const buildingSayings = {
         'Hvem rydder kvister og skrot rundt @place?',
         'hvem har ansvar for snørydding og strøing på @place',
         'Hvem har ansvar for vedlikehold av utearealene på @place?',
+        'Hvem strør og måker foran @place?',
       ],
       en: [
+        'who is in charge of the upkeep of the buildings at @place',
         'who shovels snow',
         'who grits outside the building',
         'who is responsible for the outdoor areas on campus',
@@ -53,6 +56,7 @@ export const buildingSayings = {
         'who is responsible for outdoor lighting at @place',
         'Who clears the gutters and the roof of @place?',
         'who removes snow from the stairs at the @place?',
+        'who is in charge of the upkeep of the buildings at @place?',
       ],
     },
     told: {
@@ -63,6 +67,7 @@ export const buildingSayings = {
   'rented-buildings': {
     asked: {
       nb: [
+        'hvem følger opp HMS i leieavtalen for lokalene våre',
         'vi leier lokaler, hvem har ansvaret for HMS i bygget',
         'hvem snakker med utleier om brannvern',
         'huseieren gjør ikke noe med heisen, hvem tar det videre',
@@ -77,8 +82,10 @@ export const buildingSayings = {
         'Vi sitter i leid bygg i sentrum. Hvem har ansvar for brannvernet overfor gårdeier?',
         'hvem tar kontakt med huseier når brannalarmen i det leide bygget ikke virker?',
         'hvem har kontakt med gårdeieren om HMS der vi leier?',
+        'hvem følger opp HMS i leieavtalen for lokalene våre?',
       ],
       en: [
+        'who follows up HSE in the lease of our premises',
         'we rent premises, who is responsible for HSE in the building',
         'who talks to the landlord about fire protection',
         'the owner does nothing about the lift, who takes it up',
@@ -105,6 +112,8 @@ export const buildingSayings = {
   'access-control': {
     asked: {
       nb: [
+        'hvem fjerner adgangskort fra folk som har sluttet',
+        'hvem har ansvar for at ytterdørene er låst om natta',
         'hvem gir tilgang til laben',
         'adgangskortet virker ikke, hvem ordner det',
         'hvem har ansvar for låsing av bygget',
@@ -133,8 +142,11 @@ export const buildingSayings = {
         'hvem sjekker at dørene inn til @place er låst?',
         'Hvem gir meg kortadgang til laben på kveldstid?',
         'Hvem har ansvaret når uvedkommende kommer inn i bygget?',
+        'hvem har ansvar for at ytterdørene er låst om natta?',
       ],
       en: [
+        'who removes access cards from people who have left',
+        'who is responsible for outer doors being locked at night',
         'who gives access to the lab',
         'my access card does not work, who sorts it',
         'who is responsible for locking the building',
@@ -163,6 +175,7 @@ export const buildingSayings = {
         'my student needs key card access to @place, who can grant it?',
         'Who decides who gets a key to the Collections store?',
         'who can give my visitor a temporary access card?',
+        'Who removes access cards from people who have left?',
       ],
     },
     told: {
@@ -175,6 +188,8 @@ export const buildingSayings = {
       nb: [
         'hjelp meg å finne brannvernleder',
         'hvem er brannvernleder på bygget',
+        'hvem sjekker nødlys og rømningsveier',
+        'hvem organiserer brannøvelsen for @unit',
         'hvem har ansvar for brannvernet',
         'hvem sørger for at rømningsveiene er frie',
         'hvem kontrollerer brannslukkerne',
@@ -204,10 +219,13 @@ export const buildingSayings = {
         'hvem har ansvar for branntepper og slukkere på @place',
         'hvem er ansvarlig for brannvern i @unit?',
         'hvem er ansvarlig for at slukkeutstyret på @place virker?',
+        'hvem sjekker nødlys og rømningsveier i @place?',
       ],
       en: [
         'help me find the fire warden',
         'who is the fire warden of the building',
+        'who checks emergency lights and escape routes',
+        'who organises the fire drill for @unit',
         'who is responsible for fire protection',
         'who makes sure escape routes are clear',
         'who checks the fire extinguishers',
@@ -236,6 +254,7 @@ export const buildingSayings = {
         'our meeting point in case of evacuation is unclear, who decides it?',
         'who inspects the fire extinguishers in the @unit?',
         'Who is responsible for keeping fire doors closed in @place?',
+        'Who organises the fire drill for the @unit?',
       ],
     },
     told: {
@@ -246,6 +265,7 @@ export const buildingSayings = {
   'fire-inspection': {
     asked: {
       nb: [
+        'hvem lukker funnene etter tilsynet fra brannvesenet',
         'brannvesenet fant feil på tilsyn, hvem retter dem',
         'hvem lukker avvik etter branntilsyn',
         'vi fikk pålegg fra brannvesenet, hvem følger opp',
@@ -263,6 +283,7 @@ export const buildingSayings = {
         'Hvem skal rette opp feilene brannvesenet fant?',
       ],
       en: [
+        'after the inspection by the fire brigade, who closes the findings',
         'the fire service found faults at the inspection, who corrects them',
         'who closes findings from the fire inspection',
         'we got orders from the fire department, who follows up',
@@ -278,6 +299,7 @@ export const buildingSayings = {
         'Who has to follow up after the fire inspection at the @unit?',
         'TBRT inspected us and gave remarks. Who corrects them?',
         'we have five open points from the fire brigade visit, who must close them',
+        'after the inspection by the fire brigade, who closes the findings?',
       ],
     },
     told: {
@@ -288,6 +310,7 @@ export const buildingSayings = {
   'unwanted-alarms': {
     asked: {
       nb: [
+        'hvem sørger for at brannalarmen ikke går hver gang vi sveiser',
         'brannalarmen går hele tiden uten brann, hvem tar det',
         'hvem kobler ut detektorer når vi støver',
         'vi skal slipe, hvem må vite det så alarmen ikke går',
@@ -306,8 +329,10 @@ export const buildingSayings = {
         'vi skal bore i betong på onsdag, hvem kobler ut røykdetektorene?',
         'hvem har ansvar når brannalarmen går på grunn av brent popcorn?',
         'Hvem kan vi ringe for å få koblet ut branndetektoren mens vi sliper?',
+        'Hvem har ansvar for at brannalarmen ikke går hver gang vi sveiser?',
       ],
       en: [
+        'who sees to it that the fire alarm does not go off each time we weld',
         'the fire alarm keeps going without a fire, who takes that',
         'who disconnects detectors when we make dust',
         'we are going to sand, who must know so the alarm does not go',
@@ -336,6 +361,8 @@ export const buildingSayings = {
   emergency: {
     asked: {
       nb: [
+        'hvem ringer jeg først ved gasslekkasje',
+        'hvem ringer vi når noen får akutt sykdom på jobb',
         'hvem ringer jeg hvis noen blir alvorlig skadd',
         'hva er beredskapsnummeret og hvem svarer',
         'hvem skal varsles ved en ulykke på kveldstid',
@@ -357,8 +384,11 @@ export const buildingSayings = {
         'ved brann på hybelbygget i natt, hvem skulle jeg ringt?',
         'Hvem ringer jeg om jeg ser noen med våpen på campus?',
         'hvem varsler vi ved en alvorlig hendelse på felt?',
+        'hvem ringer vi når noen får akutt sykdom på jobb?',
       ],
       en: [
+        'who should I phone first if there is a gas leak',
+        'who do we ring when someone becomes acutely ill at work',
         'who do I call if someone gets seriously injured',
         'what is the emergency number and who answers',
         'who should be alerted in case of an accident in the evening',
@@ -378,6 +408,7 @@ export const buildingSayings = {
         'Who should be phoned if someone gets electric shock in the lab?',
         'who is to be contacted in an emergency outside office hours?',
         'If a fire breaks out at night in @place, who do we ring?',
+        'who should I phone first if there is a gas leak?',
       ],
     },
     told: {
@@ -388,6 +419,7 @@ export const buildingSayings = {
   preparedness: {
     asked: {
       nb: [
+        'hvem har ansvar for kriseøvelser på instituttet',
         'hvem har ansvar for beredskapsplanen',
         'hvem arrangerer kriseøvelser',
         'hvem leder kriseledelsen',
@@ -412,6 +444,7 @@ export const buildingSayings = {
         'Hvem reviderer beredskapsplanen ved @unit?',
       ],
       en: [
+        'who is responsible for crisis exercises in our department',
         'who is responsible for the emergency preparedness plan',
         'who arranges crisis exercises',
         'who leads the crisis management',
@@ -432,6 +465,7 @@ export const buildingSayings = {
         'is there a crisis plan for a shooting at the university and who owns it',
         'who is responsible for crisis preparedness at our campus',
         'who has made the crisis plan for the @unit?',
+        'Who is responsible for crisis exercises in our department?',
       ],
     },
     told: {
@@ -442,6 +476,9 @@ export const buildingSayings = {
   'information-security': {
     asked: {
       nb: [
+        'jeg sendte konfidensielle data til feil person, hvem må få vite det',
+        'hvem håndterer en datalekkasje',
+        'hemmelige forskningsdata ble delt ved en feil, hvem informerer jeg',
         'hvem har ansvar for informasjonssikkerhet',
         'hvem sjekker eksportkontroll',
         'vi får gjest fra et sanksjonert land, hvem må vurdere det',
@@ -462,8 +499,12 @@ export const buildingSayings = {
         'hvem avgjør om en iransk søker kan ansettes med tanke på eksportkontroll?',
         'hvem vurderer eksportkontroll når vi får gjester fra Kina',
         'hvem vet om instrumentet vårt er lisenspliktig?',
+        'hvem har ansvar for eksportkontroll på @unit?',
       ],
       en: [
+        'I sent confidential data to the wrong person, who must be told',
+        'who handles a data leak',
+        'secret research results were shared by mistake, whom do I inform',
         'who is responsible for information security',
         'who checks export control',
         'a guest from a sanctioned country is coming, who must assess it',
@@ -485,16 +526,18 @@ export const buildingSayings = {
         'who approves that we send our drone technology to a partner in Turkey?',
         'Who deals with phishing and data leaks?',
         'who do I inform about a stolen laptop with research data?',
+        'I sent confidential data to the wrong person, who must be told?',
       ],
     },
     told: {
-      nb: 'informasjonssikkerhet, eksportkontroll, datasikkerhet, lisens, sanksjoner, flerbruk, kunnskapsoverføring, phishing, svindelmail, datalekkasje, mistet laptop, hacket, passord på avveie, land med restriksjoner, sende utstyr til utlandet, eksportlisens, samarbeid med Iran, samarbeid med Kina, forskningssamarbeid tillatt, ta med utstyr til utlandet, eksportkontroll av kunnskap, gjesteforsker fra Russland, datainnbrudd, tyveri av data, sensitive forskningsdata, virus på pc, mistenkelig e-post, passord lekket, sikker lagring, skytjeneste tillatt, minnepinne, data hjem, ukryptert',
-      en: 'information security, export control, data security, licence, sanctions, dual-use, knowledge transfer, phishing, scam mail, data breach, lost laptop, hacked, leaked password, restricted country, send equipment abroad, export rules, cyber security, export licence, collaboration with Iran, collaboration with China, research cooperation allowed, bring equipment abroad, knowledge export control, guest researcher from Russia, computer break-in, theft of data, sensitive research data, computer virus, suspicious e-mail, password leaked, safe storage, cloud service allowed, sanctions list, dual use sensor, USB stick, data home, unencrypted',
+      nb: 'konfidensielle data, sendt til feil person, data på avveie, informasjonssikkerhet, eksportkontroll, datasikkerhet, lisens, sanksjoner, flerbruk, kunnskapsoverføring, phishing, svindelmail, datalekkasje, mistet laptop, hacket, passord på avveie, land med restriksjoner, sende utstyr til utlandet, eksportlisens, samarbeid med Iran, samarbeid med Kina, forskningssamarbeid tillatt, ta med utstyr til utlandet, eksportkontroll av kunnskap, gjesteforsker fra Russland, datainnbrudd, tyveri av data, sensitive forskningsdata, virus på pc, mistenkelig e-post, passord lekket, sikker lagring, skytjeneste tillatt, minnepinne, data hjem, ukryptert',
+      en: 'confidential data, sent to the wrong person, data gone astray, information security, export control, data security, licence, sanctions, dual-use, knowledge transfer, phishing, scam mail, data breach, lost laptop, hacked, leaked password, restricted country, send equipment abroad, export rules, cyber security, export licence, collaboration with Iran, collaboration with China, research cooperation allowed, bring equipment abroad, knowledge export control, guest researcher from Russia, computer break-in, theft of data, sensitive research data, computer virus, suspicious e-mail, password leaked, safe storage, cloud service allowed, sanctions list, dual use sensor, USB stick, data home, unencrypted',
     },
   },
   radicalisation: {
     asked: {
       nb: [
+        'hvem kan vi kontakte hvis en student virker radikalisert',
         'hvem tar imot bekymring om radikalisering',
         'en student deler ekstremistisk innhold, hvem sier jeg fra til',
         'hvem er kontakt for voldelig ekstremisme',
@@ -507,8 +550,10 @@ export const buildingSayings = {
         'bekymra for at ein kollega støttar terror, kven kan eg kontakte?',
         'Hvem skal ansatte kontakte ved mistanke om radikalisering av student?',
         'Hvem tar imot bekymringsmelding om ekstremisme?',
+        'Hvem kan vi kontakte hvis en student virker radikalisert?',
       ],
       en: [
+        'who can we contact if a student seems radicalised',
         'who receives concerns about radicalisation',
         'a student shares extremist content, who do I tell',
         'who is the contact for violent extremism',

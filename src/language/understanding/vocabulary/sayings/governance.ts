@@ -5,6 +5,7 @@ export const governanceSayings = {
   'annual-report': {
     asked: {
       nb: [
+        'hvem presenterer HMS-årsrapporten for styret',
         'hvem skriver HMS-årsrapporten',
         'hvem legger fram årsrapporten for styret',
         'hvem samler stoffet til den årlige HMS-rapporten',
@@ -21,6 +22,7 @@ export const governanceSayings = {
         'Hvem leverer bidrag til og skriver årsrapporten for HMS?',
       ],
       en: [
+        'who presents the HSE annual report to the board',
         'who writes the annual HSE report',
         'who presents the annual report to the board',
         'who gathers material for the yearly HSE report',
@@ -34,6 +36,7 @@ export const governanceSayings = {
         'who compiles the HSE report the board gets each spring',
         'who delivers the yearly report about HSE to the board',
         'who is responsible for the HSE annual report',
+        'Who presents the HSE annual report to the board?',
       ],
     },
     told: {
@@ -44,6 +47,7 @@ export const governanceSayings = {
   'tertial-report': {
     asked: {
       nb: [
+        'hvem lager tall på avvik og skader hvert tertial',
         'hvem lager tertialrapporten',
         'hvem sender avvikstall til AMU',
         'hvem rapporterer skader og avvik hvert tertial',
@@ -55,8 +59,10 @@ export const governanceSayings = {
         'hvem sender avvikstall til AMU tre ganger i året?',
         'hvem teller avvikene hvert tertial og rapporterer?',
         'Hvem rapporterer sykefravær og avvik til AMU hvert tertial?',
+        'hvem lager tall på avvik og skader hvert tertial?',
       ],
       en: [
+        'who makes figures on nonconformities and injuries each tertial',
         'who makes the tertial report',
         'who sends nonconformity figures to AMU',
         'who reports injuries and nonconformities every four months',
@@ -82,6 +88,7 @@ export const governanceSayings = {
   'management-review': {
     asked: {
       nb: [
+        'hvem forbereder og leder ledelsens gjennomgang',
         'hvem gjennomfører ledelsens gjennomgang',
         'hvem innkaller til ledelsens gjennomgang av HMS',
         'hvem forbereder den årlige gjennomgangen av HMS-systemet',
@@ -98,6 +105,7 @@ export const governanceSayings = {
         'hvem har ansvaret for å gjennomføre ledelsens gjennomgang hvert år',
       ],
       en: [
+        "who prepares and runs the management's review",
         "who carries out the management's review",
         'who calls the management review of HSE',
         'who prepares the yearly review of the HSE system',
@@ -109,6 +117,7 @@ export const governanceSayings = {
         'who calls the yearly management review of HSE',
         'in the management review, who gathers the documents and who leads?',
         'Who must attend the management review?',
+        "who prepares and runs the management's review?",
       ],
     },
     told: {
@@ -119,6 +128,7 @@ export const governanceSayings = {
   'priority-areas': {
     asked: {
       nb: [
+        'hvem fastsetter satsingsområdene for HMS',
         'hvem velger satsingsområdene for HMS',
         'hvem bestemmer hva NTNU skal prioritere i HMS',
         'hvem har vedtatt de tre satsingsområdene',
@@ -130,8 +140,10 @@ export const governanceSayings = {
         'kven har peika ut satsingsområda for HMS?',
         'hvem har vedtatt at sykefravær er et satsingsområde?',
         'hvem har ansvar for satsingsområdene innen HMS?',
+        'Hvem fastsetter satsingsområdene for HMS?',
       ],
       en: [
+        'who fixes the priority areas for HSE',
         'who chooses the priority areas for HSE',
         'who decides what NTNU should prioritise in HSE',
         'who adopted the three focus areas',
@@ -157,6 +169,8 @@ export const governanceSayings = {
   'lmu-matters': {
     asked: {
       nb: [
+        'hvem er leder i læringsmiljøutvalget i år',
+        'hvordan er LMU satt sammen, og hvem leder',
         'hvem sitter i læringsmiljøutvalget',
         'hvem leder LMU',
         'hvordan får vi en sak opp i LMU, hvem tar den imot',
@@ -173,6 +187,8 @@ export const governanceSayings = {
         'hvem sender saker til LMU?',
       ],
       en: [
+        'who is the chair of the learning environment committee this year',
+        'how is LMU composed',
         'who sits on the Learning Environment Committee',
         'who chairs the LMU',
         'how do we get a matter to the LMU, who receives it',
@@ -185,6 +201,7 @@ export const governanceSayings = {
         'How do students bring something up in the learning environment committee and who leads it?',
         'what is LMU and who is responsible for it?',
         'Who takes minutes and leads the meetings in LMU?',
+        'who is the chair of the learning environment committee this year?',
       ],
     },
     told: {
@@ -195,6 +212,9 @@ export const governanceSayings = {
   'amu-matters': {
     asked: {
       nb: [
+        'hvem sitter i AMU fra arbeidsgiversiden',
+        'hvem representerer de ansatte i AMU',
+        'hvem er med i AMU',
         'hvem leder AMU',
         'hvordan melder jeg en sak til AMU, hvem tar imot',
         'hvilket utvalg må høres før ombygging',
@@ -213,8 +233,12 @@ export const governanceSayings = {
         'hvem sender byggesøknaden til Arbeidstilsynet og AMU?',
         'hvem er sekretær for AMU og tar imot saker?',
         'Hvem skal saker om nybygg sendes til i AMU?',
+        'hvem forbereder byggesakene for AMU?',
       ],
       en: [
+        'who sits in AMU from the employer side',
+        'who represents the employees in AMU',
+        'who is in AMU',
         'who chairs AMU',
         'how do I bring a matter to AMU, who receives it',
         'which committee must be heard before rebuilding',
@@ -230,6 +254,7 @@ export const governanceSayings = {
         'who leads the working environment committee (AMU)?',
         'Does a new lab need to be treated in AMU, and who sends it?',
         'how can I get my case to the working environment committee, who decides the agenda?',
+        'Who sits in AMU from the employer side?',
       ],
     },
     told: {
@@ -240,6 +265,7 @@ export const governanceSayings = {
   'samu-matters': {
     asked: {
       nb: [
+        'hvem kan ta en sak til SAMU i @campus',
         'hvem sitter i SAMU i @campus',
         'hvem leder det stedlige arbeidsmiljøutvalget i @campus',
         'hvem følger opp SAMU',
@@ -255,6 +281,7 @@ export const governanceSayings = {
         'hvem møter i SAMU @campus for de ansatte?',
       ],
       en: [
+        'who can bring a matter to SAMU in @campus',
         'who sits in SAMU in @campus',
         'who leads the site working environment committee in @campus',
         'who follows up SAMU',
@@ -271,6 +298,7 @@ export const governanceSayings = {
         'who represents the employees in SAMU @campus',
         'Does @campus have its own working environment committee and who chairs it?',
         'Who is permanent member from the management in the SAMU in @campus?',
+        'who can bring a matter to SAMU in @campus?',
       ],
     },
     told: {
@@ -281,6 +309,7 @@ export const governanceSayings = {
   'hse-forum': {
     asked: {
       nb: [
+        'hvem innkaller til sentralt HMS-forum',
         'hvem leder sentralt HMS-forum',
         'hvem deltar i HMS-forumet fra fakultetet',
         'hvor møtes HMS-koordinatorene',
@@ -295,8 +324,10 @@ export const governanceSayings = {
         'hvem fra fakultetet sitter i sentralt HMS-forum?',
         'hvem leder møtene mellom fakultetenes HMS-koordinatorer sentralt?',
         'hvem kan ta opp en sak i det sentrale HMS-forumet for oss?',
+        'Hvem innkaller til sentralt HMS-forum?',
       ],
       en: [
+        'who convenes the central HSE forum',
         'who leads the central HSE forum',
         'who attends the HSE forum from our faculty',
         'where do the HSE coordinators meet',
@@ -320,6 +351,7 @@ export const governanceSayings = {
   'coordination-agreement': {
     asked: {
       nb: [
+        'hvem signerer samordningsavtalen mellom oss og sykehuset',
         'vi deler lokaler med et firma, hvem lager samordningsavtale',
         'hvem er hovedbedrift når vi deler lab med SINTEF',
         'sykehuset bruker samme korridor, hvem må få på plass avtale',
@@ -336,6 +368,7 @@ export const governanceSayings = {
         'Hvem har ansvar for samordningsavtalen når Equinor bruker hallen vår?',
       ],
       en: [
+        'who signs the coordination agreement between us and the hospital',
         'we share premises with a company, who makes the coordination agreement',
         'who is the main undertaking when we share a lab with SINTEF',
         'the hospital uses the same corridor, who must put an agreement in place',
@@ -350,6 +383,7 @@ export const governanceSayings = {
         'A startup company uses half of our workshop. Who makes sure there is an agreement on HSE between us?',
         'We share the corridor with SINTEF people; who is responsible for the coordination?',
         'Three companies work in our building. Which one is main undertaking and who makes the agreement?',
+        'who signs the coordination agreement between us and St. Olavs?',
       ],
     },
     told: {
@@ -360,6 +394,8 @@ export const governanceSayings = {
   'campus-development': {
     asked: {
       nb: [
+        'åpent landskap er planlagt for oss, hvem må vurdere risikoen',
+        'hvem har ansvar for medvirkning når vi flytter til ny campus',
         'vi skal flytte, hvem har ansvar for arbeidsmiljøet i prosessen',
         'hvem tar med de ansatte når vi får nye lokaler',
         'åpent landskap blir innført, hvem har ansvaret',
@@ -384,8 +420,11 @@ export const governanceSayings = {
         'vi mister laben vår når bygget skal rives, hvem har ansvar for prosessen?',
         'hvem sikrer at de ansatte får være med når vi skal flytte inn i nytt laboratoriebygg?',
         'hvem passer på arbeidsmiljøet under ombygginga av @place?',
+        'hvem har ansvar for medvirkning når vi flytter til ny campus?',
       ],
       en: [
+        'open-plan offices are planned for our section, who must assess the risk',
+        'who is responsible for participation when we move to the new campus',
         'we are moving, who is responsible for the working environment in the process',
         'who involves the staff when we get new premises',
         'open plan will be introduced, who is responsible',
@@ -410,6 +449,7 @@ export const governanceSayings = {
         'Our section is going to be co-located with another, who takes the HSE part of that?',
         'Who is responsible for the working environment while our building is being renovated?',
         'who makes sure the employees get involved when our offices become open plan?',
+        'Open-plan offices are planned for our section, who must assess the risk?',
       ],
     },
     told: {
@@ -420,6 +460,7 @@ export const governanceSayings = {
   'outer-environment': {
     asked: {
       nb: [
+        'hvem har ansvar for miljø og energi på universitetet',
         'hvem har ansvar for kildesortering',
         'hvem jobber med energisparing',
         'hvem følger opp miljøutviklingsplanen',
@@ -439,8 +480,10 @@ export const governanceSayings = {
         'hvem på @unit har ansvaret for energisparing?',
         'Hvem kan svare på hvor mye CO2 @unit slipper ut?',
         'hvem jobber med kildesortering på campus?',
+        'Hvem har ansvar for miljø og energi på @unit?',
       ],
       en: [
+        'who is responsible for environment and energy at the university',
         'who is responsible for waste sorting',
         'who works on energy saving',
         'who follows up the environmental development plan',
@@ -470,6 +513,7 @@ export const governanceSayings = {
   'procurement-environment': {
     asked: {
       nb: [
+        'hvem legger grønne kriterier inn i anbudene',
         'hvem stiller miljøkrav ved innkjøp',
         'hvem sjekker bærekraft i anbud',
         'hvem følger opp grønne innkjøp',
@@ -487,6 +531,7 @@ export const governanceSayings = {
         'hvem følger opp at leverandørene oppfyller miljøkravene?',
       ],
       en: [
+        'who puts green criteria into our tenders',
         'who sets environmental requirements in procurement',
         'who checks sustainability in tenders',
         'who follows up green purchasing',
@@ -501,6 +546,7 @@ export const governanceSayings = {
         'who makes sure suppliers meet environmental demands',
         'who is to check eco criteria when we order lab furniture',
         'who sets sustainability criteria in framework agreements',
+        'who puts green criteria into our tenders?',
       ],
     },
     told: {
@@ -511,6 +557,7 @@ export const governanceSayings = {
   travel: {
     asked: {
       nb: [
+        'hvem rapporterer reisetallene',
         'hvem har oversikt over flyreisene',
         'hvem rapporterer reisene våre',
         'hvem teller hvor mye vi flyr',
@@ -525,8 +572,10 @@ export const governanceSayings = {
         'hvem fører statistikk over flyreisene til @unit?',
         'Hvem vet hvor mange flyturer instituttet hadde i fjor?',
         'Hvem har oversikt over hvor mange flyreiser @unit tar?',
+        'hvem rapporterer reisetallene?',
       ],
       en: [
+        'who reports travel figures',
         'who has the overview of our flights',
         'who reports our travels',
         'who counts how much we fly',

@@ -6,6 +6,7 @@ export const hazardSayings = {
     asked: {
       nb: [
         'hvem kan gi meg tilgang til stoffkartoteket',
+        'hvem sier jeg fra til når et nytt kjemikalium er kommet til @place',
         'hvem har ansvar for stoffkartoteket',
         'hvem legger inn nye kjemikalier i EcoOnline',
         'hvem er stoffkartotekkontakt på @unit',
@@ -32,9 +33,11 @@ export const hazardSayings = {
         'hvem har ansvar for at kjemikaliene i @place er registrert?',
         'hvem kan gi meg tilgang til stoffkartoteket på @unit?',
         'hvem kan hjelpe meg å finne sikkerhetsdatablad i EcoOnline?',
+        'Hvem er stoffkartotekansvarlig ved @unit?',
       ],
       en: [
         'who can give me access to the substance index',
+        'who do I tell that a new chemical has arrived at @place',
         'who is responsible for the substance index',
         'who adds new chemicals to EcoOnline',
         'who is the substance index contact at @unit',
@@ -61,6 +64,7 @@ export const hazardSayings = {
         'which person updates EcoOnline for @unit',
         'who is the contact person for the substance index at @unit?',
         'Who is responsible for the chemical register in the @place?',
+        'who do I tell that a new chemical has arrived at the @unit?',
       ],
     },
     told: {
@@ -71,6 +75,8 @@ export const hazardSayings = {
   radiation: {
     asked: {
       nb: [
+        'hvem fører doseoversikten og koordinerer strålevernet',
+        'hvem må informeres om ny laser på @place',
         'hvem er strålevernkoordinator',
         'hvem har ansvar for røntgenapparatet',
         'hvem må godkjenne ny laser',
@@ -100,8 +106,11 @@ export const hazardSayings = {
         'skal kjøpe elektronmikroskop. hvem må strålevernmessig godkjenne?',
         'Hvem er strålevernkoordinator på @unit?',
         'Hvem må kontaktes før vi flytter røntgenrøret?',
+        'hvem må informeres om ny laser på @place?',
       ],
       en: [
+        'who keeps the dose records and coordinates radiation protection',
+        'who has to be informed of a new laser in @place',
         'who is the radiation protection coordinator',
         'who is responsible for the x-ray machine',
         'who has to approve a new laser',
@@ -132,6 +141,7 @@ export const hazardSayings = {
         'I lost my dosimeter, whom do I have to contact?',
         'whom should I notify before installing a strong laser?',
         'radiation protection at MTFS, who coordinates locally?',
+        'Who keeps the dose records and coordinates radiation protection in @unit?',
       ],
     },
     told: {
@@ -142,6 +152,7 @@ export const hazardSayings = {
   'radioactive-waste': {
     asked: {
       nb: [
+        'en ubrukt cesiumkilde ligger på lageret, hvem blir kvitt den',
         'hvor leverer vi radioaktivt avfall og hvem tar imot',
         'hvem skal bli kvitt den gamle strålekilda',
         'hvem har ansvar for kasserte isotoper',
@@ -160,8 +171,10 @@ export const hazardSayings = {
         'gammel radiumkilde funnet i @place, hvem skal ta hånd om den?',
         'Hvem sørger for at radioaktivt avfall ikke blir stående for lenge?',
         'hvem rydder opp i radioaktivt avfall på @place?',
+        'Hvem henter gamle isotoper?',
       ],
       en: [
+        'an unused caesium source is in our store, who gets rid of it',
         'where do we deliver radioactive waste and who receives it',
         'who should get rid of the old radiation source',
         'who is responsible for discarded isotopes',
@@ -178,6 +191,7 @@ export const hazardSayings = {
         'where does low-level radioactive waste go and who is responsible',
         'who collects tritium waste from the @place?',
         'who registers and gets rid of old radioactive sources at the @unit',
+        'an unused caesium source is in our store; who gets rid of it?',
       ],
     },
     told: {
@@ -188,6 +202,7 @@ export const hazardSayings = {
   'hazardous-waste': {
     asked: {
       nb: [
+        'hvem tar hånd om brukte sprøyter og smitteavfall på @place',
         'hvem henter farlig avfall',
         'hvem har ansvar for løsemiddelavfallet',
         'utgåtte kjemikalier må kastes, hvem tar det',
@@ -213,8 +228,10 @@ export const hazardSayings = {
         'kem har ansvar førr å kast gammel epoksy på @place',
         'Hvem tar hånd om sprøyter og annet smitteavfall på øvingsavdelingen?',
         'hvem sørger for at kjemikalieavfallet på @place blir hentet?',
+        'hvem har ansvaret for farlig avfall fra @place?',
       ],
       en: [
+        'who takes care of used needles and infectious waste in @place',
         'who collects hazardous waste',
         'who is responsible for solvent waste',
         'expired chemicals have to be thrown away, who takes that',
@@ -242,6 +259,7 @@ export const hazardSayings = {
         'Empty chemical bottles and used gloves - who takes them away?',
         'who removes old solvents from the @place?',
         'We have leftover acids and no idea where to bring them; who is responsible?',
+        'Who takes care of used needles and infectious waste in the @place?',
       ],
     },
     told: {
@@ -252,6 +270,7 @@ export const hazardSayings = {
   'fume-cupboards': {
     asked: {
       nb: [
+        'hvem bestiller service på avtrekksskapene',
         'hvem har ansvar for avtrekksskapene',
         'avtrekket suger dårlig, hvem følger opp',
         'hvem tar årlig kontroll av avtrekksskap',
@@ -274,8 +293,10 @@ export const hazardSayings = {
         'Avtrekksskap nr 3 på @place gir alarm, hvem skal ha beskjed?',
         'hvem sørger for kontroll av avtrekksskap ved @unit?',
         'Hvem reparerer avtrekksskapet i @place?',
+        'Hvem bestiller service på avtrekksskapene?',
       ],
       en: [
+        'who orders service of the fume cupboards',
         'who is responsible for the fume cupboards',
         'the fume hood has weak suction, who follows up',
         'who does the yearly check of fume cupboards',
@@ -305,6 +326,7 @@ export const hazardSayings = {
   'central-gas': {
     asked: {
       nb: [
+        'hvem vedlikeholder gassrør og gassalarmer i bygget',
         'hvem har ansvar for gassanlegget',
         'hvem kontrollerer sentralgassen hvert år',
         'hvem vedlikeholder gassledningene i bygget',
@@ -321,6 +343,7 @@ export const hazardSayings = {
         'Hvem tar service på gassrør og gassalarmer?',
       ],
       en: [
+        'who maintains gas pipes and alarms in the building',
         'who is responsible for the gas installation',
         'who checks the central gas every year',
         'who maintains the gas lines in the building',
@@ -341,6 +364,7 @@ export const hazardSayings = {
         'The central helium line has low pressure. Who maintains it?',
         'who looks after the central gas installation in @place',
         'who controls the gas lines and detectors once a year?',
+        'who maintains gas pipes and alarms in the building?',
       ],
     },
     told: {
@@ -351,6 +375,7 @@ export const hazardSayings = {
   'room-cards': {
     asked: {
       nb: [
+        'kontakten på romkortet har sluttet, hvem endrer kortet',
         'hvem oppdaterer romkortet',
         'romkortet på døra er feil, hvem retter det',
         'hvem skal stå som kontakt på romkortet',
@@ -370,8 +395,10 @@ export const hazardSayings = {
         'hvem må lage romkort til den nye laben?',
         'hvem har ansvar for at romkortet på @place er riktig?',
         'hvem skriver romkort for nye laboratorier på @unit?',
+        'hvem oppdaterer romkortene på @unit?',
       ],
       en: [
+        'the contact on our room card quit, who should change the card',
         'who updates the room card',
         'the room card on the door is wrong, who corrects it',
         'who should be the contact on the room card',
@@ -388,6 +415,7 @@ export const hazardSayings = {
         'who fills in the card outside the lab that shows what dangerous stuff is inside',
         'Who is the contact on the room card for @place?',
         'who puts the emergency contact for @place on the door card',
+        'the contact on our room card quit, who should change the card?',
       ],
     },
     told: {

@@ -5,6 +5,8 @@ export const healthSayings = {
   bht: {
     asked: {
       nb: [
+        'hvem er bedriftshelsetjeneste for oss i @campus',
+        'hvem ringer jeg i bedriftshelsetjenesten',
         'hvordan får jeg kontakt med bedriftshelsetjenesten og hvem er det',
         'hvem er bedriftslegen',
         'hvem kobler inn bedriftshelsetjenesten',
@@ -25,8 +27,11 @@ export const healthSayings = {
         'hvem ved @unit hjelper oss på Gløshaugen?',
         'hvem kan koble på bedriftshelsetjenesten for oss?',
         'Hvem er bedriftslege i @campus?',
+        'Hvem er bedriftshelsetjeneste for oss i @campus?',
       ],
       en: [
+        'who is the occupational health service for us in @campus',
+        'whom do I call at the occupational health service',
         'how do I get in touch with the occupational health service and who is it',
         'who is the company doctor',
         'who brings in the occupational health service',
@@ -54,6 +59,7 @@ export const healthSayings = {
   'bht-plan': {
     asked: {
       nb: [
+        'har fakultetet en samarbeidsplan med bedriftshelsetjenesten, og hvem eier den',
         'hvem eier samarbeidsplanen med bedriftshelsetjenesten',
         'hvem lager årsplanen for bruk av BHT ved fakultetet',
         'hvem har ansvar for at fakultetet har en plan sammen med bedriftshelsetjenesten',
@@ -69,6 +75,8 @@ export const healthSayings = {
         'hvem har ansvar for samarbeidsplan med bedriftshelsetjenesten?',
       ],
       en: [
+        'does the faculty have a cooperation plan with the occupational health service and who owns it',
+        'who plans the use of occupational health at @unit',
         'who owns the cooperation plan with the occupational health service',
         'who makes the yearly plan for using the OHS at the faculty',
         'who is responsible for the faculty having a plan together with the occupational health service',
@@ -81,6 +89,7 @@ export const healthSayings = {
         'Who prepares the annual plan for cooperation with BHT for the @unit?',
         'Who is in charge of the plan for using the occupational health service at our faculty?',
         'who agrees with the occupational health service on the yearly plan for our faculty',
+        'does the faculty have a cooperation plan with the occupational health service, and who owns it?',
       ],
     },
     told: {
@@ -92,6 +101,9 @@ export const healthSayings = {
     asked: {
       nb: [
         'hvem kan skaffe meg et bord som går opp og ned',
+        'øynene er slitne av skjermen, hvem betaler for databriller',
+        'hvem kan vurdere kontorplassen min, jeg har prolaps',
+        'tunge løft hver dag, hvem kan lære oss det',
         'jeg har vondt i ryggen av stolen, hvem kan hjelpe',
         'hvem ser på arbeidsplassen min',
         'jeg trenger hevbar pult, hvem bestiller',
@@ -117,9 +129,13 @@ export const healthSayings = {
         'føttene mine verker av betonggulvet i verkstedet, hvem kan råde meg om matter og sko?',
         'Hvem kan skaffe meg et bord som går opp og ned?',
         'jeg får vondt i håndleddet av å tegne på pc, hvem ser på arbeidsplassen?',
+        'hvem kan vurdere kontorplassen min, jeg har fått prolaps',
       ],
       en: [
         'who can get me a table that goes up and down',
+        'my eyes are tired from the screen, who pays for computer glasses',
+        'who can assess my office desk, I have a slipped disc',
+        'lifting heavy boxes daily, who can teach us',
         'my back hurts from the chair, who can help',
         'who looks at my workstation',
         'I need a height-adjustable desk, who orders it',
@@ -143,6 +159,7 @@ export const healthSayings = {
         'I have got tennis elbow, who looks at my workplace?',
         'my shoulder is stiff from pipetting, who gives advice on working posture?',
         'new chair for bad back: who orders and who pays?',
+        'My eyes are tired from the screen. Who pays for computer glasses?',
       ],
     },
     told: {
@@ -154,6 +171,9 @@ export const healthSayings = {
     asked: {
       nb: [
         'det er alltid kaldt på rommet, hvem gjør noe med det',
+        'konstant summing fra naborommet, hvem kan måle støyen',
+        'hvem måler CO2 på @place',
+        'kloakklukt på kontoret, hvem sjekker',
         'det er dårlig luft på kontoret, hvem kan sjekke',
         'hvem måler støy',
         'ventilasjonen bråker, hvem ordner det',
@@ -179,9 +199,13 @@ export const healthSayings = {
         'Vinduene er tette og vi får hodepine hver dag, hvem kan vurdere inneklimaet på @unit?',
         'hvem måler støynivå på verkstedet',
         'det er alltid kaldt i Kollokvierom @place, hvem gjør noe med det?',
+        'Hvem måler CO2 på @place?',
       ],
       en: [
         'the room is always cold, who does something about it',
+        'constant humming next door, who can measure the noise',
+        'who measures CO2 in @place',
+        'sewage smell in the office, who checks',
         'bad air in the office, who can check',
         'who measures noise',
         'the ventilation is noisy, who sorts it',
@@ -206,6 +230,7 @@ export const healthSayings = {
         'there is terrible echo and noise in the @place, who measures?',
         'It is draughty and cold at the @unit, who can do something about it?',
         'who checks the ventilation in the @place?',
+        'constant humming from the @place next door, who can measure the noise?',
       ],
     },
     told: {
@@ -217,6 +242,8 @@ export const healthSayings = {
     asked: {
       nb: [
         'hvem kan måle bly i lufta der vi lodder',
+        'som gravid laborant, hvem snakker jeg med om kjemikalier',
+        'hvem kan sjekke om vi er utsatt for løsemidler på @place',
         'jeg er gravid og jobber med kjemikalier, hvem gir råd',
         'hvem måler om vi eksponeres for løsemidler',
         'hvem kan si om det er trygt å jobbe med formalin',
@@ -244,9 +271,12 @@ export const healthSayings = {
         'hvem har ansvaret for å følge med på hvor mye kvartsstøv vi utsettes for i @unit?',
         'gravid og jobber med formalin på @place. Hvem skal jeg kontakte?',
         'Hvem kan måle bly i lufta på loddeplassen?',
+        'hvem kan sjekke om vi er utsatt for løsemidler på @place?',
       ],
       en: [
         'who can measure lead in the air where we solder',
+        'as a pregnant lab technician, who do I talk to about chemicals',
+        'who can check if we are exposed to solvents in @place',
         'I am pregnant and work with chemicals, who gives advice',
         'who measures if we are exposed to solvents',
         'who can say whether it is safe to work with formalin',
@@ -274,6 +304,7 @@ export const healthSayings = {
         'A pregnant colleague handles cytostatics. whose responsibility is it to find a solution?',
         'Who can tell whether nanoparticles in our lab are a health risk?',
         'I am breastfeeding and work with isotopes, who can advise me?',
+        'As a pregnant lab technician, who do I talk to about chemicals?',
       ],
     },
     told: {
@@ -284,6 +315,8 @@ export const healthSayings = {
   ppe: {
     asked: {
       nb: [
+        'hvem bestemmer hvilke hansker vi skal ha på @place',
+        'hvem skal betale for vernebriller med styrke',
         'hvem skaffer vernebriller',
         'hvem betaler for vernesko',
         'hvem bestemmer hvilke hansker vi skal bruke',
@@ -308,8 +341,11 @@ export const healthSayings = {
         'Brillene mine dugger, hvem kan skaffe andre vernebriller?',
         'hvem har ansvar for at gjester får hjelm og vernesko?',
         'hvem har ansvar for pustemasker i @place?',
+        'Hvem bestemmer hvilke hansker vi skal ha på @place?',
       ],
       en: [
+        'who decides which gloves we use in @place',
+        'who is going to pay for my prescription goggles',
         'who provides safety goggles',
         'who pays for safety shoes',
         'who decides which gloves we should use',
@@ -335,6 +371,7 @@ export const healthSayings = {
         'who must ensure that visitors wear helmets in the @place?',
         'Who replaces worn out safety gloves in the @place?',
         'who supplies lab coats and goggles to new PhD students?',
+        'who is going to pay for my prescription safety goggles?',
       ],
     },
     told: {
@@ -345,6 +382,8 @@ export const healthSayings = {
   'health-checks': {
     asked: {
       nb: [
+        'hvem ordner lungetest for dem som er utsatt for støv',
+        'hvem gir oss vaksine før feltarbeid i utlandet',
         'hvem gir vaksine til dem som jobber med blod',
         'hvem ordner helseundersøkelse for nattarbeidere',
         'hvem tar hørselstest av oss i verkstedet',
@@ -366,8 +405,11 @@ export const healthSayings = {
         'hvem kaller inn til hørselstest av dem som jobber med støy?',
         'Hvem tar kontakt om vaksinasjon av ansatte som jobber med blod?',
         'Hvem ordner helsekontroll for dem som jobber med laboratoriedyr?',
+        'hvem gir oss vaksine før feltarbeid i utlandet?',
       ],
       en: [
+        'who arranges lung tests for people exposed to dust',
+        'who gives us vaccines before fieldwork abroad',
         'who vaccinates those who work with blood',
         'who arranges health examinations for night workers',
         'who does hearing tests for us in the workshop',
@@ -389,6 +431,7 @@ export const healthSayings = {
         'Who offers flu vaccine to employees?',
         'do technicians exposed to welding fume get lung examination and who sends them',
         'where do lab staff get their hepatitis B shot and who arranges it?',
+        'Who arranges lung tests for people exposed to dust?',
       ],
     },
     told: {
@@ -400,6 +443,7 @@ export const healthSayings = {
     asked: {
       nb: [
         'hvem tar samtalen med en medarbeider som ofte er bakfull',
+        'hvem tar tak når noen møter ruset på jobb',
         'en kollega lukter alkohol på jobb, hvem tar det',
         'mistanke om at noen ruser seg, hvem griper inn',
         'hvem hjelper ansatte med rusproblemer',
@@ -415,9 +459,11 @@ export const healthSayings = {
         'en ansatt møtte beruset på jobb, hvem har ansvar for å følge opp?',
         'AKAN-kontakt, hvem er det hos oss?',
         'hvem tar samtalen med en medarbeider som ofte er bakfull?',
+        'Hvem tar tak når noen møter ruset på jobb?',
       ],
       en: [
         'who has the talk with an employee who is often hungover',
+        'who deals with it when someone turns up high at work',
         'a colleague smells of alcohol at work, who deals with it',
         'suspicion that someone uses drugs, who steps in',
         'who helps employees with addiction',
@@ -442,6 +488,7 @@ export const healthSayings = {
   parking: {
     asked: {
       nb: [
+        'hvem behandler søknaden min om parkering av medisinske grunner',
         'jeg har dårlig hofte og trenger parkering nær inngangen, hvem søker jeg hos',
         'hvem behandler søknader om HC-parkering',
         'hvem gir parkeringstillatelse av helsegrunner',
@@ -457,6 +504,7 @@ export const healthSayings = {
         'hvem gir dispensasjon for parkering når man har vondt i hofta?',
       ],
       en: [
+        'who handles my application for parking for medical reasons',
         'I have a bad hip and need parking close to the entrance, where do I apply',
         'who processes applications for parking for health reasons',
         'who grants a parking permit on medical grounds',
@@ -472,6 +520,7 @@ export const healthSayings = {
         'where do I send an application for parking near the entrance because of my back problems?',
         'after a surgery I can not walk far, who can give me a parking place near my building',
         'who decides on parking permits for people with health problems?',
+        'who handles my application for a parking space for medical reasons?',
       ],
     },
     told: {
@@ -482,6 +531,7 @@ export const healthSayings = {
   'exercise-hour': {
     asked: {
       nb: [
+        'hvem har ansvar for treningstilbudet i arbeidstiden',
         'hvem styrer ordningen med trening i arbeidstida',
         'kan jeg bruke en time i uka på trening, hvem bestemmer',
         'hvem arrangerer felles trening for ansatte',
@@ -498,8 +548,10 @@ export const healthSayings = {
         'kven bestemmer om vi kan bruke arbeidstid til trening?',
         'Kan jeg svømme en time i uka i arbeidstida, og hvem godkjenner?',
         'Hvem har ansvaret for ordningen med trening i arbeidstida?',
+        'hvem har ansvar for treningstilbudet i arbeidstiden?',
       ],
       en: [
+        'who is responsible for the exercise offer during work',
         'who runs the scheme for exercise during working hours',
         'can I use one hour a week for exercise, who decides',
         'who arranges common workouts for staff',

@@ -7,7 +7,10 @@ export const peopleSayings = {
       nb: [
         'finn verneombudet mitt for meg',
         'hjelp meg å finne verneombudet',
-        'hvem er verneombudet vårt',
+        'jeg vil gjerne snakke med verneombudet på @unit',
+        'kan jeg få kontakt med verneombudet mitt, hvem er det',
+        'hvem er lokalt hovedverneombud for @unit',
+        'hvem er stedfortreder for verneombudet',
         'hvem er valgt til verneombud på @unit',
         'kven er verneombod på @unit',
         'hvem er vara for verneombudet',
@@ -46,10 +49,15 @@ export const peopleSayings = {
         'Hvem er verneombudet for dem som jobber i @place?',
         'Hvem er verneombud for @unit?',
         'hvem er vara for hovedverneombudet?',
+        'hvem er verneombudet på @unit?',
       ],
       en: [
         'help me find the safety deputy',
         'find our safety rep for me',
+        "I'd like to talk with the safety rep of @unit",
+        'can I get in touch with my safety deputy, who is it',
+        'who is the local senior safety representative for @unit',
+        'who stands in for the safety deputy',
         'who is our safety deputy',
         'who is elected as safety representative at @unit',
         "who is the deputy's substitute",
@@ -82,6 +90,7 @@ export const peopleSayings = {
         'who is the safety deputy for the student welfare staff at @unit',
         'Give me the campus safety deputy, please',
         'name of senior safety representative for the campus in @campus?',
+        "I'd like to talk with the safety rep of @person's department",
       ],
     },
     told: {
@@ -95,6 +104,10 @@ export const peopleSayings = {
         'halve gruppa er i ferd med å møte veggen, hvem har ansvar',
         'hvem har ansvaret for at vi ikke brenner oss ut',
         'lagånden er borte, hvem må gjøre noe',
+        'jeg får angst før jobb hver mandag, hvem kan jeg snakke med',
+        'jeg er stresset og får ikke sove på grunn av jobben, hvem skal hjelpe',
+        'hvem har ansvar for trivselen på @unit',
+        'presset gjør meg syk, hvem sier jeg det til',
         'vi er utslitte av arbeidspresset, hvem har ansvaret for arbeidsmiljøet',
         'hvem har ansvar for at folk trives på jobb',
         'jeg føler meg utenfor på jobb, hvem kan jeg ta det med',
@@ -122,11 +135,16 @@ export const peopleSayings = {
         'jeg sover dårlig på grunn av jobben, hvem kan hjelpe meg med arbeidssituasjonen?',
         'hvem har ansvar når halve gruppa er i ferd med å møte veggen?',
         'hvem har ansvaret for at vi ikke brenner oss ut?',
+        'Hvem har ansvaret for trivsel og arbeidspress på @unit?',
       ],
       en: [
         'half the group is about to hit the wall, who is responsible',
         'who is responsible for us not burning out',
         'team spirit is gone, who must act',
+        'I get anxious before work every Monday, who can I speak to',
+        'I feel stressed and cannot sleep because of my job, who should help',
+        'who is responsible for people feeling well at @unit',
+        'the pressure makes me ill, whom do I tell',
         'we are worn out by the pressure, who is responsible for our working environment',
         'who is responsible for people thriving at work',
         'I feel left out at work, who can I take it up with',
@@ -152,16 +170,20 @@ export const peopleSayings = {
         'Everyone in our office is silent and unhappy since the reorganisation. who takes responsibility?',
         'Who can help with stress and bad mood in our office?',
         'team spirit is gone and people are exhausted, who must act?',
+        'I get anxious every Monday before work, who can I speak to about it?',
       ],
     },
     told: {
-      nb: 'møte veggen, møtt veggen, på kanten av utbrenthet, knekker sammen, går på tomgang, brenne oss ut, brenner ut, lagånd, arbeidsglede, psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
-      en: 'hit the wall, hitting the wall, on the edge, breaking down, running on empty, burning out, team spirit, joy at work, psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
+      nb: 'møte veggen, møtt veggen, på kanten av utbrenthet, knekker sammen, går på tomgang, brenne oss ut, brenner ut, lagånd, arbeidsglede, angst, engstelig, uro for jobb, stressplager, nervøs, psykososialt, trivsel, stress, utbrent, arbeidspress, stemning, dårlig stemning, ensom, utenfor, gruer seg, psykisk helse, arbeidsmengde, hvordan vi har det, slitne, mistrivsel, motivasjon, utmattet, press, for mye å gjøre, isolert, kvier oss for jobb, gråter på jobb, overarbeidet, tidspress, frister, mye sykdom på grunn av stress, lav motivasjon, hvordan folk har det, føler seg usett, ensomt på kontoret, trives ikke, dårlig klima, hard tone, mangel på støtte, krevende arbeidsmiljø, overtid hele tiden, utbrenthet, psykisk press, hjemmekontor og ensomhet, god stemning mellom kolleger, misfornøyde, omorganisering, sover dårlig, arbeidssituasjon, stille på kontoret',
+      en: 'hit the wall, hitting the wall, on the edge, breaking down, running on empty, burning out, team spirit, joy at work, anxious, anxiety, worried about work, stress symptoms, nervous, psychosocial, wellbeing, stress, burnout, burned out, pressure, mood, bad atmosphere, lonely, left out, dread, mental health, workload, how we are doing, tired, unhappy at work, motivation, exhausted, isolated, morale, overworked, reluctant to come to work, crying at work, time pressure, deadlines, illness because of stress, low motivation, how people feel, feeling unseen, lonely at the office, not thriving, bad climate, harsh tone, lack of support, demanding environment, overtime all the time, close to breaking, mental strain, working from home and lonely, good atmosphere between colleagues, breaking us, unhappy, reorganisation, sleep badly, work situation, silent office, low spirits',
     },
   },
   conflict: {
     asked: {
       nb: [
+        'to professorer nekter å samarbeide og det går ut over gruppa, hvem tar det',
+        'hvem går jeg til når en kollega trakasserer meg',
+        'hvem løser samarbeidsproblemer i teamet',
         'to kolleger snakker ikke sammen, hvem griper inn',
         'jeg blir mobbet, hvem skal jeg gå til',
         'hvem håndterer trakassering mellom ansatte',
@@ -195,8 +217,12 @@ export const peopleSayings = {
         'hvem har ansvar for å løse en arbeidskonflikt som har vart i flere år?',
         'To ansatte krangler høylytt hver dag. Hvem skal ordne opp?',
         'Hvem håndterer klager på en leders oppførsel?',
+        'hvem skal jeg gå til når en kollega trakasserer meg?',
       ],
       en: [
+        'two professors refuse to cooperate and it hurts the group, who deals with it',
+        'who do I go to when a colleague harasses me',
+        'who solves cooperation problems in our team',
         'two colleagues refuse to talk to each other, who steps in',
         'I am being bullied, who should I go to',
         'who handles harassment between employees',
@@ -228,6 +254,7 @@ export const peopleSayings = {
         'my boss bullies my colleague, to whom do we complain?',
         'a professor treats his assistants badly, who takes care of such behaviour?',
         'who do I turn to when my office mate harasses me?',
+        'Two professors refuse to cooperate and it hurts the group. Who deals with it?',
       ],
     },
     told: {
@@ -238,6 +265,8 @@ export const peopleSayings = {
   whistleblowing: {
     asked: {
       nb: [
+        'hvem får varselet mitt hvis jeg melder om ulovligheter',
+        'hvem har ansvaret for varslingskanalen',
         'hvem tar imot varsler',
         'hvor varsler jeg om kritikkverdige forhold',
         'hvem behandler et varsel om juks med penger',
@@ -258,8 +287,11 @@ export const peopleSayings = {
         'hvordan varsler jeg om at lederen min bryter regelverket, hvem får det?',
         'Hvem mottar og følger opp varslingssaker?',
         'Hvem kan jeg snakke med om jeg vil varsle på sjefen min for lovbrudd?',
+        'Hvem får varselet mitt hvis jeg melder fra om ulovligheter?',
       ],
       en: [
+        'who gets my notice if I tell about illegal acts',
+        'who is in charge of the whistleblowing channel',
         'who receives whistleblower reports',
         'where do I blow the whistle on censurable conditions',
         'who handles a report about cheating with money',
@@ -291,7 +323,8 @@ export const peopleSayings = {
   'sexual-harassment': {
     asked: {
       nb: [
-        'hvem tar imot varsel om seksuell trakassering',
+        'hvem sier jeg fra til hvis sjefen gjør seksuelle tilnærmelser',
+        'en kollega viser meg porno på jobb, hvem tar imot en klage',
         'en kollega tar på meg, hvem kan jeg melde det til',
         'jeg får seksuelle kommentarer fra veilederen, hvem hjelper',
         'uønsket seksuell oppmerksomhet, hvor melder jeg det',
@@ -310,6 +343,8 @@ export const peopleSayings = {
         'Hvem kan en ansatt varsle om sextrakassering til?',
       ],
       en: [
+        'who do I tell if my boss makes sexual advances',
+        'a colleague shows me pornographic pictures, who receives such a complaint',
         'who receives reports of sexual harassment',
         'a colleague touches me, who can I report it to',
         'I get sexual comments from my supervisor, who helps',
@@ -328,6 +363,7 @@ export const peopleSayings = {
         'one of the guests at the seminar made sexual remarks to a student, who deals with that?',
         'Is there an independent body that handles sexual harassment reports?',
         'who handles a report about a teacher who sexually harasses students',
+        'who do I tell if my boss makes sexual advances?',
       ],
     },
     told: {
@@ -338,6 +374,8 @@ export const peopleSayings = {
   'employer-doubt': {
     asked: {
       nb: [
+        'hvem er arbeidsgiver for en gjesteprofessor fra Tyskland',
+        'en pensjonert kollega bruker laben vår, hvem har ansvaret for ham',
         'hvem er arbeidsgiver for gjesteforskeren',
         'vi har innleide folk på laben, hvem har arbeidsgiveransvaret',
         'en emeritus jobber her ennå, hvem har HMS-ansvar for ham',
@@ -353,8 +391,12 @@ export const peopleSayings = {
         'innleid konsulent jobber på laben vår, hvem har arbeidsgiveransvar for ham?',
         'hvem har arbeidsgiveransvaret for stipendiater som er ansatt på SINTEF men sitter hos oss',
         'postdoktoren har kontrakt med sykehuset men sitter på @unit, hvem er arbeidsgiver?',
+        'Hvem er arbeidsgiver for en gjesteprofessor fra Tyskland?',
       ],
       en: [
+        'who is the employer of a visiting professor from Germany',
+        'a retired colleague still uses our lab, whose responsibility is he',
+        'who is formally employer for people on scholarships',
         'who is the employer of the visiting researcher',
         'we have hired-in people in the lab, who has the employer responsibility',
         'an emeritus still works here, who is responsible for him',
@@ -383,6 +425,8 @@ export const peopleSayings = {
   'phd-candidates': {
     asked: {
       nb: [
+        'stipendiatene mine er ensomme og stresset, hvem har ansvar for hvordan de har det',
+        'hvem følger opp doktorgradskandidatene på @unit',
         'hvem har ansvar for arbeidsmiljøet til stipendiater',
         'hvem passer på at stipendiatene har det bra',
         'jeg er stipendiat og føler meg glemt, hvem følger meg opp',
@@ -404,6 +448,8 @@ export const peopleSayings = {
         'Kven har ansvar for at stipendiatane ved @unit ikkje jobbar seg i hel?',
       ],
       en: [
+        'my PhD students are lonely and stressed, who is responsible for how they are doing',
+        'who follows up the doctoral candidates at @unit',
         'who is responsible for the working environment of PhD candidates',
         'who makes sure the PhD students are doing well',
         'I am a PhD candidate and feel forgotten, who follows me up',
@@ -421,6 +467,7 @@ export const peopleSayings = {
         'Who ensures decent working conditions for doctoral students at the @unit?',
         'who follows up PhD candidates that get no supervision and work alone all the time?',
         'Who is responsible for the everyday working life of the PhDs in @unit?',
+        'my PhD students are lonely and stressed, who is responsible for how they are doing?',
       ],
     },
     told: {
@@ -431,6 +478,9 @@ export const peopleSayings = {
   'sick-leave': {
     asked: {
       nb: [
+        'hvem skal følge opp en ansatt som er mye borte',
+        'hvem lager plan for syke ansatte på @unit',
+        'sykmeldingen min går ut mandag, hvem legger opp arbeidet mitt',
         'hvem følger meg opp når jeg er sykmeldt',
         'hvem lager oppfølgingsplan for sykmeldte',
         'jeg skal tilbake etter langtidsfravær, hvem legger til rette',
@@ -452,8 +502,12 @@ export const peopleSayings = {
         'hvem har ansvar for sykefraværsoppfølging av de vitenskapelige?',
         'Hvem har ansvar for oppfølgingsplanen min nå som jeg er sykmeldt?',
         'hvem har oppfølging av sykmeldte på @unit?',
+        'hvem skal følge opp en ansatt som er mye borte?',
       ],
       en: [
+        'who should follow up an employee who is away a lot',
+        'who makes the return plan for sick employees at @unit',
+        'my sick note ends on Monday, who prepares my work',
         'who follows me up while I am on sick leave',
         'who makes the follow-up plan for those on sick leave',
         'I am returning after a long absence, who adapts the work',
@@ -475,16 +529,19 @@ export const peopleSayings = {
         'who plans my comeback after 8 months of illness',
         'Who keeps contact with colleagues who are on sick leave?',
         'who adapts the work for a colleague returning from sick leave',
+        'Who is responsible for the follow-up plan of sick employees at the @unit?',
       ],
     },
     told: {
-      nb: 'sykmeldt, sykefravær, langtidssyk, oppfølgingsplan, dialogmøte, tilrettelegging, tilbake i jobb, gradert sykmelding, sjukmeld, fravær, egenmelding, syk lenge, legeerklæring, restarbeidsevne, langtidssykdom, syk for tredje gang, sykmeldingen, innkalle til dialogmøte, tilbake etter sykmelding, legge til rette etter sykdom, oppfølging av syke ansatte, utbrent og hjemme, redusert stilling på grunn av sykdom, hyppig fravær, arbeidsevne, bedriftsintern attføring, syk siden august',
-      en: "sick leave, on sick leave, signed off, long-term sick, follow-up plan, dialogue meeting, adaptation, back to work, partly sick, absence, off sick, ill for weeks, doctor's note, return to work, long-term illness, sick for the third time, sick note, call to a dialogue meeting, back after sick leave, adapt after illness, following up sick employees, home with burnout, reduced hours because of illness, frequent absence, work capacity, rehabilitation, home since August, medical leave",
+      nb: 'mye borte, borte fra jobb, fraværssamtale, sykmeldt, sykefravær, langtidssyk, oppfølgingsplan, dialogmøte, tilrettelegging, tilbake i jobb, gradert sykmelding, sjukmeld, fravær, egenmelding, syk lenge, legeerklæring, restarbeidsevne, langtidssykdom, syk for tredje gang, sykmeldingen, innkalle til dialogmøte, tilbake etter sykmelding, legge til rette etter sykdom, oppfølging av syke ansatte, utbrent og hjemme, redusert stilling på grunn av sykdom, hyppig fravær, arbeidsevne, bedriftsintern attføring, syk siden august',
+      en: "away a lot, absent often, absence talk, sick leave, on sick leave, signed off, long-term sick, follow-up plan, dialogue meeting, adaptation, back to work, partly sick, absence, off sick, ill for weeks, doctor's note, return to work, long-term illness, sick for the third time, sick note, call to a dialogue meeting, back after sick leave, adapt after illness, following up sick employees, home with burnout, reduced hours because of illness, frequent absence, work capacity, rehabilitation, home since August, medical leave",
     },
   },
   inclusion: {
     asked: {
       nb: [
+        'hvem har ansvar for målene om inkluderende arbeidsliv',
+        'hvem hjelper jobbsøkere med funksjonsnedsettelse hos oss',
         'hvem koordinerer inkluderingsdugnaden',
         'hvem jobber med å ansette folk med hull i CV-en',
         'hvem har ansvar for IA-avtalen',
@@ -501,8 +558,11 @@ export const peopleSayings = {
         'hvem har ansvaret for at @unit ansetter flere med nedsatt arbeidsevne?',
         'hvem leder IA-arbeidet?',
         'Hvem kan fortelle om inkluderingsdugnaden, og hvem har ansvaret?',
+        'Hvem har ansvar for målene om inkluderende arbeidsliv?',
       ],
       en: [
+        'who is responsible for the goals on inclusive working life',
+        'who helps disabled applicants get a job here',
         'who coordinates the inclusion effort',
         'who works on hiring people with gaps in their CV',
         'who is responsible for the IA agreement',
@@ -528,6 +588,8 @@ export const peopleSayings = {
   'employee-rep': {
     asked: {
       nb: [
+        'hvem leder LOSAM på @unit',
+        'hvilke tillitsvalgte kan jeg snakke med',
         'hvem er tillitsvalgt hos oss',
         'hvem sitter i LOSAM',
         'hvem leder SESAM',
@@ -546,6 +608,9 @@ export const peopleSayings = {
         'hvor tas saker opp mellom ledelsen og fagforeningene ved @unit',
       ],
       en: [
+        'who leads LOSAM at @unit',
+        "which unions' reps can I talk to and who are they",
+        'who meets the unions at department level',
         'who is our union representative',
         'who sits in LOSAM',
         'who leads SESAM',
@@ -564,6 +629,7 @@ export const peopleSayings = {
         'who is the union contact and where do they meet with the dean?',
         'who is the shop steward for administrative staff?',
         'where can employees raise matters with the dean through their union?',
+        'Who leads LOSAM at the @unit?',
       ],
     },
     told: {
@@ -574,6 +640,8 @@ export const peopleSayings = {
   'hr-policy': {
     asked: {
       nb: [
+        'hvem utformer HR-politikken',
+        'hvem har ansvar for utviklingen av personalpolitikken',
         'hvem utvikler personalpolitikken',
         'hvem har ansvar for HR-politikken',
         'hvem lager retningslinjer for personalområdet',
@@ -586,8 +654,11 @@ export const peopleSayings = {
         'er det HR-direktøren som bestemmer personalpolitikken vår?',
         'hvem har ansvar for utvikling av HR-politikken på @unit',
         'hvem kan forklare personalpolitikken og hvem har ansvar for den?',
+        'hvem utformer HR-politikken?',
       ],
       en: [
+        'who shapes the HR policy',
+        'who is in charge of developing personnel policy at NTNU',
         'who develops the personnel policy',
         'who is responsible for HR policy',
         'who makes guidelines for the personnel area',
@@ -620,6 +691,8 @@ export const peopleSayings = {
         'jeg har aldri hatt medarbeidersamtale, hvem skal innkalle',
         'kven har medarbeidarsamtale med teknikarane',
         'er det seksjonsleder eller instituttleder som tar medarbeidersamtalen',
+        'hvem tar medarbeidersamtaler med teknisk ansatte på @unit',
+        'hvilken leder skal invitere meg til medarbeidersamtale',
         'hvem skal ha medarbeidersamtalen med meg når sjefen er sykmeldt',
         'når får jeg utviklingssamtale, og med hvem?',
         'hvem kaller inn til årets medarbeidersamtaler?',
@@ -629,6 +702,7 @@ export const peopleSayings = {
         'eg har ikkje hatt medarbeidarsamtale på to år, kven skal ta initiativ',
         'hvem tar medarbeidersamtalen når jeg har to ledere?',
         'hvem har medarbeidersamtaler med ingeniørene i @unit?',
+        'Hvem tar medarbeidersamtaler med teknisk ansatte på @unit?',
       ],
       en: [
         'who should hold the appraisal interview with me',
@@ -638,6 +712,9 @@ export const peopleSayings = {
         'is it the section head or the department head who does the appraisal',
         'who runs the yearly employee conversation',
         'my annual one-on-one review, who does that',
+        'who has appraisals with the technical staff at @unit',
+        'which leader should invite me to an appraisal',
+        'I want a talk about my development with a manager, which one',
         'I have not had an appraisal for two years, who should invite me?',
         'who holds the yearly development talk with postdocs?',
         'I am a technician - who is supposed to sit down with me for the yearly development conversation?',
@@ -661,6 +738,9 @@ export const peopleSayings = {
         'kven går gjennom svara frå undersøkinga',
         'hvem sender ut arbeidsmiljøundersøkelsen',
         'når kommer neste arbeidsmiljøundersøkelse og hvem står bak hos oss',
+        'hvem lager plan etter arbeidsmiljøundersøkelsen',
+        'hvem har ansvaret for undersøkelsen på @unit',
+        'hva skjer med svarene i undersøkelsen, og hvem har ansvaret',
         'hvem tar tak i resultatene etter arbeidsmiljøundersøkelsen',
         'ARK-undersøkelsen, hvem har ansvar for oppfølging i gruppa',
         'hvem har ansvaret for å følge opp arbeidsmiljøundersøkelsen på @unit?',
@@ -678,6 +758,9 @@ export const peopleSayings = {
         'who sends out the working environment survey',
         'our results were worse than last time, who works on them with us',
         'the staff satisfaction survey showed problems, who deals with it',
+        'who makes a plan after the working environment survey',
+        'who answers for the survey at @unit',
+        'what happens with the survey answers and who is in charge',
         'who presents the results of the staff survey to us',
         'survey about our working environment came out badly - who has to follow it up?',
         'who decides what happens after the work environment survey?',
@@ -686,6 +769,7 @@ export const peopleSayings = {
         'Working environment survey: who is responsible for follow up in our section?',
         'after the ARK survey nothing happened. who was supposed to follow it up?',
         'Who explains the results of the working environment survey to the staff?',
+        'Who makes a plan after the working environment survey?',
       ],
     },
     told: {

@@ -5,6 +5,9 @@ export const studentSayings = {
   'student-hazardous': {
     asked: {
       nb: [
+        'hvem har ansvar for bachelorstudenter som gjør forsøk med eksplosiver',
+        'studenter skal jobbe i høyden, hvem har ansvaret for dem',
+        'studenter tester høyspentutstyr, hvem passer på at det går bra',
         'hvem har ansvar for studenter som jobber med farlige kjemikalier',
         'studenter skal bruke laser, hvem svarer for sikkerheten deres',
         'masterstudenten min skal sveise, hvem har ansvaret for ham',
@@ -28,8 +31,12 @@ export const studentSayings = {
         'får studenter kjøre båndsag i @unit, og hvem har ansvaret for dem da?',
         'Hvem har ansvar for studenter som jobber på @place med flussyre?',
         'Bachelorstudentene skal teste høyspentutstyr, hvem har ansvaret for at det går bra?',
+        'Studenter skal jobbe i høyden i @place. Hvem har ansvaret for dem?',
       ],
       en: [
+        'who is responsible for bachelor students doing experiments with explosives',
+        'students will work at height, who is responsible for them',
+        'students testing high voltage equipment, who makes sure it goes well',
         'who is responsible for students working with dangerous chemicals',
         'students are going to use a laser, who answers for their safety',
         'my master student is going to weld, who is responsible for him',
@@ -50,6 +57,7 @@ export const studentSayings = {
         'who has the responsibility when our exchange students work with hydrogen peroxide?',
         'our students work with live rats. who is responsible for their safety?',
         'students melting metal in the @place, who is responsible for them?',
+        'who is responsible for bachelor students doing experiments with explosives?',
       ],
     },
     told: {
@@ -60,6 +68,8 @@ export const studentSayings = {
   'student-placement': {
     asked: {
       nb: [
+        'hvem har HMS-ansvar for sykepleierstudenter i kommunen',
+        'studenten er i praksis i et firma, hvem passer på sikkerheten',
         'hvem har HMS-ansvar for studenter i praksis på sykehus',
         'studenten er utplassert hos en bedrift, hvem har ansvaret der',
         'lærerstudenter i praksis på skole, hvem passer på sikkerheten',
@@ -78,6 +88,8 @@ export const studentSayings = {
         'Hvem har ansvaret når en student får en skade i praksis på sykehus?',
       ],
       en: [
+        'who has HSE responsibility for nursing students in a municipality',
+        'the student is on practice with a company, who looks after her safety',
         'who has HSE responsibility for students on placement at a hospital',
         'the student is placed with a company, who is responsible there',
         'teacher students in practice at a school, who looks after safety',
@@ -96,6 +108,7 @@ export const studentSayings = {
         'who is responsible for working conditions of interns at a company',
         'I am a student and will do a three-month practice in a hospital lab. Who is responsible for my safety there?',
         'During my teaching practice in school, who looks after my work environment?',
+        'Who has HSE responsibility for nursing students in a municipality?',
       ],
     },
     told: {
@@ -106,6 +119,8 @@ export const studentSayings = {
   'student-learning-environment': {
     asked: {
       nb: [
+        'forelesningssalen har elendig lyd og ingen luft, hvilken del av NTNU har ansvaret',
+        'hvem kan studentene klage til når datasalen er for varm',
         'lesesalen er overfylt, hvem tar læringsmiljøet',
         'auditoriet er for kaldt, hvem klager studentene til',
         'hvem har ansvar for studentenes fysiske arbeidsplasser',
@@ -129,8 +144,11 @@ export const studentSayings = {
         'vi studenter fryser på tegnesalen, hvem har ansvar for slike lokaler?',
         'Hvem har ansvar for lys og luft i auditoriene?',
         'grupperommene på @unit er for små og innestengte, hvem tar studentenes læringsmiljø?',
+        'hvem kan studentene klage til når datasalen er for varm?',
       ],
       en: [
+        'the lecture hall has terrible sound and no air, which part of NTNU is responsible',
+        'who can students complain to when the computer lab is too hot',
         'the reading room is overcrowded, who handles the learning environment',
         'the auditorium is too cold, who do students complain to',
         "who is responsible for students' physical study places",
@@ -151,6 +169,7 @@ export const studentSayings = {
         'Who do students complain to about broken lights in the computer lab?',
         'there are not enough group rooms for us students, which office is responsible?',
         'who can improve the reading room at Akrinn? The students complain about it',
+        'The lecture hall has terrible sound and no air. Which part of @unit is responsible?',
       ],
     },
     told: {
@@ -163,6 +182,8 @@ export const studentSayings = {
       nb: [
         'hvem skal gi sikkerhetsopplæring til studentene på @place',
         'hvem må lære førsteårsstudentene labreglene',
+        'hvem lærer opp nye masterstudenter i sikkerhet på laben',
+        'hvilket kurs må studentene ta før laben, og hvem gir det',
         'hvem gir studentene sikkerhetsopplæring',
         'hvem har ansvar for HMS-kurs for nye studenter',
         'hvem lærer opp studentene før labkurset',
@@ -178,10 +199,13 @@ export const studentSayings = {
         'må studentene ha HMS-kurs før de går på laben, og hvem har ansvar for det?',
         'Hvem holder sikkerhetskurs for nye bachelorstudenter ved @unit?',
         'hvem skal gi sikkerhetsopplæring til studentene på @place?',
+        'Hvem lærer opp nye masterstudenter i sikkerhet på laben?',
       ],
       en: [
         'who gives the students safety training in @place',
         'who must teach the lab rules to first-year students',
+        'who trains new master students in lab safety',
+        'which course must students take before lab and who gives it',
         'who gives the students safety training',
         'who is responsible for HSE courses for new students',
         'who teaches the students before the lab course',
@@ -213,6 +237,9 @@ export const studentSayings = {
   'training-staff': {
     asked: {
       nb: [
+        'hvem skal gi meg opplæring på den nye maskinen',
+        'hvem arrangerer HMS-kurs for nytilsette',
+        'hvem lærer opp ansatte i bruk av utstyret',
         'hvem sørger for at nyansatte får HMS-opplæring',
         'hvem holder HMS-kursene for ansatte',
         'ny tekniker på laben, hvem skal lære ham opp',
@@ -239,8 +266,12 @@ export const studentSayings = {
         'hvem har ansvar for at folk på verkstedet har truckførerbevis?',
         'Hvem har ansvar for at nye teknikere får opplæring på @place?',
         'Hvem skal betale og melde meg på HMS-kurs?',
+        'hvem arrangerer HMS-kurs for nytilsette?',
       ],
       en: [
+        'who should give me training on the new machine',
+        'who arranges HSE courses for new employees',
+        'where do employees learn to use fire extinguishers and gas, who teaches',
         'who makes sure new employees get HSE training',
         'who runs the HSE courses for staff',
         'new technician in the lab, who should train him',
@@ -266,6 +297,7 @@ export const studentSayings = {
         'Our new lab engineer knows nothing about gas safety, who is going to teach him?',
         'who arranges courses in chemical safety for employees?',
         'who makes sure that new staff members get a safety introduction at @unit?',
+        'Who should give me training on the new milling machine?',
       ],
     },
     told: {
@@ -276,6 +308,8 @@ export const studentSayings = {
   'training-leaders': {
     asked: {
       nb: [
+        'hvem sørger for HMS-opplæring av instituttledere',
+        'hvilken HMS-opplæring må en dekan ha, og hvem ordner det',
         'hvem har ansvar for HMS-opplæring av ledere',
         'jeg er ny leder og trenger HMS-kurs, hvem ordner det',
         'hvem kurser instituttlederne i HMS',
@@ -290,8 +324,11 @@ export const studentSayings = {
         'hvem har ansvar for at lederne våre får opplæring i HMS?',
         'HMS-kurs for nye dekaner - hvem arrangerer?',
         'hvem har ansvar for HMS-kurs for ledergruppa?',
+        'Hvem sørger for HMS-opplæring av instituttledere?',
       ],
       en: [
+        'who takes care of HSE training of heads of department',
+        'what HSE training must a dean have and who arranges it',
         'who is responsible for HSE training of leaders',
         'I am a new manager and need an HSE course, who arranges it',
         'who trains heads of department in HSE',
@@ -317,6 +354,8 @@ export const studentSayings = {
   'training-deputies': {
     asked: {
       nb: [
+        'hvor får verneombud opplæring, og hvem betaler',
+        'hvem melder meg på kurs som nytt verneombud',
         'hvem gir verneombudene opplæring',
         'jeg er nyvalgt verneombud, hvem melder meg på kurs',
         'hvem sørger for 40-timerskurset',
@@ -333,6 +372,8 @@ export const studentSayings = {
         'hvem holder kurs for verneombud og AMU-medlemmer?',
       ],
       en: [
+        'where do safety deputies get trained and who pays',
+        'who signs me up as new safety deputy for the course',
         'who trains the safety deputies',
         'I am a newly elected safety deputy, who signs me up for the course',
         'who arranges the 40-hour course',
@@ -347,6 +388,7 @@ export const studentSayings = {
         'New safety deputies need the 40-hour training. Whose responsibility is it?',
         'safety representative course, who pays and arranges?',
         'how do newly elected safety reps get their training and who is responsible?',
+        'where do safety deputies get trained and who pays for it?',
       ],
     },
     told: {
@@ -357,6 +399,8 @@ export const studentSayings = {
   'first-aid': {
     asked: {
       nb: [
+        'hvem sørger for at førstehjelpsskapet er fylt',
+        'hvem kan holde hjertestarterkurs for oss',
         'hvem holder førstehjelpskurs',
         'hvem har ansvar for hjertestarteren',
         'hvem fyller på førstehjelpsskrinet',
@@ -375,8 +419,11 @@ export const studentSayings = {
         'hvem skal sørge for at vi har førstehjelpsutstyr på toktet?',
         'Hvem er ansvarlig for førstehjelpsskrin i @place?',
         'hvem har ansvar for at noen på toktet kan førstehjelp',
+        'hvem kan holde hjertestarterkurs for oss?',
       ],
       en: [
+        'who makes sure the first aid cabinet is stocked',
+        'who can run a defibrillator course for us',
         'who runs first aid courses',
         'who is responsible for the defibrillator',
         'who refills the first aid kit',
@@ -397,6 +444,7 @@ export const studentSayings = {
         'who gives resuscitation lessons for staff in English',
         'where can I take a first aid course and who holds it',
         'Who orders a new defibrillator battery?',
+        'Who makes sure the first aid cabinet in the workshop is stocked?',
       ],
     },
     told: {
