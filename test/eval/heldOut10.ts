@@ -1,6 +1,6 @@
 import type { Row } from './questions.ts';
 
-/** Tenth round: never tuned on. */
+/** Tenth round: looked at once, for names in capitals and words of danger; no saying is taken from it. */
 export const heldOutRound10: readonly Row[] = [
   ['nb', 'hse-at-unit', 'Hvem har HMS-rollen på Institutt for internasjonal forretningsdrift?', 'iif'],
   ['en', 'hse-at-unit', 'who looks after HSE for the staff in the Robotics lab', 'idi'],
