@@ -10,6 +10,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A machine with other work on it takes its time to start a process or a page.
+    expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
     reporters: ['default', ...reports],
   },
