@@ -1,10 +1,9 @@
-import { readDirectory } from '../../src/domain/organisation/directory.ts';
-import { type OpenDirectory, openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { readReport } from '../../src/language/drafting/readReport.ts';
 import { readText } from '../../src/language/understanding/text.ts';
 import { drafts } from '../eval/drafts.ts';
 import { completed } from '../eval/scoreDrafts.ts';
 import { type Figure, figure, quantile } from './figures.ts';
+import { organisationOf } from './organisation.ts';
 
 const sizes = [30, 10_000] as const;
 const rounds = 4;
@@ -41,63 +40,4 @@ function spent(read: (text: string, now: string) => unknown): readonly number[] 
     }
   }
   return times;
-}
-
-const fields =
-  'fysikk kjemi biologi matematikk musikk historie psykologi geologi økonomi design energi akustikk'.split(
-    ' ',
-  );
-const kinds = 'laboratorium verksted kjølerom lager kontor møterom auditorium hall'.split(' ');
-const given = 'Anna Bjørn Clara David Eva Finn Guro Hanna Ivar Jonas Kari Lars'.split(' ');
-
-const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? '';
-
-/** An organisation of so many units, each with a person and two rooms in a building of its faculty. */
-function organisationOf(units: number): OpenDirectory {
-  const faculties = Math.ceil(Math.sqrt(units));
-  const numbers = Array.from({ length: units }, (_, at) => at);
-  const unit = (at: number) => ({
-    id: `unit-${at}`,
-    names: { nb: `Institutt for ${pick(fields, at)} ${at}`, en: `Department of ${pick(fields, at)} ${at}` },
-    short: [`IX${at}`],
-    level: at === 0 ? 'institution' : at <= faculties ? 'faculty' : 'department',
-    parent: at === 0 ? null : at <= faculties ? 'unit-0' : `unit-${1 + (at % faculties)}`,
-    campus: 'main',
-  });
-  const place = (at: number, room: string | null) => ({
-    id: room === null ? `building-${at}` : `room-${at}-${room}`,
-    names: {
-      nb: room === null ? `Bygg nummer ${at}` : `${pick(fields, at)}${pick(kinds, at)} ${at}`,
-      en: room === null ? `House number ${at}` : `Room ${pick(fields, at)} ${at}`,
-    },
-    building: `Bygg nummer ${room === null ? at : at % faculties}`,
-    room,
-    unit: `unit-${at}`,
-    campus: 'main',
-  });
-  const reading = readDirectory({
-    organisation: {
-      id: 'large',
-      names: { nb: 'Stor', en: 'Large' },
-      timeZone: 'Europe/Oslo',
-      emergency: [{ id: 'fire', names: { nb: 'Brann', en: 'Fire' }, number: '110' }],
-      doors: [],
-    },
-    units: numbers.map(unit),
-    people: numbers.map((at) => ({
-      id: `person-${at}`,
-      name: `${pick(given, at)} Etternavn${at}`,
-      email: `person-${at}@example.org`,
-      unit: `unit-${at}`,
-      kind: 'staff',
-      language: 'nb',
-    })),
-    appointments: [],
-    delegations: [],
-    absences: [],
-    places: numbers.flatMap((at) => [place(at, `R${at}-101`), ...(at < faculties ? [place(at, null)] : [])]),
-    channels: [],
-  });
-  if (!('directory' in reading)) throw new Error(JSON.stringify(reading.problems.slice(0, 3)));
-  return openDirectory(reading.directory);
 }

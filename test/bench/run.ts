@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureAnswers } from './answers.ts';
 import { measureDrafting } from './drafting.ts';
 import { type Figure, table } from './figures.ts';
 import { measureStore } from './store.ts';
@@ -26,6 +27,10 @@ if (wants('turns')) {
 if (wants('store')) {
   say('The store, against one with 100 cases');
   show(await measureStore());
+}
+if (wants('answers')) {
+  say('Who is responsible? Against 30 units, beside node-casbin');
+  show(await measureAnswers());
 }
 if (wants('drafting')) {
   say('Drafting a report from one message, against cutting it into words and against 30 units');
