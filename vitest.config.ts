@@ -13,6 +13,8 @@ export default defineConfig({
     // A machine with other work on it takes its time to start a process or a page.
     expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
+    // Every core: the browser and the started processes leave one idle often enough.
+    maxWorkers: '100%',
     reporters: ['default', ...reports],
   },
 });
