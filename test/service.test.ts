@@ -103,8 +103,11 @@ describe('the service, started as a newcomer starts it', () => {
     expect((await say(first.address, 'leif-sandmark', 'meld avvik')).status).toBe(200);
     await first.stop('SIGKILL');
     const second = await start();
-    await expect.poll(() => lines(second.address, 'leif-sandmark')).toContain('Er noen i fare nå?');
-  });
+    // A message that was on its way at the kill is looked for before it is sent again.
+    await expect
+      .poll(() => lines(second.address, 'leif-sandmark'), { timeout: 45_000 })
+      .toContain('Er noen i fare nå?');
+  }, 60_000);
 
   it('a second process on the same data is refused, and says who has it', async () => {
     await start();
