@@ -13,6 +13,7 @@ import type { DirectoryMessage } from './messages/directory.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
 import type { WhoMessage } from './messages/who.ts';
+import type { YearMessages } from './messages/year.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
@@ -21,6 +22,7 @@ export type * from './messages/directory.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
 export type * from './messages/who.ts';
+export type * from './messages/year.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
 export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'contributor' | 'deputy' | 'channel';
@@ -38,6 +40,10 @@ export type ViewRef =
   | { readonly view: 'delegation'; readonly subject: string; readonly occasion?: DueStep }
   /** The yearly look through a unit's delegations. */
   | { readonly view: 'round'; readonly subject: string }
+  /** What went out to somebody on a day of the HSE year: one duty, or several. */
+  | { readonly view: 'nudge'; readonly subject: string }
+  /** One time of a duty of the HSE year. */
+  | { readonly view: 'duty'; readonly subject: string }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
@@ -295,4 +301,5 @@ export type Message =
   | PhotoMessage
   | WhoMessage
   | DirectoryMessage
-  | DelegationMessages;
+  | DelegationMessages
+  | YearMessages;

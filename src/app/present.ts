@@ -18,6 +18,7 @@ import { questionView } from './questions.ts';
 import type { Account, Addressee, Draft } from './records.ts';
 import type { Stored } from './store.ts';
 import { showCorrection } from './who/correctionView.ts';
+import { showDuty, showNudge } from './year/showing.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
 
@@ -35,6 +36,8 @@ function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown> {
   if (view.view === 'photo') return presentPhoto(core, view, to);
   if (view.view === 'delegation') return showDelegation(core, view.subject, to, view.occasion ?? null);
   if (view.view === 'round') return showRound(core, view.subject, to);
+  if (view.view === 'nudge') return showNudge(core, view.subject, to);
+  if (view.view === 'duty') return showDuty(core, view.subject, to);
   return Promise.resolve({ message: view.message, version: 0, final: true });
 }
 

@@ -56,6 +56,9 @@ import {
 } from './who/answering.ts';
 import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
 import { drift } from './who/drift.ts';
+import { actOnDuty, sendDuty } from './year/acting.ts';
+import { showYear } from './year/overview.ts';
+import { whyDuty } from './year/why.ts';
 
 type UseCases = {
   readonly [D in Command['do']]: (turn: Turn, command: CommandOf<D>) => Promise<Outcome>;
@@ -120,6 +123,10 @@ const useCases: UseCases = {
   'round.show': (turn, { id }) => resendRound(turn, id),
   overview,
   'overview.show': showOverview,
+  'duty.act': actOnDuty,
+  'duty.show': (turn, { id }) => sendDuty(turn, id),
+  'duty.why': (turn, { id }) => whyDuty(turn, id),
+  year: showYear,
 };
 
 /** How often a command is tried again when somebody else changed the same thing meanwhile. */

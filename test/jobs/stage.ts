@@ -5,6 +5,7 @@ import type { Account, Addressee, Outgoing, Platform } from '../../src/app/recor
 import type { Store, Stored } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
+import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
@@ -57,6 +58,7 @@ export function stage(
     log: noting,
     directory: () => directory,
     isHoliday: isNorwegianHoliday,
+    year: defaultSettings,
     understand: plainUnderstanding,
     readReport: plainReading,
     findPersonal: plainFinding,

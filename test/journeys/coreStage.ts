@@ -16,6 +16,7 @@ import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
+import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
@@ -65,6 +66,7 @@ export async function openCoreStage(): Promise<Stage> {
       log: silentLog,
       directory: book.directory,
       isHoliday: isNorwegianHoliday,
+      year: defaultSettings,
       understand,
       readReport,
       findPersonal,
