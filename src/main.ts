@@ -152,7 +152,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     address: `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`,
     verne,
     outbox,
-    clock,
+    clock: { now: () => clock.now(), move: moveClock },
     directory: watch,
     settled: async () => {
       await reminders?.idle();
