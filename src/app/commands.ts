@@ -172,7 +172,11 @@ export type FormCommand =
   | 'receipt.open'
   | `case.${CaseAction}`
   | WhoForm
-  | DelegationForm;
+  | DelegationForm
+  | DutyFormCommand;
+
+/** Commands about duties of the HSE year that come from a form. */
+export type DutyFormCommand = `duty.${'done' | 'later' | 'not-mine' | 'tick'}`;
 
 /** Commands about delegations that come from a form. */
 export type DelegationForm =
@@ -343,7 +347,10 @@ function ofWish(verb: 'delegation.request' | 'delegation.propose'): Reader {
 }
 
 function ofDuty(action: DutyAction): Reader {
-  return ({ id, v }, answers) => ({ do: 'duty.act', action, id, v, answers });
+  return ({ id, v, form }, answers) =>
+    form && action !== 'take' && action !== 'reopen'
+      ? { do: 'open-form', of: `duty.${action}`, id, v }
+      : { do: 'duty.act', action, id, v, answers };
 }
 
 function ofDelegation(action: DelegationAction): Reader {

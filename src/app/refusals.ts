@@ -59,8 +59,7 @@ export type Refusal =
     }
   | {
       readonly code: 'duty-denied';
-      /** `bad-answer`: what was filled in cannot be read. */
-      readonly denial: OccurrenceDenial['code'] | 'bad-answer';
+      readonly denial: OccurrenceDenial['code'];
       /** Of 'not-allowed': who may. */
       readonly roles: readonly OccurrenceRole[];
       readonly state: OccurrenceState | null;

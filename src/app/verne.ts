@@ -57,6 +57,7 @@ import {
 import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
 import { drift } from './who/drift.ts';
 import { actOnDuty, sendDuty } from './year/acting.ts';
+import { isDutyFormCommand, openDutyForm } from './year/opening.ts';
 import { showYear } from './year/overview.ts';
 import { whyDuty } from './year/why.ts';
 
@@ -225,6 +226,7 @@ async function greet(turn: Turn): Promise<Outcome> {
 async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
   if (isWhoForm(of)) return openWhoForm(turn, of, id);
   if (isDelegationForm(of)) return openFormOf(turn, of, id);
+  if (isDutyFormCommand(of)) return openDutyForm(turn, of, id);
   if (of === 'receipt.open') return askForCode(turn);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);

@@ -198,7 +198,7 @@ type DutyDenied = Extract<Refusal, { code: 'duty-denied' }>;
 
 const denied = (more: Partial<DutyDenied>): DutyDenied => ({
   code: 'duty-denied',
-  denial: 'bad-answer',
+  denial: 'unknown-item',
   roles: [],
   state: null,
   most: null,
@@ -210,7 +210,6 @@ const denied = (more: Partial<DutyDenied>): DutyDenied => ({
 
 /** Everything that is refused with a duty. */
 export const yearRefusals: readonly DutyDenied[] = [
-  denied({}),
   denied({ denial: 'not-allowed', roles: occurrenceRoles }),
   ...occurrenceStates.map((state) => denied({ denial: 'not-in-this-state', state })),
   denied({ denial: 'put-off-too-often', most: 3 }),

@@ -19,10 +19,11 @@ import { answerContext, type Turn, toSelf } from '../context.ts';
 import type { DutyAction } from '../messages.ts';
 import { send } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
+import { refusalOf } from './denying.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
+import { dutyForm } from './opening.ts';
 import { refreshed, wheelOf } from './planning.ts';
 import { mayRead } from './showing.ts';
 
@@ -43,8 +44,15 @@ export async function actOnDuty(
   if (!known) return refuse(turn, { code: 'not-found' });
   const wheel = wheelOf(turn.core);
   const form = isDutyForm(action) ? checkForm(dutyForms[action], raw, answerContext(turn)) : null;
-  if (form !== null && Object.keys(form.problems).length > 0)
-    return refuse(turn, { ...blank, denial: 'bad-answer' });
+  if (form !== null && isDutyForm(action) && Object.keys(form.problems).length > 0)
+    return {
+      reply: {
+        kind: 'invalid',
+        form: dutyForm(turn, known, action, raw, form.problems),
+        language: turn.language,
+      },
+      writes: [],
+    };
   const { deeds, writes } = deedsOf(turn, known, { action, v }, form?.answers ?? {}, raw);
   const performed = performAll(turn, known.doc, deeds, wheel);
   if ('denial' in performed) return refuse(turn, refusalOf(performed.denial, known.doc));
@@ -134,34 +142,4 @@ function newlyAsked(turn: Turn, known: Known, after: Occurrence, wheel: Wheel): 
   const now = askedAbout(after, wheel, turn.today)?.person;
   if (now === undefined || now === before || now === turn.person || after.state === 'done') return [];
   return [send(turn.core, { to: 'person', person: now }, { view: 'duty', subject: known.id })];
-}
-
-const blank = {
-  code: 'duty-denied',
-  roles: [],
-  state: null,
-  most: null,
-  earliest: null,
-  latest: null,
-  items: [],
-} as const;
-
-function refusalOf(denial: OccurrenceDenial, { process }: Occurrence): Refusal {
-  const refusal = { ...blank, denial: denial.code };
-  switch (denial.code) {
-    case 'not-allowed':
-      return { ...refusal, roles: denial.roles };
-    case 'not-in-this-state':
-      return { ...refusal, state: denial.state };
-    case 'put-off-too-often':
-      return { ...refusal, most: denial.most };
-    case 'not-that-day':
-      return { ...refusal, earliest: denial.earliest, latest: denial.latest };
-    case 'items-open': {
-      const open = processOf(process).checklist.filter(({ id }) => denial.items.includes(id));
-      return { ...refusal, items: open.map(({ nb, en }) => ({ nb, en })) };
-    }
-    default:
-      return refusal;
-  }
 }

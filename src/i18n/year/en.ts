@@ -60,6 +60,9 @@ export const yearEn = {
   'duty.not-mine.person.ask': 'Who does this?',
   'duty.not-mine.text.ask': 'Anything they should know?',
   'duty.tick.button': 'Save the checklist',
+  'duty.tick.title': 'Checklist',
+  'duty.tick.submit': 'Save the checklist',
+  'duty.tick.items.ask': 'What has been gone through?',
   'duty.reopen.button': 'Open it again',
   'duty.why.button': 'Why did I get this?',
 
@@ -105,7 +108,6 @@ export const yearEn = {
     'This has to be ticked on the checklist first: {item}{more, plural, =0 {} other { (and # more)}}.',
   'refused.duty.unknown-item': 'That is not on the checklist.',
   'refused.duty.unknown-person': 'The directory does not have that person.',
-  'refused.duty.bad-answer': 'That cannot be read. Look at what you chose, and try again.',
   'role.responsible': 'whoever answers for the duty',
   'role.duty-owner': 'whoever has taken the duty',
   'role.helper': 'whoever helps with the duty',

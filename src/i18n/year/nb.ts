@@ -62,6 +62,9 @@ export const yearNb = {
   'duty.not-mine.person.ask': 'Hvem er det som gjør dette?',
   'duty.not-mine.text.ask': 'Noe de bør vite?',
   'duty.tick.button': 'Lagre sjekklisten',
+  'duty.tick.title': 'Sjekkliste',
+  'duty.tick.submit': 'Lagre sjekklisten',
+  'duty.tick.items.ask': 'Hva er gått gjennom?',
   'duty.reopen.button': 'Åpne igjen',
   'duty.why.button': 'Hvorfor fikk jeg dette?',
 
@@ -107,7 +110,6 @@ export const yearNb = {
     'Dette må krysses av på sjekklisten først: {item}{more, plural, =0 {} other { (og # punkter til)}}.',
   'refused.duty.unknown-item': 'Det punktet er ikke på sjekklisten.',
   'refused.duty.unknown-person': 'Katalogen har ikke den personen.',
-  'refused.duty.bad-answer': 'Det kan ikke leses. Se over det du har valgt, og prøv igjen.',
   'role.responsible': 'den som svarer for oppgaven',
   'role.duty-owner': 'den som har tatt oppgaven',
   'role.helper': 'den som hjelper til med oppgaven',
