@@ -4,7 +4,8 @@ import { keyFor, say } from '../i18n/say.ts';
 import { input } from './inputs.ts';
 import { execute, type Part, unfold } from './parts.ts';
 
-const styles: Readonly<Partial<Record<DutyAction, 'positive'>>> = { take: 'positive', done: 'positive' };
+/** What comes next stands out: taking it, and once it is taken, that it is done. */
+const next: readonly DutyAction[] = ['take', 'done'];
 
 /** The checklist, with the ticks that are there. */
 export function dutyInputs({ items, may }: DutyMessage, language: Language): readonly Part[] {
@@ -44,10 +45,11 @@ export function dutyActions(message: DutyMessage, language: Language): readonly 
   return [...shown.map((action) => button(message, action, language)), why];
 }
 
-function button({ id, version: v, forms, today }: DutyMessage, action: DutyAction, language: Language): Part {
+function button(message: DutyMessage, action: DutyAction, language: Language): Part {
+  const { id, version: v, forms, today, may } = message;
   const verb = `duty.${action}`;
   const title = say(language, keyFor(verb, 'button'));
-  const style = styles[action];
+  const style = next.find((each) => may.includes(each)) === action ? ('positive' as const) : undefined;
   const click = { do: verb, id, v };
   const questions = forms[action];
   if (questions === undefined)

@@ -124,7 +124,8 @@ export function yearView({ unit, unitId, year, months, today }: YearMessage, { l
 
 function yearLine({ names, dueOn, basis, responsible, state }: YearLine, language: Language): string {
   return [
-    `${Number(dueOn.slice(-2))}. **${literal(names[language])}**`,
+    `**${literal(names[language])}**`,
+    shortDay(dueOn, language),
     literal(responsible ?? say(language, 'duty.owner.nobody')),
     `_${inBasis(basis, language)}_`,
     ...(state === null ? [] : [lowered(say(language, keyFor('duty.state', state)))]),
