@@ -68,7 +68,7 @@ export async function dutyMessage(
       })),
     result: await resultOf(core, doc),
     may,
-    forms: formsFor(wheel, doc, may),
+    forms: formsFor(wheel, doc, may, viewer !== null),
     today,
   };
 }
@@ -102,11 +102,18 @@ function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today:
   );
 }
 
-function formsFor({ dir }: Wheel, { unit }: Occurrence, may: readonly DutyAction[]): DutyMessage['forms'] {
+/** A channel's card lists nobody to choose from. */
+function formsFor(
+  { dir }: Wheel,
+  { unit }: Occurrence,
+  may: readonly DutyAction[],
+  namesPeople: boolean,
+): DutyMessage['forms'] {
   const asker = { dir, person: '', near: unit };
   const views = may.filter(isDutyForm).map((action): readonly [DutyAction, readonly QuestionView[]] => {
     const { id, questions } = dutyForms[action];
-    return [action, questions.map((question) => questionView(asker, id, question, {}))];
+    const asked = questions.filter(({ kind }) => namesPeople || kind !== 'person');
+    return [action, asked.map((question) => questionView(asker, id, question, {}))];
   });
   return Object.fromEntries(views);
 }
