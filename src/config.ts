@@ -19,6 +19,8 @@ export interface Config {
   readonly createData: boolean;
   /** The organisation's directory; the sample when null. */
   readonly directoryFile: string | null;
+  /** The settings of the HSE year; our proposals when null. */
+  readonly yearFile?: string | null;
   readonly localPage: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly slack: SlackSettings | null;
@@ -50,6 +52,7 @@ const shape = z.object({
   VERNE_DATA: z.string().default('data'),
   VERNE_DATA_CREATE: z.enum(['auto', 'yes', 'no'], 'must be auto, yes or no').default('auto'),
   VERNE_DIRECTORY: z.string().optional(),
+  YEAR_FILE: z.string().optional(),
   VERNE_LOCAL_PAGE: z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'),
   VERNE_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -120,6 +123,7 @@ function configOf(read: Settings): Config {
     dataFolder: read.VERNE_DATA,
     createData: read.VERNE_DATA_CREATE === 'auto' ? isTrial : read.VERNE_DATA_CREATE === 'yes',
     directoryFile: read.VERNE_DIRECTORY ?? null,
+    yearFile: read.YEAR_FILE ?? null,
     localPage: isLocalPage(read),
     logLevel: read.VERNE_LOG_LEVEL,
     slack,

@@ -14,6 +14,17 @@ export class DirectoryError extends Error {
   }
 }
 
+/** The settings of the HSE year cannot be used: every problem, with where it is and how to mend it. */
+export class YearError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super('year-refused');
+    this.name = 'YearError';
+    this.problems = problems;
+  }
+}
+
 /** The roles model does not hold together: an error of ours. */
 export class ModelError extends Error {
   readonly problems: readonly ModelProblem[];
@@ -50,6 +61,9 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof ModelError) {
     const reasons = error.problems.map(({ code, at, found }) => `${at}: ${code} ${found}`);
     return { title: 'The roles model does not hold together:', reasons };
+  }
+  if (error instanceof YearError) {
+    return { title: 'The settings of the HSE year (YEAR_FILE) need mending:', reasons: error.problems };
   }
   if (error instanceof StoreError) {
     return {

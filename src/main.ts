@@ -17,12 +17,13 @@ import { type Config, environment, readConfig } from './config.ts';
 import { readCurrentDirectory } from './currentDirectory.ts';
 import { createDocuments } from './documents/documents.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
-import { type Failure, failureOf, ModelError } from './failures.ts';
+import { type Failure, failureOf, ModelError, YearError } from './failures.ts';
 import { isNorwegianHoliday } from './jobs/calendar.ts';
 import { type DraftClearing, startDraftClearing } from './jobs/idleDrafts.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from './jobs/photos.ts';
 import { type Reminders, startReminders } from './jobs/reminding.ts';
+import { startYear, type YearJob } from './jobs/year.ts';
 import { findPersonal } from './language/drafting/personal.ts';
 import { readReport } from './language/drafting/readReport.ts';
 import { understand } from './language/understanding/understand.ts';
@@ -33,6 +34,7 @@ import { httpServer, listen, stopListening } from './server.ts';
 import type { DirectoryWatch } from './store/directoryWatch.ts';
 import { openStore } from './store/embedded.ts';
 import { openFiles } from './store/embeddedFiles.ts';
+import { readYearFile } from './store/yearFile.ts';
 
 /** What a test puts in the place of the real thing. */
 export interface Replacements {
@@ -66,6 +68,8 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const modelProblems = checkResponsibility();
   if (modelProblems.length > 0) throw new ModelError(modelProblems);
   const directory = await readCurrentDirectory(config.directoryFile ?? sampleDirectory);
+  const year = await readYearFile(config.yearFile ?? null, directory.now());
+  if ('problems' in year) throw new YearError(year.problems);
   const base = replacements.clock ?? systemClock;
   const opened = await openStore({
     folder: config.dataFolder,
@@ -84,6 +88,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   let outbox: Outbox | null = null;
   let photos: PhotoJobs | null = null;
   let reminders: Reminders | null = null;
+  let yearJob: YearJob | null = null;
   const core = {
     store,
     files,
@@ -92,6 +97,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     log,
     directory: book.directory,
     isHoliday: isNorwegianHoliday,
+    year: year.settings,
     understand,
     readReport,
     findPersonal,
@@ -113,6 +119,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     await clock.move(milliseconds);
     await clearing.clear();
     await reminders?.idle();
+    await yearJob?.idle();
     await outbox?.idle();
   };
   const parts = { verne, clock, log, render };
@@ -141,6 +148,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   outbox = await startOutbox({ core, channels, render });
   photos = startPhotos({ core, channels, pictures });
   reminders = startReminders(core);
+  yearJob = startYear(core);
   await slack?.start();
   await teams?.start();
   const port = await listen(server, config.port, config.host);
@@ -149,10 +157,11 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     address: `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`,
     verne,
     outbox,
-    clock,
+    clock: { now: () => clock.now(), move: moveClock },
     directory: watch,
     settled: async () => {
       await reminders?.idle();
+      await yearJob?.idle();
       await photos?.idle();
       await outbox?.idle();
       await slack?.settled();
@@ -164,6 +173,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         outbox,
         photos,
         reminders,
+        yearJob,
         clearing,
         pictures,
         store: { close: () => watch.stop().then(() => store.close()) },
@@ -184,6 +194,7 @@ async function stopAll(
     readonly outbox: Outbox | null;
     readonly photos: PhotoJobs | null;
     readonly reminders: Reminders | null;
+    readonly yearJob: YearJob | null;
     readonly clearing: DraftClearing;
     readonly pictures: Pictures;
     readonly store: { close(): Promise<void> };
@@ -195,6 +206,7 @@ async function stopAll(
   await parts.slack?.close();
   await parts.teams?.close();
   await parts.reminders?.stop();
+  await parts.yearJob?.stop();
   await parts.photos?.stop();
   await parts.pictures.close();
   await parts.clearing.stop();

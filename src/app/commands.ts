@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { type CaseAction, caseActions } from '../domain/reports/forms.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Day } from '../domain/time.ts';
+import type { DutyAction } from './messages.ts';
 import type { IncomingFile } from './ports.ts';
 
 /** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
@@ -134,6 +135,18 @@ export type Command =
   | { readonly do: 'overview'; readonly text: string; readonly as?: 'message' }
   /** The same for a unit and day that were chosen. */
   | { readonly do: 'overview.show'; readonly id: string; readonly answers: RawAnswers }
+  /** Something is done with one time of a duty of the HSE year. */
+  | {
+      readonly do: 'duty.act';
+      readonly action: DutyAction;
+      readonly id: string;
+      readonly v: number;
+      readonly answers: RawAnswers;
+    }
+  /** The card of a duty once more, or why somebody got it. */
+  | { readonly do: 'duty.show' | 'duty.why'; readonly id: string }
+  /** What the asker's unit has to do this year; `id` names another year and unit ("2027 ikj"). */
+  | { readonly do: 'year'; readonly id: string; readonly as?: 'message' }
   /** Show the form of a command instead of doing it. */
   | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
   | { readonly do: 'draft.photo-remove'; readonly id: string; readonly v: number; readonly photo: string }
@@ -163,7 +176,11 @@ export type FormCommand =
   | 'receipt.open'
   | `case.${CaseAction}`
   | WhoForm
-  | DelegationForm;
+  | DelegationForm
+  | DutyFormCommand;
+
+/** Commands about duties of the HSE year that come from a form. */
+export type DutyFormCommand = `duty.${'done' | 'later' | 'not-mine' | 'tick'}`;
 
 /** Commands about delegations that come from a form. */
 export type DelegationForm =
@@ -234,6 +251,8 @@ const ofQuestion =
     const question = q ?? answers.q;
     return typeof question === 'string' && question !== '' ? { do: verb, id, v, question } : null;
   };
+
+const dutyActions: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick', 'reopen'];
 
 const readers: Readonly<Record<string, Reader>> = {
   help: simple('help'),
@@ -310,6 +329,14 @@ const readers: Readonly<Record<string, Reader>> = {
   overview: () => ({ do: 'overview', text: '', as: 'message' }),
   'overview.show': ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: 'overview.show', id, v } : { do: 'overview.show', id, answers },
+  year: ({ id }) => ({ do: 'year', id, as: 'message' }),
+  /** Of a list the duty is chosen in an input. */
+  'duty.show': ({ id }, { duty: chosen }) => ({
+    do: 'duty.show',
+    id: typeof chosen === 'string' && chosen !== '' ? chosen : id,
+  }),
+  'duty.why': ({ id }) => ({ do: 'duty.why', id }),
+  ...Object.fromEntries(dutyActions.map((action) => [`duty.${action}`, ofDuty(action)])),
   'draft.photo-remove': ({ id, v, q }) =>
     q === undefined ? null : { do: 'draft.photo-remove', id, v, photo: q },
   'case.photos': ({ id }) => ({ do: 'case.photos', id }),
@@ -324,6 +351,13 @@ const readers: Readonly<Record<string, Reader>> = {
 function ofWish(verb: 'delegation.request' | 'delegation.propose'): Reader {
   return ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: verb, id, v } : { do: verb, id, answers };
+}
+
+function ofDuty(action: DutyAction): Reader {
+  return ({ id, v, form }, answers) =>
+    form && action !== 'take' && action !== 'reopen'
+      ? { do: 'open-form', of: `duty.${action}`, id, v }
+      : { do: 'duty.act', action, id, v, answers };
 }
 
 function ofDelegation(action: DelegationAction): Reader {

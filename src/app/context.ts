@@ -2,6 +2,7 @@ import type { AnswerContext } from '../domain/answers.ts';
 import type { IsHoliday } from '../domain/delegations/workingDays.ts';
 import type { Language } from '../domain/language.ts';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
+import type { YearSettings } from '../domain/processes/settings.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
 import type { FindPersonal, ReadReport } from '../language/drafting/types.ts';
 import type { Understand } from '../language/understanding/types.ts';
@@ -23,6 +24,8 @@ export interface Core {
   readonly directory: () => OpenDirectory;
   /** The public holidays of the place. */
   readonly isHoliday: IsHoliday;
+  /** The settings of the HSE year: one object as long as the service runs. */
+  readonly year: YearSettings;
   /** Reads what a question is about. */
   readonly understand: Understand;
   /** Reads a message as a report. */

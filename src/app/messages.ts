@@ -15,6 +15,7 @@ import type { FileMessages } from './messages/document.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
 import type { WhoMessage } from './messages/who.ts';
+import type { YearMessages } from './messages/year.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
@@ -24,6 +25,7 @@ export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
 export type * from './messages/who.ts';
+export type * from './messages/year.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
 export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'contributor' | 'deputy' | 'channel';
@@ -43,6 +45,10 @@ export type ViewRef =
   | { readonly view: 'round'; readonly subject: string }
   /** A file, made when it is asked for. */
   | { readonly view: 'document'; readonly subject: string; readonly file: FileRef }
+  /** What went out to somebody on a day of the HSE year: one duty, or several. */
+  | { readonly view: 'nudge'; readonly subject: string }
+  /** One time of a duty of the HSE year. */
+  | { readonly view: 'duty'; readonly subject: string }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
@@ -301,4 +307,5 @@ export type Message =
   | WhoMessage
   | DirectoryMessage
   | DelegationMessages
-  | FileMessages;
+  | FileMessages
+  | YearMessages;

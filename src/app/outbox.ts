@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/time.ts';
 import type { Core } from './context.ts';
 import type { Message, ViewRef } from './messages.ts';
 import type { Addressee, Outgoing } from './records.ts';
@@ -7,6 +8,20 @@ import type { Write } from './store.ts';
 export function send(core: Core, to: Addressee, view: ViewRef): Write {
   const id = `${view.subject}.o${core.ids.next()}`;
   return { name: 'outgoing', id, expected: 'new', doc: outgoing(core, 'send', view.subject, to, view) };
+}
+
+/**
+ * A message to be sent once, at `at` or later. `place` tells it from others of the same subject: the same place is never
+ * taken twice.
+ */
+export function sendNotBefore(
+  core: Core,
+  to: Addressee,
+  view: ViewRef,
+  { at, place }: { readonly at: Instant; readonly place: string },
+): Write {
+  const doc = { ...outgoing(core, 'send', view.subject, to, view), dueAt: at };
+  return { name: 'outgoing', id: `${view.subject}.o${place}`, expected: 'new', doc };
 }
 
 /** A message that says what it says, and stays as it is. `subject` only names where it is kept. */

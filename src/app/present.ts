@@ -19,6 +19,7 @@ import { questionView } from './questions.ts';
 import type { Account, Addressee, Draft } from './records.ts';
 import type { Stored } from './store.ts';
 import { showCorrection } from './who/correctionView.ts';
+import { showDuty, showNudge } from './year/showing.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
 
@@ -37,6 +38,8 @@ async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown>
   if (view.view === 'delegation') return showDelegation(core, view.subject, to, view.occasion ?? null);
   if (view.view === 'document') return showDocument(core, view, to, await languageOfAddressee(core, to));
   if (view.view === 'round') return showRound(core, view.subject, to);
+  if (view.view === 'nudge') return showNudge(core, view.subject, to);
+  if (view.view === 'duty') return showDuty(core, view.subject, to);
   return { message: view.message, version: 0, final: true };
 }
 

@@ -4,6 +4,9 @@ import { isPending } from '../domain/delegations/delegation.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Directory } from '../domain/organisation/types.ts';
+import { isOver, type Occurrence } from '../domain/processes/occurrence/occurrence.ts';
+import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
+import type { Bundle, Sent as PostsSent, Target, WaitingItem } from '../domain/processes/plan/types.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
@@ -206,6 +209,21 @@ export interface Copy {
   readonly at: Instant;
 }
 
+/** What went out to one target on a day, as it was decided. The words are made when it is shown. */
+export type Nudge = Pick<Bundle, 'target' | 'day' | 'items' | 'digest'>;
+
+/** What the planning of the HSE year has to know of the plans before, beside the occurrences. There is one such record. */
+export interface YearState {
+  readonly startedOn: Day;
+  readonly plannedAt: Instant | null;
+  readonly plannedOn: Day | null;
+  readonly waiting: readonly WaitingItem[];
+  readonly sent: readonly (readonly [Target, PostsSent])[];
+  readonly digestOf: Day | null;
+  readonly missed: readonly OccurrenceKey[];
+  readonly told: readonly (readonly [string, Day])[];
+}
+
 interface Records {
   case: Case;
   text: Text;
@@ -224,6 +242,9 @@ interface Records {
   reminder: Reminder;
   round: DelegationRound;
   copy: Copy;
+  occurrence: Occurrence;
+  nudge: Nudge;
+  'year-state': YearState;
 }
 
 export type RecordName = keyof Records;
@@ -332,6 +353,27 @@ export const recordTypes = {
     },
   },
   copy: { indexes: {} },
+  occurrence: {
+    indexes: {
+      /** 'yes' while something is to be done or sent. */
+      open: (o) => (isOver(o) ? [] : ['yes']),
+      /** Of one that is over, the month in which something was done with it last: "2026-11". */
+      ended: (o) => (isOver(o) ? [lastMonthOf(o)] : []),
+      unit: (o) => [o.unit],
+    },
+  },
+  nudge: {
+    indexes: {
+      /** What it tells of. */
+      occurrence: ({ items, digest }) => [
+        ...new Set([
+          ...items.flatMap(({ subject }) => (subject.kind === 'duty' ? [subject.occurrence] : [])),
+          ...digest.map(({ occurrence }) => occurrence),
+        ]),
+      ],
+    },
+  },
+  'year-state': { indexes: {} },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;
@@ -346,6 +388,14 @@ export function withDefaults<N extends RecordName>(name: N, doc: RecordOf<N>): R
 }
 
 export type IndexOf<N extends RecordName> = keyof (typeof recordTypes)[N]['indexes'] & string;
+
+function lastMonthOf({ deeds, steps, dueOn }: Occurrence): string {
+  const days = [
+    ...deeds.map(({ at }) => at),
+    ...Object.values(steps).flatMap((step) => step?.day ?? []),
+  ].sort();
+  return (days.at(-1) ?? dueOn).slice(0, 'yyyy-MM'.length);
+}
 
 /** The key under which a sent card is found by the message that carries it. */
 export function messageKey(platform: Platform, conversation: string, message: string): string {

@@ -1,11 +1,14 @@
 import type { CorrectionRole } from '../domain/corrections/permissions.ts';
 import type { DelegationState } from '../domain/delegations/delegation.ts';
 import type { DelegationDenial } from '../domain/delegations/denials.ts';
+import type { Words } from '../domain/language.ts';
+import type { OccurrenceState } from '../domain/processes/occurrence/occurrence.ts';
+import type { OccurrenceDenial, OccurrenceRole } from '../domain/processes/occurrence/permissions.ts';
 import type { CaseState } from '../domain/reports/case.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { CaseRole } from '../domain/reports/permissions.ts';
 import type { PhotoProblem } from '../domain/reports/photos.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 
 /**
  * Why something was not done, with what would have been needed. Every code has its words in the catalogs.
@@ -28,6 +31,7 @@ import type { Instant } from '../domain/time.ts';
  * - `not-understood`: what came was no command of ours
  * - `too-long`: more than a report can hold; nothing of it is cut off in silence
  * - `delegation-denied`: why something was not done with a delegation; who was first by name, and their state
+ * - `duty-denied`: why something was not done with a duty of the HSE year
  * - `busy`: too many people changed the same thing at once; nothing was changed
  */
 export type Refusal =
@@ -52,6 +56,20 @@ export type Refusal =
       readonly state: DelegationState | null;
       /** Of 'not-allowed': who may. */
       readonly roles: readonly string[];
+    }
+  | {
+      readonly code: 'duty-denied';
+      readonly denial: OccurrenceDenial['code'];
+      /** Of 'not-allowed': who may. */
+      readonly roles: readonly OccurrenceRole[];
+      readonly state: OccurrenceState | null;
+      /** Of 'put-off-too-often': how often it can be. */
+      readonly most: number | null;
+      /** Of 'not-that-day': between which days. */
+      readonly earliest: Day | null;
+      readonly latest: Day | null;
+      /** Of 'items-open': what has to be ticked first. */
+      readonly items: readonly Words[];
     }
   | { readonly code: 'too-many-codes'; readonly at: Instant }
   | { readonly code: 'photo-refused'; readonly problem: PhotoProblem; readonly count: number }

@@ -27,6 +27,7 @@ import { type Outcome, refuse, write } from './outcome.ts';
 import type { Stored } from './store.ts';
 import { whoStart } from './who/answering.ts';
 import { drift } from './who/drift.ts';
+import { showYear } from './year/overview.ts';
 
 type Known = Stored<'draft'> | null;
 
@@ -47,6 +48,7 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     'unit-delegations': (turn) => unitDelegations(turn, 'message'),
     'hand-over': (turn) => startDelegation(turn, { do: 'delegation.start', id: '', as: 'message' }),
     overview: (turn, _, rest) => overview(turn, { do: 'overview', text: rest ?? '', as: 'message' }),
+    year: (turn) => showYear(turn, { do: 'year', id: '', as: 'message' }),
     cancel: async (turn, known) =>
       known
         ? cancel(turn, { ...idOf('draft.cancel', known) })

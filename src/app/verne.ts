@@ -58,6 +58,10 @@ import {
 } from './who/answering.ts';
 import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
 import { drift } from './who/drift.ts';
+import { actOnDuty, sendDuty } from './year/acting.ts';
+import { isDutyFormCommand, openDutyForm } from './year/opening.ts';
+import { showYear } from './year/overview.ts';
+import { whyDuty } from './year/why.ts';
 
 type UseCases = {
   readonly [D in Command['do']]: (turn: Turn, command: CommandOf<D>) => Promise<Outcome>;
@@ -125,6 +129,10 @@ const useCases: UseCases = {
   'round.show': (turn, { id }) => resendRound(turn, id),
   overview,
   'overview.show': showOverview,
+  'duty.act': actOnDuty,
+  'duty.show': (turn, { id }) => sendDuty(turn, id),
+  'duty.why': (turn, { id }) => whyDuty(turn, id),
+  year: showYear,
 };
 
 /** How often a command is tried again when somebody else changed the same thing meanwhile. */
@@ -224,6 +232,7 @@ async function greet(turn: Turn): Promise<Outcome> {
 async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
   if (isWhoForm(of)) return openWhoForm(turn, of, id);
   if (isDelegationForm(of)) return openFormOf(turn, of, id);
+  if (isDutyFormCommand(of)) return openDutyForm(turn, of, id);
   if (of === 'receipt.open') return askForCode(turn);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);

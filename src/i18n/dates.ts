@@ -15,6 +15,13 @@ export function shortDay(day: string, language: Language): string {
   return calendarDay(day, language).toLocaleString(DateTime.DATE_MED);
 }
 
+/** "Januar", "January" for 1. */
+export function monthName(month: number, language: Language): string {
+  const day = `2028-${String(month).padStart(2, '0')}-01`;
+  const name = calendarDay(day, language).toFormat('LLLL');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function calendarDay(day: string, language: Language): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' }).setLocale(locales[language]);
 }

@@ -1,5 +1,6 @@
 import { delegationEn } from './delegation/en.ts';
 import { directoryEn } from './directory/en.ts';
+import { yearEn } from './year/en.ts';
 
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
 export const en = {
@@ -789,6 +790,9 @@ export const en = {
 
   // Written delegation
   ...delegationEn,
+
+  // The HSE year
+  ...yearEn,
 } as const;
 
 export type Key = keyof typeof en;

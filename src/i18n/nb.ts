@@ -1,6 +1,7 @@
 import { delegationNb } from './delegation/nb.ts';
 import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
+import { yearNb } from './year/nb.ts';
 
 /** What Verne says in Norwegian bokmål. Placeholders and plurals are ICU messages. */
 export const nb = {
@@ -790,4 +791,7 @@ export const nb = {
 
   // Written delegation
   ...delegationNb,
+
+  // The HSE year
+  ...yearNb,
 } as const satisfies Record<Key, string>;

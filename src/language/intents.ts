@@ -13,6 +13,7 @@ export type Intent =
   | 'unit-delegations'
   | 'hand-over'
   | 'overview'
+  | 'year'
   | 'cancel'
   | 'back'
   | 'skip'
@@ -84,6 +85,11 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
       /^(?:(?:show |list |vis |se )?(?:me )?(?:an? |the |en )?(?:overview|oversikt(?:en)?)(?: (?:of|over) (?:the )?(?:responsibilit(?:y|ies)|tasks|ansvar(?:et)?|oppgave(?:r|ne)|ansvar,? oppgaver|responsibility,? tasks)(?:,? (?:and|og) (?:the )?(?:tasks|authority|oppgaver|myndighet))?)?)$/,
     opening:
       /^(?:(?:show |list |vis |se )?(?:me )?(?:an? |the |en )?(?:overview|oversikt(?:en)?) (?:of|over) (?:the )?(?:responsibilit(?:y|ies)|tasks|ansvar(?:et)?|oppgave(?:r|ne))(?:,? (?:and |og )?(?:the )?(?:tasks|oppgaver))?(?:,? (?:and |og )(?:the )?(?:authority|myndighet))?) (?=(?:på|ved|i|hos|for|at|in|of)\s)/,
+  },
+  {
+    intent: 'year',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:me |meg |oss )?(?:the |our |my )?(?:hse[- ]?year|hse wheel|year wheel|annual (?:hse )?(?:wheel|cycle)|(?:hms-?)?årshjul(?:et)?)(?: (?:vårt|mitt|til oss|for oss|for us|for my unit|for enheten))?|(?:which|what) of (?:this|it|these|all this) applies to us(?: this year)?|what applies to us this year|what (?:do we have|have we got) to do (?:in hse )?this year|(?:hva|kva|hvilke(?:t)?(?: av (?:dette|disse))?)(?: av dette)? gjelder (?:for )?oss(?: i år)?|(?:hva|kva) (?:skal|må) vi gjøre (?:i hms )?i år)$/,
   },
   {
     intent: 'help',

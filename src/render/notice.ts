@@ -3,7 +3,7 @@ import type { Refusal } from '../app/refusals.ts';
 import type { Language } from '../domain/language.ts';
 import type { Nameless } from '../domain/reports/identity.ts';
 import { photoLimits } from '../domain/reports/photos.ts';
-import { dayInWords, instantInWords } from '../i18n/dates.ts';
+import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { literal, plain } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
@@ -111,6 +111,7 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
     return say(language, keyFor('refused.photo', problem), { count, ...photoLimits });
   }
   if (refusal.code === 'delegation-denied') return deniedText(refusal, { language, zone });
+  if (refusal.code === 'duty-denied') return dutyDenied(refusal, language);
   if (refusal.code === 'photos-unused')
     return say(language, 'refused.photos-unused', { count: refusal.count });
   if (refusal.code === 'already-sent')
@@ -132,5 +133,22 @@ function deniedText(
     at: at === null ? '' : instantInWords(at, language, zone),
     state: state === null ? '' : say(language, keyFor('delegation.state', state)),
     roles: roles.map((role) => say(language, keyFor('role', role))).join(', '),
+  });
+}
+
+/** Why something was not done with a duty of the HSE year. */
+function dutyDenied(
+  { denial, roles, state, most, earliest, latest, items }: Extract<Refusal, { code: 'duty-denied' }>,
+  language: Language,
+): string {
+  const named = roles.map((role) => say(language, keyFor('role', role === 'owner' ? 'duty-owner' : role)));
+  return say(language, keyFor('refused.duty', denial), {
+    roles: named.join(', '),
+    state: state === null ? '' : say(language, keyFor('duty.state', state)).toLowerCase(),
+    most: most ?? 0,
+    earliest: earliest === null ? '' : shortDay(earliest, language),
+    latest: latest === null ? '' : shortDay(latest, language),
+    item: literal(items[0]?.[language] ?? ''),
+    more: Math.max(items.length - 1, 0),
   });
 }

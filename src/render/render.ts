@@ -7,6 +7,7 @@ import cardForm from '../../cards/form.json' with { type: 'json' };
 import cardHelp from '../../cards/help.json' with { type: 'json' };
 import cardList from '../../cards/list.json' with { type: 'json' };
 import cardNotice from '../../cards/notice.json' with { type: 'json' };
+import cardNudge from '../../cards/nudge.json' with { type: 'json' };
 import cardPreview from '../../cards/preview.json' with { type: 'json' };
 import cardQuestion from '../../cards/question.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
@@ -27,6 +28,7 @@ import { delegationRoundView } from './delegationRound.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
 import { documentView, fileCheckView } from './document.ts';
 import { anotherCard, doorCard } from './door.ts';
+import { dutyView } from './duty.ts';
 import { formView } from './form.ts';
 import { helpView } from './help.ts';
 import { homeView, listView } from './list.ts';
@@ -34,6 +36,7 @@ import { noticeView } from './notice.ts';
 import { photoView } from './photo.ts';
 import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
+import { dutyListView, dutyWhyView, yearView } from './year.ts';
 
 /** The name of a template in `cards`. */
 export type TemplateName =
@@ -43,6 +46,7 @@ export type TemplateName =
   | 'preview'
   | 'case'
   | 'delegation'
+  | 'nudge'
   | 'list'
   | 'form'
   | 'help'
@@ -72,6 +76,7 @@ const templates: Readonly<Record<TemplateName, InstanceType<typeof templating.Te
   answer: new templating.Template(cardAnswer),
   preview: new templating.Template(cardPreview),
   case: new templating.Template(cardCase),
+  nudge: new templating.Template(cardNudge),
   delegation: new templating.Template(cardDelegation),
   list: new templating.Template(cardList),
   form: new templating.Template(cardForm),
@@ -119,6 +124,10 @@ const fillers: Fillers = {
   'delegation-round': delegationRoundView,
   document: documentView,
   'file-check': fileCheckView,
+  duty: dutyView,
+  'duty-list': dutyListView,
+  'duty-why': dutyWhyView,
+  year: yearView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

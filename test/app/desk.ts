@@ -8,6 +8,7 @@ import { timedIds } from '../../src/clock.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { type OpenDirectory, openDirectory } from '../../src/domain/organisation/openDirectory.ts';
+import { defaultSettings, type YearSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import type { ReadReport } from '../../src/language/drafting/types.ts';
@@ -18,7 +19,9 @@ import { memoryStore } from '../fakes/memoryStore.ts';
 import { plainUnderstanding } from '../fakes/understanding.ts';
 
 /** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
-export function desk(options: { store?: Store; directory?: OpenDirectory; readReport?: ReadReport } = {}) {
+export function desk(
+  options: { store?: Store; directory?: OpenDirectory; readReport?: ReadReport; year?: YearSettings } = {},
+) {
   let directory = options.directory ?? sampleDirectory();
   const book = openBook(options.store ?? memoryStore(), () => directory);
   const { store } = book;
@@ -40,6 +43,7 @@ export function desk(options: { store?: Store; directory?: OpenDirectory; readRe
     },
     directory: book.directory,
     isHoliday: isNorwegianHoliday,
+    year: options.year ?? defaultSettings,
     understand: plainUnderstanding,
     readReport: options.readReport ?? plainReading,
     findPersonal: plainFinding,

@@ -1,4 +1,4 @@
-import type { DelegationRound, KeptDelegation } from '../../src/app/records.ts';
+import type { DelegationRound, KeptDelegation, Nudge } from '../../src/app/records.ts';
 import {
   type Account,
   type Card,
@@ -11,6 +11,8 @@ import {
 } from '../../src/app/records.ts';
 import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
 import { type ChainHead, chainFacts, emptyChain, type Fact } from '../../src/domain/facts.ts';
+import { newOccurrence, type Occurrence } from '../../src/domain/processes/occurrence/occurrence.ts';
+import type { OccurrenceKey } from '../../src/domain/processes/occurrences.ts';
 import type { Case } from '../../src/domain/reports/case.ts';
 
 const at = '2026-11-20T09:15:00.000Z';
@@ -138,6 +140,37 @@ export function aDelegation(id: string, over: Partial<KeptDelegation> = {}): Kep
 /** A yearly round over these delegations. */
 export function aRound(delegations: readonly string[], settled: readonly string[] = []): DelegationRound {
   return { unit: 'chemistry', on: '2027-01-15', delegations, settled, startedAt: at };
+}
+
+/** One time of a duty at a unit. */
+export function anOccurrence(id: OccurrenceKey, over: Partial<Occurrence> = {}): Occurrence {
+  const about = { process: 'hse-round', unit: 'chemistry', occurrence: '2026', dueOn: '2026-11-17' } as const;
+  return { ...newOccurrence(id, about), ...over };
+}
+
+/** What went out to a person of these duties. */
+export function aNudge(occurrences: readonly OccurrenceKey[]): Nudge {
+  return {
+    target: 'person:kari',
+    day: '2026-11-20',
+    items: occurrences.map((occurrence) => ({
+      key: `${occurrence}:due`,
+      target: 'person:kari',
+      as: 'asked',
+      on: '2026-11-17',
+      lateBy: 0,
+      subject: {
+        kind: 'duty',
+        occurrence,
+        process: 'hse-round',
+        unit: 'chemistry',
+        step: 'due',
+        phase: null,
+        dueOn: '2026-11-17',
+      },
+    })),
+    digest: [],
+  };
 }
 
 export function anAccount(person: string, over: Partial<Account> = {}): Account {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/app/store.ts';
-import { aCase, aDelegation, anAccount, anOutgoing, aRound, drop, put, save } from './samples.ts';
+import {
+  aCase,
+  aDelegation,
+  aNudge,
+  anAccount,
+  anOccurrence,
+  anOutgoing,
+  aRound,
+  drop,
+  put,
+  save,
+} from './samples.ts';
 import type { Subject } from './store.ts';
 
 export function findContract(subject: Subject): void {
@@ -31,6 +42,26 @@ export function findContract(subject: Subject): void {
       expect([await ids('number', 'DEL-d1-1'), await ids('number', 'null')]).toEqual([['d1'], []]);
       expect((await store.find('round', 'open', 'd1', { limit: 10 })).map(({ id }) => id)).toEqual(['r1']);
       expect(await store.find('round', 'open', 'd2', { limit: 10 })).toEqual([]);
+    });
+
+    it('gives what is open in the HSE year, what ended in a month, and what was told of a duty', async () => {
+      const { store } = subject;
+      const [open, over] = ['hse-round:chemistry:2026', 'hse-round:chemistry:2025'] as const;
+      const deeds = [{ action: 'done', by: 'kari', at: '2025-12-03T09:15:00.000Z' }];
+      await save(
+        store,
+        put('occurrence', open, anOccurrence(open)),
+        put('occurrence', over, anOccurrence(over, { state: 'done', deeds })),
+        put('nudge', 'n1', aNudge([open, over])),
+      );
+      const ids = async (...[index, key]: [Parameters<typeof store.find<'occurrence'>>[1], string]) =>
+        (await store.find('occurrence', index, key, { limit: 10 })).map(({ id }) => id);
+      expect(await ids('open', 'yes')).toEqual([open]);
+      expect([await ids('ended', '2025-12'), await ids('ended', '2026-11')]).toEqual([[over], []]);
+      expect(await ids('unit', 'chemistry')).toEqual([over, open]);
+      expect((await store.find('nudge', 'occurrence', over, { limit: 10 })).map(({ id }) => id)).toEqual([
+        'n1',
+      ]);
     });
 
     it('gives records with their versions and documents', async () => {

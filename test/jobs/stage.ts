@@ -6,6 +6,7 @@ import type { Store, Stored } from '../../src/app/store.ts';
 import { createVerne } from '../../src/app/verne.ts';
 import { timedIds } from '../../src/clock.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
+import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
@@ -58,6 +59,7 @@ export function stage(
     log: noting,
     directory: () => directory,
     isHoliday: isNorwegianHoliday,
+    year: defaultSettings,
     understand: plainUnderstanding,
     readReport: plainReading,
     findPersonal: plainFinding,

@@ -17,11 +17,13 @@ import { timedIds } from '../../src/clock.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
+import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from '../../src/jobs/photos.ts';
 import { startReminders } from '../../src/jobs/reminding.ts';
+import { startYear } from '../../src/jobs/year.ts';
 import { findPersonal } from '../../src/language/drafting/personal.ts';
 import { readReport } from '../../src/language/drafting/readReport.ts';
 import { understand } from '../../src/language/understanding/understand.ts';
@@ -66,6 +68,7 @@ export async function openCoreStage(): Promise<Stage> {
       log: silentLog,
       directory: book.directory,
       isHoliday: isNorwegianHoliday,
+      year: defaultSettings,
       understand,
       readReport,
       findPersonal,
@@ -81,16 +84,24 @@ export async function openCoreStage(): Promise<Stage> {
     const channels = new Map([['web' as const, channel]]);
     outbox = await startOutbox({ core, channels, render });
     photos = startPhotos({ core, channels, pictures });
-    return { verne: createVerne(core), outbox, photos, reminders: startReminders(core) };
+    return {
+      verne: createVerne(core),
+      outbox,
+      photos,
+      reminders: startReminders(core),
+      year: startYear(core),
+    };
   };
   let running = await begin();
   const settled = async () => {
     await running.reminders.idle();
+    await running.year.idle();
     await running.photos.idle();
     await running.outbox.idle();
   };
   const end = async () => {
     await running.reminders.stop();
+    await running.year.stop();
     await running.photos.stop();
     await running.outbox.stop();
   };

@@ -31,10 +31,16 @@ const ticked: Way = async (group, question, values) => {
 const ways: Readonly<Record<string, Way>> = {
   radiogroup: ticked,
   group: ticked,
+  /** Where each choice is called by the question too. */
+  radio: (input, _question, value) =>
+    input
+      .locator('xpath=ancestor::*[count(.//input[@type="radio"]) > 1][1]')
+      .locator(`input[value="${value}"]`)
+      .check(),
   checkbox: (input, _question, value) => input.setChecked(value === 'yes'),
   select: async (list, question, value) => {
     const names = await list.locator('option').allTextContents();
     const label = names.find((name) => optionOf(question, String(value)).test(name));
-    await list.selectOption({ label: label ?? String(value) });
+    await list.selectOption(label === undefined ? String(value) : { label });
   },
 };

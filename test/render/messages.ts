@@ -46,6 +46,7 @@ import {
 import { photoMessage, photoNotices, photoRefusals, photosOf } from './photoSamples.ts';
 import { type Sample, sample } from './sample.ts';
 import { whoSamples } from './whoMessages.ts';
+import { yearRefusals, yearSamples } from './yearMessages.ts';
 
 export type { Sample } from './sample.ts';
 
@@ -711,6 +712,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
     { code: 'not-allowed', roles: ['handler', 'line-manager'] },
   ],
   'not-in-this-state': states.map((state) => ({ code: 'not-in-this-state' as const, state })),
+  'duty-denied': yearRefusals,
   'delegation-denied': delegationRefusals,
   'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
   'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
@@ -819,6 +821,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   ...whoSamples,
   ...directorySamples,
   ...delegationSamples,
+  ...yearSamples,
 };
 
 /** Everything that the bot can say, in every state and to everybody. */

@@ -15,6 +15,12 @@ export interface Picture {
 }
 
 const sheets: Readonly<Record<string, Picture['columns']>> = {
+  year: [
+    ['duty action-plan', 'duty done as carried-out'],
+    ['duty in the state taken'],
+    ['duties of a day with a digest', 'digest', 'why a duty was sent, as asked'],
+    ['a year with everything'],
+  ],
   delegation: [
     ['delegation asked for, with everything that the line manager can do', 'delegation news ask-changes'],
     ['delegation in force, with everything that the line manager can do'],

@@ -81,6 +81,11 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       read: (text) => ({ do: 'overview', text }),
     },
     {
+      of: ['year', 'our year', 'årshjul', 'årshjulet', 'årshjulet vårt'],
+      alone: true,
+      read: () => ({ do: 'year', id: '' }),
+    },
+    {
       of: ['directory changes', 'endringer i katalogen', 'katalogendringer'],
       alone: true,
       read: () => ({ do: 'changes' }),

@@ -1,0 +1,139 @@
+import type { Words } from '../../domain/language.ts';
+import type { OccurrenceState, Result } from '../../domain/processes/occurrence/occurrence.ts';
+import type { OccurrenceAction } from '../../domain/processes/occurrence/permissions.ts';
+import type { Audience } from '../../domain/processes/plan/types.ts';
+import type { Responsible } from '../../domain/processes/responsible.ts';
+import type { Basis } from '../../domain/processes/table/shape.ts';
+import type { Day } from '../../domain/time.ts';
+import type { QuestionView } from '../messages.ts';
+
+/** Where a date or a role comes from. */
+export type BasisView = Basis | 'chosen';
+
+/** Why a card of a duty was sent, as the first line of it says. */
+export type DutyOccasion =
+  | 'first'
+  | 'reminder'
+  | 'phase'
+  | 'due'
+  | 'again'
+  | 'overdue'
+  | 'escalate'
+  | 'asked-for';
+
+/** Who answers for a duty, and as what; `role` is null for somebody who took it or was named for it. */
+export interface DutyOwnerView {
+  readonly name: string;
+  readonly role: Words | null;
+  readonly via: Responsible['via'] | 'taken' | 'above';
+  readonly insteadOf: string | null;
+}
+
+export interface DutyItemView extends Words {
+  readonly id: string;
+  readonly required: boolean;
+  readonly ticked: boolean;
+}
+
+/** What can be done with a duty on its card. */
+export type DutyAction = Exclude<OccurrenceAction, 'untick' | 'name'>;
+
+/** One time of a duty of the HSE year, as a channel or a person sees it. */
+export interface DutyMessage {
+  readonly type: 'duty';
+  readonly id: string;
+  readonly version: number;
+  readonly names: Words;
+  readonly unit: Words;
+  readonly occasion: DutyOccasion;
+  /** Working days that the card came late. */
+  readonly lateBy: number;
+  /** The part of it that is next, in words. */
+  readonly phase: Words | null;
+  readonly dueOn: Day;
+  readonly state: OccurrenceState;
+  readonly until: Day | null;
+  readonly owner: DutyOwnerView | null;
+  readonly basis: {
+    readonly months: BasisView;
+    readonly day: BasisView;
+    readonly responsible: BasisView;
+  };
+  readonly items: readonly DutyItemView[];
+  readonly result: {
+    readonly as: Result['as'];
+    readonly by: string | null;
+    readonly words: string | null;
+  } | null;
+  readonly may: readonly DutyAction[];
+  /** The questions of what unfolds. */
+  readonly forms: Readonly<Partial<Record<DutyAction, readonly QuestionView[]>>>;
+  readonly today: Day;
+}
+
+/** A duty as a line of a list. `id` is null where the reader may not open it. */
+export interface DutyLine {
+  readonly id: string;
+  readonly names: Words;
+  readonly unit: Words;
+  readonly dueOn: Day;
+  readonly state: OccurrenceState;
+  readonly occasion: DutyOccasion | null;
+  readonly owner: string | null;
+  /** A post about it was never sent, or it ended unanswered. */
+  readonly missed: boolean;
+}
+
+/** Everything that somebody gets on a day when it is more than one duty; the digest at the start of the week. */
+export interface DutyListMessage {
+  readonly type: 'duty-list';
+  readonly day: Day;
+  readonly items: readonly DutyLine[];
+  readonly digest: readonly DutyLine[];
+  readonly today: Day;
+}
+
+/** Why somebody got a card of a duty, and what of it is stated and what is our proposal. */
+export interface DutyWhyMessage {
+  readonly type: 'duty-why';
+  readonly id: string;
+  readonly names: Words;
+  readonly unit: Words;
+  readonly as: Audience | 'asked-for';
+  readonly owner: DutyOwnerView | null;
+  readonly role: Words;
+  readonly cadence: Words | null;
+  readonly note: Words;
+  readonly appliesTo: { readonly words: Words; readonly basis: BasisView };
+  readonly basis: DutyMessage['basis'] & { readonly leadDays: BasisView };
+  readonly leadDays: readonly number[];
+  readonly silence: Words;
+  readonly source: readonly string[];
+}
+
+/** What one unit has to do in a year, by month: what the documents state and what is proposed. */
+export interface YearMessage {
+  readonly type: 'year';
+  readonly unit: Words;
+  /** What a click of another year carries. */
+  readonly unitId: string;
+  readonly year: number;
+  readonly months: readonly {
+    /** 1 for January. */
+    readonly month: number;
+    readonly lines: readonly YearLine[];
+  }[];
+  readonly today: Day;
+}
+
+export interface YearLine {
+  readonly names: Words;
+  readonly dueOn: Day;
+  readonly basis: BasisView;
+  readonly responsible: string | null;
+  /** Null as long as nothing has been posted of it. */
+  readonly state: OccurrenceState | null;
+}
+
+/** Everything that is said about the HSE year. */
+export type YearMessages = DutyMessage | DutyListMessage | DutyWhyMessage | YearMessage;

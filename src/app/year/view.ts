@@ -1,0 +1,176 @@
+import type { Words } from '../../domain/language.ts';
+import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
+import { occurrenceDenial, occurrenceRolesOf } from '../../domain/processes/occurrence/permissions.ts';
+import { askedAbout, kindOf } from '../../domain/processes/plan/asked.ts';
+import type { PostItem } from '../../domain/processes/plan/types.ts';
+import { processOf } from '../../domain/processes/processes.ts';
+import { responsibleFor, type Wheel } from '../../domain/processes/responsible.ts';
+import { settingsFor } from '../../domain/processes/settings.ts';
+import { phaseWords } from '../../domain/processes/table/words.ts';
+import { roleOf } from '../../domain/responsibility/roles.ts';
+import type { Day } from '../../domain/time.ts';
+import { type Core, todayIn } from '../context.ts';
+import { nameIn } from '../delegations/questions.ts';
+import type {
+  DutyAction,
+  DutyLine,
+  DutyMessage,
+  DutyOccasion,
+  DutyOwnerView,
+  QuestionView,
+} from '../messages.ts';
+import { unitNames } from '../people.ts';
+import { questionView } from '../questions.ts';
+import type { Stored } from '../store.ts';
+import { dutyForms, isDutyForm } from './forms.ts';
+import { wheelOf } from './planning.ts';
+
+type Known = Stored<'occurrence'>;
+
+/** What stands on a card, in its order. */
+const offered: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick', 'reopen'];
+
+/** One time of a duty as a person (or, with null, a channel) sees it. `item` is what it was sent for. */
+export async function dutyMessage(
+  core: Core,
+  known: Known,
+  viewer: string | null,
+  item: PostItem | null,
+): Promise<DutyMessage> {
+  const wheel = wheelOf(core);
+  const today = todayIn(wheel.dir, core.clock.now());
+  const { doc } = known;
+  const row = processOf(doc.process);
+  const phase = item?.subject.kind === 'duty' ? item.subject.phase : null;
+  const may = actionsFor(doc, viewer, wheel, today);
+  return {
+    type: 'duty',
+    id: known.id,
+    version: known.version,
+    names: row.names,
+    unit: unitNames(wheel.dir, doc.unit),
+    occasion: occasionOf(item),
+    lateBy: item?.lateBy ?? 0,
+    phase: phase === null ? null : phaseIn(phase),
+    dueOn: doc.dueOn,
+    state: doc.state,
+    until: doc.until,
+    owner: ownerView(doc, wheel, today),
+    basis: basisOf(doc, wheel, today),
+    items: row.checklist
+      .filter((each) => phase === null || each.phase === undefined || each.phase === phase)
+      .map(({ id, nb, en, required }) => ({
+        id,
+        nb,
+        en,
+        required: required === true,
+        ticked: doc.ticked[id] !== undefined,
+      })),
+    result: await resultOf(core, doc),
+    may,
+    forms: formsFor(wheel, doc, may, viewer !== null),
+    today,
+  };
+}
+
+/** The words of a part of a window, as the checklist names it. */
+function phaseIn(phase: string): Words | null {
+  const known: Readonly<Record<string, Words>> = phaseWords;
+  return known[phase] ?? null;
+}
+
+/** Why the card was sent. */
+export function occasionOf(item: PostItem | null): DutyOccasion {
+  if (item === null || item.subject.kind !== 'duty') return 'asked-for';
+  const kind = kindOf(item.subject.step);
+  return kind === 'missed' ? 'asked-for' : kind;
+}
+
+/** What this person may do now. On a channel's card stands what somebody may do: who, is told when they try. */
+function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today: Day): readonly DutyAction[] {
+  const roles =
+    viewer === null
+      ? (['responsible', 'line-manager'] as const)
+      : occurrenceRolesOf(doc, viewer, wheel, today);
+  const isTakenByViewer = doc.state === 'taken' && doc.owner === viewer;
+  const isBare = processOf(doc.process).checklist.length === 0;
+  return offered.filter(
+    (action) =>
+      occurrenceDenial(action, roles, doc.state) === null &&
+      !(action === 'take' && isTakenByViewer) &&
+      !(action === 'tick' && isBare),
+  );
+}
+
+/** A channel's card lists nobody to choose from. */
+function formsFor(
+  { dir }: Wheel,
+  { unit }: Occurrence,
+  may: readonly DutyAction[],
+  namesPeople: boolean,
+): DutyMessage['forms'] {
+  const asker = { dir, person: '', near: unit };
+  const views = may.filter(isDutyForm).map((action): readonly [DutyAction, readonly QuestionView[]] => {
+    const { id, questions } = dutyForms[action];
+    const asked = questions.filter(({ kind }) => namesPeople || kind !== 'person');
+    return [action, asked.map((question) => questionView(asker, id, question, {}))];
+  });
+  return Object.fromEntries(views);
+}
+
+/** Who answers for it today: whoever has taken it, else by the role, else the line above. */
+export function ownerView(doc: Occurrence, wheel: Wheel, today: Day): DutyOwnerView | null {
+  const asked = askedAbout(doc, wheel, today);
+  if (asked === null) return null;
+  const name = nameIn(wheel.dir, asked.person);
+  const responsible = responsibleFor(wheel, doc.process, doc.unit, today);
+  if (doc.owner === asked.person && responsible?.person !== asked.person)
+    return { name, role: null, via: 'taken', insteadOf: null };
+  if (responsible?.person !== asked.person)
+    return { name, role: roleOf('line-manager').names, via: 'above', insteadOf: null };
+  const { role, via, insteadOf } = responsible;
+  return {
+    name,
+    role: roleOf(role).names,
+    via,
+    insteadOf: insteadOf === null ? null : nameIn(wheel.dir, insteadOf),
+  };
+}
+
+/** Where the date and the role come from. */
+export function basisOf({ process, unit }: Occurrence, wheel: Wheel, today: Day): DutyMessage['basis'] {
+  const running = settingsFor(wheel.settings, wheel.dir, unit).of(process);
+  const isChosen = responsibleFor(wheel, process, unit, today)?.via === 'settings';
+  return {
+    months: running.basis.months,
+    day: running.basis.day,
+    responsible: isChosen ? 'chosen' : processOf(process).responsibleBasis,
+  };
+}
+
+async function resultOf(core: Core, { result, deeds }: Occurrence): Promise<DutyMessage['result']> {
+  if (result === null) return null;
+  const by = deeds.findLast(({ action }) => action === 'done')?.by ?? null;
+  const { dir } = wheelOf(core);
+  return {
+    as: result.as,
+    by: by === null ? null : nameIn(dir, by),
+    words: result.text === null ? null : ((await core.store.read('text', result.text))?.doc.words ?? null),
+  };
+}
+
+/** A duty as a line of a list. */
+export function dutyLine(core: Core, { id, doc }: Known, item: PostItem | null, missed = false): DutyLine {
+  const wheel = wheelOf(core);
+  const today = todayIn(wheel.dir, core.clock.now());
+  return {
+    id,
+    names: processOf(doc.process).names,
+    unit: unitNames(wheel.dir, doc.unit),
+    dueOn: doc.dueOn,
+    state: doc.state,
+    occasion: item === null ? null : occasionOf(item),
+    owner: ownerView(doc, wheel, today)?.name ?? null,
+    missed,
+  };
+}

@@ -1,0 +1,45 @@
+import { processOf } from '../../domain/processes/processes.ts';
+import { settingsFor } from '../../domain/processes/settings.ts';
+import { silenceLadderOf } from '../../domain/processes/table/silence.ts';
+import { roleOf } from '../../domain/responsibility/roles.ts';
+import type { Turn } from '../context.ts';
+import type { DutyWhyMessage } from '../messages.ts';
+import { type Outcome, refuse, tell } from '../outcome.ts';
+import { unitNames } from '../people.ts';
+import type { Stored } from '../store.ts';
+import { wheelOf } from './planning.ts';
+import { mayRead, postsAbout } from './showing.ts';
+import { basisOf, ownerView } from './view.ts';
+
+/** Tells why somebody got a card, and what of it the documents state. In a channel everybody may ask. */
+export async function whyDuty(turn: Turn, id: string): Promise<Outcome> {
+  const known = await turn.core.store.read('occurrence', id);
+  const posts = known ? await postsAbout(turn.core, known.doc.id) : [];
+  const inChannel = posts.some(({ target }) => target.startsWith('channel:'));
+  if (!known || !(inChannel || (await mayRead(turn.core, known, turn.person))))
+    return refuse(turn, { code: 'not-found' });
+  const own = posts.findLast(({ target }) => target === `person:${turn.person}`);
+  return tell(turn, whyMessage(turn, known, own?.item?.as ?? (inChannel ? 'channel' : 'asked-for')));
+}
+
+function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, as: DutyWhyMessage['as']): DutyWhyMessage {
+  const wheel = wheelOf(turn.core);
+  const row = processOf(doc.process);
+  const running = settingsFor(wheel.settings, wheel.dir, doc.unit).of(doc.process);
+  return {
+    type: 'duty-why',
+    id,
+    names: row.names,
+    unit: unitNames(wheel.dir, doc.unit),
+    as,
+    owner: ownerView(doc, wheel, turn.today),
+    role: roleOf(row.responsible).names,
+    cadence: row.cadence.stated,
+    note: row.timing.note,
+    appliesTo: { words: row.appliesTo.words, basis: row.appliesTo.basis },
+    basis: { ...basisOf(doc, wheel, turn.today), leadDays: running.basis.leadDays },
+    leadDays: running.leadDays,
+    silence: silenceLadderOf(row.ladder).names,
+    source: row.source,
+  };
+}

@@ -1,0 +1,143 @@
+import type { BasisView, DutyMessage, DutyOwnerView } from '../app/messages.ts';
+import type { Language } from '../domain/language.ts';
+import { basisWords } from '../domain/processes/table/words.ts';
+import { shortDay } from '../i18n/dates.ts';
+import { keyFor, say } from '../i18n/say.ts';
+import { inSentence } from './answerParts.ts';
+import { dutyActions, dutyInputs } from './dutyActions.ts';
+import { lowered } from './inputs.ts';
+import { literal } from './markdown.ts';
+import type { Fact, Part } from './parts.ts';
+import type { Filling, Reading } from './render.ts';
+
+/** What a card of the nudge kind shows. Lines hold our own Markdown, `texts` people's words. */
+interface NudgeData {
+  readonly tone: string;
+  readonly title: string;
+  readonly state: string;
+  readonly about: string;
+  readonly lead: string;
+  readonly note: string;
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly texts: readonly { readonly label: string; readonly words: string }[];
+  readonly facts: readonly Fact[];
+  readonly inputs: readonly Part[];
+  readonly foot: readonly { readonly text: string }[];
+  readonly actions: readonly Part[];
+}
+
+const blank: Omit<NudgeData, 'title'> = {
+  tone: 'accent',
+  state: '',
+  about: '',
+  lead: '',
+  note: '',
+  sections: [],
+  texts: [],
+  facts: [],
+  inputs: [],
+  foot: [],
+  actions: [],
+};
+
+/** A card of the nudge kind, filled; what is left out is not shown. */
+export function nudgeCard(text: string, data: Partial<NudgeData> & Pick<NudgeData, 'title'>): Filling {
+  return { template: 'nudge', text, data: { ...blank, ...data } };
+}
+
+const tones: Readonly<Partial<Record<DutyMessage['state'] | DutyMessage['occasion'], string>>> = {
+  done: 'good',
+  missed: 'attention',
+  later: 'emphasis',
+  escalated: 'attention',
+  escalate: 'attention',
+  overdue: 'attention',
+  due: 'warning',
+};
+
+/** One time of a duty: what, by when, who answers for it, and what can be done. */
+export function dutyView(message: DutyMessage, { language }: Reading): Filling {
+  const { names, unit, state, occasion, phase, lateBy } = message;
+  const title = names[language];
+  const isOver = state === 'done' || state === 'missed';
+  const tone = tones[state] ?? (state === 'open' ? tones[occasion] : undefined) ?? 'accent';
+  const summary = `${title}: ${shortDay(message.dueOn, language)}`;
+  return nudgeCard(summary, {
+    tone,
+    title: literal(title),
+    state: say(language, keyFor('duty.state', state)),
+    about: literal(unit[language]),
+    lead: leadOf(message, language),
+    note: [
+      ...(phase === null ? [] : [say(language, 'duty.phase', { phase: literal(phase[language]) })]),
+      ...(lateBy === 0 ? [] : [say(language, 'duty.late', { days: lateBy })]),
+    ].join(' '),
+    facts: factsOf(message, language),
+    sections: isOver ? tickedSection(message, language) : [],
+    texts: resultText(message, language),
+    inputs: isOver ? [] : dutyInputs(message, language),
+    foot: [{ text: say(language, 'duty.foot') }],
+    actions: dutyActions(message, language),
+  });
+}
+
+/** What has come of it stands before why the card was sent. */
+function leadOf({ state, owner, until, result, occasion, dueOn }: DutyMessage, language: Language): string {
+  const name = literal(owner?.name ?? say(language, 'person.unknown'));
+  const day = shortDay(until ?? dueOn, language);
+  if (state === 'done' && result?.as !== 'told')
+    return result?.by == null
+      ? say(language, 'duty.lead.done-by-itself')
+      : say(language, keyFor('duty.lead', result.as), { name: literal(result.by) });
+  if (state !== 'open' && state !== 'done') return say(language, keyFor('duty.lead', state), { name, day });
+  return say(language, keyFor('duty.occasion', occasion), { name, day });
+}
+
+function factsOf({ dueOn, basis, owner }: DutyMessage, language: Language): readonly Fact[] {
+  const dates =
+    basis.months === basis.day
+      ? inBasis(basis.months, language)
+      : say(language, 'duty.basis.two', {
+          month: inBasis(basis.months, language),
+          day: inBasis(basis.day, language),
+        });
+  return [
+    { title: say(language, 'duty.fact.due'), value: `${shortDay(dueOn, language)} (${dates})` },
+    {
+      title: say(language, 'duty.fact.owner'),
+      value:
+        owner === null
+          ? say(language, 'duty.owner.nobody')
+          : `${ownerText(owner, language)} (${inBasis(basis.responsible, language)})`,
+    },
+  ];
+}
+
+/** Where something comes from, as it stands inside a sentence. */
+export function inBasis(basis: BasisView, language: Language): string {
+  return lowered(basisWords[basis][language]);
+}
+
+/** "Kari Nordmann, line manager, for Ola Hansen". */
+export function ownerText({ name, role, via, insteadOf }: DutyOwnerView, language: Language): string {
+  const as =
+    role === null ? say(language, 'duty.owner.taken') : literal(inSentence(role[language], language));
+  const instead = insteadOf === null ? [] : [say(language, 'who.instead', { person: literal(insteadOf) })];
+  const above = via === 'above' ? [say(language, 'duty.owner.above')] : [];
+  return [literal(name), as, ...instead, ...above].join(', ');
+}
+
+function tickedSection(
+  { items }: DutyMessage,
+  language: Language,
+): readonly { heading: string; text: string }[] {
+  const ticked = items.filter((item) => item.ticked);
+  if (ticked.length === 0) return [];
+  const text = ticked.map((item) => `- ${literal(item[language])}`).join('\n');
+  return [{ heading: say(language, 'duty.ticked'), text }];
+}
+
+function resultText({ result }: DutyMessage, language: Language): NudgeData['texts'] {
+  if (result === null || result.words === null) return [];
+  return [{ label: say(language, 'duty.result'), words: result.words }];
+}

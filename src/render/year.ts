@@ -1,0 +1,133 @@
+import type { DutyLine, DutyListMessage, DutyWhyMessage, YearLine, YearMessage } from '../app/messages.ts';
+import type { Language } from '../domain/language.ts';
+import { monthName, shortDay } from '../i18n/dates.ts';
+import { keyFor, say } from '../i18n/say.ts';
+import { answerCard, section, sourceLine } from './answerParts.ts';
+import { inBasis, nudgeCard, ownerText } from './duty.ts';
+import { lowered } from './inputs.ts';
+import { literal } from './markdown.ts';
+import { execute, type Part } from './parts.ts';
+import type { Filling, Reading } from './render.ts';
+
+/** Everything that somebody gets on a day, and on the first day of the week what waits for them. */
+export function dutyListView({ items, digest }: DutyListMessage, { language }: Reading): Filling {
+  const isDigest = items.length === 0;
+  const title = say(language, isDigest ? 'duties.digest' : 'duties.several', { count: items.length });
+  const all = [...new Map([...items, ...digest].map((line) => [line.id, line])).values()];
+  return nudgeCard(title, {
+    title,
+    lead: say(language, isDigest ? 'duties.digest.lead' : 'duties.lead'),
+    sections: [
+      ...listSection(say(language, 'duties.today'), items, language),
+      ...listSection(say(language, 'duties.waiting'), digest, language),
+    ],
+    inputs: all.length > 1 ? [choice(all, language)] : [],
+    foot: [{ text: say(language, 'duty.foot') }],
+    actions: all
+      .slice(0, 1)
+      .map(({ id }) => execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 })),
+  });
+}
+
+function listSection(
+  heading: string,
+  lines: readonly DutyLine[],
+  language: Language,
+): readonly { readonly heading: string; readonly text: string }[] {
+  if (lines.length === 0) return [];
+  return [{ heading, text: lines.map((line) => `- ${dutyText(line, language)}`).join('\n') }];
+}
+
+function dutyText(line: DutyLine, language: Language): string {
+  const { names, unit, dueOn, state, owner, missed } = line;
+  return [
+    `**${literal(names[language])}**`,
+    literal(unit[language]),
+    say(language, 'duties.due', { day: shortDay(dueOn, language) }),
+    ...(owner === null ? [] : [literal(owner)]),
+    lowered(say(language, keyFor('duty.state', state))),
+    ...(missed ? [say(language, 'duties.missed')] : []),
+  ].join(' · ');
+}
+
+function choice(lines: readonly DutyLine[], language: Language): Part {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'duty',
+    style: 'compact',
+    label: say(language, 'duties.choose'),
+    value: lines[0]?.id ?? '',
+    choices: lines.map(({ id, names, unit }) => ({
+      title: `${names[language]}, ${unit[language]}`,
+      value: id,
+    })),
+  };
+}
+
+/** Why somebody got a card: what the documents state, and what is our proposal. */
+export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Filling {
+  const { id, names, unit, as, owner, role, basis, appliesTo, cadence, note, leadDays, silence } = message;
+  const title = literal(names[language]);
+  const words = (text: string, from: typeof basis.months) => `${literal(text)} (${inBasis(from, language)})`;
+  const reminders = say(language, 'duty.why.reminders', {
+    days: leadDays.join(', '),
+    basis: inBasis(basis.leadDays, language),
+  });
+  return answerCard(say(language, 'duty.why.title'), {
+    tone: 'emphasis',
+    title,
+    about: literal(unit[language]),
+    lead: say(language, keyFor('duty.why', as)),
+    sections: [
+      ...section(say(language, 'duty.why.applies'), [words(appliesTo.words[language], appliesTo.basis)]),
+      ...section(say(language, 'duty.why.when'), [
+        ...(cadence === null ? [] : [words(cadence[language], 'stated')]),
+        words(note[language], basis.months),
+        ...(leadDays.length === 0 ? [] : [reminders]),
+      ]),
+      ...section(say(language, 'duty.why.who'), [
+        words(role[language], basis.responsible),
+        ...(owner === null ? [say(language, 'duty.owner.nobody')] : [ownerText(owner, language)]),
+      ]),
+      ...section(say(language, 'duty.why.silence'), [words(silence[language], 'suggested')]),
+    ],
+    foot: sourceLine(message.source, language),
+    actions: [
+      execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 }, { withoutInputs: true }),
+    ],
+  });
+}
+
+/** What one unit has to do in a year. */
+export function yearView({ unit, unitId, year, months, today }: YearMessage, { language }: Reading): Filling {
+  const title = say(language, 'year.heading', { year });
+  const other = year > Number(today.slice(0, 'yyyy'.length)) ? year - 1 : year + 1;
+  const lines = months.flatMap((each) => each.lines);
+  const stated = lines.filter(({ basis }) => basis === 'stated').length;
+  return nudgeCard(title, {
+    title,
+    about: literal(unit[language]),
+    lead:
+      lines.length === 0
+        ? say(language, 'year.none')
+        : say(language, 'year.lead', { count: lines.length, stated, proposed: lines.length - stated }),
+    sections: months.map(({ month, lines }) => ({
+      heading: monthName(month, language),
+      text: lines.map((line) => `- ${yearLine(line, language)}`).join('\n'),
+    })),
+    foot: [{ text: say(language, 'year.foot') }],
+    actions: [
+      execute(say(language, 'year.button', { year: other }), { do: 'year', id: `${other} ${unitId}`, v: 0 }),
+    ],
+  });
+}
+
+function yearLine({ names, dueOn, basis, responsible, state }: YearLine, language: Language): string {
+  return [
+    `**${literal(names[language])}**`,
+    shortDay(dueOn, language),
+    literal(responsible ?? say(language, 'duty.owner.nobody')),
+    `_${inBasis(basis, language)}_`,
+    ...(state === null ? [] : [lowered(say(language, keyFor('duty.state', state)))]),
+  ].join(' · ');
+}

@@ -1,0 +1,4 @@
+import { openCoreStage } from './coreStage.ts';
+import { yearJourneys } from './year.ts';
+
+yearJourneys('the core alone', openCoreStage);

@@ -1,0 +1,4 @@
+import { openTeamsStage } from './teamsStage.ts';
+import { yearJourneys } from './year.ts';
+
+yearJourneys('Teams', openTeamsStage);

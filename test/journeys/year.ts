@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { heard, last, newest, type Seat, type Stage } from './seat.ts';
+
+/** Whoever leads the department of chemistry, who helps there, and somebody else who works there. */
+const led = 'jostein-strindmo';
+const helps = 'arvid-odegardmo';
+const employed = 'leif-sandmark';
+
+/** Whoever is next in the line above the department. */
+const dean = 'ashild-bergheim';
+
+const nameOf = (id: string): string => sample.people.find((person) => person.id === id)?.name ?? '';
+
+const day = 24;
+
+/** Duties of the department in the days that the journeys pass through. */
+const plan = 'Enhetens handlingsplan for HMS';
+const check = 'Gjennomgang av HMS-dokumentasjon';
+
+/**
+ * The journeys of the HSE year: what falls due is told, taken, put off, handed back and done, and silence goes up the line.
+ * They begin on Friday 20 November 2026 and hold on every channel.
+ */
+export function yearJourneys(platform: string, open: () => Promise<Stage>): void {
+  describe(`the HSE year on ${platform}`, () => {
+    let stage: Stage;
+    let manager: Seat;
+
+    beforeEach(async () => {
+      stage = await open();
+      manager = await stage.seat(led);
+      await manager.says('hei');
+    });
+    afterEach(() => stage.close());
+
+    /** On Tuesday the check of the documentation begins. */
+    const onTuesday = async () => {
+      await stage.pass(3 * day);
+      await stage.pass(day);
+      return newest(manager, 'Jeg tar den');
+    };
+
+    it('a duty that begins is told to whoever answers for it, with what is stated and what is proposed', async () => {
+      const card = await onTuesday();
+      for (const words of ['8. des. 2026', nameOf(led), 'Sjekkliste', 'vårt forslag', 'Ferdig', 'Senere'])
+        expect(card).toContain(words);
+      const shown = await manager.presses('Hvorfor fikk jeg dette?');
+      const why = await heard(manager, shown);
+      for (const words of ['du svarer for det nå', 'Påminnelser 14', 'Når ingen svarer'])
+        expect(why).toContain(words);
+    });
+
+    it('it is taken and done, with a line on the result, and says so', async () => {
+      await onTuesday();
+      await manager.presses('Jeg tar den');
+      expect(await newest(manager, 'Hvorfor fikk jeg dette?')).toContain(`${nameOf(led)} har tatt oppgaven`);
+      await manager.presses('Ferdig', { result: 'not-needed', text: 'Gjort i <!channel> **høst**.' });
+      const card = await newest(manager, 'Hvorfor fikk jeg dette?');
+      expect(card).toContain('ikke trengs i år');
+      expect(card).toContain('Gjort i <!channel> **høst**.');
+    });
+
+    it('a duty that is taken says so in the unit’s channel, in its place', async () => {
+      const first = (await stage.channel('ikj')).findLast((card) => card.includes('Jeg tar den')) ?? '';
+      expect(first).toContain(plan);
+      await stage.pass(14 * day);
+      const list = await newest(manager, 'Åpne oppgaven');
+      expect(list).toContain(plan);
+      const count = (await stage.channel('ikj')).length;
+      await manager.presses('Åpne oppgaven', { duty: 'action-plan:ikj:2026' });
+      await manager.presses('Jeg tar den');
+      const channel = await stage.channel('ikj');
+      expect(channel).toHaveLength(count);
+      expect(channel.find((card) => card.includes(plan) && card.includes('11. des. 2026'))).toContain(
+        `${nameOf(led)} har tatt oppgaven`,
+      );
+    });
+
+    it('it is put off until tomorrow, and comes again then', async () => {
+      await onTuesday();
+      await manager.presses('Senere', { when: 'tomorrow' });
+      expect(await newest(manager, 'Hvorfor fikk jeg dette?')).toContain('Den kommer igjen 25. nov. 2026');
+      await stage.pass(day);
+      expect(await newest(manager, 'Her er den igjen')).toContain(check);
+    });
+
+    it('it is handed back with a name, and whoever was named gets it at once', async () => {
+      const named = await stage.seat(employed);
+      await named.says('hei');
+      await onTuesday();
+      await manager.presses('Ikke min', { person: employed, text: 'Du har oversikten.' });
+      expect(await newest(named, 'Jeg tar den')).toContain(check);
+      await named.presses('Jeg tar den');
+      expect(await newest(manager, 'Hvorfor fikk jeg dette?')).toContain(
+        `${nameOf(employed)} har tatt oppgaven`,
+      );
+    });
+
+    it('it is only marked as done by whoever answers for it', async () => {
+      const helper = await stage.seat(helps);
+      await helper.says('hei');
+      await onTuesday();
+      const button = await manager.sees('Ferdig');
+      const shown = await helper.pressesSeen(button, { result: 'not-needed' });
+      expect(await heard(helper, shown)).toContain('Dette er for');
+    });
+
+    it('silence goes up the line', async () => {
+      const above = await stage.seat(dean);
+      await above.says('hei');
+      for (const days of [6, 5, 6, 7]) await stage.pass(days * day);
+      const told = (await above.chat()).join('\n');
+      expect(told).toContain(`Institutt for kjemi · frist 26. nov. 2026 · ${nameOf(led)} · gått oppover`);
+    });
+
+    it('nothing is told twice when the service ends and begins again', async () => {
+      await onTuesday();
+      const before = (await manager.chat()).length;
+      await stage.restart();
+      await stage.settled();
+      expect(await manager.chat()).toHaveLength(before);
+    });
+
+    it('a unit sees its year by month', async () => {
+      await manager.says('Årshjulet vårt');
+      const year = await last(manager);
+      for (const words of ['HMS-året 2026', 'November', 'Desember', 'står i dokumentene', 'vårt forslag'])
+        expect(year).toContain(words);
+      await manager.presses('Vis 2027');
+      expect(await last(manager)).toContain('HMS-året 2027');
+    });
+  });
+}

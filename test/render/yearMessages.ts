@@ -1,0 +1,220 @@
+import type {
+  DutyAction,
+  DutyLine,
+  DutyMessage,
+  DutyOccasion,
+  DutyWhyMessage,
+} from '../../src/app/messages.ts';
+import type { Refusal } from '../../src/app/refusals.ts';
+import { dutyForms } from '../../src/app/year/forms.ts';
+import { occurrenceStates } from '../../src/domain/processes/occurrence/occurrence.ts';
+import { occurrenceRoles } from '../../src/domain/processes/occurrence/permissions.ts';
+import { processes, processOf } from '../../src/domain/processes/processes.ts';
+import { silenceLadderOf } from '../../src/domain/processes/table/silence.ts';
+import { roleOf } from '../../src/domain/responsibility/roles.ts';
+import { hostileLine, longLine, today, unit, view } from './parts.ts';
+import { type Sample, sample } from './sample.ts';
+
+const forms = Object.fromEntries(
+  Object.entries(dutyForms).map(([action, { id, questions }]) => [
+    action,
+    questions.map((question) => view(id, question)),
+  ]),
+);
+
+const round = processOf('hse-round');
+const every: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick'];
+
+const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
+  type: 'duty',
+  id: 'hse-round:ikj:2026',
+  version: 3,
+  names: round.names,
+  unit,
+  occasion: 'due',
+  lateBy: 0,
+  phase: null,
+  dueOn: '2026-11-17',
+  state: 'open',
+  until: null,
+  owner: {
+    name: 'Kari Nordmann',
+    role: roleOf('line-manager').names,
+    via: 'role',
+    insteadOf: null,
+  },
+  basis: { months: 'suggested', day: 'suggested', responsible: 'stated' },
+  items: round.checklist.map(({ id, nb, en }, place) => ({
+    id,
+    nb,
+    en,
+    required: place === 1,
+    ticked: place < 3,
+  })),
+  result: null,
+  may: every,
+  forms,
+  today,
+  ...more,
+});
+
+const occasions: readonly DutyOccasion[] = [
+  'first',
+  'reminder',
+  'phase',
+  'due',
+  'again',
+  'overdue',
+  'escalate',
+  'asked-for',
+];
+
+const duties: readonly Sample[] = [
+  ...occasions.map((occasion) => sample(`duty ${occasion}`, duty({ occasion }))),
+  ...occurrenceStates.map((state) =>
+    sample(`duty in the state ${state}`, duty({ state, may: state === 'done' ? ['tick', 'reopen'] : every })),
+  ),
+  ...(['carried-out', 'not-needed'] as const).map((as) =>
+    sample(
+      `duty done as ${as}`,
+      duty({
+        state: 'done',
+        may: ['reopen'],
+        result: { as, by: 'Kari Nordmann', words: hostileLine },
+      }),
+      [hostileLine.slice(0, 100)],
+    ),
+  ),
+  sample('duty told', duty({ state: 'done', may: [], result: { as: 'told', by: null, words: null } })),
+  sample(
+    'duty not needed by itself',
+    duty({ state: 'done', may: [], result: { as: 'not-needed', by: null, words: null } }),
+  ),
+  sample(
+    'duty nobody answers for',
+    duty({ owner: null, lateBy: 2, phase: { nb: 'Formøte', en: 'Pre-meeting' } }),
+  ),
+  ...(['taken', 'above', 'line-manager', 'settings', 'who'] as const).map((via) =>
+    sample(
+      `duty answered for, found by ${via}`,
+      duty({
+        owner: {
+          name: longLine,
+          role: via === 'taken' ? null : roleOf('line-manager').names,
+          via,
+          insteadOf: via === 'line-manager' ? 'Ola Hansen' : null,
+        },
+        basis: { months: 'stated', day: 'chosen', responsible: 'inferred' },
+      }),
+    ),
+  ),
+  sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
+  ...processes.map(({ id, names, checklist }) =>
+    sample(
+      `duty ${id}`,
+      duty({
+        names,
+        items: checklist.map(({ id: item, nb, en }) => ({ id: item, nb, en, required: true, ticked: false })),
+      }),
+    ),
+  ),
+];
+
+const line = (count: number, more: Partial<DutyLine> = {}): readonly DutyLine[] =>
+  processes.slice(0, count).map(({ id, names }) => ({
+    id: `${id}:ikj:2026`,
+    names,
+    unit,
+    dueOn: '2026-11-30',
+    state: 'open',
+    occasion: 'first',
+    owner: 'Kari Nordmann',
+    missed: false,
+    ...more,
+  }));
+
+const lists: readonly Sample[] = [
+  sample('duties of a day', { type: 'duty-list', day: today, items: line(3), digest: [], today }),
+  sample('duties of a day with a digest', {
+    type: 'duty-list',
+    day: today,
+    items: line(1),
+    digest: line(3, { missed: true, owner: null }),
+    today,
+  }),
+  sample('digest', { type: 'duty-list', day: today, items: [], digest: line(1), today }),
+  sample('many duties', { type: 'duty-list', day: today, items: line(60), digest: line(60), today }),
+];
+
+const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({
+  type: 'duty-why',
+  id: `${process.id}:ikj:2026`,
+  names: process.names,
+  unit,
+  as,
+  owner: as === 'above' ? null : duty().owner,
+  role: roleOf(process.responsible).names,
+  cadence: process.cadence.stated,
+  note: process.timing.note,
+  appliesTo: process.appliesTo,
+  basis: { ...duty().basis, leadDays: 'suggested' },
+  leadDays: process.reminders.leadDays,
+  silence: silenceLadderOf(process.ladder).names,
+  source: process.source,
+});
+
+const whys: readonly Sample[] = [
+  ...(['channel', 'asked', 'helper', 'above', 'asked-for'] as const).map((as) =>
+    sample(`why a duty was sent, as ${as}`, why(as)),
+  ),
+  ...processes.map((process) => sample(`why ${process.id}`, why('asked', process))),
+];
+
+const years: readonly Sample[] = [
+  sample('a year without anything', { type: 'year', unit, unitId: 'ikj', year: 2026, months: [], today }),
+  sample('a year with everything', {
+    type: 'year',
+    unit,
+    unitId: 'ikj',
+    year: 2027,
+    months: Array.from({ length: 12 }, (_, at) => ({
+      month: at + 1,
+      lines: processes.slice(at * 3, at * 3 + 4).map(({ names, timing }, place) => ({
+        names,
+        dueOn: `2027-${String(at + 1).padStart(2, '0')}-15`,
+        basis: timing.basis,
+        responsible: place === 0 ? null : 'Kari Nordmann',
+        state: place === 1 ? 'done' : null,
+      })),
+    })),
+    today,
+  }),
+];
+
+/** What is said about the HSE year. */
+export const yearSamples = { duty: duties, 'duty-list': lists, 'duty-why': whys, year: years };
+
+type DutyDenied = Extract<Refusal, { code: 'duty-denied' }>;
+
+const denied = (more: Partial<DutyDenied>): DutyDenied => ({
+  code: 'duty-denied',
+  denial: 'unknown-item',
+  roles: [],
+  state: null,
+  most: null,
+  earliest: null,
+  latest: null,
+  items: [],
+  ...more,
+});
+
+/** Everything that is refused with a duty. */
+export const yearRefusals: readonly DutyDenied[] = [
+  denied({ denial: 'not-allowed', roles: occurrenceRoles }),
+  ...occurrenceStates.map((state) => denied({ denial: 'not-in-this-state', state })),
+  denied({ denial: 'put-off-too-often', most: 3 }),
+  denied({ denial: 'not-that-day', earliest: today, latest: '2027-01-19' }),
+  denied({ denial: 'items-open', items: round.checklist }),
+  denied({ denial: 'unknown-item' }),
+  denied({ denial: 'unknown-person' }),
+];
