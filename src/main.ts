@@ -4,10 +4,10 @@ import { todayIn } from './app/context.ts';
 import { openBook } from './app/delegations/book.ts';
 import { sweepFiles } from './app/photos/erasing.ts';
 import { fileOf } from './app/photos/keeping.ts';
-import type { Pictures } from './app/pictures.ts';
 import { type Channel, type Clock, FileError, type Log, type Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
+import { type Background, startBackground } from './background.ts';
 import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
 import type { createTeamsChannel, TeamsChannel } from './channels/teams/channel.ts';
 import { localDirectory } from './channels/web/localDirectory.ts';
@@ -19,11 +19,7 @@ import { createDocuments } from './documents/documents.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
 import { type Failure, failureOf, ModelError, YearError } from './failures.ts';
 import { isNorwegianHoliday } from './jobs/calendar.ts';
-import { type DraftClearing, startDraftClearing } from './jobs/idleDrafts.ts';
-import { type Outbox, startOutbox } from './jobs/outbox.ts';
-import { type PhotoJobs, startPhotos } from './jobs/photos.ts';
-import { type Reminders, startReminders } from './jobs/reminding.ts';
-import { startYear, type YearJob } from './jobs/year.ts';
+import type { Outbox } from './jobs/outbox.ts';
 import { findPersonal } from './language/drafting/personal.ts';
 import { readReport } from './language/drafting/readReport.ts';
 import { understand } from './language/understanding/understand.ts';
@@ -85,10 +81,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const clock = await movableClock(store, base);
   const ids = timedIds(clock);
   let channels: ReadonlyMap<Platform, Channel> = new Map();
-  let outbox: Outbox | null = null;
-  let photos: PhotoJobs | null = null;
-  let reminders: Reminders | null = null;
-  let yearJob: YearJob | null = null;
+  let background: Background | null = null;
   const core = {
     store,
     files,
@@ -105,22 +98,15 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     fetchFile: (platform: Platform, where: Readonly<Record<string, string>>, most: number) =>
       fetchFrom(channels, platform, where, most),
     platforms: platformsOf(config),
-    wake: () => {
-      outbox?.wake();
-      photos?.wake();
-    },
+    wake: () => background?.wake(),
   };
   const orphans = await sweepFiles(core);
   if (orphans > 0) log.info('files-without-owner-removed', { files: orphans });
-  const clearing = await startDraftClearing(core);
   const verne = createVerne(core);
   const render = createRenderer(() => directory.now().organisation.timeZone);
   const moveClock = async (milliseconds: number) => {
     await clock.move(milliseconds);
-    await clearing.clear();
-    await reminders?.idle();
-    await yearJob?.idle();
-    await outbox?.idle();
+    await background?.catchUp();
   };
   const parts = { verne, clock, log, render };
   const web = config.localPage
@@ -145,10 +131,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   for (const each of [web, slack, teams]) each?.mount(server);
   channels = channelsOf(mounted);
   const watch = await directory.follow(core, replacements.directoryEvery);
-  outbox = await startOutbox({ core, channels, render });
-  photos = startPhotos({ core, channels, pictures });
-  reminders = startReminders(core);
-  yearJob = startYear(core);
+  background = await startBackground({ core, channels, render, pictures });
   await slack?.start();
   await teams?.start();
   const port = await listen(server, config.port, config.host);
@@ -156,26 +139,18 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   return {
     address: `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`,
     verne,
-    outbox,
+    outbox: background.outbox,
     clock: { now: () => clock.now(), move: moveClock },
     directory: watch,
     settled: async () => {
-      await reminders?.idle();
-      await yearJob?.idle();
-      await photos?.idle();
-      await outbox?.idle();
+      await background?.idle();
       await slack?.settled();
     },
     stop: () =>
       stopAll({
         ...mounted,
         server,
-        outbox,
-        photos,
-        reminders,
-        yearJob,
-        clearing,
-        pictures,
+        background,
         store: { close: () => watch.stop().then(() => store.close()) },
         log,
       }),
@@ -191,12 +166,7 @@ interface Mounted {
 async function stopAll(
   parts: Mounted & {
     readonly server: Server;
-    readonly outbox: Outbox | null;
-    readonly photos: PhotoJobs | null;
-    readonly reminders: Reminders | null;
-    readonly yearJob: YearJob | null;
-    readonly clearing: DraftClearing;
-    readonly pictures: Pictures;
+    readonly background: Background | null;
     readonly store: { close(): Promise<void> };
     readonly log: Log;
   },
@@ -205,12 +175,7 @@ async function stopAll(
   await stopListening(parts.server);
   await parts.slack?.close();
   await parts.teams?.close();
-  await parts.reminders?.stop();
-  await parts.yearJob?.stop();
-  await parts.photos?.stop();
-  await parts.pictures.close();
-  await parts.clearing.stop();
-  await parts.outbox?.stop();
+  await parts.background?.stop();
   await parts.store.close();
   parts.log.info('stopped');
 }

@@ -1,15 +1,14 @@
-import { type Correction, settledStates } from '../domain/corrections/correction.ts';
+import type { Correction } from '../domain/corrections/correction.ts';
 import type { Delegation } from '../domain/delegations/delegation.ts';
-import { isPending } from '../domain/delegations/delegation.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Directory } from '../domain/organisation/types.ts';
-import { isOver, type Occurrence } from '../domain/processes/occurrence/occurrence.ts';
+import type { Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
 import type { Bundle, Sent as PostsSent, Target, WaitingItem } from '../domain/processes/plan/types.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
-import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
+import type { Photo } from '../domain/reports/photos.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
 
@@ -224,7 +223,8 @@ export interface YearState {
   readonly told: readonly (readonly [string, Day])[];
 }
 
-interface Records {
+/** Every kind of record by its name. */
+export interface Records {
   case: Case;
   text: Text;
   draft: Draft;
@@ -249,153 +249,6 @@ interface Records {
 
 export type RecordName = keyof Records;
 export type RecordOf<N extends RecordName> = Records[N];
-
-type Keys<T> = (doc: T, id: string) => readonly string[];
-
-/**
- * A kind of record: how it is found, which number of which series it uses up, and what a document that was stored before
- * a field was there has in it.
- */
-interface RecordType<T> {
-  readonly indexes: Readonly<Record<string, Keys<T>>>;
-  readonly defaults?: Partial<T>;
-  readonly numbered?: (doc: T) => { readonly series: string; readonly value: number } | null;
-}
-
-const photoIds = ({ photos }: { readonly photos: readonly Photo[] }) => photos.map(({ id }) => id);
-const isAwaiting = ({ photos }: { readonly photos: readonly Photo[] }) =>
-  arrivingPhotos(photos).length > 0 ? ['yes'] : [];
-
-const open = (c: Case) => c.state === 'received' || c.state === 'accepted';
-
-/** Every kind of record with its indexes: what stores must be able to find, and nothing else. */
-export const recordTypes = {
-  case: {
-    indexes: {
-      /** Everybody who told of the matter, or opened the case with its receipt code. */
-      reporter: (c) => (c.state === 'withdrawn' ? [] : [c.reporter, ...c.readers, ...c.contributors]),
-      receipt: (c) => (c.receipt === null ? [] : [c.receipt]),
-      openHandler: (c) => (open(c) ? [c.handler.person] : []),
-      openUnit: (c) => (open(c) ? [c.unit] : []),
-      number: (c) => [c.number],
-      photo: photoIds,
-      /** 'yes' while a photo is on its way. */
-      arriving: isAwaiting,
-    },
-    numbered: (c) => numberOf(c.number),
-    defaults: {
-      confidential: [],
-      readers: [],
-      contributors: [],
-      receipt: null,
-      photos: [],
-      withheld: [],
-    },
-  },
-  text: { indexes: {} },
-  draft: {
-    indexes: {
-      id: (d) => [d.id],
-      photo: photoIds,
-      arriving: isAwaiting,
-      /** 'yes' for what nobody is writing: offered, or put aside. */
-      idle: (d) => (d.state === 'offered' || d.state === 'cancelled' ? ['yes'] : []),
-    },
-    defaults: {
-      photos: [],
-      read: [],
-      assumed: [],
-      insists: false,
-      masked: false,
-      keepsNames: false,
-      original: null,
-      withheld: [],
-    },
-  },
-  account: { indexes: { person: (a) => [a.person] } },
-  place: { indexes: { platform: (p) => [p.platform] } },
-  outgoing: { indexes: { state: (o) => [o.state] } },
-  card: {
-    indexes: {
-      subject: (c) => [c.subject],
-      message: (c) => [messageKey(c.platform, c.conversation, c.message)],
-    },
-  },
-  line: { indexes: { conversation: (l) => [l.conversation] } },
-  setting: { indexes: {} },
-  erasure: { indexes: { waiting: () => ['all'] } },
-  guesses: { indexes: {} },
-  correction: {
-    indexes: {
-      /** Those that still have something to say, of all units and of one. */
-      standing: (c) => (settledStates.includes(c.state) ? [] : ['all', c.unit]),
-    },
-  },
-  directory: { indexes: {} },
-  delegation: {
-    indexes: {
-      unit: (d) => [d.unit],
-      delegate: (d) => [d.delegate],
-      delegator: (d) => [d.delegator],
-      number: (d) => (d.number === null ? [] : [d.number]),
-      digest: (d) => (d.digest === null ? [] : [d.digest]),
-      /** Those that both have signed, and those that still wait for a signature. */
-      signed: (d) => (d.number === null ? [] : ['yes']),
-      pending: (d) => (isPending(d.state) ? ['yes'] : []),
-    },
-    numbered: (d) => (d.number === null ? null : numberOf(d.number)),
-  },
-  reminder: { indexes: {} },
-  round: {
-    indexes: {
-      /** The delegations that are still to be looked at. */
-      open: (r) => r.delegations.filter((id) => !r.settled.includes(id)),
-    },
-  },
-  copy: { indexes: {} },
-  occurrence: {
-    indexes: {
-      /** 'yes' while something is to be done or sent. */
-      open: (o) => (isOver(o) ? [] : ['yes']),
-      /** Of one that is over, the month in which something was done with it last: "2026-11". */
-      ended: (o) => (isOver(o) ? [lastMonthOf(o)] : []),
-      unit: (o) => [o.unit],
-    },
-  },
-  nudge: {
-    indexes: {
-      /** What it tells of. */
-      occurrence: ({ items, digest }) => [
-        ...new Set([
-          ...items.flatMap(({ subject }) => (subject.kind === 'duty' ? [subject.occurrence] : [])),
-          ...digest.map(({ occurrence }) => occurrence),
-        ]),
-      ],
-    },
-  },
-  'year-state': { indexes: {} },
-} satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
-
-const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;
-
-/**
- * A document as its kind is now: fields that came later have their defaults. Stores hand out and index nothing else, so
- * what was written by an earlier version is read as what it meant.
- */
-export function withDefaults<N extends RecordName>(name: N, doc: RecordOf<N>): RecordOf<N> {
-  const missing = Object.entries(kinds[name].defaults ?? {}).filter(([field]) => !Object.hasOwn(doc, field));
-  return missing.length === 0 ? doc : { ...doc, ...Object.fromEntries(missing) };
-}
-
-export type IndexOf<N extends RecordName> = keyof (typeof recordTypes)[N]['indexes'] & string;
-
-function lastMonthOf({ deeds, steps, dueOn }: Occurrence): string {
-  const days = [
-    ...deeds.map(({ at }) => at),
-    ...Object.values(steps).flatMap((step) => step?.day ?? []),
-  ].sort();
-  return (days.at(-1) ?? dueOn).slice(0, 'yyyy-MM'.length);
-}
 
 /** The key under which a sent card is found by the message that carries it. */
 export function messageKey(platform: Platform, conversation: string, message: string): string {

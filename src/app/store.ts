@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/facts.ts';
 import type { Instant } from '../domain/time.ts';
-import type { IndexOf, RecordName, RecordOf } from './records.ts';
+import type { RecordName, RecordOf } from './records.ts';
+import type { IndexOf } from './recordTypes.ts';
 
 /** A record as it was read, with the version that a write must name to replace it. Versions count from 1. */
 export interface Stored<N extends RecordName> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aggregateOf, type RecordName, type RecordOf, withDefaults } from '../app/records.ts';
+import { aggregateOf, type RecordName, type RecordOf } from '../app/records.ts';
+import { withDefaults } from '../app/recordTypes.ts';
 import type { Fact } from '../domain/facts.ts';
 import { isKindName, type Kept, recordKey } from './kinds.ts';
 

@@ -1,4 +1,5 @@
-import { aggregateOf, type IndexOf, type RecordName } from '../app/records.ts';
+import { aggregateOf, type RecordName } from '../app/records.ts';
+import type { IndexOf } from '../app/recordTypes.ts';
 import {
   type Change,
   type CommitOutcome,

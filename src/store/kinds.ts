@@ -1,4 +1,5 @@
-import { type RecordName, type RecordOf, recordTypes } from '../app/records.ts';
+import type { RecordName, RecordOf } from '../app/records.ts';
+import { recordTypes } from '../app/recordTypes.ts';
 import type { Stored } from '../app/store.ts';
 
 /** A record as the store keeps it: with its kind. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClick } from '../../src/app/commands.ts';
+import { readClick } from '../../src/app/clicks.ts';
 import { answerMessage } from '../../src/app/who/answerView.ts';
 import { at, cameTo, delegationDesk, messageIn, needed, sentTo, small, wished } from './delegationDesk.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readClick } from '../../src/app/commands.ts';
+import { readClick } from '../../src/app/clicks.ts';
 import type { DriftMessage, Message } from '../../src/app/messages.ts';
 import { topics } from '../../src/domain/responsibility/topics.ts';
 import { desk, outcomeOf } from './desk.ts';

@@ -115,7 +115,7 @@ describe('who may do what with a case', () => {
   });
 
   it('an action that does not exist is no command at all', async () => {
-    const { readClick } = await import('../../src/app/commands.ts');
+    const { readClick } = await import('../../src/app/clicks.ts');
     for (const verb of ['case.delete', 'case.__proto__', 'constructor', 'toString', '']) {
       expect(readClick({ do: verb, id: 'x', v: 1 })).toBeNull();
     }

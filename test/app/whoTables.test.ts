@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readClick } from '../../src/app/commands.ts';
+import { readClick } from '../../src/app/clicks.ts';
 import type { Message, WhoChoice, WhoMessage } from '../../src/app/messages.ts';
 import type { Reply } from '../../src/app/ports.ts';
 import { desk, outcomeOf } from './desk.ts';

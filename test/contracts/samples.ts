@@ -1,14 +1,16 @@
-import type { DelegationRound, KeptDelegation, Nudge } from '../../src/app/records.ts';
-import {
-  type Account,
-  type Card,
-  type Draft,
-  type Outgoing,
-  type RecordName,
-  type RecordOf,
-  recordTypes,
-  type Text,
+import type {
+  Account,
+  Card,
+  DelegationRound,
+  Draft,
+  KeptDelegation,
+  Nudge,
+  Outgoing,
+  RecordName,
+  RecordOf,
+  Text,
 } from '../../src/app/records.ts';
+import { recordTypes } from '../../src/app/recordTypes.ts';
 import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
 import { type ChainHead, chainFacts, emptyChain, type Fact } from '../../src/domain/facts.ts';
 import { newOccurrence, type Occurrence } from '../../src/domain/processes/occurrence/occurrence.ts';

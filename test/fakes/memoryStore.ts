@@ -1,10 +1,5 @@
-import {
-  type IndexOf,
-  type RecordName,
-  type RecordOf,
-  recordTypes,
-  withDefaults,
-} from '../../src/app/records.ts';
+import { type IndexOf, recordTypes, withDefaults } from '../../src/app/recordTypes.ts';
+import { type RecordName, type RecordOf } from '../../src/app/records.ts';
 import {
   type Change,
   type CommitOutcome,

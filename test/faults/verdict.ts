@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { standingIn } from '../../src/app/people.ts';
-import { recordTypes } from '../../src/app/records.ts';
+import { recordTypes } from '../../src/app/recordTypes.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import type { Case } from '../../src/domain/reports/case.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/app/commands.ts';
-import { readClick } from '../../src/app/commands.ts';
+import { readClick } from '../../src/app/clicks.ts';
 import { openBook } from '../../src/app/delegations/book.ts';
 import type { Files } from '../../src/app/pictures.ts';
 import {

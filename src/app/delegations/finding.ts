@@ -1,5 +1,6 @@
 import type { Delegation } from '../../domain/delegations/delegation.ts';
-import type { IndexOf, RecordName } from '../records.ts';
+import type { RecordName } from '../records.ts';
+import type { IndexOf } from '../recordTypes.ts';
 import type { Store, Stored } from '../store.ts';
 
 const pageSize = 200;

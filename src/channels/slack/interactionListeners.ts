@@ -1,5 +1,6 @@
 import type { App, webApi } from '@slack/bolt';
-import { type Command, readClick } from '../../app/commands.ts';
+import { readClick } from '../../app/clicks.ts';
+import { type Command } from '../../app/commands.ts';
 import type { IncomingFile } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { LINK_ACTION, readState } from './blocks.ts';

@@ -1,4 +1,5 @@
-import { type Command, readClick } from '../../app/commands.ts';
+import { readClick } from '../../app/clicks.ts';
+import { type Command } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
 import { isForgotten } from '../../app/outcome.ts';
 import type { AccountKey, IncomingFile, Log, Rendering, Reply, Verne } from '../../app/ports.ts';

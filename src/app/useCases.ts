@@ -1,0 +1,151 @@
+import type { CaseAction } from '../domain/reports/forms.ts';
+import { isWhoForm } from '../domain/responsibility/whoForms.ts';
+import { actOnCase, openCaseForm, showCase } from './cases/acting.ts';
+import { joinCase } from './cases/joining.ts';
+import { askForCode, openReceipt } from './cases/receipts.ts';
+import type { Command, CommandOf, FormCommand } from './commands.ts';
+import type { Turn } from './context.ts';
+import { actOnDelegation, resendDelegation } from './delegations/acting.ts';
+import { checkDelegation, myDelegations, unitDelegations } from './delegations/lists.ts';
+import { isDelegationForm, openFormOf } from './delegations/opening.ts';
+import { overview, showOverview } from './delegations/overview.ts';
+import { confirmRound, resendRound } from './delegations/rounds.ts';
+import { beginDelegation, startDelegation } from './delegations/starting.ts';
+import { directoryChanges } from './directory/asking.ts';
+import { delegationDocument, delegationsFile, overviewFile } from './documents/commands.ts';
+import {
+  answerQuestion,
+  back,
+  cancel,
+  chat,
+  edit,
+  finish,
+  ownDraft,
+  report,
+  restart,
+  restore,
+  skip,
+} from './drafts/commands.ts';
+import { counts } from './drafts/counting.ts';
+import { formOf, reviewOf } from './drafts/forms.ts';
+import { decideNames } from './drafts/names.ts';
+import { sendReport, submitForm } from './drafts/sending.ts';
+import { chooseLanguage } from './language.ts';
+import { helpMessage, list } from './lists.ts';
+import { done, type Outcome, refuse, tell, write } from './outcome.ts';
+import { removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
+import {
+  openWhoForm,
+  who,
+  whoAsk,
+  whoDelegable,
+  whoOn,
+  whoOwn,
+  whoRole,
+  whoStart,
+  whoTopic,
+  whoWhy,
+} from './who/answering.ts';
+import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
+import { drift } from './who/drift.ts';
+import { actOnDuty, sendDuty } from './year/acting.ts';
+import { isDutyFormCommand, openDutyForm } from './year/opening.ts';
+import { showYear } from './year/overview.ts';
+import { whyDuty } from './year/why.ts';
+
+type UseCases = {
+  readonly [D in Command['do']]: (turn: Turn, command: CommandOf<D>) => Promise<Outcome>;
+};
+
+/** One use case for each thing that a person can ask for. */
+export const useCases: UseCases = {
+  say: sayOrShow,
+  help: async (turn, { as }) => (as === 'message' ? write : tell)(turn, helpMessage(turn, {})),
+  counts,
+  greet,
+  reports: (turn, { as }) => list(turn, 'reports', as),
+  cases: (turn, { as }) => list(turn, 'cases', as),
+  changes: (turn, { as }) => directoryChanges(turn, as),
+  language: (turn, { language }) => chooseLanguage(turn, language, 'message'),
+  report,
+  'draft.answer': answerQuestion,
+  'draft.edit': edit,
+  'draft.skip': skip,
+  'draft.chat': chat,
+  'draft.back': back,
+  'draft.cancel': cancel,
+  'draft.restore': restore,
+  'draft.restart': restart,
+  'draft.finish': finish,
+  'draft.form': submitForm,
+  'draft.send': sendReport,
+  'draft.neutral': decideNames,
+  'draft.keep': decideNames,
+  'draft.own-words': decideNames,
+  'draft.join': joinCase,
+  'receipt.open': openReceipt,
+  'open-form': (turn, { of, id }) => openForm(turn, of, id),
+  who,
+  'who.start': whoStart,
+  'who.ask': whoAsk,
+  'who.topic': whoTopic,
+  'who.why': whoWhy,
+  'who.role': whoRole,
+  'who.own': whoOwn,
+  'who.delegable': whoDelegable,
+  'who.date': whoOn,
+  'who.correct': proposeCorrection,
+  'correction.confirm': (turn, { id }) => decideCorrection(turn, id, 'confirmed'),
+  'correction.decline': (turn, { id }) => decideCorrection(turn, id, 'declined'),
+  'correction.mend': (turn, { id }) => mendCorrection(turn, id),
+  'correction.show': (turn, { id }) => resendCorrection(turn, id),
+  drift: (turn, { as, from }) => drift(turn, as, from),
+  'draft.photo-remove': removePhoto,
+  'case.show': showCase,
+  'case.photos': showPhotos,
+  'case.act': actOnCase,
+  delegations: (turn, { as }) => myDelegations(turn, as),
+  'delegations.unit': (turn, { as }) => unitDelegations(turn, as),
+  'delegation.start': startDelegation,
+  'delegation.request': beginDelegation,
+  'delegation.propose': beginDelegation,
+  'delegation.show': (turn, { id }) => resendDelegation(turn, id),
+  'delegation.check': checkDelegation,
+  'delegation.act': actOnDelegation,
+  'delegation.document': delegationDocument,
+  'overview.document': overviewFile,
+  'delegations.sheet': delegationsFile,
+  'round.confirm': confirmRound,
+  'round.show': (turn, { id }) => resendRound(turn, id),
+  overview,
+  'overview.show': showOverview,
+  'duty.act': actOnDuty,
+  'duty.show': (turn, { id }) => sendDuty(turn, id),
+  'duty.why': (turn, { id }) => whyDuty(turn, id),
+  year: showYear,
+};
+
+/** Says hello once for each account. */
+async function greet(turn: Turn): Promise<Outcome> {
+  if (turn.account.greeted) return done();
+  const greeted = { ...turn.account, greeted: true };
+  return write(turn, helpMessage(turn, { greeting: true }), [
+    { name: 'account', id: turn.accountId, doc: greeted, expected: 'any' },
+  ]);
+}
+
+async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
+  if (isWhoForm(of)) return openWhoForm(turn, of, id);
+  if (isDelegationForm(of)) return openFormOf(turn, of, id);
+  if (isDutyFormCommand(of)) return openDutyForm(turn, of, id);
+  if (of === 'receipt.open') return askForCode(turn);
+  if (of !== 'draft.form' && of !== 'draft.send')
+    return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);
+  const known = await ownDraft(turn, id);
+  if (!known) return refuse(turn, { code: 'draft-gone' });
+  const form =
+    of === 'draft.form'
+      ? formOf(turn, known.doc, known.version)
+      : await reviewOf(turn, known.doc, known.version);
+  return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
+}
