@@ -1,10 +1,10 @@
 import type { Door } from '../../domain/reports/routing.ts';
 import { type Category, categories, type Harmed, type Kind, kinds } from '../../domain/reports/terms.ts';
+import type { Features } from '../understanding/counting.ts';
 import { stemFeatures } from '../understanding/features.ts';
 import { featuresOf } from './learning/features.ts';
 import type { injuriesTold } from './learning/heads.ts';
 import { type Judgement, judge, speakingFor } from './learning/judge.ts';
-import type { Features } from './learning/softmax.ts';
 import { reason } from './reasons.ts';
 import type { Span, Told } from './told.ts';
 import type { ReportReading } from './types.ts';

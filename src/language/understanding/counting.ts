@@ -16,12 +16,18 @@ export interface Counted<Class extends string> {
   readonly gain: (feature: string, of: Class) => number;
 }
 
-/** A thing that examples have. */
-interface Seen {
+/** A thing that examples have. `classes` are the places of those that it was seen in. */
+export interface Seen {
   /** How much it tells: the rarer, the more. */
   readonly rarity: number;
-  readonly classes: number[];
+  readonly classes: readonly number[];
   /** What it adds for each of these classes. */
+  readonly gains: readonly number[];
+}
+
+/** One while it is counted. */
+interface Growing extends Seen {
+  readonly classes: number[];
   readonly gains: number[];
 }
 
@@ -37,30 +43,47 @@ const unseen = 0.02;
 /** What a text must tell for its fit to count half of what it would at most. */
 const leastTold = 5;
 
+/** Examples counted by class. */
+export interface Tally {
+  readonly seen: (feature: string) => Seen | undefined;
+  readonly features: Iterable<string>;
+  /** What each class has against it for every thing that it was never seen with. */
+  readonly bases: readonly number[];
+}
+
 /**
  * Counts examples (naive Bayes over rarity-weighted things of texts of equal length). A thing that no example has
  * counts for nothing, one that all classes have for little. `evenness` says how far a class with many examples is
  * brought down to the others: 0 not at all, 1 wholly.
  */
-export function counted<Class extends string>(
+export function tallied<Class extends string>(
   classes: readonly Class[],
   examples: Iterable<Example<Class>>,
   evenness: number,
-): Counted<Class> {
+): Tally {
   const { listed, things, rarities } = listOf(classes, examples);
   const totals = listed.map((of) => of.reduce((sum, one) => sum + weighed(one, rarities), 0));
   const mean = totals.reduce((sum, total) => sum + total, 0) / classes.length;
   const shares = totals.map((total) => (total === 0 ? 1 : (mean / total) ** evenness));
-  const all = Array.from(rarities, (rarity): Seen => ({ rarity, classes: [], gains: [] }));
+  const all = Array.from(rarities, (rarity): Growing => ({ rarity, classes: [], gains: [] }));
   const counts = new Float64Array(rarities.length);
   for (const [place, of] of listed.entries()) addClass(all, of, place, shares[place] ?? 1, counts);
   const bases = totals.map((total, place) =>
     Math.log(unseen / ((shares[place] ?? 1) * total + unseen * things.size)),
   );
-  const at = (feature: string): Seen | undefined => all[things.get(feature) ?? -1];
+  return { seen: (feature) => all[things.get(feature) ?? -1], features: things.keys(), bases };
+}
+
+/** The same, as the question how well a text fits each class. */
+export function counted<Class extends string>(
+  classes: readonly Class[],
+  examples: Iterable<Example<Class>>,
+  evenness: number,
+): Counted<Class> {
+  const { seen, bases } = tallied(classes, examples, evenness);
   return {
-    fits: (features) => fitsOf(classes, at, bases, features),
-    gain: (feature, of) => gainOf(at(feature), classes.indexOf(of)),
+    fits: (features) => fitsOf(classes, seen, bases, features),
+    gain: (feature, of) => gainOf(seen(feature), classes.indexOf(of)),
   };
 }
 
@@ -111,7 +134,7 @@ function weighed({ weight, things, amounts }: Listed, rarities: Float64Array): n
 
 /** Adds what the examples of one class have to all that is seen. `counts` is all zero, before and after. */
 function addClass(
-  all: readonly Seen[],
+  all: readonly Growing[],
   listed: readonly Listed[],
   place: number,
   share: number,

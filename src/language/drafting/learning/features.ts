@@ -1,8 +1,8 @@
+import type { Features } from '../../understanding/counting.ts';
 import { isSmallWord, stemFeatures } from '../../understanding/features.ts';
 import type { Token } from '../../understanding/text.ts';
 import type { Hit, Span, Told } from '../told.ts';
 import type { ReportReading } from '../types.ts';
-import type { Features } from './softmax.ts';
 
 /** How much each kind of thing counts beside the others. */
 const worth = {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Door } from '../../../domain/reports/routing.ts';
 import { type Category, categories, type Injury, type Kind } from '../../../domain/reports/terms.ts';
+import type { Features } from '../../understanding/counting.ts';
 import { baseLine, columns, type Head, heads, starts } from './heads.ts';
-import type { Features } from './softmax.ts';
+import { softened } from './softmax.ts';
 
 /** How likely each answer is. Those of a question sum up to 1; every category stands by itself. */
 export interface Judgement {
@@ -95,8 +96,6 @@ function weightAt(row: Int16Array | undefined, column: number): number {
 }
 
 function shares<A extends string>(answers: readonly A[], sums: readonly number[]): ReadonlyMap<A, number> {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const all = powers.reduce((total, power) => total + power, 0);
-  return new Map(answers.map((answer, nth) => [answer, (powers[nth] ?? 0) / all]));
+  const likely = softened(Float64Array.from(sums));
+  return new Map(answers.map((answer, nth) => [answer, likely[nth] ?? 0]));
 }

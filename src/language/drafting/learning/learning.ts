@@ -1,9 +1,10 @@
 import type { Door } from '../../../domain/reports/routing.ts';
 import { type Category, categories, type Kind } from '../../../domain/reports/terms.ts';
+import type { Features } from '../../understanding/counting.ts';
 import { countsOf } from './counts.ts';
 import { baseLine, columns, heads, isOfTables, starts } from './heads.ts';
 import { scale } from './judge.ts';
-import { type Features, type Lesson, learnt, type Weights } from './softmax.ts';
+import { type Lesson, learnt, type Weights } from './softmax.ts';
 
 /** A text with what a right reading of it says; categories in `may` cost nothing either way. */
 export interface Labelled {

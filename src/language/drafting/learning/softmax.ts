@@ -1,5 +1,4 @@
-/** What a text is made of, each thing with how much of it there is. */
-export type Features = ReadonlyMap<string, number>;
+import type { Features } from '../../understanding/counting.ts';
 
 /** A text whose class is known, by its place among the classes. */
 export interface Lesson {
@@ -35,17 +34,6 @@ export function learnt(lessons: readonly Lesson[], classes: number): Weights {
   return new Map(
     [...places].map(([name, place]) => [name, [...weights.slice(place * classes, (place + 1) * classes)]]),
   );
-}
-
-/** How likely each class is; they sum up to 1. */
-export function likelihoods(weights: Weights, features: Features, classes: number): readonly number[] {
-  const sums = new Float64Array(classes);
-  for (const [name, much] of features) {
-    const of = weights.get(name);
-    if (of === undefined) continue;
-    for (let each = 0; each < classes; each += 1) sums[each] = (sums[each] ?? 0) + (of[each] ?? 0) * much;
-  }
-  return [...softened(sums)];
 }
 
 interface Row {
@@ -87,7 +75,8 @@ function step(row: Row | undefined, weights: Float64Array, travelled: Float64Arr
   }
 }
 
-function softened(sums: Float64Array): Float64Array {
+/** How likely each class is, from the logs of it up to a constant; they sum up to 1. */
+export function softened(sums: Float64Array): Float64Array {
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const all = powers.reduce((total, power) => total + power, 0);
