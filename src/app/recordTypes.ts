@@ -1,5 +1,6 @@
 import { settledStates } from '../domain/corrections/correction.ts';
 import { isPending } from '../domain/delegations/delegation.ts';
+import { isWaiting } from '../domain/processes/actionPlan/measure.ts';
 import { isOver, type Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { Case } from '../domain/reports/case.ts';
 import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
@@ -129,6 +130,13 @@ export const recordTypes = {
     },
   },
   'year-state': { indexes: {} },
+  'action-plan': {
+    indexes: {
+      unit: (p) => [p.unit],
+      /** 'yes' while a measure is to be done, or it is to be told whether it helped. */
+      open: (p) => (p.measures.some(isWaiting) ? ['yes'] : []),
+    },
+  },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;

@@ -3,6 +3,7 @@ import type { Delegation } from '../domain/delegations/delegation.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Directory } from '../domain/organisation/types.ts';
+import type { ActionPlan } from '../domain/processes/actionPlan/actionPlan.ts';
 import type { Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
 import type { Bundle, Sent as PostsSent, Target, WaitingItem } from '../domain/processes/plan/types.ts';
@@ -245,6 +246,7 @@ export interface Records {
   occurrence: Occurrence;
   nudge: Nudge;
   'year-state': YearState;
+  'action-plan': ActionPlan;
 }
 
 export type RecordName = keyof Records;

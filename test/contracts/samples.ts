@@ -13,6 +13,8 @@ import type {
 import { recordTypes } from '../../src/app/recordTypes.ts';
 import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
 import { type ChainHead, chainFacts, emptyChain, type Fact } from '../../src/domain/facts.ts';
+import { type ActionPlan, newActionPlan } from '../../src/domain/processes/actionPlan/actionPlan.ts';
+import type { Measure } from '../../src/domain/processes/actionPlan/measure.ts';
 import { newOccurrence, type Occurrence } from '../../src/domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../../src/domain/processes/occurrences.ts';
 import type { Case } from '../../src/domain/reports/case.ts';
@@ -148,6 +150,29 @@ export function aRound(delegations: readonly string[], settled: readonly string[
 export function anOccurrence(id: OccurrenceKey, over: Partial<Occurrence> = {}): Occurrence {
   const about = { process: 'hse-round', unit: 'chemistry', occurrence: '2026', dueOn: '2026-11-17' } as const;
   return { ...newOccurrence(id, about), ...over };
+}
+
+/** The action plan of a unit for 2027 with these measures. */
+export function aPlan(id: string, measures: readonly Partial<Measure>[]): ActionPlan {
+  return {
+    ...newActionPlan(id, 'chemistry', 2027),
+    measures: measures.map((over, place) => ({
+      id: `m${place + 1}`,
+      text: `${id}.t${place + 1}`,
+      owner: 'kari',
+      deadline: '2027-03-01',
+      cost: { amount: 12_000, isEstimate: true },
+      origin: { kind: 'hse-round', ref: null },
+      status: 'open',
+      doneOn: null,
+      effect: null,
+      reopened: 0,
+      reason: null,
+      deeds: [{ action: 'add', by: 'hans', at }],
+      ...over,
+    })),
+    parties: { p1: 'hans', p2: 'kari' },
+  };
 }
 
 /** What went out to a person of these duties. */

@@ -7,6 +7,7 @@ import {
   anAccount,
   anOccurrence,
   anOutgoing,
+  aPlan,
   aRound,
   drop,
   put,
@@ -61,6 +62,24 @@ export function findContract(subject: Subject): void {
       expect(await ids('unit', 'chemistry')).toEqual([over, open]);
       expect((await store.find('nudge', 'occurrence', over, { limit: 10 })).map(({ id }) => id)).toEqual([
         'n1',
+      ]);
+    });
+
+    it('gives the action plans of a unit, and those that still wait for somebody', async () => {
+      const { store } = subject;
+      const told = { status: 'done', doneOn: '2027-01-10', effect: 'yes' } as const;
+      await save(
+        store,
+        put('action-plan', 'open', aPlan('open', [{}, told])),
+        put('action-plan', 'asked', aPlan('asked', [{ ...told, effect: null }])),
+        put('action-plan', 'over', aPlan('over', [told, { status: 'dropped' }])),
+      );
+      const ids = async (index: 'unit' | 'open', key: string) =>
+        (await store.find('action-plan', index, key, { limit: 10 })).map(({ id }) => id);
+      expect(await ids('open', 'yes')).toEqual(['asked', 'open']);
+      expect([await ids('unit', 'chemistry'), await ids('unit', 'physics')]).toEqual([
+        ['asked', 'open', 'over'],
+        [],
       ]);
     });
 

@@ -73,6 +73,11 @@ export interface Measure {
   readonly deeds: readonly { readonly action: string; readonly by: PersonId; readonly at: Instant }[];
 }
 
+/** True while something is to be done about it: it is open, or nobody has told whether it helped. */
+export function isWaiting({ status, effect }: Pick<Measure, 'status' | 'effect'>): boolean {
+  return status === 'open' || (status === 'done' && effect === null);
+}
+
 /** After how many days it is asked whether a measure has helped, and when its owner is reminded: our proposal. */
 export const followUp = { effectAfter: 42, before: [14, 2], after: [3, 14], effectAgain: 14 } as const;
 
