@@ -13,6 +13,8 @@ export interface DocumentRow {
 export interface DocumentSection {
   readonly heading: Words;
   readonly rows: readonly DocumentRow[];
+  /** Stands small, without its labels: what the document rests on and not what it says. */
+  readonly isSmallPrint?: true;
 }
 
 /** What a document says, in both languages. */

@@ -1,26 +1,12 @@
-/** What the typeface has beside Latin-1: the rest of Windows-1252. */
-const beyondLatin1 = new Set('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ');
+import { hasLetter } from './typeface.ts';
 
-/** Letters that are not their base letter with a mark, as people write them without the letter. */
+/** What people write where these are missing. */
 const plain: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ħ: 'h',
-  Ħ: 'H',
-  ı: 'i',
-  ŋ: 'ng',
-  Ŋ: 'Ng',
-  ŧ: 't',
-  Ŧ: 'T',
-  ẞ: 'SS',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
   '→': '->',
+  '←': '<-',
   '≤': '<=',
   '≥': '>=',
+  '≠': '!=',
 };
 
 /** Stands where a letter is missing that has no likeness in the typeface. */
@@ -33,11 +19,12 @@ export interface Shown {
 }
 
 /**
- * The same words in the letters of the built-in typeface (Windows-1252): marks that it does not have are left out (ń → n),
- * and what has no likeness there becomes `missing`. What cannot be seen at all is dropped.
+ * The same words in the letters of the typeface: of a letter that it does not have, what it has of it (ｶ has none, ① is 1)
+ * or else `missing`. What cannot be seen at all is dropped, so that no text of anybody's can break a document.
  */
 export function shownLetters(words: string): Shown {
   const known = words
+    .toWellFormed()
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (each) => (each === '\n' ? '\n' : each === '\t' ? ' ' : ''))
     .replaceAll(/[\p{Zs}\p{Zl}\p{Zp}]/gu, ' ');
@@ -53,17 +40,18 @@ export function shownLetters(words: string): Shown {
 }
 
 function shownLetter(letter: string): string {
-  if (isKnown(letter)) return letter;
+  if (letter === '\n' || isSafe(letter)) return letter;
   const alike = plain[letter];
   if (alike !== undefined) return alike;
   const base = letter.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   if (base === '') return '';
-  return [...base].every(isKnown) ? base : missing;
+  return [...base].every(isSafe) ? base : missing;
 }
 
-function isKnown(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
+/** Letters that are shaped by their neighbours are left out: a line of them might not come out as it is written. */
+function isSafe(letter: string): boolean {
   return (
-    code === 10 || (code >= 32 && code < 127) || (code >= 160 && code <= 255) || beyondLatin1.has(letter)
+    hasLetter(letter) &&
+    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u.test(letter)
   );
 }

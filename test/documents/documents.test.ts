@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DocumentContent } from '../../src/app/documents.ts';
@@ -74,32 +75,100 @@ describe('a PDF', () => {
     expect(wordsOfPdf(await pdfOf({ ...content, sections }, 'nb'))).toContain('slutt');
   });
 
-  it('says so when letters of a name are not in its typeface', async () => {
-    const sections = [
-      { heading: same('Navn'), rows: [{ label: same('Ansatt'), value: same('Zoë Wiśniewska') }] },
-    ];
+  it('has small print in columns, with its sources and without its labels', async () => {
+    const rows = Array.from({ length: 5 }, (_, at) => ({
+      label: same('Regel'),
+      value: same(`Nummer ${at}`),
+      source: ['002#Prinsipper'],
+    }));
+    const sections = [{ heading: same('Reglene'), rows, isSmallPrint: true as const }];
     const words = wordsOfPdf(await pdfOf({ ...content, sections }, 'nb'));
-    expect(words).toContain('Zoë Wisniewska');
+    const [own = ''] = words.split('The University');
+    for (const at of [0, 1, 2, 3, 4]) expect(own).toContain(`Nummer ${at} Kilde: 002 Prinsipper`);
+    expect(own).not.toContain('Regel ');
+    expect(own.indexOf('Nummer 2')).toBeLessThan(own.indexOf('Nummer 3'));
+  });
+
+  it('has small print of more than a page to its end', async () => {
+    const rows = Array.from({ length: 90 }, (_, at) => ({
+      label: same('Regel'),
+      value: same(`Nummer ${at} ${'ord '.repeat(60)}`),
+    }));
+    const sections = [{ heading: same('Reglene'), rows, isSmallPrint: true as const }];
+    expect(wordsOfPdf(await pdfOf({ ...content, sections }, 'nb'))).toContain('Nummer 89');
+  });
+
+  const named = (name: string): DocumentContent => ({
+    ...content,
+    sections: [{ heading: same('Navn'), rows: [{ label: same('Ansatt'), value: same(name) }] }],
+  });
+
+  it.each([
+    'Zoë Wiśniewska',
+    'Łukasz Đorđević',
+    'Ştefan Čapek',
+    'Ольга Жукова',
+    'Νίκος',
+    'Ánne Ŋiŋŋe',
+    'Nguyễn Thị',
+  ])('writes the name of %s as it is, in a typeface that it carries along', async (name) => {
+    const bytes = await pdfOf(named(name), 'nb');
+    const words = wordsOfPdf(bytes);
+    expect(words).toContain(name);
+    expect(words).not.toContain('Noen bokstaver');
+    const file = Buffer.from(bytes).toString('latin1');
+    expect(file).toContain('/FontFile2');
+    expect(file).not.toContain('/BaseFont /Helvetica');
+  });
+
+  it('says so when letters of a name are not in its typeface', async () => {
+    const words = wordsOfPdf(await pdfOf(named('محمد Li 李'), 'nb'));
+    expect(words).toContain(`${missing.repeat(4)} Li ${missing}`);
     expect(words).toContain('Noen bokstaver finnes ikke i skrifttypen');
     expect(wordsOfPdf(await pdfOf(content, 'nb'))).not.toContain('Noen bokstaver');
   });
+
+  it('is made whatever anybody has written', async () => {
+    const everything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 200 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(everything, everything, async (name, label) => {
+        const made = { ...named(name), title: same(label), reference: same(name), issuer: same(label) };
+        const sections = [{ heading: same(label), rows: [{ label: same(name), value: same(label) }] }];
+        const bytes = await pdfOf({ ...made, sections }, 'nb');
+        expect(Buffer.from(bytes.slice(0, 5)).toString('latin1')).toBe('%PDF-');
+      }),
+      { numRuns: 25, seed: 20261122 },
+    );
+  }, 60_000);
 });
 
 describe('letters that the typeface does not have', () => {
   it.each([
-    ['Łódź', 'Lódz'],
-    ['Čapek – “sitat”', 'Capek – “sitat”'],
-    ['Żaneta Đorđević', 'Zaneta Dordevic'],
+    ['a → b', 'a -> b'],
+    ['①', '1'],
+    ['ﷲ', missing],
     ['مرحبا', missing.repeat(5)],
+    ['हिन्दी', missing.repeat(3)],
     ['🧪', missing],
-    ['a\u202eb\u0000c', 'abc'],
   ])('%s is shown as %s', (words, shown) => {
-    expect(shownLetters(words).text).toBe(shown);
+    expect(shownLetters(words)).toEqual({ text: shown, isChanged: true });
   });
 
-  it.each(['Åse Ødegård, æøå ÆØÅ – «ja» … € é ü ß'])('%s is shown as it is', (words) => {
-    expect(shownLetters(words)).toEqual({ text: words, isChanged: false });
+  it('and what nobody can see, is left out without a word', () => {
+    expect(shownLetters('a\u202eb\u0000c\u200d')).toEqual({ text: 'abc', isChanged: false });
+    expect(shownLetters('a\ud800b').text).toBe('a\ufffdb');
   });
+
+  it.each(['Åse Ødegård, æøå ÆØÅ – «ja» … € é ü ß', 'Łódź, Żaneta, Čapek – “sitat”', 'Ольга, Νίκος'])(
+    '%s is shown as it is',
+    (words) => {
+      expect(shownLetters(words)).toEqual({ text: words, isChanged: false });
+    },
+  );
 });
 
 describe('a spreadsheet', () => {

@@ -68,7 +68,7 @@ function doersText(doers: readonly DoerView[], language: Language): string {
 function doerText(doer: DoerView, language: Language): string {
   const { person, insteadOf, by, reference, until, authority, reviewOn, changes } = doer;
   const about: readonly (string | null)[] = [
-    words[`by.${by}`][language],
+    inside(words[`by.${by}`][language]),
     reference,
     insteadOf && `${words.insteadOf[language]}: ${insteadOf}`,
     until && `${words.until[language]}: ${shortDay(until, language)}`,
@@ -77,6 +77,11 @@ function doerText(doer: DoerView, language: Language): string {
     ...changes.map((change) => reasonWords('amber', change)[language]),
   ];
   return `${person} (${about.filter((part) => part !== null).join(' · ')})`;
+}
+
+/** As it stands inside a line. */
+function inside(heading: string): string {
+  return heading.charAt(0).toLowerCase() + heading.slice(1);
 }
 
 /** The same as a table: a row for everybody who does a task, and one for each gap. */

@@ -28,13 +28,22 @@ export async function recordDocument(
     replaces: before?.doc.number ?? null,
   });
   const sections = record.sections
-    .map(({ heading, rows }) => ({ heading, rows: rows.filter(({ label }) => !filed.includes(label)) }))
+    .map(({ id, heading, rows }) => ({
+      id,
+      heading,
+      rows: rows.filter(({ label }) => !filed.includes(label)),
+    }))
     .filter(({ rows }) => rows.length > 0);
+  const rules = sections.filter(({ id }) => id === 'rules');
   return {
     issuer: dir.organisation.names,
     title: record.title,
     reference: same(number),
-    sections: [...sections, filing(number, digest, archiveReference)],
+    sections: [
+      ...sections.filter((section) => !rules.includes(section)),
+      filing(number, digest, archiveReference),
+      ...rules.map((section) => ({ ...section, isSmallPrint: true as const })),
+    ],
     foot: documentWords.foot,
     keywords: [number, ...(digest === null ? [] : [digest])],
     madeAt: later(manager.at, delegate.at),

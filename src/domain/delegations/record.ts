@@ -55,7 +55,7 @@ export interface RecordSources {
 
 /**
  * Everything that the document of a delegation needs, as numbered parts: parties, tasks, who keeps the responsibility,
- * conditions, follow-up, period, rules with their sources, both signatures with their times, and what has happened since.
+ * conditions, follow-up, period, both signatures with their times, what has happened since, and the rules with their sources.
  * (002#Andre roller og oppgaver i HMS-arbeidet, 001#Ensure documentation)
  */
 export function recordOf(delegation: Delegation, sources: RecordSources): DelegationRecord {
@@ -68,9 +68,9 @@ export function recordOf(delegation: Delegation, sources: RecordSources): Delega
     ['conditions', conditionRows(of)],
     ['followUp', followUpRows(of)],
     ['period', periodRows(of)],
-    ['rules', ruleRows],
     ['signatures', signatureRows(of)],
     ['afterwards', laterRows(of, digest)],
+    ['rules', ruleRows],
   ];
   const filled = parts.filter(([, rows]) => rows.length > 0);
   return {

@@ -22,9 +22,9 @@ describe('the written record', () => {
       '4 conditions',
       '5 followUp',
       '6 period',
-      '7 rules',
-      '8 signatures',
-      '9 afterwards',
+      '7 signatures',
+      '8 afterwards',
+      '9 rules',
     ]);
     for (const { rows, heading } of sections) {
       for (const each of [heading, ...rows.flatMap(({ label, value }) => [label, value])]) {
