@@ -53,6 +53,8 @@ const sdkFolders: Readonly<Record<string, readonly string[]>> = {
   'date-holidays': ['jobs'],
   'image-size': ['pictures'],
   jimp: ['pictures'],
+  '@jsquash/': ['pictures'],
+  'heic-decode': ['pictures'],
   pdfkit: ['documents'],
   'write-excel-file': ['documents'],
   'intl-messageformat': ['i18n'],

@@ -522,7 +522,7 @@ export const en = {
   'refused.photo.no-picture':
     '{count, plural, one {A file was} other {# files were}} not kept: only photos can be added to a report.',
   'refused.photo.unsupported':
-    '{count, plural, one {A photo was} other {# photos were}} not kept, because I cannot read its format (HEIC, for example). Send it as JPEG: take a screenshot of it, or choose “Most compatible” in the camera settings of an iPhone.',
+    '{count, plural, one {A photo was} other {# photos were}} not kept, because I cannot read its format. Send it as JPEG, PNG, WebP or HEIC, or take a screenshot of it and send that.',
   'refused.photo.unreadable':
     '{count, plural, one {A photo was} other {# photos were}} not kept: the file is damaged. Try to send it once more.',
   'refused.photo.too-many':

@@ -523,7 +523,7 @@ export const nb = {
   'refused.photo.no-picture':
     '{count, plural, one {Én fil} other {# filer}} ble ikke tatt med: Bare bilder kan legges ved en melding.',
   'refused.photo.unsupported':
-    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med, fordi jeg ikke kan lese formatet (for eksempel HEIC). Send det som JPEG: Ta et skjermbilde av det, eller velg «Mest kompatibel» i kamerainnstillingene på en iPhone.',
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med, fordi jeg ikke kan lese formatet. Send det som JPEG, PNG, WebP eller HEIC, eller ta et skjermbilde av det og send det.',
   'refused.photo.unreadable':
     '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: Filen er skadet. Prøv å sende den en gang til.',
   'refused.photo.too-many':

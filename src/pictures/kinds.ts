@@ -2,48 +2,81 @@ import { inflateSync } from 'node:zlib';
 import { imageSize } from 'image-size';
 import { PictureError } from '../app/pictures.ts';
 import { photoLimits } from '../domain/reports/photos.ts';
+import { sizesInWebp } from './webp.ts';
 
-/** Pictures that can be opened here, by how their bytes begin. */
-const readable = {
-  jpg: [0xff, 0xd8, 0xff],
-  png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  gif: [0x47, 0x49, 0x46, 0x38],
-} as const satisfies Readonly<Record<string, readonly number[]>>;
+/** Kinds of picture that can be opened here. */
+export type Kind = 'jpg' | 'png' | 'gif' | 'webp' | 'heic';
 
-type Kind = keyof typeof readable;
+/** Brands of the pictures that phones make with HEVC; each file lists its own. */
+const hevc = /^(?:hei[cx]|hev[cx])$/;
+
+/** What a picture's first bytes say, one character for each. */
+const beginnings = {
+  jpg: (head) => head.startsWith('\xff\xd8\xff'),
+  png: (head) => head.startsWith('\x89PNG\r\n\x1a\n'),
+  gif: (head) => head.startsWith('GIF8'),
+  webp: (head) => head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP',
+  heic: (head) => brandsIn(head).some((brand) => hevc.test(brand)),
+} as const satisfies Readonly<Record<Kind, (head: string) => boolean>>;
 
 /** Pictures that phones and programs send and that cannot be opened here: they are named, not guessed at. */
 const unsupported: readonly ((head: string) => boolean)[] = [
-  (head) => head.slice(4, 8) === 'ftyp' && /^(hei|hev|mif|msf|avi[fs])/.test(head.slice(8, 12)),
-  (head) => head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP',
+  (head) => /^(?:mif|msf|avi[fs])/.test(brandsIn(head)[0] ?? ''),
   (head) => head.startsWith('II*\0') || head.startsWith('MM\0*'),
   (head) => head.startsWith('BM'),
   (head) => head.startsWith('\0\0\0\x0cJXL ') || head.startsWith('\xff\x0a'),
 ];
 
+/** The brands of a file in the format of films, of which some pictures are: its own, then those that it can be read as. */
+function brandsIn(head: string): readonly string[] {
+  if (head.slice(4, 8) !== 'ftyp') return [];
+  const end = Math.min(head.charCodeAt(3) + 256 * head.charCodeAt(2), head.length);
+  const others = Array.from({ length: Math.max(0, Math.floor((end - 16) / 4)) }, (_, n) => 16 + n * 4);
+  return [8, ...others].map((at) => head.slice(at, at + 4));
+}
+
+/** Of a picture, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Looks at the bytes before anything opens them: what they are, how many pixels they say they have, and whether they hold
- * more than that. Throws `PictureError`.
+ * more than that. A HEIC's pixels are known once its parts are read (`heic.ts`). Throws `PictureError`.
  */
-export function inspect(bytes: Uint8Array): void {
+export function inspect(bytes: Uint8Array): Kind {
   const kind = kindOf(bytes);
-  const { width, height } = sizeOf(bytes);
+  for (const size of sizes[kind](bytes)) mustBeOpenable(size);
+  checks[kind](bytes);
+  return kind;
+}
+
+/** Throws `PictureError` for a picture of too many pixels, or of none. */
+export function mustBeOpenable({ width, height }: Size): void {
   if (!(width > 0 && height > 0)) throw new PictureError('unreadable');
   if (width * height > photoLimits.megapixels * 1_000_000) throw new PictureError('too-many-pixels');
-  checks[kind](bytes);
 }
 
 function kindOf(bytes: Uint8Array): Kind {
-  const kinds = Object.keys(readable) as readonly Kind[];
-  const kind = kinds.find((each) => readable[each].every((byte, at) => bytes[at] === byte));
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  const kinds = Object.keys(beginnings) as readonly Kind[];
+  const kind = kinds.find((each) => beginnings[each](head));
   if (kind) return kind;
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   throw new PictureError(unsupported.some((is) => is(head)) ? 'unsupported' : 'no-picture');
 }
 
-function sizeOf(bytes: Uint8Array): { readonly width: number; readonly height: number } {
+const sizes: Readonly<Record<Kind, (bytes: Uint8Array) => readonly Size[]>> = {
+  jpg: sizeOf,
+  png: sizeOf,
+  gif: sizeOf,
+  webp: sizesInWebp,
+  heic: () => [],
+};
+
+function sizeOf(bytes: Uint8Array): readonly Size[] {
   try {
-    return imageSize(bytes);
+    return [imageSize(bytes)];
   } catch {
     throw new PictureError('unreadable');
   }
@@ -53,6 +86,8 @@ const checks: Readonly<Record<Kind, (bytes: Uint8Array) => void>> = {
   jpg: mustBeWhole,
   png: mustNotBurst,
   gif: () => {},
+  webp: () => {},
+  heic: () => {},
 };
 
 /** A JPEG whose end is missing would be filled up with grey. The small picture inside it has an end of its own. */

@@ -48,6 +48,8 @@ export function createPictures({ patience = 30_000, idle = 60_000 }: PictureOpti
   };
   const take = (answered: Answered): void => {
     if (answered.id !== current?.id) return;
+    // What could not be opened may have left its decoder broken: the next picture gets another one.
+    if ('problem' in answered && answered.problem === 'unreadable') void drop();
     end(({ resolve, reject }) => {
       if ('picture' in answered) resolve(answered.picture);
       else reject(new PictureError(answered.problem));

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { PictureError, type PictureProblem, type SafePicture } from '../app/pictures.ts';
-import { remake } from './remake.ts';
+import { limitMemory } from './memory.ts';
+import { mostMemory, remake } from './remake.ts';
 
 /** What the worker is asked, and what it answers. */
 export interface Asked {
@@ -10,6 +11,8 @@ export interface Asked {
 export type Answered =
   | { readonly id: number; readonly picture: SafePicture }
   | { readonly id: number; readonly problem: PictureProblem };
+
+limitMemory(mostMemory);
 
 parentPort?.on('message', ({ id, bytes }: Asked) => {
   void remake(bytes).then(

@@ -60,8 +60,9 @@ export function aVastPng(width: number, height: number): Buffer {
 }
 
 export const anSvg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-export const aHeic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
-export const aWebp = Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1');
+/** Pictures of kinds that are known and cannot be opened. */
+export const aTiff = Buffer.from('II*\0\x08\0\0\0\0\0', 'latin1');
+export const anAvif = Buffer.from('\0\0\0\x18ftypavif\0\0\0\0mif1miaf', 'latin1');
 
 /** The colour of a pixel of a picture, by its strongest part. */
 export async function colourAt(bytes: Uint8Array, x: number, y: number): Promise<'red' | 'green' | 'blue'> {
@@ -97,7 +98,7 @@ function segment(marker: number, content: Buffer): Buffer {
 }
 
 /** Device, way it was held, and place, as cameras write them. */
-function exif(orientation: number): Buffer {
+export function exif(orientation: number): Buffer {
   const tiff = Buffer.alloc(160);
   tiff.write('II*\0', 0, 'latin1');
   tiff.writeUInt32LE(8, 4);

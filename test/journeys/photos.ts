@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aBombPng, aHeic, anSvg, aTellingJpeg, colourAt, tellTales } from '../fakes/photographs.ts';
+import { aHeic, aWebp } from '../fakes/phonePictures.ts';
+import { aBombPng, anSvg, aTellingJpeg, aTiff, colourAt, tellTales } from '../fakes/photographs.ts';
 import { heard, last, newest, type Seat, type Stage } from './seat.ts';
 
 type Step = readonly [asked: string, answer: (reporter: Seat) => Promise<unknown>];
@@ -112,12 +113,21 @@ export function photoJourneys(platform: string, open: () => Promise<Stage>): voi
 
     it('says kindly what is wrong with what cannot be kept, and keeps the rest', async () => {
       await arrivesAtPreview(reporter);
-      const { told } = await reporter.sends([photo, aHeic, anSvg, aBombPng(300)]);
+      const { told } = await reporter.sends([photo, aTiff, anSvg, aBombPng(300)]);
       const chat = [told, ...(await reporter.chat())].join('\n');
       expect(chat).toContain('som JPEG');
       expect(chat).toContain('Bare bilder kan legges ved');
       expect(chat).toContain('Filen er skadet');
       expect(await newest(reporter, '[Send meldingen]')).toContain('1 bilde');
+    });
+
+    it('photos as phones make them are taken: HEIC and WebP', async () => {
+      await arrivesAtPreview(reporter);
+      await reporter.sends([aHeic(), aWebp()]);
+      await reporter.presses('Send meldingen');
+      await handler.presses('Bilder (2)');
+      for (const seen of await handler.photos()) expect(await colourAt(seen, 2, 24)).toBe('red');
+      expect(await handler.photos()).toHaveLength(2);
     });
 
     it('a report holds five, and says so', async () => {

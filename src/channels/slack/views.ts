@@ -92,7 +92,7 @@ function filesInput(room: number, language: Language): types.InputBlock {
     element: {
       type: 'file_input',
       action_id: FILES_INPUT,
-      filetypes: ['jpg', 'jpeg', 'png', 'gif'],
+      filetypes: ['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif'],
       max_files: room,
     },
   };

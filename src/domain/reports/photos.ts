@@ -58,7 +58,7 @@ export const mostPhotoBytes = photoLimits.megabytes * 1024 * 1024;
  * - `too-big`: more bytes than one may have
  * - `too-many-pixels`: more than can be opened safely
  * - `no-picture`: something else than a picture
- * - `unsupported`: a picture of a kind that cannot be read here, such as HEIC
+ * - `unsupported`: a picture of a kind that cannot be read here, such as AVIF or TIFF, or one that moves
  * - `unreadable`: damaged, or cut off
  * - `too-many`: the report has as many as it can have
  * - `gone`: it could not be fetched from where it was sent

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Rendering } from '../../../src/app/ports.ts';
 import { mostPhotoBytes } from '../../../src/domain/reports/photos.ts';
-import { aHeic, aJpeg, anSvg, aTellingJpeg, tellTales } from '../../fakes/photographs.ts';
+import { aJpeg, anSvg, aTellingJpeg, aTiff, tellTales } from '../../fakes/photographs.ts';
 import { type LocalPage, messageNamed, startLocalPage } from '../../fakes/web/localPage.ts';
 import { to } from '../../fakes/web/onPage.ts';
 
@@ -52,7 +52,7 @@ describe('handing over a photo', () => {
   it.each([
     ['words', Buffer.from('words'), 'no-picture'],
     ['a drawing', anSvg, 'no-picture'],
-    ['a HEIC photo', aHeic, 'unsupported'],
+    ['a TIFF', aTiff, 'unsupported'],
   ])('says why %s cannot be taken', async (_, bytes, problem) => {
     expect(await (await handsOver('leif', bytes)).json()).toEqual({ problem });
   });

@@ -5,7 +5,7 @@ import { say } from './settings.js';
 /** How many photos a report holds. */
 export const mostPhotos = 5;
 /** PDFs are sent to be checked, and become no photos. */
-const kinds = 'image/jpeg,image/png,image/gif,application/pdf';
+const kinds = 'image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,.heic,.heif,application/pdf';
 
 /**
  * A photo that was chosen. `id` is given when it has been handed over; it is then made safe, and waits to be sent.
@@ -91,9 +91,13 @@ export function createPhotoTray({ seat, changed }) {
       { type: 'button', class: 'tool small', 'aria-label': label, title: label },
       icon('close'),
     );
+    const name = h('span', { class: 'named' }, file.name);
     const isPicture = file.type !== 'application/pdf';
-    const picture = isPicture ? h('img', { alt: file.name }) : h('span', { class: 'pdf' }, file.name);
-    const which = { file, id: upload(file), element: h('li', { class: 'photo' }, picture, away) };
+    const picture = h('img', { alt: file.name });
+    const shown = isPicture ? picture : name;
+    const which = { file, id: upload(file), element: h('li', { class: 'photo' }, shown, away) };
+    // Not every browser can show what every phone makes.
+    picture.addEventListener('error', () => picture.replaceWith(name));
     which.element.setAttribute('data-busy', '');
     void which.id.finally(() => which.element.removeAttribute('data-busy'));
     if (isPicture) void preview(file).then((address) => picture.setAttribute('src', address));

@@ -71,8 +71,8 @@ export const words = /** @type {const} */ ({
     en: 'Only photos can be added to a report.',
   },
   'photo.unsupported': {
-    nb: 'Dette formatet (for eksempel HEIC) kan ikke leses. Lagre bildet som JPEG, og velg det igjen.',
-    en: 'This format (HEIC, for example) cannot be read. Save the photo as JPEG, and choose it again.',
+    nb: 'Dette formatet kan ikke leses. Lagre bildet som JPEG, og velg det igjen.',
+    en: 'This format cannot be read. Save the photo as JPEG, and choose it again.',
   },
   'photo.unreadable': {
     nb: 'Filen er skadet. Velg et annet bilde.',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { aHeic, aJpeg } from '../../../fakes/photographs.ts';
+import { aHeic } from '../../../fakes/phonePictures.ts';
+import { aJpeg, aTiff } from '../../../fakes/photographs.ts';
 import { boxIn, onPage, paneOf, until } from '../../../fakes/web/onPage.ts';
 
 const on = onPage();
@@ -62,10 +63,21 @@ describe('photos in the message box', () => {
     const tab = await on.open();
     await chooserIn(tab).setInputFiles([
       await file(),
-      { name: 'x.heic', mimeType: 'image/heic', buffer: aHeic },
+      { name: 'x.tif', mimeType: 'image/tiff', buffer: aTiff },
     ]);
     await until(() => photosIn(tab).count(), 1);
-    expect(await paneOf(tab, 0).locator('.composer .photos-told').textContent()).toContain('HEIC');
+    expect(await paneOf(tab, 0).locator('.composer .photos-told').textContent()).toContain(
+      'Lagre bildet som JPEG',
+    );
+  });
+
+  it('that the browser cannot show are shown by name, and taken all the same', async () => {
+    const tab = await on.open();
+    await chooserIn(tab).setInputFiles([{ name: 'IMG_2.heic', mimeType: 'image/heic', buffer: aHeic() }]);
+    await until(() => photosIn(tab).getByText('IMG_2.heic').count(), 1);
+    await sendIn(tab).click();
+    await until(async () => on.page.asked.length, 1);
+    expect(on.page.asked[0]?.command).toMatchObject({ files: [{ kind: 'picture' }] });
   });
 
   it('are five at most', async () => {
