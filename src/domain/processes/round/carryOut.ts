@@ -29,11 +29,12 @@ const facts = {
   'drop-finding': 'finding-dropped',
   'record-finding': 'finding-recorded',
   'end-charting': 'charting-ended',
+  'plan-measures': 'measures-planned',
   'hold-post-meeting': 'post-meeting-held',
   report: 'round-reported',
 } as const satisfies Readonly<Record<RoundDeed['action'], string>>;
 
-function changesOf({ findings }: Round, act: RoundAct): Partial<Round> {
+function changesOf({ findings, measures, plan }: Round, act: RoundAct): Partial<Round> {
   switch (act.action) {
     case 'lay-ready':
       return { state: 'pre-meeting', inputs: act.inputs };
@@ -47,8 +48,9 @@ function changesOf({ findings }: Round, act: RoundAct): Partial<Round> {
         methods: act.methods,
       };
     case 'add-finding': {
-      const { finding: id, text, place, by, at, isMended } = act;
-      return { findings: [...findings, { id, text: text.id, place, by, at, caseId: null, isMended }] };
+      const { finding: id, text, place, where, by, at, isMended } = act;
+      const found = { id, text: text.id, place, where: where?.id ?? null, by, at, caseId: null, isMended };
+      return { findings: [...findings, found] };
     }
     case 'drop-finding':
       return { findings: findings.filter(({ id }) => id !== act.finding) };
@@ -58,8 +60,10 @@ function changesOf({ findings }: Round, act: RoundAct): Partial<Round> {
       };
     case 'end-charting':
       return { state: 'post-meeting' };
+    case 'plan-measures':
+      return { plan: act.plan, measures: [...measures, ...act.measures] };
     case 'hold-post-meeting':
-      return { postMeeting: act.meeting, plan: act.plan };
+      return { postMeeting: act.meeting, plan: act.plan ?? plan };
     case 'report':
       return { state: 'reported', report: act.text.id };
   }
@@ -79,11 +83,18 @@ function dataOf(act: RoundAct, alias: (person: PersonId) => string): FactData {
         methods: act.methods,
       };
     case 'add-finding':
-      return { finding: act.finding, text: `${act.text.id} ${act.text.digest}`, isMended: act.isMended };
+      return {
+        finding: act.finding,
+        text: `${act.text.id} ${act.text.digest}`,
+        ...(act.where === null ? {} : { where: `${act.where.id} ${act.where.digest}` }),
+        isMended: act.isMended,
+      };
     case 'drop-finding':
       return { finding: act.finding };
     case 'record-finding':
       return { finding: act.finding, case: act.caseId };
+    case 'plan-measures':
+      return { plan: act.plan, measures: act.measures };
     case 'hold-post-meeting':
       return { on: act.meeting.on, attended: act.meeting.attended.map(alias), plan: act.plan };
     case 'report':
@@ -97,6 +108,7 @@ function dataOf(act: RoundAct, alias: (person: PersonId) => string): FactData {
 export interface FindingReport {
   readonly unit: UnitId;
   readonly place: PlaceId | null;
+  readonly where: TextId | null;
   readonly what: TextId;
   readonly kind: 'dangerous-condition';
   readonly categories: readonly Category[];
@@ -111,6 +123,7 @@ export function reportOfFinding(round: Round, finding: Finding, on: Day): Findin
   return {
     unit: round.unit,
     place: finding.place,
+    where: finding.where,
     what: finding.text,
     kind: 'dangerous-condition',
     categories: ['hse-round'],

@@ -26,7 +26,9 @@ export interface RoundInputs {
 export interface Finding {
   readonly id: string;
   readonly text: TextId;
+  /** The place of the directory, when it is one of those; else the words for it stand in `where`. */
   readonly place: PlaceId | null;
+  readonly where: TextId | null;
   readonly by: PersonId;
   readonly at: Instant;
   /** The case that it was recorded as; null until then. */
@@ -54,8 +56,9 @@ export interface Round {
   readonly methods: readonly string[];
   readonly findings: readonly Finding[];
   readonly postMeeting: Meeting | null;
-  /** The action plan that it ended in. */
+  /** The action plan that it ended in, and the measures that it brought there. */
   readonly plan: string | null;
+  readonly measures: readonly string[];
   readonly report: TextId | null;
   readonly deeds: readonly { readonly action: string; readonly by: PersonId; readonly at: Instant }[];
   readonly parties: Readonly<Record<string, PersonId>>;
@@ -74,6 +77,7 @@ export function planRound(about: Pick<Round, 'id' | 'unit' | 'year' | 'participa
     findings: [],
     postMeeting: null,
     plan: null,
+    measures: [],
     report: null,
     deeds: [],
     parties: {},
@@ -96,11 +100,13 @@ export type RoundDeed =
       readonly finding: string;
       readonly text: Wording;
       readonly place: PlaceId | null;
+      readonly where: Wording | null;
       readonly isMended: boolean;
     }
   | { readonly action: 'drop-finding'; readonly finding: string }
   | { readonly action: 'record-finding'; readonly finding: string; readonly caseId: string }
   | { readonly action: 'end-charting' }
+  | { readonly action: 'plan-measures'; readonly plan: string; readonly measures: readonly string[] }
   | { readonly action: 'hold-post-meeting'; readonly meeting: Meeting; readonly plan: string | null }
   | { readonly action: 'report'; readonly text: Wording };
 
@@ -120,18 +126,21 @@ const parts = '003#Pre-meeting, charting issues, post-meeting';
 const people = '003#Participants in the HSE process';
 const leading: readonly RoundRole[] = ['leader', 'helper'];
 const everybody: readonly RoundRole[] = ['leader', 'helper', 'safety-deputy', 'participant'];
+const before: readonly RoundState[] = ['planned', 'pre-meeting'];
 const open: readonly RoundState[] = ['planned', 'pre-meeting', 'charting', 'post-meeting'];
 const charting: readonly RoundState[] = ['charting', 'post-meeting'];
 
 /** Who may do what with a round, and in which state. The whole of it: what is not listed is refused. */
 export const roundPermissions = {
-  'lay-ready': { roles: leading, states: ['planned'], source: [parts] },
+  /** Decides nothing, and is done again until the pre-meeting as what the unit has changes. */
+  'lay-ready': { roles: everybody, states: before, source: [parts] },
   invite: { roles: [...leading, 'safety-deputy'], states: open, source: [people] },
   'hold-pre-meeting': { roles: leading, states: ['pre-meeting'], source: [parts] },
   'add-finding': { roles: everybody, states: charting, source: [parts] },
   'drop-finding': { roles: leading, states: charting, source: [] },
   'record-finding': { roles: everybody, states: charting, source: [parts] },
   'end-charting': { roles: leading, states: ['charting'], source: [parts] },
+  'plan-measures': { roles: leading, states: ['post-meeting'], source: [parts, '001#Plans of action'] },
   'hold-post-meeting': { roles: leading, states: ['post-meeting'], source: [parts] },
   report: { roles: ['leader'], states: ['post-meeting'], source: [process, parts] },
 } as const satisfies Readonly<Record<RoundDeed['action'], Rule>>;
@@ -142,6 +151,7 @@ export type RoundDenial =
   | { readonly code: 'not-in-this-state'; readonly state: RoundState }
   /** The line manager attends at least the pre-meeting and the post-meeting. */
   | { readonly code: 'manager-not-there'; readonly manager: PersonId | null }
+  | { readonly code: 'meeting-held'; readonly on: Day }
   | { readonly code: 'unknown-finding'; readonly finding: string }
   | { readonly code: 'finding-recorded'; readonly caseId: string }
   /** Every problem found has to be recorded as a nonconformity before the report. */
@@ -169,6 +179,8 @@ function misfit(round: Round, act: RoundAct, manager: PersonId | null): RoundDen
   switch (act.action) {
     case 'hold-pre-meeting':
     case 'hold-post-meeting': {
+      const held = act.action === 'hold-post-meeting' ? round.postMeeting : round.preMeeting;
+      if (held !== null) return { code: 'meeting-held', on: held.on };
       const isThere = manager !== null && act.meeting.attended.includes(manager);
       return isThere ? null : { code: 'manager-not-there', manager };
     }

@@ -29,6 +29,7 @@ describe('the HSE round', () => {
     finding: 'f1',
     text: wording('t1'),
     place: null,
+    where: wording('t3'),
     isMended: false,
   } as const;
 
@@ -122,5 +123,33 @@ describe('the HSE round', () => {
     });
     const recorded = run(planned, whole.slice(0, 6)).round;
     expect(denial(recorded, { action: 'drop-finding', finding: 'f1' })?.code).toBe('finding-recorded');
+  });
+
+  it('lays the papers ready anew until the pre-meeting, for whoever opens it', () => {
+    const { round } = run(planned, whole.slice(0, 1));
+    const later = { ...inputs, cases: ['c1', 'c2', 'c3'] };
+    const again = { action: 'lay-ready', inputs: later } as const;
+    expect(denial(round, again, ['safety-deputy'])).toBeNull();
+    expect(run(round, [again]).round).toMatchObject({ state: 'pre-meeting', inputs: later });
+    expect(denial(run(planned, whole.slice(0, 2)).round, again)?.code).toBe('not-in-this-state');
+  });
+
+  it('holds each meeting once', () => {
+    const held = run(planned, whole.slice(0, 5)).round;
+    const again = {
+      action: 'hold-post-meeting',
+      meeting: { ...both, on: '2027-11-02' },
+      plan: null,
+    } as const;
+    expect(denial(held, again)).toEqual({ code: 'meeting-held', on });
+  });
+
+  it('keeps which measures it brought into the plan, before and after the post-meeting', () => {
+    const planning = (measure: string) =>
+      ({ action: 'plan-measures', plan: 'p1', measures: [measure] }) as const;
+    const unplanned = { action: 'hold-post-meeting', meeting: both, plan: null } as const;
+    const { round } = run(planned, [...whole.slice(0, 4), planning('m1'), unplanned, planning('m2')]);
+    expect(round).toMatchObject({ plan: 'p1', measures: ['m1', 'm2'] });
+    expect(denial(round, planning('m3'), ['participant'])?.code).toBe('not-allowed');
   });
 });
