@@ -1,5 +1,6 @@
 import type { Pictures } from './app/pictures.ts';
 import { startDraftClearing } from './jobs/idleDrafts.ts';
+import { startCopyClearing } from './jobs/oldCopies.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { startPhotos } from './jobs/photos.ts';
 import type { Post } from './jobs/post.ts';
@@ -30,7 +31,8 @@ export async function startBackground({
   render,
   pictures,
 }: BackgroundWork): Promise<Background> {
-  const clearing = await startDraftClearing(core);
+  const drafts = await startDraftClearing(core);
+  const copies = await startCopyClearing(core);
   const outbox = await startOutbox({ core, channels, render });
   const photos = startPhotos({ core, channels, pictures });
   const reminders = startReminders(core);
@@ -42,7 +44,8 @@ export async function startBackground({
       photos.wake();
     },
     async catchUp() {
-      await clearing.clear();
+      await drafts.clear();
+      await copies.clear();
       await reminders.idle();
       await year.idle();
       await outbox.idle();
@@ -58,7 +61,8 @@ export async function startBackground({
       await year.stop();
       await photos.stop();
       await pictures.close();
-      await clearing.stop();
+      await drafts.stop();
+      await copies.stop();
       await outbox.stop();
     },
   };

@@ -33,6 +33,8 @@ export const recordTypes = {
       receipt: (c) => (c.receipt === null ? [] : [c.receipt]),
       openHandler: (c) => (open(c) ? [c.handler.person] : []),
       openUnit: (c) => (open(c) ? [c.unit] : []),
+      /** Those of a unit that were received in a year, whatever became of them: "ikj 2026". */
+      unitYear: (c) => (c.state === 'withdrawn' ? [] : [`${c.unit} ${c.receivedAt.slice(0, 'yyyy'.length)}`]),
       number: (c) => [c.number],
       photo: photoIds,
       /** 'yes' while a photo is on its way. */
@@ -108,7 +110,12 @@ export const recordTypes = {
       open: (r) => r.delegations.filter((id) => !r.settled.includes(id)),
     },
   },
-  copy: { indexes: {} },
+  copy: {
+    indexes: {
+      /** Of an overview, the month in which it was made: "2026-11". */
+      overview: ({ of, at }) => (of.startsWith('overview/') ? [monthOf(at)] : []),
+    },
+  },
   occurrence: {
     indexes: {
       /** 'yes' while something is to be done or sent. */
@@ -137,6 +144,13 @@ export const recordTypes = {
       open: (p) => (p.measures.some(isWaiting) ? ['yes'] : []),
     },
   },
+  'hse-round': {
+    indexes: {
+      unit: (r) => [r.unit],
+      /** Whoever takes part in one that is not reported yet. */
+      open: (r) => (r.state === 'reported' ? [] : r.participants),
+    },
+  },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;
@@ -157,5 +171,9 @@ function lastMonthOf({ deeds, steps, dueOn }: Occurrence): string {
     ...deeds.map(({ at }) => at),
     ...Object.values(steps).flatMap((step) => step?.day ?? []),
   ].sort();
-  return (days.at(-1) ?? dueOn).slice(0, 'yyyy-MM'.length);
+  return monthOf(days.at(-1) ?? dueOn);
+}
+
+function monthOf(at: string): string {
+  return at.slice(0, 'yyyy-MM'.length);
 }

@@ -1,41 +1,16 @@
 import type { Core } from '../app/context.ts';
 import { erasuresFor } from '../app/photos/erasing.ts';
 import type { Stored, Write } from '../app/store.ts';
+import { type Clearing, startClearing } from './clearing.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
 /** How long words are kept that nobody made a report of: put aside, or only offered. In milliseconds. */
 export const idleDraftsLast = 14 * day;
 
-/** Clears away what was never made a report of. */
-export interface DraftClearing {
-  /** Looks now; gives how many drafts are gone. */
-  clear(): Promise<number>;
-  /** Looks no more, and resolves when a look that was begun has ended. */
-  stop(): Promise<void>;
-}
-
-/** Looks at once and then every day. Which drafts are old is told by the core's clock. */
-export async function startDraftClearing(core: Core, every = day): Promise<DraftClearing> {
-  let running: Promise<number> | null = null;
-  const clear = (): Promise<number> => {
-    running ??= clearIdle(core).finally(() => {
-      running = null;
-    });
-    return running;
-  };
-  const quietly = (): void =>
-    void clear().catch((error: unknown) => core.log.error('drafts-not-cleared', {}, error));
-  const timer = setInterval(quietly, every);
-  timer.unref();
-  await clear();
-  return {
-    clear,
-    async stop() {
-      clearInterval(timer);
-      await running?.catch(() => 0);
-    },
-  };
+/** Looks at once and then every day for drafts that nobody made a report of. */
+export function startDraftClearing(core: Core, every?: number): Promise<Clearing> {
+  return startClearing(core, clearIdle, { failure: 'drafts-not-cleared', every });
 }
 
 const page = 100;

@@ -1,6 +1,7 @@
 import type {
   Account,
   Card,
+  Copy,
   DelegationRound,
   Draft,
   KeptDelegation,
@@ -17,6 +18,7 @@ import { type ActionPlan, newActionPlan } from '../../src/domain/processes/actio
 import type { Measure } from '../../src/domain/processes/actionPlan/measure.ts';
 import { newOccurrence, type Occurrence } from '../../src/domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../../src/domain/processes/occurrences.ts';
+import { planRound, type Round } from '../../src/domain/processes/round/round.ts';
 import type { Case } from '../../src/domain/reports/case.ts';
 
 const at = '2026-11-20T09:15:00.000Z';
@@ -146,6 +148,11 @@ export function aRound(delegations: readonly string[], settled: readonly string[
   return { unit: 'chemistry', on: '2027-01-15', delegations, settled, startedAt: at };
 }
 
+/** A PDF that was made here. */
+export function aCopy(of: string, madeAt = at): Copy {
+  return { of, at: madeAt };
+}
+
 /** One time of a duty at a unit. */
 export function anOccurrence(id: OccurrenceKey, over: Partial<Occurrence> = {}): Occurrence {
   const about = { process: 'hse-round', unit: 'chemistry', occurrence: '2026', dueOn: '2026-11-17' } as const;
@@ -173,6 +180,11 @@ export function aPlan(id: string, measures: readonly Partial<Measure>[]): Action
     })),
     parties: { p1: 'hans', p2: 'kari' },
   };
+}
+
+/** The HSE round of a unit for 2026. */
+export function anHseRound(id: string, over: Partial<Round> = {}): Round {
+  return { ...planRound({ id, unit: 'chemistry', year: 2026, participants: ['kari', 'per'] }), ...over };
 }
 
 /** What went out to a person of these duties. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/app/store.ts';
 import {
   aCase,
+  aCopy,
   aDelegation,
   aNudge,
   anAccount,
+  anHseRound,
   anOccurrence,
   anOutgoing,
   aPlan,
@@ -45,6 +47,28 @@ export function findContract(subject: Subject): void {
       expect(await store.find('round', 'open', 'd2', { limit: 10 })).toEqual([]);
     });
 
+    it('gives a delegation by the checksum of what was signed, and copies of overviews by their month', async () => {
+      const { store } = subject;
+      await save(
+        store,
+        put('delegation', 'd1', aDelegation('d1', { digest: 'a'.repeat(64) })),
+        put('delegation', 'd2', aDelegation('d2', { number: null, state: 'awaiting-manager', digest: null })),
+        put('copy', 'c1', aCopy('overview/chemistry/2026-11-20', '2026-11-20T09:15:00.000Z')),
+        put('copy', 'c2', aCopy('overview/chemistry/2026-12-01', '2026-12-01T09:15:00.000Z')),
+        put('copy', 'c3', aCopy('delegation/d1', '2026-11-20T09:15:00.000Z')),
+      );
+      const signed = (sum: string) => store.find('delegation', 'digest', sum, { limit: 10 });
+      expect((await signed('a'.repeat(64))).map(({ id }) => id)).toEqual(['d1']);
+      expect([await signed('b'.repeat(64)), await signed('null')]).toEqual([[], []]);
+      const made = async (month: string) =>
+        (await store.find('copy', 'overview', month, { limit: 10 })).map(({ id }) => id);
+      expect([await made('2026-11'), await made('2026-12'), await made('2027-01')]).toEqual([
+        ['c1'],
+        ['c2'],
+        [],
+      ]);
+    });
+
     it('gives what is open in the HSE year, what ended in a month, and what was told of a duty', async () => {
       const { store } = subject;
       const [open, over] = ['hse-round:chemistry:2026', 'hse-round:chemistry:2025'] as const;
@@ -81,6 +105,34 @@ export function findContract(subject: Subject): void {
         ['asked', 'open', 'over'],
         [],
       ]);
+    });
+
+    it('gives the HSE rounds of a unit, and those that somebody takes part in now', async () => {
+      const { store } = subject;
+      const others = { unit: 'physics', participants: ['per'] };
+      await save(
+        store,
+        put('hse-round', 'r1', anHseRound('r1', { state: 'reported' })),
+        put('hse-round', 'r2', anHseRound('r2', { state: 'charting' })),
+        put('hse-round', 'r3', anHseRound('r3', others)),
+      );
+      const ids = async (index: 'unit' | 'open', key: string) =>
+        (await store.find('hse-round', index, key, { limit: 10 })).map(({ id }) => id);
+      expect([await ids('open', 'kari'), await ids('open', 'per')]).toEqual([['r2'], ['r2', 'r3']]);
+      expect([await ids('unit', 'chemistry'), await ids('unit', 'physics')]).toEqual([['r1', 'r2'], ['r3']]);
+    });
+
+    it('gives the cases of a unit by the year in which they were received', async () => {
+      const { store } = subject;
+      await save(
+        store,
+        put('case', 'c1', aCase('c1', { state: 'closed' })),
+        put('case', 'c2', aCase('c2', { receivedAt: '2025-12-30T09:15:00.000Z' })),
+        put('case', 'c3', aCase('c3', { state: 'withdrawn' })),
+      );
+      const ids = async (key: string) =>
+        (await store.find('case', 'unitYear', key, { limit: 10 })).map(({ id }) => id);
+      expect([await ids('chemistry 2026'), await ids('chemistry 2025')]).toEqual([['c1'], ['c2']]);
     });
 
     it('gives records with their versions and documents', async () => {

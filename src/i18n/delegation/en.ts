@@ -292,7 +292,7 @@ export const delegationEn = {
     'It calls itself {number}, but was altered, saved anew or not made here. Do not rely on what it says. Check the number, or ask for the document again.',
   'file-check.not-ours': 'The file was not made by Verne',
   'file-check.not-ours.lead':
-    'A file that was altered or saved anew is not recognised either. Check the number, if there is one in it.',
+    'A file that was altered or saved anew is not recognised either, and overviews are known for two years. Check the number, if there is one in it.',
   'file-check.unknown-checksum': 'The checksum is unknown',
   'file-check.unknown-checksum.lead': 'Nothing that was signed or made here has this checksum.',
   'file-check.too-big': 'The file is too big',

@@ -295,7 +295,7 @@ export const delegationNb = {
     'Den kaller seg {number}, men er endret, lagret på nytt eller ikke laget her. Stol ikke på det som står i den. Sjekk nummeret, eller be om dokumentet på nytt.',
   'file-check.not-ours': 'Filen er ikke laget av Verne',
   'file-check.not-ours.lead':
-    'En fil som er endret eller lagret på nytt, blir heller ikke kjent igjen. Sjekk nummeret, hvis det står et der.',
+    'En fil som er endret eller lagret på nytt, blir heller ikke gjenkjent, og oversikter kjennes igjen i to år. Sjekk nummeret, hvis det står et i filen.',
   'file-check.unknown-checksum': 'Kontrollsummen er ukjent',
   'file-check.unknown-checksum.lead':
     'Ingenting som er underskrevet eller laget her, har denne kontrollsummen.',
