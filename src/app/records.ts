@@ -7,6 +7,7 @@ import type { ActionPlan } from '../domain/processes/actionPlan/actionPlan.ts';
 import type { Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
 import type { Bundle, Sent as PostsSent, Target, WaitingItem } from '../domain/processes/plan/types.ts';
+import type { Round } from '../domain/processes/round/round.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import type { Photo } from '../domain/reports/photos.ts';
@@ -247,6 +248,7 @@ export interface Records {
   nudge: Nudge;
   'year-state': YearState;
   'action-plan': ActionPlan;
+  'hse-round': Round;
 }
 
 export type RecordName = keyof Records;
