@@ -1,7 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { takeDirectory } from '../../src/app/directory/replacing.ts';
 import { answerMessage } from '../../src/app/who/answerView.ts';
+import { readDirectory } from '../../src/domain/organisation/directory.ts';
+import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { withNina } from '../domain/delegations/scene.ts';
-import { at, cameTo, cardOf, delegationDesk, newsTo, performs, problemsOf, small } from './delegationDesk.ts';
+import {
+  at,
+  cameTo,
+  cardOf,
+  delegationDesk,
+  newsTo,
+  performs,
+  problemsOf,
+  sentTo,
+  small,
+} from './delegationDesk.ts';
+
+/** The organisation without these people. */
+const without = (...left: readonly string[]) => {
+  const whole = small().directory();
+  const isThere = (person: string) => !left.includes(person);
+  const reading = readDirectory({
+    ...whole,
+    people: whole.people.filter(({ id }) => isThere(id)),
+    appointments: whole.appointments.filter(({ person }) => isThere(person)),
+  });
+  if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+  return openDirectory(reading.directory);
+};
 
 describe('a delegation that lives', () => {
   const inForce = async (options: Parameters<typeof delegationDesk>[0] = {}) => {
@@ -84,13 +110,7 @@ describe('a delegation that lives', () => {
 
   it('of somebody who has left does not count', async () => {
     const { here } = await inForce();
-    const gone = small().directory();
-    const people = gone.people.filter((person) => person.id !== 'kari');
-    const { readDirectory } = await import('../../src/domain/organisation/directory.ts');
-    const { openDirectory } = await import('../../src/domain/organisation/openDirectory.ts');
-    const reading = readDirectory({ ...gone, people });
-    if ('problems' in reading) throw new Error('problems');
-    here.replaceDirectory(openDirectory(reading.directory));
+    here.replaceDirectory(without('kari'));
     expect(performs(here)).toEqual(['hans default']);
   });
 
@@ -112,5 +132,24 @@ describe('a delegation that lives', () => {
     expect(problemsOf(await set('arkivet'))).toEqual({ archiveReference: 'not-a-reference' });
     expect(cameTo(await set('2026/1234'))).toBe('done');
     expect((await cardOf(here, id, 'kari')).archiveReference).toBe('2026/1234');
+  });
+});
+
+describe('a directory without somebody who had tasks', () => {
+  it('is told to its owner with how many delegations were signed here, each once', async () => {
+    const here = delegationDesk();
+    await takeDirectory(here.core, 'first');
+    const id = await here.request('kari', { tasks: ['substance-index', 'hse-round'] });
+    await here.act('hans', 'approve', id);
+    here.replaceDirectory(without('kari', 'hans'));
+    await takeDirectory(here.core, 'second');
+    const [report] = (await sentTo(here, 'odd')).flatMap(({ view }) =>
+      view?.view === 'notice' && view.message.type === 'directory-changed' ? [view.message] : [],
+    );
+    const left = report?.parts.find((part) => part.code === 'left');
+    expect(left?.lines).toEqual([
+      { person: 'hans', handled: 0, asked: 0, given: 1, held: 0 },
+      { person: 'kari', handled: 0, asked: 0, given: 0, held: 1 },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { numberIn } from '../delegations/intoAnswers.ts';
 import { isCurrent } from '../responsibility/roles.ts';
 import { lineAppointmentOf, tenuresAt } from '../responsibility/tenures.ts';
 import type { Day } from '../time.ts';
@@ -113,10 +114,13 @@ function rolesAt(dir: OpenDirectory, unit: UnitId): ReadonlySet<RoleId> {
 }
 
 function leftDelegations(dir: OpenDirectory, person: PersonId, day: Day): readonly LeftDelegations[] {
-  const standing = (papers: OpenDirectory['delegationsByDelegate']) =>
-    (papers.get(person) ?? []).filter(
+  const standing = (papers: OpenDirectory['delegationsByDelegate']) => {
+    const counting = (papers.get(person) ?? []).filter(
       ({ status, validFrom, validTo }) => status === 'active' && covers(validFrom, validTo, day),
-    ).length;
+    );
+    // One that was signed here stands in the directory once for each role that it gives.
+    return new Set(counting.map(({ id }) => numberIn(id) ?? id)).size;
+  };
   const given = standing(dir.delegationsByDelegator);
   const held = standing(dir.delegationsByDelegate);
   return given + held === 0 ? [] : [{ person, given, held }];
