@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  byWhatLacks,
   type CountedCase,
+  lacksOf,
   openCasesByUnit,
   openCasesOf,
 } from '../../../src/domain/processes/nonconformities.ts';
@@ -42,6 +44,18 @@ describe('the open cases of a unit', () => {
       old: 1,
     });
     expect([...openCasesByUnit(cases, dir, on).keys()]).toEqual(['dep', 'fac']);
+  });
+
+  it('lack what nobody has said of them yet, and come with the most that is lacking first', () => {
+    const late = { ...one, closesOn: '2027-10-19' };
+    const whole: CountedCase = { ...one, severity: 'serious', categories: ['fire'] };
+    const older = { ...whole, receivedAt: '2027-05-01T08:00:00.000Z' };
+    expect(lacksOf(late, 'Europe/Oslo', on)).toEqual(['overdue', 'unweighed', 'uncategorised']);
+    expect(lacksOf({ ...one, state: 'received' }, 'Europe/Oslo', on)).toContain('undecided');
+    expect(lacksOf(older, 'Europe/Oslo', on)).toEqual(['old']);
+    expect(lacksOf({ ...late, state: 'closed' }, 'Europe/Oslo', on)).toEqual([]);
+    const ordered = byWhatLacks([whole, older, one, late], 'Europe/Oslo', on);
+    expect(ordered).toEqual([late, one, older, whole]);
   });
 
   it('are none where everything is closed', () => {

@@ -3,7 +3,14 @@ import { type ChainHead, chainFacts, emptyChain, type Fact, type FactData } from
 import type { PersonId, UnitId } from '../../organisation/types.ts';
 import type { Wording } from '../../reports/receive.ts';
 import { addDays, type Day, type Instant } from '../../time.ts';
-import type { Cost, Effect, Measure, MeasureStatus, Origin } from './measure.ts';
+import {
+  type Cost,
+  type Effect,
+  isWaiting,
+  type Measure,
+  type MeasureStatus,
+  type Origin,
+} from './measure.ts';
 
 /** The action plan of a unit for a year: its measures, in the order in which they came in. (001#Plans of action) */
 export interface ActionPlan {
@@ -44,8 +51,20 @@ export type PlanDeed =
 
 export type PlanAct = PlanDeed & { readonly by: PersonId; readonly at: Instant; readonly on: Day };
 
-/** What a person is to a plan: `leader` answers for it, `helper` works on it (HSE coordinator), `owner` has the measure. */
-export type PlanRole = 'leader' | 'helper' | 'owner' | 'safety-deputy' | 'nobody';
+/**
+ * What a person is to a plan: `leader` answers for it, `helper` works on it (HSE coordinator), `owner` has the measure,
+ * `above` leads a unit above, `employee` works at the unit.
+ */
+export const planRoles = [
+  'leader',
+  'helper',
+  'owner',
+  'safety-deputy',
+  'above',
+  'employee',
+  'nobody',
+] as const;
+export type PlanRole = (typeof planRoles)[number];
 
 /** Who may do what, and with a measure in which state. The whole of it: what is not listed is refused. */
 export const planPermissions = {
@@ -193,12 +212,32 @@ function dataOf(act: PlanAct): FactData {
   }
 }
 
+/** How a plan stands, as numbers: `overdue` are among the open ones. */
+export type PlanStatus = Readonly<Record<MeasureStatus | 'overdue', number>>;
+
 /** How a plan stands: what a management meeting goes through. */
-export function planStatus(
-  { measures }: ActionPlan,
-  day: Day,
-): Readonly<Record<MeasureStatus | 'overdue', number>> {
+export function planStatus({ measures }: Pick<ActionPlan, 'measures'>, day: Day): PlanStatus {
   const count = (status: MeasureStatus) => measures.filter((measure) => measure.status === status).length;
   const overdue = measures.filter(({ status, deadline }) => status === 'open' && deadline < day).length;
   return { open: count('open'), done: count('done'), dropped: count('dropped'), overdue };
+}
+
+/**
+ * What a unit has before it on a day, of all its plans: what is open or waits to be told whether it helped, whatever the
+ * year, and what was done or dropped in the year of the day.
+ */
+export function isCurrent(measure: Measure, year: number, day: Day): boolean {
+  const thisYear = day.slice(0, 'yyyy'.length);
+  if (isWaiting(measure)) return true;
+  const { doneOn } = measure;
+  return doneOn === null ? String(year) === thisYear : doneOn.startsWith(thisYear);
+}
+
+/** What is past its deadline first, then by deadline; what is done or dropped comes last, the latest first. */
+export function inOrderOfUrgency(a: Measure, b: Measure): number {
+  const [left, right] = [a.status === 'open', b.status === 'open'];
+  if (left !== right) return left ? -1 : 1;
+  if (left) return a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0;
+  const [first, second] = [a.doneOn ?? a.deadline, b.doneOn ?? b.deadline];
+  return first > second ? -1 : first < second ? 1 : 0;
 }

@@ -78,35 +78,63 @@ export function isWaiting({ status, effect }: Pick<Measure, 'status' | 'effect'>
   return status === 'open' || (status === 'done' && effect === null);
 }
 
-/** After how many days it is asked whether a measure has helped, and when its owner is reminded: our proposal. */
-export const followUp = { effectAfter: 42, before: [14, 2], after: [3, 14], effectAgain: 14 } as const;
+/**
+ * When the owner of a measure is reminded of its deadline, when whoever is above them is told that it has passed, and after
+ * how many days it is asked whether the measure has helped: our proposal.
+ */
+export const followUp = {
+  before: [14, 2],
+  after: [3, 14],
+  above: 35,
+  effectAfter: 42,
+  effectAgain: 14,
+} as const;
 
 /** What falls due with a measure. */
 export type MeasureStep =
   | `before-${number}`
   | 'deadline'
   | `after-${number}`
+  | `above-${number}`
   | 'did-it-help'
   | 'did-it-help-again';
 
 /**
  * What falls due with a measure as things stand: reminders of its deadline while it is open, and whether it helped six weeks
- * after it was done. Each step once for each time that it is taken up; no more after the last. Given to the plan of a day as
- * what else is due.
+ * after it was done. Each step once for each time that it is taken up; no more after the last, which goes to whoever is
+ * `above` the owner. Given to the plan of a day as what else is due.
  */
 export function measureSteps(
   plan: string,
   unit: UnitId,
   measure: Measure,
   calendar: PostingCalendar,
+  above: PersonId | null = null,
 ): readonly AlsoDue[] {
   const { id, owner, reopened } = measure;
-  return stepsOf(measure).map(({ step, day }) => ({
-    key: `action-plan:${plan}:${id}:${reopened}:${step}:${day}`,
-    to: owner,
-    on: step.startsWith('after-') ? calendar.firstFrom(day) : movedDay(day, calendar).on,
-    subject: { kind: 'measure', plan, measure: id, unit, step },
-  }));
+  return stepsOf(measure).flatMap(({ step, day }): readonly AlsoDue[] => {
+    const isAbove = kindOfStep(step) === 'above';
+    const to = isAbove ? above : owner;
+    if (to === null) return [];
+    return [
+      {
+        key: `action-plan:${plan}:${id}:${reopened}:${step}:${day}`,
+        to,
+        as: isAbove ? 'above' : 'asked',
+        on: isAbove || kindOfStep(step) === 'after' ? calendar.firstFrom(day) : movedDay(day, calendar).on,
+        subject: { kind: 'measure', plan, measure: id, unit, step },
+      },
+    ];
+  });
+}
+
+/** Why a measure is posted. */
+export const measureStepKinds = ['before', 'deadline', 'after', 'above', 'did-it-help'] as const;
+export type MeasureStepKind = (typeof measureStepKinds)[number];
+
+/** The kind of a step: "after" of "after-14". */
+export function kindOfStep(step: string): MeasureStepKind {
+  return measureStepKinds.find((kind) => step === kind || step.startsWith(`${kind}-`)) ?? 'deadline';
 }
 
 function stepsOf(measure: Measure): readonly { readonly step: MeasureStep; readonly day: Day }[] {
@@ -116,6 +144,7 @@ function stepsOf(measure: Measure): readonly { readonly step: MeasureStep; reado
       ...followUp.before.map((days) => ({ step: `before-${days}` as const, day: addDays(deadline, -days) })),
       { step: 'deadline', day: deadline },
       ...followUp.after.map((days) => ({ step: `after-${days}` as const, day: addDays(deadline, days) })),
+      { step: `above-${followUp.above}`, day: addDays(deadline, followUp.above) },
     ];
   }
   if (status !== 'done' || doneOn === null || effect !== null) return [];

@@ -133,6 +133,7 @@ export interface PlanState {
 export interface AlsoDue {
   readonly key: string;
   readonly to: PersonId;
+  readonly as: Extract<Audience, 'asked' | 'above'>;
   readonly on: Day;
   readonly subject: Exclude<Subject, { kind: 'duty' }>;
 }

@@ -66,7 +66,13 @@ function settledBy(
   return isPutOff && (occurrence.until ?? day) > day ? 'put-off' : null;
 }
 
-function targetNow({ state, wheel }: PlanQuestion, { subject, target, as }: PostItem, day: Day): Target {
+function targetNow(
+  { state, wheel, alsoDue = [] }: PlanQuestion,
+  { key, subject, target, as }: PostItem,
+  day: Day,
+): Target {
+  const beside = subject.kind === 'duty' ? undefined : alsoDue.find((each) => each.key === key);
+  if (beside !== undefined) return `person:${beside.to}`;
   const occurrence = subject.kind === 'duty' ? state.occurrences.get(subject.occurrence) : undefined;
   if (as !== 'asked' || occurrence === undefined) return target;
   const asked = askedAbout(occurrence, wheel, day);

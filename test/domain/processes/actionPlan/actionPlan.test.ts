@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   type ActionPlan,
   carryOutOnPlan,
+  inOrderOfUrgency,
+  isCurrent,
   newActionPlan,
   type PlanDeed,
   type PlanRole,
   planDenial,
   planStatus,
 } from '../../../../src/domain/processes/actionPlan/actionPlan.ts';
-import { type Measure, measureSteps } from '../../../../src/domain/processes/actionPlan/measure.ts';
+import {
+  kindOfStep,
+  type Measure,
+  measureSteps,
+} from '../../../../src/domain/processes/actionPlan/measure.ts';
 import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
 import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
 import { isHoliday, morning } from '../scene.ts';
@@ -55,6 +61,30 @@ describe('the action plan', () => {
     ]);
   });
 
+  it('tells whoever is above the owner five weeks after a deadline that passed in silence', () => {
+    const steps = measureSteps('p1', 'dep', first(added), calendar, 'dina');
+    expect(steps.at(-1)).toMatchObject({
+      to: 'dina',
+      as: 'above',
+      on: '2028-04-05',
+      subject: { step: 'above-35' },
+    });
+    expect(steps.filter(({ to }) => to === 'kari')).toHaveLength(5);
+    expect(steps.map(({ subject }) => kindOfStep(subject.step))).toEqual([
+      'before',
+      'before',
+      'deadline',
+      'after',
+      'after',
+      'above',
+    ]);
+    const asked = measureSteps('p1', 'dep', first(finished), calendar, 'dina');
+    expect(asked.map(({ to, subject }) => [to, kindOfStep(subject.step)])).toEqual([
+      ['kari', 'did-it-help'],
+      ['kari', 'did-it-help'],
+    ]);
+  });
+
   it.each(['no', 'partly'] as const)('is taken up again with a new deadline when it helped: %s', (effect) => {
     const tell = { action: 'tell-effect', measure: 'm1', effect, deadline: '2028-05-02' } as const;
     expect(denial(finished, { ...tell, deadline: null })).toEqual({ code: 'deadline-missing' });
@@ -86,6 +116,37 @@ describe('the action plan', () => {
     expect(denial(empty, { action: 'add', measure: 'm2', terms: bad })).toEqual({ code: 'bad-cost' });
     const past = { ...terms, deadline: '2027-01-01' };
     expect(denial(empty, { action: 'add', measure: 'm2', terms: past })?.code).toBe('deadline-passed');
+  });
+
+  it('has before it what is open whatever the year, and what was done in the year of the day', () => {
+    const [open, done] = [first(added), first(finished)];
+    const settled = { ...done, effect: 'yes' } as const;
+    const dropped = { ...open, status: 'dropped' } as const;
+    expect(isCurrent(open, 2025, '2028-01-10')).toBe(true);
+    expect([isCurrent(settled, 2027, '2028-06-01'), isCurrent(settled, 2028, '2029-06-01')]).toEqual([
+      true,
+      false,
+    ]);
+    expect([isCurrent(dropped, 2028, '2028-06-01'), isCurrent(dropped, 2027, '2028-06-01')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('is read by deadline, and by what was done last', () => {
+    const open = first(added);
+    const measures = [
+      { ...open, id: 'done-early', status: 'done', doneOn: '2028-01-01' },
+      { ...open, id: 'late', deadline: '2028-09-01' },
+      { ...open, id: 'done-late', status: 'done', doneOn: '2028-02-01' },
+      { ...open, id: 'soon', deadline: '2028-02-01' },
+    ] as const;
+    expect(measures.toSorted(inOrderOfUrgency).map(({ id }) => id)).toEqual([
+      'soon',
+      'late',
+      'done-late',
+      'done-early',
+    ]);
   });
 
   it('tells how it stands', () => {

@@ -187,12 +187,18 @@ describe('the plan of a day', () => {
     const question = { wheel: wheel(alone(['action-plan'])), units: ['dep'] };
     const first = planOf({ ...question, now: morning('2027-11-19'), state: firstPlanState('2027-11-01') });
     const subject = { kind: 'measure', plan: 'p', measure: 'm', unit: 'dep', step: 'deadline' } as const;
-    const alsoDue = [{ key: 'k', to: 'hans', on: '2027-11-19', subject }];
+    const alsoDue = [{ key: 'k', to: 'hans', as: 'asked', on: '2027-11-19', subject }] as const;
     const noon = planOf({ ...question, alsoDue, now: '2027-11-19T11:00:00.000Z', state: first.next });
     expect(noon.bundles).toEqual([]);
     expect(noon.records).toMatchObject([{ key: 'k', reason: 'one-card-a-day', until: '2027-11-22' }]);
     const monday = planOf({ ...question, alsoDue, now: morning('2027-11-22'), state: noon.next });
     expect(monday.bundles).toMatchObject([{ target: 'person:hans', items: [{ key: 'k' }] }]);
+    const handed = [{ ...alsoDue[0], to: 'per' }];
+    const others = planOf({ ...question, alsoDue: handed, now: morning('2027-11-22'), state: noon.next });
+    expect(others.bundles.map(({ target, items }) => [target, items.length])).toEqual([
+      ['person:hans', 0],
+      ['person:per', 1],
+    ]);
     const settled = planOf({ ...question, now: morning('2027-11-22'), state: noon.next });
     expect(settled.records).toMatchObject([{ key: 'k', as: 'settled', reason: 'over' }]);
   });
