@@ -12,12 +12,13 @@ import {
   sourceLine,
 } from './answerParts.ts';
 import { powerLine } from './answerRole.ts';
+import { beginButtons } from './delegationLists.ts';
 import { literal } from './markdown.ts';
 import type { Reading } from './render.ts';
 
 /** Whether something may be delegated, by which rules; or all that may and never may. */
 export function delegableView(message: WhoDelegableMessage, { language }: Reading): AnswerFilling {
-  const { verdict, task, responsibility, role, related, sources } = message;
+  const { verdict, task, responsibility, role, start, related, sources } = message;
   const title = say(language, 'who.delegable.title');
   const what = [task?.names, responsibility?.names].flatMap((words) =>
     words === undefined ? [] : [literal(words[language])],
@@ -30,7 +31,10 @@ export function delegableView(message: WhoDelegableMessage, { language }: Readin
     }),
     sections: sectionsOf(message, language),
     foot: sourceLine(sources, language),
-    actions: choiceButtons(related, language),
+    actions: [
+      ...(start === null ? [] : beginButtons(start, task === null ? 'any' : 'task', language)),
+      ...choiceButtons(related, language),
+    ],
   });
 }
 

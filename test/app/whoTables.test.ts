@@ -182,6 +182,22 @@ describe('a question of delegating', () => {
     expect((await press(manager, all.related[0], 'who-own')).posts.length).toBeGreaterThan(1);
   });
 
+  it('is begun from the answer, with the task filled in, by those who can', async () => {
+    const begun = async (person: string, text: string) => (await ask(person, text, 'who-delegable')).start;
+    expect(await begun(manager, 'Kan jeg delegere HMS-runden?')).toMatchObject({
+      wish: expect.stringContaining('hse-round'),
+      mayPropose: true,
+      mayRequest: false,
+    });
+    expect(await begun(employee, 'Kan jeg delegere HMS-runden?')).toMatchObject({
+      mayPropose: false,
+      mayRequest: true,
+    });
+    expect(await begun(employee, 'hva kan delegeres?')).toMatchObject({ mayRequest: true });
+    for (const text of ['Kan jeg delegere HMS-ansvaret?', 'kan jeg delegere HMS-runden til en student?'])
+      expect(await begun(manager, text)).toBeNull();
+  });
+
   it('says that HSE work which no document lists may be agreed on', async () => {
     expect(await ask(manager, 'kan jeg delegere brannvern?', 'who-delegable')).toMatchObject({
       verdict: 'yes',

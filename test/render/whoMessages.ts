@@ -203,6 +203,7 @@ const delegable = (more: Partial<WhoDelegableMessage> = {}): WhoDelegableMessage
   nevers: [],
   neverFirst: false,
   sources: ['002#Sentrale begrep og definisjoner'],
+  start: { wish: 'wish/ikj//hse-round', mayPropose: true, mayRequest: false },
   related: [{ ask: 'delegable', question: 'message//ikj//2026-11-20', names: null }],
   ...more,
 });
@@ -358,6 +359,7 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
     ...delegabilityVerdicts.map((verdict) =>
       sample(`delegable: ${verdict}`, delegable({ verdict, role: coordinator, manager })),
     ),
+    sample('delegable: nothing to begin', delegable({ verdict: 'never', start: null })),
     sample(
       'delegable: everything',
       delegable({
@@ -367,6 +369,7 @@ export const whoSamples: Readonly<Record<WhoType, readonly Sample[]>> = {
         tasks: many(13).map((names, at) => ({ names, limit: at === 2 ? rule : null, observed: at === 11 })),
         nevers: many(3).map((names) => ({ names, reason: rule })),
         rules: many(7),
+        start: { wish: 'wish/ikj//', mayPropose: true, mayRequest: true },
         related: [{ ask: 'own', question: 'message//ikj//2026-11-20', names: null }],
       }),
     ),

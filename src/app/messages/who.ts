@@ -224,6 +224,8 @@ export interface WhoDelegableMessage {
   /** What cannot be delegated stands first. */
   readonly neverFirst: boolean;
   readonly sources: readonly string[];
+  /** How to begin such a delegation, for those who can. */
+  readonly start: StartView | null;
   readonly related: readonly WhoChoice[];
 }
 

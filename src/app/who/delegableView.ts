@@ -1,5 +1,6 @@
 import {
   type DelegabilityQuestion,
+  type DelegabilityVerdict,
   delegabilityOf,
   neverOf,
   ruleOf,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/responsibility/delegableTasks.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { AskingDelegable } from '../../language/asking/types.ts';
+import { offerAt } from '../delegations/answers.ts';
 import type { WhoDelegableMessage } from '../messages.ts';
 import { unitNames } from '../people.ts';
 import { namedIn, type Reader } from './answerView.ts';
@@ -30,10 +32,11 @@ export const anything: AskingDelegable = {
 
 /** Whether something may be delegated by the asker or whoever is named, with the rules; or all that may and may not. */
 export function delegableMessage(
-  { dir, person }: Reader,
+  reader: Reader,
   { task, never, by, again, toOutsider, aboutNever }: AskingDelegable,
   place: Place,
 ): WhoDelegableMessage {
+  const { dir, person } = reader;
   const { unit, day } = place;
   const whose: DelegabilityQuestion['by'] =
     by === null ? null : by === 'asker' ? (dir.people.has(person) ? { person } : null) : { role: by };
@@ -59,9 +62,13 @@ export function delegableMessage(
       : [],
     neverFirst: aboutNever,
     sources,
+    start: mayBegin.includes(verdict) ? offerAt(reader, { unit, day, task }) : null,
     related: [{ ask: isOverview ? 'own' : 'delegable', question: encodePlace(place), names: null }],
   };
 }
+
+/** Answers after which a delegation can be begun. */
+const mayBegin: readonly DelegabilityVerdict[] = ['overview', 'yes', 'by-manager', 'task-only'];
 
 const neverIds = Object.keys(neverDelegable).filter((id): id is NeverDelegableId =>
   Object.hasOwn(neverDelegable, id),
