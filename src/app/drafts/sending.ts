@@ -4,18 +4,16 @@ import { hasIdentityNumber } from '../../domain/identityNumbers.ts';
 import { intakeForm } from '../../domain/reports/forms.ts';
 import { isComplete } from '../../domain/reports/interview.ts';
 import type { FindingKind } from '../../domain/reports/personal.ts';
-import { receive, type Wording } from '../../domain/reports/receive.ts';
 import { isOtherDoor, type OtherDoor } from '../../domain/reports/routing.ts';
-import { newReceipt } from '../cases/receipts.ts';
+import { fileCase } from '../cases/filing.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
-import { answerContext, type Turn, toSelf } from '../context.ts';
-import { refresh, send } from '../outbox.ts';
+import { answerContext, type Turn } from '../context.ts';
+import { refresh } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import { channelsOf, handlerNow, standingIn } from '../people.ts';
+import { handlerNow } from '../people.ts';
 import type { Draft } from '../records.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
-import { wording } from '../texts.ts';
 import { asTheirs, withPlace } from './answering.ts';
 import { ownDraft } from './commands.ts';
 import { doorMessage, forgetful } from './doors.ts';
@@ -24,8 +22,6 @@ import { formOf, longAnswers, reviewOf } from './forms.ts';
 import { withNeutralWords } from './guard.ts';
 import { isToForget, readReport } from './reading.ts';
 import { put } from './telling.ts';
-
-const written = ['what', 'where', 'severityReason', 'immediateMeasures'] as const;
 
 /**
  * The whole form at once. What can be taken is kept, also when something else in it cannot. Words that belong to another door are shown
@@ -109,35 +105,23 @@ async function file(
   handler: NonNullable<ReturnType<typeof handlerNow>>,
 ): Promise<Outcome> {
   const { doc: draft } = known;
-  const id = `c${turn.core.ids.next()}`;
-  const series = `HMS-${turn.today.slice(0, 4)}`;
-  const number = `${series}-${await turn.core.store.nextNumber(series)}`;
-  const texts = textsOf(turn, id, draft.answers);
-  const receipt = draft.answers.identity === 'confidential' ? newReceipt(turn, id) : null;
-  const { case: theCase, facts } = receive({
-    id,
-    number,
+  const { number, writes, facts } = await fileCase(turn, {
     answers: draft.answers,
-    texts: texts.wordings,
     place: draft.place,
     link: draft.link,
     photos: draft.photos,
     withheld: withheldIn(draft),
     reporter: turn.person,
-    receipt: receipt?.digest ?? null,
     language: turn.language,
     handler,
-    at: turn.now,
   });
-  const writes: Write[] = [
-    { name: 'case', id, doc: theCase, expected: 'new' },
-    ...texts.writes,
-    ...(receipt ? [receipt.write] : []),
-    { name: 'draft', id: draftIdOf(turn.person), doc: sentDraft(draft, number), expected: known.version },
-    ...announce(turn, id, theCase.unit, handler.person),
-    refresh(turn.core, draft.id),
-  ];
-  return done(writes, facts);
+  const sent: Write = {
+    name: 'draft',
+    id: draftIdOf(turn.person),
+    doc: sentDraft(draft, number),
+    expected: known.version,
+  };
+  return done([...writes, sent, refresh(turn.core, draft.id)], facts);
 }
 
 /** What about persons was left out, by kind alone. */
@@ -149,36 +133,6 @@ function withheldIn({ withheld, masked }: Draft): readonly FindingKind[] {
 export function sentDraft(draft: Draft, number: string): Draft {
   const emptied = { answers: {}, original: null, place: null, link: null, photos: [], problems: {} };
   return { ...draft, ...emptied, state: 'sent', number };
-}
-
-/** The first cards of a case: the reporter's receipt, the handler's, the safety deputies', the unit channel's post. */
-function announce(turn: Turn, id: string, unit: string, handler: string): readonly Write[] {
-  const { core } = turn;
-  const { safetyDeputies } = standingIn(turn.dir, unit, turn.today);
-  const deputies = safetyDeputies.filter((deputy) => deputy !== handler && deputy !== turn.person);
-  return [
-    send(core, toSelf(turn), { view: 'case', audience: 'reporter', subject: id }),
-    send(core, { to: 'person', person: handler }, { view: 'case', audience: 'handler', subject: id }),
-    ...deputies.map((person) =>
-      send(core, { to: 'person', person }, { view: 'case', audience: 'deputy', subject: id }),
-    ),
-    ...channelsOf(core, unit).map((channel) =>
-      send(core, channel, { view: 'case', audience: 'channel', subject: id }),
-    ),
-  ];
-}
-
-function textsOf(turn: Turn, id: string, answers: Answers) {
-  const wordings: Partial<Record<(typeof written)[number], Wording>> = {};
-  const writes: Write[] = [];
-  for (const question of written) {
-    const words = answers[question];
-    if (typeof words !== 'string') continue;
-    const text = wording(turn, id, words);
-    wordings[question] = text.wording;
-    writes.push(text.write);
-  }
-  return { wordings, writes };
 }
 
 function withWhere(turn: Turn, draft: Draft, answers: Answers): Draft {
