@@ -137,7 +137,8 @@ export const roundPermissions = {
   invite: { roles: [...leading, 'safety-deputy'], states: open, source: [people] },
   'hold-pre-meeting': { roles: leading, states: ['pre-meeting'], source: [parts] },
   'add-finding': { roles: everybody, states: charting, source: [parts] },
-  'drop-finding': { roles: leading, states: charting, source: [] },
+  /** One’s own; whoever leads the round can take out every one. */
+  'drop-finding': { roles: everybody, states: charting, source: [] },
   'record-finding': { roles: everybody, states: charting, source: [parts] },
   'end-charting': { roles: leading, states: ['charting'], source: [parts] },
   'plan-measures': { roles: leading, states: ['post-meeting'], source: [parts, '001#Plans of action'] },
@@ -169,13 +170,26 @@ export function roundDenial(
   roles: readonly RoundRole[],
   manager: PersonId | null,
 ): RoundDenial | null {
-  const rule: Rule = roundPermissions[act.action];
-  if (!roles.some((role) => rule.roles.includes(role))) return { code: 'not-allowed', roles: rule.roles };
-  if (!rule.states.includes(round.state)) return { code: 'not-in-this-state', state: round.state };
-  return misfit(round, act, manager);
+  return roundPermissionDenial(round, act.action, roles) ?? misfit(round, act, roles, manager);
 }
 
-function misfit(round: Round, act: RoundAct, manager: PersonId | null): RoundDenial | null {
+/** The same without what the act holds: null when somebody with these roles may do something of this kind now. */
+export function roundPermissionDenial(
+  { state }: Pick<Round, 'state'>,
+  action: RoundDeed['action'],
+  roles: readonly RoundRole[],
+): Extract<RoundDenial, { code: 'not-allowed' | 'not-in-this-state' }> | null {
+  const rule: Rule = roundPermissions[action];
+  if (!roles.some((role) => rule.roles.includes(role))) return { code: 'not-allowed', roles: rule.roles };
+  return rule.states.includes(state) ? null : { code: 'not-in-this-state', state };
+}
+
+function misfit(
+  round: Round,
+  act: RoundAct,
+  roles: readonly RoundRole[],
+  manager: PersonId | null,
+): RoundDenial | null {
   switch (act.action) {
     case 'hold-pre-meeting':
     case 'hold-post-meeting': {
@@ -188,6 +202,8 @@ function misfit(round: Round, act: RoundAct, manager: PersonId | null): RoundDen
     case 'record-finding': {
       const finding = round.findings.find(({ id }) => id === act.finding);
       if (finding === undefined) return { code: 'unknown-finding', finding: act.finding };
+      const isTheirs = finding.by === act.by || roles.some((role) => leading.includes(role));
+      if (act.action === 'drop-finding' && !isTheirs) return { code: 'not-allowed', roles: leading };
       return finding.caseId === null ? null : { code: 'finding-recorded', caseId: finding.caseId };
     }
     case 'report': {

@@ -112,6 +112,15 @@ describe('the HSE round', () => {
     expect(denial(round, found, ['nobody'])?.code).toBe('not-allowed');
   });
 
+  it('lets somebody take out what they found themselves, and whoever leads it everything', () => {
+    const { round } = run(planned, whole.slice(0, 3));
+    const drop = { action: 'drop-finding', finding: 'f1' } as const;
+    const by = (person: string, roles: readonly RoundRole[]) =>
+      roundDenial(round, { ...drop, by: person, at, on }, roles, 'hans')?.code ?? null;
+    expect([by('hans', ['participant']), by('vera', ['helper'])]).toEqual([null, null]);
+    expect(by('vera', ['participant'])).toBe('not-allowed');
+  });
+
   it('makes a finding a report of its own category', () => {
     const { round } = run(planned, whole.slice(0, 3));
     const [finding] = round.findings;
