@@ -2,10 +2,10 @@ import type { Fact } from '../../../domain/facts.ts';
 import type { PersonId, UnitId } from '../../../domain/organisation/types.ts';
 import {
   type ActionPlan,
-  carryOutOnPlan,
   type MeasureTerms,
   newActionPlan,
 } from '../../../domain/processes/actionPlan/actionPlan.ts';
+import { carryOutOnPlan } from '../../../domain/processes/actionPlan/carryOut.ts';
 import type { Day, Instant } from '../../../domain/time.ts';
 import type { Core } from '../../context.ts';
 import { refresh } from '../../outbox.ts';

@@ -1,5 +1,4 @@
-import { aliasOf, withParties } from '../../delegations/parties.ts';
-import { type ChainHead, chainFacts, emptyChain, type Fact, type FactData } from '../../facts.ts';
+import { type ChainHead, emptyChain } from '../../facts.ts';
 import type { PersonId, UnitId } from '../../organisation/types.ts';
 import type { Wording } from '../../reports/receive.ts';
 import { addDays, type Day, type Instant } from '../../time.ts';
@@ -36,11 +35,14 @@ export interface MeasureTerms {
   readonly origin: { readonly kind: Origin; readonly ref: string | null };
 }
 
-/** What is done with a plan. A measure that did not help, or only partly, is taken up again with a new deadline. */
+/**
+ * What is done with a plan. A measure that did not help, or only partly, is taken up again with a new deadline; one that was
+ * said to be done by mistake is reopened as it was.
+ */
 export type PlanDeed =
   | { readonly action: 'add'; readonly measure: string; readonly terms: MeasureTerms }
   | { readonly action: 'change'; readonly measure: string; readonly terms: Partial<MeasureTerms> }
-  | { readonly action: 'done'; readonly measure: string }
+  | { readonly action: 'done' | 'reopen'; readonly measure: string }
   | { readonly action: 'drop'; readonly measure: string; readonly text: Wording }
   | {
       readonly action: 'tell-effect';
@@ -71,6 +73,7 @@ export const planPermissions = {
   add: { roles: ['leader', 'helper'], status: [null], source: ['001#Plans of action', '002#Linjeleder'] },
   change: { roles: ['leader', 'helper'], status: ['open'], source: ['002#Linjeleder'] },
   done: { roles: ['leader', 'helper', 'owner'], status: ['open'], source: [] },
+  reopen: { roles: ['leader', 'helper', 'owner'], status: ['done'], source: [] },
   drop: { roles: ['leader'], status: ['open'], source: ['002#Linjeleder'] },
   'tell-effect': { roles: ['leader', 'helper', 'owner', 'safety-deputy'], status: ['done'], source: [] },
 } as const satisfies Readonly<
@@ -93,15 +96,23 @@ export type PlanDenial =
   | { readonly code: 'deadline-missing' }
   | { readonly code: 'bad-cost' };
 
-/** Null when somebody with these roles may do this now. */
-export function planDenial(plan: ActionPlan, act: PlanAct, roles: readonly PlanRole[]): PlanDenial | null {
-  const rule = planPermissions[act.action];
+/** Null when the table lets somebody with these roles do this with a measure in this state (null for one that is not there yet). */
+export function planActionDenial(
+  action: PlanDeed['action'],
+  status: MeasureStatus | null,
+  roles: readonly PlanRole[],
+): Extract<PlanDenial, { code: 'not-allowed' | 'not-in-this-state' }> | null {
+  const rule = planPermissions[action];
   const allowed: readonly PlanRole[] = rule.roles;
   if (!roles.some((role) => allowed.includes(role))) return { code: 'not-allowed', roles: allowed };
-  const status = plan.measures.find(({ id }) => id === act.measure)?.status ?? null;
   const states: readonly (MeasureStatus | null)[] = rule.status;
-  if (!states.includes(status)) return { code: 'not-in-this-state', status };
-  return misfit(act);
+  return states.includes(status) ? null : { code: 'not-in-this-state', status };
+}
+
+/** Null when somebody with these roles may do this now. */
+export function planDenial(plan: ActionPlan, act: PlanAct, roles: readonly PlanRole[]): PlanDenial | null {
+  const status = plan.measures.find(({ id }) => id === act.measure)?.status ?? null;
+  return planActionDenial(act.action, status, roles) ?? misfit(act);
 }
 
 function misfit(act: PlanAct): PlanDenial | null {
@@ -115,101 +126,6 @@ function misfit(act: PlanAct): PlanDenial | null {
   if (deadline !== undefined && deadline < act.on) return { code: 'deadline-passed', earliest: act.on };
   const fits = cost === undefined || (Number.isInteger(cost.amount) && cost.amount >= 0);
   return fits ? null : { code: 'bad-cost' };
-}
-
-/** The plan after the deed, and the fact in its place in the chain. The caller has checked with `planDenial`. */
-export function carryOutOnPlan(
-  plan: ActionPlan,
-  act: PlanAct,
-): { readonly plan: ActionPlan; readonly facts: readonly Fact[] } {
-  const { by, at } = act;
-  const owner = act.action === 'add' || act.action === 'change' ? act.terms.owner : undefined;
-  const parties = withParties(plan.parties, [by, ...(owner === undefined ? [] : [owner])]);
-  const data: FactData = {
-    measure: act.measure,
-    ...dataOf(act),
-    ...(owner === undefined ? {} : { owner: aliasOf(parties, owner) }),
-  };
-  const fact = { type: facts[act.action], at, by: aliasOf(parties, by), data };
-  const { facts: chained, head } = chainFacts(plan.id, plan.chain, [fact]);
-  return { plan: { ...plan, measures: measuresAfter(plan, act), parties, chain: head }, facts: chained };
-}
-
-const facts = {
-  add: 'measure-added',
-  change: 'measure-changed',
-  done: 'measure-done',
-  drop: 'measure-dropped',
-  'tell-effect': 'effect-told',
-} as const satisfies Readonly<Record<PlanDeed['action'], string>>;
-
-function measuresAfter({ measures }: ActionPlan, act: PlanAct): readonly Measure[] {
-  const deed = { action: act.action, by: act.by, at: act.at };
-  if (act.action === 'add') return [...measures, { ...fresh(act.measure, act.terms), deeds: [deed] }];
-  return measures.map((measure) =>
-    measure.id === act.measure
-      ? { ...measure, ...changesOf(measure, act), deeds: [...measure.deeds, deed] }
-      : measure,
-  );
-}
-
-function fresh(id: string, { text, owner, deadline, cost, origin }: MeasureTerms): Omit<Measure, 'deeds'> {
-  return {
-    id,
-    text: text.id,
-    owner,
-    deadline,
-    cost,
-    origin,
-    status: 'open',
-    doneOn: null,
-    effect: null,
-    reopened: 0,
-    reason: null,
-  };
-}
-
-function changesOf(measure: Measure, act: Exclude<PlanAct, { action: 'add' }>): Partial<Measure> {
-  switch (act.action) {
-    case 'change': {
-      const { text, ...terms } = act.terms;
-      return { ...terms, ...(text === undefined ? {} : { text: text.id }) };
-    }
-    case 'done':
-      return { status: 'done', doneOn: act.on, effect: null };
-    case 'drop':
-      return { status: 'dropped', reason: act.text.id };
-    case 'tell-effect':
-      if (act.effect === 'yes' || act.deadline === null) return { effect: act.effect };
-      return {
-        effect: act.effect,
-        status: 'open',
-        doneOn: null,
-        deadline: act.deadline,
-        reopened: measure.reopened + 1,
-      };
-  }
-}
-
-function dataOf(act: PlanAct): FactData {
-  switch (act.action) {
-    case 'add':
-    case 'change': {
-      const { text, deadline, cost, origin } = act.terms;
-      return {
-        ...(text === undefined ? {} : { text: `${text.id} ${text.digest}` }),
-        ...(deadline === undefined ? {} : { deadline }),
-        ...(cost === undefined ? {} : { amount: cost.amount, isEstimate: cost.isEstimate }),
-        ...(origin === undefined ? {} : { origin: origin.kind }),
-      };
-    }
-    case 'drop':
-      return { text: `${act.text.id} ${act.text.digest}` };
-    case 'tell-effect':
-      return { effect: act.effect, deadline: act.deadline };
-    case 'done':
-      return {};
-  }
 }
 
 /** How a plan stands, as numbers: `overdue` are among the open ones. */

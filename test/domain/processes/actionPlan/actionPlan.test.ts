@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ActionPlan,
-  carryOutOnPlan,
   inOrderOfUrgency,
   isCurrent,
   newActionPlan,
@@ -96,6 +95,13 @@ describe('the action plan', () => {
         .map(({ key }) => key),
     );
     expect(keys.size).toBe(10);
+  });
+
+  it('is open again as it was when it was said to be done by mistake', () => {
+    const again = act(finished, { action: 'reopen', measure: 'm1' }, '2028-02-02');
+    expect(first(again)).toMatchObject({ status: 'open', doneOn: null, reopened: 0, deadline: '2028-03-01' });
+    expect(denial(added, { action: 'reopen', measure: 'm1' })?.code).toBe('not-in-this-state');
+    expect(denial(finished, { action: 'reopen', measure: 'm1' }, ['employee'])?.code).toBe('not-allowed');
   });
 
   it('is settled when it helped, and silent from then on', () => {
