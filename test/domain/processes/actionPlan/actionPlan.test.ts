@@ -9,6 +9,7 @@ import {
   planDenial,
   planStatus,
 } from '../../../../src/domain/processes/actionPlan/actionPlan.ts';
+import { carryOutOnPlan } from '../../../../src/domain/processes/actionPlan/carryOut.ts';
 import {
   kindOfStep,
   type Measure,
