@@ -2,25 +2,21 @@ import { parentPort } from 'node:worker_threads';
 import { PictureError, type PictureProblem, type SafePicture } from '../app/pictures.ts';
 import { limitMemory } from './memory.ts';
 import { mostMemory, remake } from './remake.ts';
+import type { Answered, Asked } from './thread.ts';
 
-/** What the worker is asked, and what it answers. */
-export interface Asked {
-  readonly id: number;
-  readonly bytes: Uint8Array;
-}
-export type Answered =
-  | { readonly id: number; readonly picture: SafePicture }
-  | { readonly id: number; readonly problem: PictureProblem };
+/** What became of a picture. */
+export type Remade = { readonly picture: SafePicture } | { readonly problem: PictureProblem };
 
 limitMemory(mostMemory);
 
-parentPort?.on('message', ({ id, bytes }: Asked) => {
-  void remake(bytes).then(
-    (picture) => answer({ id, picture }),
-    (error: unknown) => answer({ id, problem: error instanceof PictureError ? error.problem : 'unreadable' }),
+parentPort?.on('message', ({ id, question }: Asked<Uint8Array>) => {
+  void remake(question).then(
+    (picture) => tell({ id, answer: { picture } }),
+    (error: unknown) =>
+      tell({ id, answer: { problem: error instanceof PictureError ? error.problem : 'unreadable' } }),
   );
 });
 
-function answer(answered: Answered): void {
+function tell(answered: Answered<Remade>): void {
   parentPort?.postMessage(answered);
 }
