@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import type { Core } from './context.ts';
+import { mended } from './delivery/recording.ts';
 import type { AccountKey, Profile, Request } from './ports.ts';
 import type { Account } from './records.ts';
 import type { Stored } from './store.ts';
@@ -46,7 +47,11 @@ export async function accountOf(core: Core, request: Request): Promise<Account> 
     ? newAccount(core, id, request, profile, known?.doc ?? null)
     : refreshed(core, request, known as Stored<'account'>);
   if (known && account === known.doc) return account;
-  await core.store.commit({ writes: [{ name: 'account', id, doc: account, expected: 'any' }] });
+  const isBack = !known?.doc.reachable;
+  const writes = isBack ? await mended(core, { to: 'person', person: account.person }) : [];
+  await core.store.commit({
+    writes: [{ name: 'account', id, doc: account, expected: 'any' }, ...writes],
+  });
   return account;
 }
 

@@ -10,7 +10,7 @@ import type { Day, Instant } from '../domain/time.ts';
 import { isGuest } from './accounts.ts';
 import type { Core } from './context.ts';
 import type { EmergencyView, PersonView, Reason } from './messages.ts';
-import type { Addressee, Platform } from './records.ts';
+import type { Addressee } from './records.ts';
 
 /** A person as messages name them; a guest goes by the name that their platform gave. */
 export async function personView(core: Core, id: string): Promise<PersonView> {
@@ -49,27 +49,12 @@ export function emergencyNumbers(dir: OpenDirectory): readonly EmergencyView[] {
   return dir.organisation.emergency.map(({ names, number }) => ({ names, number }));
 }
 
-/** Where posts for a unit go: the channels that are its own, on the platforms that are in use. */
+/** Where posts for a unit go: its channels, as the directory names them or as connected since, on the platforms in use. */
 export function channelsOf(core: Core, unit: string): readonly Addressee[] {
-  const dir = core.directory();
-  const entries = dir.channelsByUnit.get(unit) ?? [];
-  const inUse = entries.filter(({ platform }) => core.platforms.includes(platform));
-  const posts: Addressee[] = inUse.map(({ platform, id, language }) => ({
-    to: 'channel',
-    platform,
-    channel: id,
-    language,
-  }));
-  const [first] = entries;
-  if (first && core.platforms.includes('web')) {
-    posts.push({
-      to: 'channel',
-      platform: 'web' satisfies Platform,
-      channel: `unit:${unit}`,
-      language: first.language,
-    });
-  }
-  return posts;
+  const channels = core.directory().channelsByUnit.get(unit) ?? [];
+  return channels
+    .filter(({ platform }) => core.platforms.includes(platform))
+    .map(({ platform, id, language }) => ({ to: 'channel', platform, channel: id, language }));
 }
 
 const wordsByDetail: Readonly<Record<string, (dir: OpenDirectory, id: string) => string | Words>> = {

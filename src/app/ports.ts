@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
+import type { PlaceKind } from '../domain/unitChannels/places.ts';
 import type { Command } from './commands.ts';
 import type { MadeFile } from './documents/making.ts';
 import type { FileView, FormMessage, Message, ViewRef } from './messages.ts';
 import type { PhotoSize } from './photos/keeping.ts';
 import type { SafePicture } from './pictures.ts';
-import type { Addressee, Platform } from './records.ts';
+import type { Addressee, PlaceLoss, Platform } from './records.ts';
 
 /** The only source of time. */
 export interface Clock {
@@ -57,6 +58,23 @@ export type IncomingFile =
   | { readonly kind: 'picture'; readonly picture: SafePicture }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array };
 
+/** What a platform knows of a place where people talk. */
+export interface PlaceProfile {
+  readonly name: string | null;
+  readonly kind: PlaceKind;
+  readonly isArchived: boolean;
+  /** The bot can write there. */
+  readonly isMember: boolean;
+  readonly route: Readonly<Record<string, string>>;
+}
+
+/** The place in which somebody asked for something, where others listen, as the verified envelope names it. */
+export interface Here {
+  readonly channel: string;
+  /** Asked when it matters what kind of place it is; null when the platform cannot tell now. */
+  readonly look: () => Promise<PlaceProfile | null>;
+}
+
 /** One thing that a person did on a platform, verified and parsed. */
 export interface Request {
   /** The platform's key of the event; the same for a redelivery, different for everything else. */
@@ -68,6 +86,8 @@ export interface Request {
   readonly locale: Language | null;
   /** How to write to this person in private, when the event tells it; kept for later. */
   readonly route: Readonly<Record<string, string>> | null;
+  /** Where they did it, when that is no private chat. */
+  readonly here?: Here | null;
   readonly command: Command;
 }
 
@@ -119,14 +139,30 @@ export interface Verne {
   file(account: AccountKey, file: string): Promise<MadeFile | null>;
   /** The app was removed for this account, or added again: nothing is sent there meanwhile. */
   setReachable(account: AccountKey, reachable: boolean): Promise<void>;
-  /** The bot was added to a shared channel (`route`), or removed from it (null). */
-  setPlace(
-    platform: Platform,
-    tenant: string,
-    channel: string,
-    route: Readonly<Record<string, string>> | null,
-  ): Promise<void>;
+  /** Something happened to a shared channel, or to the bot in it. */
+  placeChanged(change: PlaceChange): Promise<void>;
 }
+
+/**
+ * What became of a shared channel.
+ * - `added`: the bot is in it, and can write there by `route`
+ * - `lost`: nothing can be sent there any more; in Teams, to the channels of a team when it happens to the team
+ * - `renamed`: people call it otherwise
+ */
+export type PlaceChange = {
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly channel: string;
+} & (
+  | {
+      readonly what: 'added';
+      readonly route: Readonly<Record<string, string>>;
+      readonly name: string | null;
+      readonly kind: PlaceKind | null;
+    }
+  | { readonly what: 'lost'; readonly loss: PlaceLoss }
+  | { readonly what: 'renamed'; readonly name: string }
+);
 
 /** An Adaptive Card, version 1.5 or lower, as plain data. */
 export type CardJson = Readonly<Record<string, unknown>>;

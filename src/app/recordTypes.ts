@@ -4,7 +4,10 @@ import { isWaiting } from '../domain/processes/actionPlan/measure.ts';
 import { isOver, type Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { Case } from '../domain/reports/case.ts';
 import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
+import { contributorsOf } from '../domain/reports/tellers.ts';
+import { addresseeKey } from './delivery/problem.ts';
 import { messageKey, numberOf, type RecordName, type RecordOf, type Records } from './records.ts';
+import { channelKey } from './unitChannels/unitChannel.ts';
 
 type Keys<T> = (doc: T, id: string) => readonly string[];
 
@@ -29,8 +32,12 @@ export const recordTypes = {
   case: {
     indexes: {
       /** Everybody who told of the matter, or opened the case with its receipt code. */
-      reporter: (c) => (c.state === 'withdrawn' ? [] : [c.reporter, ...c.readers, ...c.contributors]),
-      receipt: (c) => (c.receipt === null ? [] : [c.receipt]),
+      reporter: (c) => (c.state === 'withdrawn' ? [] : [c.reporter, ...c.readers, ...contributorsOf(c)]),
+      /** Every code that opens the case, by its digest. */
+      receipt: (c) => [
+        ...(c.receipt === null ? [] : [c.receipt]),
+        ...c.contributorReceipts.map(({ digest }) => digest),
+      ],
       openHandler: (c) => (open(c) ? [c.handler.person] : []),
       openUnit: (c) => (open(c) ? [c.unit] : []),
       /** Those of a unit that were received in a year, whatever became of them: "ikj 2026". */
@@ -45,6 +52,7 @@ export const recordTypes = {
       confidential: [],
       readers: [],
       contributors: [],
+      contributorReceipts: [],
       receipt: null,
       photos: [],
       withheld: [],
@@ -71,8 +79,21 @@ export const recordTypes = {
     },
   },
   account: { indexes: { person: (a) => [a.person] } },
-  place: { indexes: { platform: (p) => [p.platform] } },
-  outgoing: { indexes: { state: (o) => [o.state] } },
+  place: {
+    indexes: {
+      platform: (p) => [p.platform],
+      /** In Teams, the channels of a team. */
+      team: ({ route }) => (route.team === undefined ? [] : [route.team]),
+    },
+    defaults: { name: null, kind: null, lost: null },
+  },
+  outgoing: {
+    indexes: {
+      state: (o) => [o.state],
+      /** Whom it waits for, when it could not be delivered. */
+      stuck: ({ state, to }) => (state === 'undeliverable' && to !== null ? [addresseeKey(to)] : []),
+    },
+  },
   card: {
     indexes: {
       subject: (c) => [c.subject],
@@ -151,6 +172,14 @@ export const recordTypes = {
       open: (r) => (r.state === 'reported' ? [] : r.participants),
     },
   },
+  'unit-channel': {
+    indexes: {
+      /** 'yes' for what counts beside the directory. */
+      decided: ({ state }) => (state === 'undecided' ? [] : ['yes']),
+      channel: ({ platform, channel }) => [channelKey(platform, channel)],
+    },
+  },
+  delivery: { indexes: { state: ({ state }) => [state] } },
 } satisfies { readonly [N in RecordName]: RecordType<Records[N]> };
 
 const kinds: { readonly [N in RecordName]: RecordType<RecordOf<N>> } = recordTypes;

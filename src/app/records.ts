@@ -12,7 +12,13 @@ import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
 import type { Photo } from '../domain/reports/photos.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { PlaceKind } from '../domain/unitChannels/places.ts';
+import type { DeliveryProblem } from './delivery/problem.ts';
 import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
+import type { UnitChannel } from './unitChannels/unitChannel.ts';
+
+export type { DeliveryProblem } from './delivery/problem.ts';
+export type { ChannelOffer, UnitChannel } from './unitChannels/unitChannel.ts';
 
 /** The platforms that a person can sit on. `web` is the local page. */
 export const platforms = ['slack', 'teams', 'web'] as const;
@@ -94,7 +100,15 @@ export interface Place {
   readonly channel: string;
   readonly route: Readonly<Record<string, string>>;
   readonly reachable: boolean;
+  /** What people call it; null as long as the platform has not told. */
+  readonly name: string | null;
+  readonly kind: PlaceKind | null;
+  /** Why it cannot be reached. */
+  readonly lost: PlaceLoss | null;
 }
+
+/** How a channel was lost: the bot was taken out of it, or it was archived or deleted. */
+export type PlaceLoss = 'removed' | 'archived' | 'deleted';
 
 /** Where a message goes. A person is reached on the platform that they used last. */
 export type Addressee =
@@ -109,14 +123,15 @@ export type Addressee =
 /**
  * A message on its way. `sending` is written before the platform is called, so a crash or a lost answer leaves a trace:
  * such a message is looked for on the platform and never sent again blindly; `uncertain` is one of which the platform
- * cannot tell. `undeliverable` is final. A sent one leaves a card.
+ * cannot tell. An `undeliverable` one waits for somebody to mend what is in the way; it is then sent, or `missed` for good
+ * when it does not matter any more. A sent one leaves a card.
  */
 export interface Outgoing {
   readonly what: 'send' | 'refresh';
   readonly subject: string;
   readonly to: Addressee | null;
   readonly view: ViewRef | null;
-  readonly state: 'pending' | 'sending' | 'uncertain' | 'undeliverable';
+  readonly state: 'pending' | 'sending' | 'uncertain' | 'undeliverable' | 'missed';
   /** When something is done about it next: it is sent, or looked for. */
   readonly dueAt: Instant;
   readonly attempts: number;
@@ -249,6 +264,8 @@ export interface Records {
   'year-state': YearState;
   'action-plan': ActionPlan;
   'hse-round': Round;
+  'unit-channel': UnitChannel;
+  delivery: DeliveryProblem;
 }
 
 export type RecordName = keyof Records;

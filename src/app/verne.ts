@@ -1,6 +1,7 @@
 import { accountIdOf, accountOf, isTheirs, languageFor } from './accounts.ts';
 import type { Command, CommandOf } from './commands.ts';
 import { type Core, type Turn, todayIn } from './context.ts';
+import { mended } from './delivery/recording.ts';
 import { fileFor } from './documents/making.ts';
 import { draftIdOf } from './drafts/draft.ts';
 import { casesOf, reportsOf } from './lists.ts';
@@ -11,7 +12,7 @@ import { erasuresFor } from './photos/erasing.ts';
 import { photoFor } from './photos/showing.ts';
 import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
 import { present } from './present.ts';
-import type { Platform } from './records.ts';
+import { placeChanged } from './unitChannels/places.ts';
 import { useCases } from './useCases.ts';
 
 /** How often a command is tried again when somebody else changed the same thing meanwhile. */
@@ -26,7 +27,7 @@ export function createVerne(core: Core): Verne {
     photo: (account, photo, size) => photoFor(core, account, photo, size),
     file: (account, file) => fileFor(core, account, file),
     setReachable: (account, reachable) => setReachable(core, account, reachable),
-    setPlace: (platform, tenant, channel, route) => setPlace(core, platform, tenant, channel, route),
+    placeChanged: (change) => placeChanged(core, change),
   };
 }
 
@@ -37,7 +38,7 @@ async function handle(core: Core, request: Request): Promise<Reply> {
   let taken: Brought['photos'] = [];
   try {
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-      const turn = turnOf(core, request, account, accountId);
+      const turn = turnOf(core, request, account, { accountId, photos: brought.photos });
       const bound = await decided(turn, brought);
       const { outcome } = bound;
       if (outcome.writes.length === 0) return outcome.reply;
@@ -54,7 +55,7 @@ async function handle(core: Core, request: Request): Promise<Reply> {
       }
     }
     core.log.warn('command-gave-up', { command: request.command.do, attempts: mostAttempts });
-    return refuse(turnOf(core, request, account, accountId), { code: 'busy' }).reply;
+    return refuse(turnOf(core, request, account, { accountId, photos: [] }), { code: 'busy' }).reply;
   } finally {
     await letGo(core, notIn(taken, brought.photos));
   }
@@ -77,7 +78,12 @@ function repeated(reply: Reply): Reply {
   return isForgotten(reply) ? forgetting(again) : again;
 }
 
-function turnOf(core: Core, request: Request, account: Turn['account'], accountId: string): Turn {
+function turnOf(
+  core: Core,
+  request: Request,
+  account: Turn['account'],
+  { accountId, photos }: Pick<Turn, 'accountId' | 'photos'>,
+): Turn {
   const dir = core.directory();
   const now = core.clock.now();
   const language = languageFor(account, dir);
@@ -89,6 +95,7 @@ function turnOf(core: Core, request: Request, account: Turn['account'], accountI
     accountId,
     person: account.person,
     language,
+    photos,
     now,
     today: todayIn(dir, now),
   };
@@ -122,21 +129,9 @@ async function setReachable(core: Core, key: AccountKey, reachable: boolean): Pr
   const id = accountIdOf(key);
   const known = await core.store.read('account', id);
   if (!known || known.doc.reachable === reachable) return;
+  const writes = reachable ? await mended(core, { to: 'person', person: known.doc.person }) : [];
   await core.store.commit({
-    writes: [{ name: 'account', id, doc: { ...known.doc, reachable }, expected: 'any' }],
+    writes: [{ name: 'account', id, doc: { ...known.doc, reachable }, expected: 'any' }, ...writes],
   });
-}
-
-async function setPlace(
-  core: Core,
-  platform: Platform,
-  tenant: string,
-  channel: string,
-  route: Readonly<Record<string, string>> | null,
-): Promise<void> {
-  const id = `place-${platform}_${encodeURIComponent(channel).replaceAll('.', '%2E')}`;
-  const known = await core.store.read('place', id);
-  const kept = route ?? known?.doc.route ?? {};
-  const doc = { platform, tenant, channel, route: kept, reachable: route !== null };
-  await core.store.commit({ writes: [{ name: 'place', id, doc, expected: 'any' }] });
+  if (writes.length > 0) core.wake();
 }

@@ -3,6 +3,7 @@ import type {
   Card,
   Copy,
   DelegationRound,
+  DeliveryProblem,
   Draft,
   KeptDelegation,
   Nudge,
@@ -10,6 +11,7 @@ import type {
   RecordName,
   RecordOf,
   Text,
+  UnitChannel,
 } from '../../src/app/records.ts';
 import { recordTypes } from '../../src/app/recordTypes.ts';
 import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
@@ -49,6 +51,7 @@ export function aCase(id: string, over: Partial<Case> = {}): Case {
     confidential: [],
     readers: [],
     contributors: [],
+    contributorReceipts: [],
     receipt: null,
     language: 'nb',
     handler: { person: 'per', via: 'line', since: at, reasons: [] },
@@ -256,6 +259,44 @@ export function aCard(subject: string, message: string, over: Partial<Card> = {}
     shown: 1,
     sentAt: at,
     ...over,
+  };
+}
+
+/** A Slack channel that was connected to a unit, or taken off it. */
+export function aUnitChannel(
+  channel: string,
+  unit: string,
+  state: UnitChannel['state'] = 'connected',
+): UnitChannel {
+  return {
+    platform: 'slack',
+    tenant: 'T1',
+    channel,
+    unit,
+    language: 'nb',
+    state,
+    offer: state === 'undecided' ? { what: 'connect', language: 'nb', by: 'kari', at } : null,
+    by: state === 'undecided' ? null : 'kari',
+    at: state === 'undecided' ? null : at,
+  };
+}
+
+/** A Slack channel that messages do not reach. */
+export function aDeliveryProblem(
+  channel: string,
+  state: DeliveryProblem['state'] = 'standing',
+): DeliveryProblem {
+  return {
+    to: { to: 'channel', platform: 'slack', channel },
+    platform: 'slack',
+    reason: 'removed',
+    code: 'not_in_channel',
+    state,
+    since: at,
+    lastAt: at,
+    mendedAt: null,
+    sentAgain: 0,
+    missed: 0,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   aCase,
   aCopy,
   aDelegation,
+  aDeliveryProblem,
   aNudge,
   anAccount,
   anHseRound,
@@ -11,6 +12,7 @@ import {
   anOutgoing,
   aPlan,
   aRound,
+  aUnitChannel,
   drop,
   put,
   save,
@@ -87,6 +89,28 @@ export function findContract(subject: Subject): void {
       expect((await store.find('nudge', 'occurrence', over, { limit: 10 })).map(({ id }) => id)).toEqual([
         'n1',
       ]);
+    });
+
+    it('gives the channels that were decided on, those of a channel, and what could not be delivered', async () => {
+      const { store } = subject;
+      const stuck = { ...anOutgoing('undeliverable'), to: { to: 'person', person: 'kari' } } as const;
+      await save(
+        store,
+        put('unit-channel', 'channel-1.chemistry', aUnitChannel('C1', 'chemistry')),
+        put('unit-channel', 'channel-1.physics', aUnitChannel('C1', 'physics', 'undecided')),
+        put('unit-channel', 'channel-2.physics', aUnitChannel('C2', 'physics', 'disconnected')),
+        put('delivery', 'delivery-1', aDeliveryProblem('C1')),
+        put('delivery', 'delivery-2', aDeliveryProblem('C2', 'mended')),
+        put('outgoing', 'c1.o1', stuck),
+        put('outgoing', 'c1.o2', { ...stuck, state: 'missed' }),
+      );
+      const channels = async (index: 'decided' | 'channel', key: string) =>
+        (await store.find('unit-channel', index, key, { limit: 10 })).map(({ id }) => id);
+      expect(await channels('decided', 'yes')).toEqual(['channel-1.chemistry', 'channel-2.physics']);
+      expect(await channels('channel', 'slack C1')).toEqual(['channel-1.chemistry', 'channel-1.physics']);
+      const standing = await store.find('delivery', 'state', 'standing', { limit: 10 });
+      expect(standing.map(({ id }) => id)).toEqual(['delivery-1']);
+      expect(await store.count('outgoing', 'stuck', 'person kari')).toBe(1);
     });
 
     it('gives the action plans of a unit, and those that still wait for somebody', async () => {

@@ -1,14 +1,15 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
-import type { KeptDelegation } from '../records.ts';
+import type { KeptDelegation, UnitChannel } from '../records.ts';
 import type { Store, Write } from '../store.ts';
+import { withUnitChannels } from '../unitChannels/laid.ts';
 import { combine } from './combined.ts';
 import { everyOf } from './finding.ts';
 
-/** The delegations that both have signed, kept in memory beside the store. */
+/** What people have decided here and the directory does not say, in memory beside the store: signed delegations, and channels. */
 export interface Book {
   /** The store to work with: what is committed there counts in the book before the commit is answered. */
   readonly store: Store;
-  /** The directory as imported, with the delegations among its own. The same object as long as nothing has changed. */
+  /** The directory as imported, with both among its own. The same object as long as nothing has changed. */
   readonly directory: () => OpenDirectory;
   /** Reads all of them from the store: at the start, before anybody is answered. */
   load(): Promise<void>;
@@ -16,16 +17,19 @@ export interface Book {
 
 /**
  * Opens the book over a store and the directory as imported, which may be replaced at any time. What changes costs as
- * much as the delegations, and is worked out when the directory is asked for next.
+ * much as what was decided, and is worked out when the directory is asked for next.
  */
 export function openBook(store: Store, base: () => OpenDirectory): Book {
   const signed = new Map<string, KeptDelegation>();
+  const channels = new Map<string, UnitChannel>();
   let made: { readonly of: OpenDirectory; readonly combined: OpenDirectory } | null = null;
   const take = (writes: readonly Write[]) => {
     for (const write of writes) {
-      if (write.name !== 'delegation' || !isNews(signed.get(write.id), write.doc)) continue;
-      if (write.doc === null) signed.delete(write.id);
-      else signed.set(write.id, write.doc);
+      if (write.name === 'delegation' && isNews(signed.get(write.id), write.doc))
+        put(signed, write.id, write.doc);
+      else if (write.name === 'unit-channel' && isDecided(channels.get(write.id), write.doc))
+        put(channels, write.id, write.doc);
+      else continue;
       made = null;
     }
   };
@@ -33,11 +37,15 @@ export function openBook(store: Store, base: () => OpenDirectory): Book {
     store: following(store, take),
     directory: () => {
       const of = base();
-      if (made?.of !== of) made = { of, combined: combine(of, [...signed.values()]) };
+      if (made?.of !== of) {
+        const withChannels = withUnitChannels(of, [...channels.values()]);
+        made = { of, combined: combine(withChannels, [...signed.values()]) };
+      }
       return made.combined;
     },
     load: async () => {
       for (const { id, doc } of await everyOf(store, 'delegation', 'signed', 'yes')) signed.set(id, doc);
+      for (const { id, doc } of await everyOf(store, 'unit-channel', 'decided', 'yes')) channels.set(id, doc);
       made = null;
     },
   };
@@ -46,6 +54,16 @@ export function openBook(store: Store, base: () => OpenDirectory): Book {
 /** One that is not signed yet is nobody's business but the two's. */
 function isNews(known: KeptDelegation | undefined, doc: KeptDelegation | null): boolean {
   return known !== undefined || (doc !== null && doc.number !== null);
+}
+
+/** What is only offered changes nothing. */
+function isDecided(known: UnitChannel | undefined, doc: UnitChannel | null): boolean {
+  return known !== undefined || (doc !== null && doc.state !== 'undecided');
+}
+
+function put<T>(all: Map<string, T>, id: string, doc: T | null): void {
+  if (doc === null) all.delete(id);
+  else all.set(id, doc);
 }
 
 /** The same store, whose commits are told to `take` before they are answered. */

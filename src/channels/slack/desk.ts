@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Command } from '../../app/commands.ts';
-import type { AccountKey, Clock, Log, Verne } from '../../app/ports.ts';
+import type { AccountKey, Clock, Here, Log, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import type { SlackRoute } from './delivery.ts';
 import type { SlackPeople } from './people.ts';
@@ -21,6 +21,8 @@ export interface Asked {
   /** What the event calls the person; used when Slack tells nothing better. */
   readonly name: string | null;
   readonly route: SlackRoute | null;
+  /** Where it was, when others listen there. */
+  readonly here?: Here | null;
   /** Null when there is nothing that the core could do. */
   readonly command: () => Promise<Command | null>;
   /** True when a form is expected to open. */
@@ -103,6 +105,7 @@ export class Desk {
         profile: () => people.profile(asked.user, asked.name),
         locale,
         route: asked.route === null ? null : { ...asked.route },
+        here: asked.here ?? null,
         command,
       });
       if (reply.kind !== 'done') people.heardIn(asked.user, reply.language);

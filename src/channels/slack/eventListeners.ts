@@ -7,22 +7,19 @@ import { on } from './listener.ts';
 import { emojiIn, mentionedIn, seenText, withoutMention } from './messageText.ts';
 import type { SlackPeople } from './people.ts';
 import { filesIn } from './photos.ts';
-import { IntakeError } from './problems.ts';
+import { hereAt, listenToPlaces } from './places.ts';
 import {
   anyShape,
-  channelShape,
   type HomeBody,
   homeShape,
   type MentionBody,
   type MessageBody,
-  memberShape,
   mentionShape,
   messageShape,
   revokedShape,
 } from './shapes.ts';
 import type { Outcome } from './surfaces.ts';
 import type { Content, SlackViews } from './views.ts';
-import { within } from './waiting.ts';
 import { whisperIn, writeTo } from './whisper.ts';
 
 export interface EventDeps {
@@ -48,8 +45,6 @@ const WRITTEN: readonly (string | null | undefined)[] = [
   'thread_broadcast',
 ];
 
-const SET_PLACE_WITHIN = 2_500;
-
 /** Everything that Slack tells by the Events API and that Verne listens to. */
 export function listenToEvents(app: App, deps: EventDeps): void {
   app.event(
@@ -64,18 +59,7 @@ export function listenToEvents(app: App, deps: EventDeps): void {
     'app_home_opened',
     on(homeShape, (body) => homeOpened(deps, body)),
   );
-  app.event(
-    'member_joined_channel',
-    on(memberShape, ({ event }) => member(deps, event, true)),
-  );
-  app.event(
-    'member_left_channel',
-    on(memberShape, ({ event }) => member(deps, event, false)),
-  );
-  app.event(
-    /^(channel|group)_(left|archive|deleted)$/,
-    on(channelShape, ({ event }) => place(deps, event.channel, false)),
-  );
+  listenToPlaces(app, deps);
   app.event(
     'app_uninstalled',
     on(anyShape, async () => deps.onRemoved()),
@@ -123,6 +107,7 @@ async function mention(deps: EventDeps, { event_id, event }: MentionBody): Promi
     user,
     name: null,
     route: null,
+    here: hereAt(deps.client, deps.log, channel),
     command: async () =>
       text === ''
         ? ({ do: 'help' } as const)
@@ -183,22 +168,4 @@ async function homeOpened(deps: EventDeps, { event_id, event }: HomeBody): Promi
     if (event.tab !== 'messages') deps.home.opened(user, event.view?.hash ?? null);
     await say(deps, outcome, (words) => writeTo(deps.client, event.channel ?? user, words));
   });
-}
-
-async function member(
-  deps: EventDeps,
-  event: { readonly user: string; readonly channel: string },
-  isThere: boolean,
-): Promise<void> {
-  if (event.user === deps.identity()?.botUserId) await place(deps, event.channel, isThere);
-}
-
-async function place({ verne, teamId, log }: EventDeps, channel: string, isThere: boolean): Promise<void> {
-  const kept = verne.setPlace('slack', teamId, channel, isThere ? {} : null).then(() => true);
-  try {
-    if ((await within(SET_PLACE_WITHIN, kept)) === null) throw new IntakeError('not-saved');
-  } catch (error) {
-    log.warn('slack.place-not-saved');
-    throw new IntakeError('not-saved', error);
-  }
 }

@@ -1,7 +1,8 @@
 import type { App, webApi } from '@slack/bolt';
 import { readClick } from '../../app/clicks.ts';
-import { type Command } from '../../app/commands.ts';
-import type { IncomingFile } from '../../app/ports.ts';
+import type { Command } from '../../app/commands.ts';
+import { withFiles } from '../../app/photos/taking.ts';
+import type { Log } from '../../app/ports.ts';
 import type { Language } from '../../domain/language.ts';
 import { LINK_ACTION, readState } from './blocks.ts';
 import { type Ack, type Asked, type Desk, digestOf } from './desk.ts';
@@ -10,6 +11,7 @@ import { on } from './listener.ts';
 import { TriggeredModal } from './modal.ts';
 import type { SlackPeople } from './people.ts';
 import { filesInForm } from './photos.ts';
+import { hereAt } from './places.ts';
 import {
   type ClickBody,
   type CommandBody,
@@ -41,6 +43,7 @@ export interface InteractionDeps {
   readonly client: webApi.WebClient;
   readonly people: SlackPeople;
   readonly views: SlackViews;
+  readonly log: Log;
   readonly apiUrl: string | null;
 }
 
@@ -106,6 +109,7 @@ async function slash(deps: InteractionDeps, body: CommandBody, ack: Ack): Promis
     user: body.user_id,
     name: body.user_name ?? null,
     route: null,
+    here: hereAt(deps.client, deps.log, body.channel_id, body.channel_name),
     command: read ?? (async () => command),
     opensForm: opensForm(command),
   };
@@ -195,7 +199,8 @@ function surfaceOfClick(deps: InteractionDeps, body: ClickBody): Surface {
 
 async function submission(deps: InteractionDeps, { user, view }: SubmissionBody, ack: Ack): Promise<void> {
   const values = view.state?.values;
-  const command = withFiles(readPressed(view.private_metadata, values), filesInForm(values));
+  const pressed = readPressed(view.private_metadata, values);
+  const command = pressed && withFiles(pressed, filesInForm(values));
   const asked: Asked = {
     key: `v:${view.id}:${view.hash}:${digestOf([view.private_metadata, values])}`,
     user: user.id,
@@ -214,11 +219,6 @@ function readPressed(data: string | null | undefined, values: unknown): Command 
   } catch {
     return null;
   }
-}
-
-/** The command with the files that were put into its form. */
-function withFiles(command: Command | null, files: readonly IncomingFile[]): Command | null {
-  return command?.do === 'draft.form' && files.length > 0 ? { ...command, files } : command;
 }
 
 /** What is answered in the private chat, when the core has nothing to tell at once. */

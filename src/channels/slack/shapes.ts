@@ -77,6 +77,7 @@ export const homeShape = callback({
 export const anyShape = z.looseObject({});
 export const memberShape = callback({ user: id, channel: id });
 export const channelShape = callback({ channel: id });
+export const renamedShape = callback({ channel: z.looseObject({ id, name: z.string().min(1).max(200) }) });
 export const revokedShape = callback({
   tokens: z.looseObject({ bot: z.array(z.string()).nullish() }).nullish(),
 });
@@ -85,6 +86,7 @@ export const commandShape = z.looseObject({
   user_id: id,
   user_name: optional,
   channel_id: optional,
+  channel_name: optional,
   trigger_id: id,
   response_url: optional,
   text: z.string().default(''),

@@ -76,7 +76,7 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
     identity: () => identity.known,
     onRemoved: () => identity.lost(),
   });
-  listenToInteractions(app, { desk, client, people, views, apiUrl: settings.apiUrl });
+  listenToInteractions(app, { desk, client, people, views, log, apiUrl: settings.apiUrl });
 
   return {
     channel: slackDelivery({

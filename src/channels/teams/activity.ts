@@ -34,6 +34,7 @@ export interface TeamsActivity {
   /** The channels that an event is about, with the kind of the first ("standard", "private", "shared"). */
   readonly channels: readonly string[];
   readonly channelType: string | null;
+  readonly channelName: string | null;
   readonly team: string | null;
 }
 
@@ -64,7 +65,7 @@ const shape = z.object({
       tenant: z.object({ id: word }).nullish(),
       eventType: word,
       team: withId.nullish(),
-      channel: z.object({ id, type: word }).nullish(),
+      channel: z.object({ id, type: word, name: word }).nullish(),
       settings: z.object({ selectedChannel: withId.nullish() }).nullish(),
     })
     .nullish(),
@@ -113,6 +114,7 @@ function activityOf(raw: z.infer<typeof shape>): TeamsActivity {
     eventType: channelData?.eventType ?? null,
     channels: [...new Set(channels.filter(isText))],
     channelType: channelData?.channel?.type ?? null,
+    channelName: channelData?.channel?.name || null,
     team: channelData?.team?.id ?? null,
   };
 }

@@ -17,7 +17,7 @@ export interface ConnectorOptions {
 }
 
 /**
- * The five calls of the connector's REST interface that Verne makes. Each is made once and never repeated: botbuilder's
+ * The six calls of the connector's REST interface that Verne makes. Each is made once and never repeated: botbuilder's
  * own client sends a message again when the answer was lost. All throw `DeliveryError`.
  */
 export interface Connector {
@@ -38,6 +38,8 @@ export interface Connector {
     activity: OutgoingActivity,
   ): Promise<void>;
   member(serviceUrl: string, conversation: string, user: string): Promise<Profile>;
+  /** The names of a team's channels by id; the first channel of a team has none. */
+  channels(serviceUrl: string, team: string): Promise<ReadonlyMap<string, string | null>>;
 }
 
 const created = z.object({ id: z.string().min(1), activityId: z.string().nullish() });
@@ -45,6 +47,9 @@ const member = z.object({
   name: z.string(),
   email: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
+});
+const conversations = z.object({
+  conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })),
 });
 const refusal = z.object({ error: z.object({ code: z.string() }) });
 
@@ -78,6 +83,11 @@ export function createConnector(options: ConnectorOptions): Connector {
       const found = await call('GET', at(serviceUrl, conversation, 'members', user), member);
       return { name: found.name, email: found.email ?? found.userPrincipalName ?? null };
     },
+    channels: async (serviceUrl, team) => {
+      const url = below(serviceUrl, 'teams', team, 'conversations');
+      const found = await call('GET', url, conversations);
+      return new Map(found.conversations.map(({ id, name }) => [id, name ?? null]));
+    },
   };
 }
 
@@ -90,8 +100,12 @@ function withoutTrace(error: unknown): never {
 }
 
 function at(serviceUrl: string, ...path: readonly string[]): string {
+  return below(serviceUrl, 'conversations', ...path);
+}
+
+function below(serviceUrl: string, ...path: readonly string[]): string {
   const base = serviceUrl.replace(/\/+$/, '');
-  return [`${base}/v3/conversations`, ...path.map(encodeURIComponent)].join('/');
+  return [`${base}/v3`, ...path.map(encodeURIComponent)].join('/');
 }
 
 interface Call {

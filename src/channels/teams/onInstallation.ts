@@ -1,11 +1,14 @@
+import type { PlaceLoss } from '../../app/records.ts';
+import type { PlaceKind } from '../../domain/unitChannels/places.ts';
 import type { TeamsActivity } from './activity.ts';
+import { kindOf } from './here.ts';
 import { requestOf, routeOf, withoutThread } from './requests.ts';
 import { showInPrivate, shownOf, type Turn } from './turn.ts';
 
-type Change = 'added' | 'removed';
+type Change = 'added' | PlaceLoss;
 
 /** How `installationUpdate` names what happened. An upgrade of the app greets nobody again. */
-const byAction: Readonly<Record<string, Change>> = { add: 'added', remove: 'removed' };
+const byAction: Readonly<Record<string, 'added' | 'removed'>> = { add: 'added', remove: 'removed' };
 
 /** How `conversationUpdate` names what happened to a channel or a team. */
 const byEventType: Readonly<Record<string, Change>> = {
@@ -14,15 +17,16 @@ const byEventType: Readonly<Record<string, Change>> = {
   channelShared: 'added',
   teamUnarchived: 'added',
   teamRestored: 'added',
-  channelDeleted: 'removed',
+  channelDeleted: 'deleted',
   channelUnshared: 'removed',
-  teamArchived: 'removed',
-  teamDeleted: 'removed',
-  teamHardDeleted: 'removed',
+  teamArchived: 'archived',
+  teamDeleted: 'deleted',
+  teamHardDeleted: 'deleted',
 };
 
 /** The app was added for a person, in a team or in a group chat, or taken away. Teams tells most of it twice. */
 export async function onInstallation(turn: Turn): Promise<void> {
+  if (turn.activity.eventType === 'channelRenamed') return renamed(turn);
   const change = changeOf(turn.activity);
   if (change === null) return;
   if (turn.activity.scope === 'bot-chat') await personChanged(turn, change);
@@ -39,7 +43,7 @@ function changeOf(activity: TeamsActivity): Change | null {
 async function personChanged(turn: Turn, change: Change): Promise<void> {
   const { verne, tenantId, connector } = turn.desk;
   await verne.setReachable(turn.account, change === 'added');
-  if (change === 'removed') return;
+  if (change !== 'added') return;
   // One key per person and not per event: both events of an installation ask for the same greeting.
   const event = `teams:${tenantId}:greet:${turn.account.user}`;
   const command = { do: 'greet' } as const;
@@ -54,19 +58,43 @@ async function placeChanged({ desk, activity }: Turn, change: Change): Promise<v
   const here = withoutThread(activity.conversation);
   const about = activity.eventType?.startsWith('channel') ? activity.channels.slice(0, 1) : activity.channels;
   const places = about.length > 0 ? about : [here];
-  for (const place of places) {
-    const route = change === 'added' ? placeRoute(activity, place) : null;
-    await desk.verne.setPlace('teams', desk.tenantId, place, route);
+  for (const channel of places) {
+    const place = { platform: 'teams', tenant: desk.tenantId, channel } as const;
+    const added = {
+      what: 'added',
+      route: placeRoute(activity, channel),
+      ...profileOf(activity, channel),
+    } as const;
+    await desk.verne.placeChanged({
+      ...place,
+      ...(change === 'added' ? added : { what: 'lost', loss: change }),
+    });
   }
 }
 
-/** `channelType` is kept because the members of a private or shared channel are not those of its team. */
+async function renamed({ desk, activity }: Turn): Promise<void> {
+  const [channel] = activity.channels;
+  const name = activity.channelName;
+  if (channel === undefined || name === null) return;
+  const place = { platform: 'teams', tenant: desk.tenantId, channel } as const;
+  await desk.verne.placeChanged({ ...place, what: 'renamed', name });
+}
+
+/** The team is kept because what happens to it happens to its channels. */
 function placeRoute(activity: TeamsActivity, place: string): Record<string, string> {
   const { serviceUrl } = routeOf(activity);
-  const { team, channelType, channels } = activity;
   return {
     ...(serviceUrl === undefined ? {} : { serviceUrl }),
-    ...(team === null ? {} : { team }),
-    channelType: channelType !== null && place === channels[0] ? channelType : 'standard',
+    ...(activity.team === null ? {} : { team: activity.team }),
+    channelType: typeOf(activity, place),
   };
+}
+
+function profileOf(activity: TeamsActivity, place: string): { name: string | null; kind: PlaceKind } {
+  const isNamed = place === activity.channels[0];
+  return { name: isNamed ? activity.channelName : null, kind: kindOf(typeOf(activity, place)) };
+}
+
+function typeOf({ channelType, channels }: TeamsActivity, place: string): string {
+  return channelType !== null && place === channels[0] ? channelType : 'standard';
 }

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../domain/language.ts';
 import type { TeamsActivity } from './activity.ts';
 import type { Connector } from './connector.ts';
+import { hereOf } from './here.ts';
 import { cardActivity, chatWith, textActivity } from './outbound.ts';
 import { eventKey, requestOf, routeOf } from './requests.ts';
 import { sentence } from './words.ts';
@@ -50,7 +51,9 @@ export function asked(turn: Turn, command: Command | null): Promise<Reply> {
   if (command === null) return Promise.resolve(notUnderstood(turn));
   const { desk, activity, account } = turn;
   const event = eventKey(activity, desk.tenantId, turn.id);
-  return desk.verne.handle(requestOf(activity, { account, event, command, connector: desk.connector }));
+  const { connector } = desk;
+  const request = requestOf(activity, { account, event, command, connector });
+  return desk.verne.handle({ ...request, here: hereOf(activity, connector) });
 }
 
 function notUnderstood({ language }: Turn): Reply {

@@ -3,7 +3,6 @@ import type {
   Absence,
   Appointment,
   CampusId,
-  ChannelEntry,
   Delegation,
   DelegationId,
   Directory,
@@ -12,6 +11,7 @@ import type {
   PersonId,
   Place,
   PlaceId,
+  PostingChannel,
   RoleId,
   Unit,
   UnitId,
@@ -43,7 +43,7 @@ export interface OpenDirectory {
   readonly campusUnits: ReadonlyMap<CampusId, readonly Unit[]>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly placesByUnit: ReadonlyMap<UnitId, readonly Place[]>;
-  readonly channelsByUnit: ReadonlyMap<UnitId, readonly ChannelEntry[]>;
+  readonly channelsByUnit: ReadonlyMap<UnitId, readonly PostingChannel[]>;
 }
 
 /**

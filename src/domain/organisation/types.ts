@@ -26,6 +26,9 @@ export type DelegationStatus = (typeof delegationStatuses)[number];
 export const platforms = ['slack', 'teams'] as const;
 export type Platform = (typeof platforms)[number];
 
+/** Every platform that a unit can have posts on: those that a directory can name channels of, and the local page. */
+export type PostingPlatform = Platform | 'web';
+
 /** A telephone number to call when something is happening now. */
 export interface EmergencyNumber {
   readonly id: string;
@@ -122,6 +125,11 @@ export interface ChannelEntry {
   /** The platform's own id of the channel. */
   readonly id: string;
   readonly language: Language;
+}
+
+/** A channel where a unit gets its posts now: as imported, or as connected from within it. */
+export interface PostingChannel extends Omit<ChannelEntry, 'platform'> {
+  readonly platform: PostingPlatform;
 }
 
 /** Everything that is known of an organisation, as the import file states it. */

@@ -81,8 +81,30 @@ describe('channels and the app itself', () => {
     await stage.kari.event({ type: 'member_joined_channel', user: 'UJOHN', channel: 'COTHER' });
     await stage.kari.event({ type: 'channel_left', channel: 'CLAB' });
     expect(stage.core.places).toEqual([
-      { channel: 'CLAB', route: {} },
-      { channel: 'CLAB', route: null },
+      { channel: 'CLAB', what: 'added', route: {}, name: 'lab', kind: 'public' },
+      { channel: 'CLAB', what: 'lost', loss: 'removed' },
+    ]);
+  });
+
+  it('a channel that is renamed, archived or deleted is known to be', async () => {
+    await stage.kari.event({ type: 'channel_rename', channel: { id: 'CLAB', name: 'verksted', created: 1 } });
+    await stage.kari.event({ type: 'group_archive', channel: 'GLAB' });
+    await stage.kari.event({ type: 'channel_deleted', channel: 'COLD' });
+    expect(stage.core.places).toEqual([
+      { channel: 'CLAB', what: 'renamed', name: 'verksted' },
+      { channel: 'GLAB', what: 'lost', loss: 'archived' },
+      { channel: 'COLD', what: 'lost', loss: 'deleted' },
+    ]);
+  });
+
+  it('a channel that comes back from the archive has the bot in it only when Slack says so', async () => {
+    const lab = stage.fake.workspace.channel('CLAB');
+    await stage.kari.event({ type: 'channel_unarchive', channel: 'CLAB', user: 'UKARI' });
+    lab.members = lab.members.filter((member) => member !== BOT_USER);
+    await stage.kari.event({ type: 'channel_unarchive', channel: 'CLAB', user: 'UKARI' });
+    expect(stage.core.places).toEqual([
+      { channel: 'CLAB', what: 'added', route: {}, name: 'lab', kind: 'public' },
+      { channel: 'CLAB', what: 'lost', loss: 'removed' },
     ]);
   });
 

@@ -11,7 +11,7 @@ export type Script = (request: Request) => Reply | Promise<Reply>;
 /** A core that remembers what it was asked, knows a redelivery, and replies by script; 'done' unless told. */
 export function scriptedVerne() {
   const requests: Request[] = [];
-  const places: { readonly channel: string; readonly route: unknown }[] = [];
+  const places: object[] = [];
   const handled = new Set<string>();
   const scripts = new Map<Command['do'], Script>();
   const pages = new Map<string, Presented>();
@@ -29,8 +29,8 @@ export function scriptedVerne() {
     photo: async () => null,
     file: async (_account, id) => files.get(id) ?? null,
     setReachable: async () => undefined,
-    setPlace: async (_platform, _tenant, channel, route) => {
-      places.push({ channel, route });
+    placeChanged: async ({ platform: _, tenant: __, ...change }) => {
+      places.push(change);
     },
   };
   return {

@@ -18,10 +18,12 @@ export const BOT_TOKEN = 'xoxb-fake';
 /** What the app's manifest asks for. */
 export const SCOPES = [
   'app_mentions:read',
+  'channels:read',
   'chat:write',
   'commands',
   'files:read',
   'files:write',
+  'groups:read',
   'im:history',
   'im:read',
   'im:write',

@@ -58,8 +58,9 @@ describe('the app in a team', () => {
   it('learns the way to the channel where it was added', async () => {
     await stage.kari.install(stage.hse);
     const route = { serviceUrl: stage.fake.serviceUrl, channelType: 'standard', team: general() };
-    expect(stage.core.places).toContainEqual({ channel: stage.hse, route });
-    expect(stage.core.places).toContainEqual({ channel: general(), route });
+    const added = { what: 'added', route, kind: 'public' };
+    expect(stage.core.places).toContainEqual({ channel: stage.hse, ...added });
+    expect(stage.core.places).toContainEqual({ channel: general(), ...added });
     expect(stage.core.requests).toEqual([]);
     expect(stage.core.reachable).toEqual([]);
   });
@@ -67,9 +68,9 @@ describe('the app in a team', () => {
   it('forgets it when it is taken away', async () => {
     await stage.kari.install(stage.hse);
     await stage.kari.uninstall(stage.hse);
-    const last = new Map(stage.core.places.map(({ channel, route }) => [channel, route]));
-    expect(last.get(stage.hse)).toBeNull();
-    expect(last.get(general())).toBeNull();
+    const last = new Map(stage.core.places.map((change) => [change.channel, change]));
+    for (const channel of [stage.hse, general()])
+      expect(last.get(channel)).toEqual({ channel, what: 'lost', loss: 'removed' });
   });
 
   it('keeps in mind that a channel is private or shared', async () => {
@@ -79,6 +80,7 @@ describe('the app in a team', () => {
       expect(stage.core.places.at(-1)).toMatchObject({
         channel: `19:${type}@thread.tacv2`,
         route: { channelType: type },
+        kind: type,
       });
     }
   });
@@ -87,7 +89,18 @@ describe('the app in a team', () => {
     await stage.kari.install(stage.hse);
     const before = stage.core.places.length;
     await stage.kari.redeliver(channelEvent('channelDeleted', { id: stage.hse }));
-    expect(stage.core.places.slice(before)).toEqual([{ channel: stage.hse, route: null }]);
+    expect(stage.core.places.slice(before)).toEqual([{ channel: stage.hse, what: 'lost', loss: 'deleted' }]);
+  });
+
+  it('knows that a channel is called otherwise, and that a team is archived', async () => {
+    await stage.kari.install(stage.hse);
+    const before = stage.core.places.length;
+    await stage.kari.redeliver(channelEvent('channelRenamed', { id: stage.hse, name: 'HMS' }));
+    await stage.kari.redeliver(channelEvent('teamArchived', { id: general() }));
+    expect(stage.core.places.slice(before)).toEqual([
+      { channel: stage.hse, what: 'renamed' },
+      { channel: general(), what: 'lost', loss: 'archived' },
+    ]);
   });
 
   it('does not greet people who join', async () => {
@@ -102,7 +115,10 @@ describe('the app in a team', () => {
 
 const general = () => stage.fake.channel('Chemistry');
 
-function channelEvent(eventType: string, channel: { readonly id: string; readonly type?: string }) {
+function channelEvent(
+  eventType: string,
+  channel: { readonly id: string; readonly type?: string; readonly name?: string },
+) {
   const base = stage.kari.lastActivity() ?? {};
   const team = { id: general() };
   const tenant = { id: stage.fake.tenantId };

@@ -32,7 +32,7 @@ export function scriptedVerne() {
   const events = new Set<string>();
   const profiles = new Map<string, { readonly name: string; readonly email: string | null }>();
   const reachable: { readonly user: string; readonly reachable: boolean }[] = [];
-  const places: { readonly channel: string; readonly route: unknown }[] = [];
+  const places: { readonly channel: string; readonly what: string }[] = [];
   const scripts = new Map<Command['do'], Script>();
   const files = new Map<string, MadeFile>();
   const verne: Verne = {
@@ -53,8 +53,10 @@ export function scriptedVerne() {
     setReachable: async ({ user }, isReachable) => {
       reachable.push({ user, reachable: isReachable });
     },
-    setPlace: async (_platform, _tenant, channel, route) => {
-      places.push({ channel, route });
+    placeChanged: async (change) => {
+      const { channel, what } = change;
+      const about = change.what === 'added' ? { route: change.route, kind: change.kind } : {};
+      places.push({ channel, what, ...about, ...('loss' in change && { loss: change.loss }) });
     },
   };
   return {

@@ -96,7 +96,7 @@ export async function startLocalPage(
     photo: async ({ user }, photo, size) => photos.get(`${user} ${photo} ${size}`) ?? null,
     file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
     setReachable: async () => undefined,
-    setPlace: async () => undefined,
+    placeChanged: async () => undefined,
   };
   const pictures = createPictures();
   const photos = new Map<string, Uint8Array>();
