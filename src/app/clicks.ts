@@ -154,6 +154,8 @@ const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(dutyActions.map((action) => [`duty.${action}`, ofDuty(action)])),
   'draft.photo-remove': ({ id, v, q }) =>
     q === undefined ? null : { do: 'draft.photo-remove', id, v, photo: q },
+  'draft.photos-move': ({ id, v, q }) =>
+    q === undefined ? null : { do: 'draft.photos-move', id, v, case: q },
   'case.photos': ({ id }) => ({ do: 'case.photos', id }),
   /** Of a long list the case is chosen in an input. */
   'case.show': ({ id }, { case: chosen }) => ({

@@ -149,6 +149,8 @@ export type Command =
   /** Show the form of a command instead of doing it. */
   | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
   | { readonly do: 'draft.photo-remove'; readonly id: string; readonly v: number; readonly photo: string }
+  /** The photos of the draft belong to a case of the person's own instead. */
+  | { readonly do: 'draft.photos-move'; readonly id: string; readonly v: number; readonly case: string }
   | { readonly do: 'case.show'; readonly id: string }
   /** Put the case's photos into the private chat. */
   | { readonly do: 'case.photos'; readonly id: string }
@@ -158,6 +160,7 @@ export type Command =
       readonly id: string;
       readonly v: number;
       readonly answers: RawAnswers;
+      readonly files?: readonly IncomingFile[];
     };
 
 /** The command with this verb. */

@@ -3,6 +3,7 @@ import type { IsHoliday } from '../domain/delegations/workingDays.ts';
 import type { Language } from '../domain/language.ts';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import type { YearSettings } from '../domain/processes/settings.ts';
+import type { Photo } from '../domain/reports/photos.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
 import type { FindPersonal, ReadReport } from '../language/drafting/types.ts';
 import type { Understand } from '../language/understanding/types.ts';
@@ -56,6 +57,8 @@ export interface Turn {
   /** The person behind the account: an id of the directory, or of a guest. */
   readonly person: string;
   readonly language: Language;
+  /** Photos that came with the command. */
+  readonly photos: readonly Photo[];
   readonly now: Instant;
   readonly today: Day;
 }

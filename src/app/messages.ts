@@ -103,8 +103,12 @@ export interface EntryView {
   readonly nameless: Nameless | null;
   readonly to: PersonView | null;
   readonly at: Instant;
-  /** Null when the words have been erased. */
+  /** Null when the words have been erased; '' when there were none. */
   readonly words: string | null;
+  /** How many photos came with it, of those that are in the case. */
+  readonly photos: number;
+  /** What about persons its writer left out, by kind: for those who handle the case. */
+  readonly withheld: readonly FindingKind[];
 }
 
 /** A case as one audience sees it. What the audience may not know is null or empty here already. */
@@ -133,7 +137,7 @@ export interface CaseMessage {
   readonly reporter: PersonView | null;
   /** The name of whoever reported is hidden; on a contributor's card, their own. */
   readonly isConfidential: boolean;
-  /** The code that opens the case for its reporter, from any account. */
+  /** The code that opens the case for its reader from any account, as what they are to it. */
   readonly receipt: string | null;
   readonly handler: PersonView | null;
   /** Why the handler got it. */
@@ -271,6 +275,8 @@ export type NoticeMessage =
       /** What to call whoever did it, when their name is hidden. */
       readonly nameless: Nameless | null;
       readonly words: string | null;
+      /** How many photos came with it. */
+      readonly photos?: number;
       readonly day: Day | null;
     };
 

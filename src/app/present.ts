@@ -11,7 +11,7 @@ import { showDocument } from './documents/making.ts';
 import { askedTogetherWith } from './drafts/answering.ts';
 import { answerView, previewOf } from './drafts/preview.ts';
 import { isBrief } from './drafts/reading.ts';
-import type { DraftQuestionMessage, Message, ViewRef } from './messages.ts';
+import type { CaseAudience, DraftQuestionMessage, Message, ViewRef } from './messages.ts';
 import { emergencyNumbers, personView } from './people.ts';
 import { presentPhoto } from './photos/showing.ts';
 import type { Presented } from './ports.ts';
@@ -60,13 +60,16 @@ async function languageOfAddressee(core: Core, to: Addressee): Promise<Language>
   return account ? languageFor(account, dir) : (dir.people.get(to.person)?.language ?? 'nb');
 }
 
+/** Cards that somebody can have come by with a receipt code. */
+const tellers: readonly CaseAudience[] = ['reporter', 'contributor'];
+
 async function showCase(core: Core, view: Extract<ViewRef, { view: 'case' }>, to: Addressee): Promise<Shown> {
   const known = await core.store.read('case', view.subject);
   if (!known) return null;
   const viewer = to.to === 'person' ? to.person : null;
   const message = await caseMessage(core, known, view.audience, viewer);
   if (message) return { message, version: known.version, final: false };
-  if (view.audience === 'reporter' && viewer !== null && hasLostReceipt(known.doc, viewer))
+  if (viewer !== null && tellers.includes(view.audience) && hasLostReceipt(known.doc, viewer))
     return { message: { type: 'notice', notice: 'receipt-ended' }, version: known.version, final: true };
   return view.audience === 'handler'
     ? { message: await movedAway(core, known), version: known.version, final: true }

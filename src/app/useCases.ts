@@ -33,7 +33,7 @@ import { sendReport, submitForm } from './drafts/sending.ts';
 import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
 import { done, type Outcome, refuse, tell, write } from './outcome.ts';
-import { removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
+import { movePhotos, removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
 import {
   openWhoForm,
   who,
@@ -101,6 +101,7 @@ export const useCases: UseCases = {
   'correction.show': (turn, { id }) => resendCorrection(turn, id),
   drift: (turn, { as, from }) => drift(turn, as, from),
   'draft.photo-remove': removePhoto,
+  'draft.photos-move': movePhotos,
   'case.show': showCase,
   'case.photos': showPhotos,
   'case.act': actOnCase,

@@ -147,6 +147,11 @@ export const en = {
   'add.button': 'Add something',
   'add.submit': 'Add',
   'add.addition.ask': 'What do you want to add? Leave out names.',
+  'add.photos': 'Do you have photos? Send them to me here in the chat, and write {number} with them.',
+  'add.photos.hint':
+    'The photos are put into the case. Place, time and device are taken out before anything is stored.',
+  'answer.photos.hint':
+    'The photos are put into the case. Place, time and device are taken out before anything is stored.',
   'withdraw.title': 'Withdraw the report',
   'withdraw.button': 'Withdraw',
   'withdraw.submit': 'Withdraw the report',
@@ -396,6 +401,8 @@ export const en = {
   'case.entry.answer': '{by} answered, {at}',
   'case.entry.colleague-question': '{by} asked {to}, {at}',
   'case.entry.colleague-answer': '{by} answered as a colleague, {at}',
+  'case.entry.photos': '{count, plural, one {With 1 photo.} other {With # photos.}}',
+  'case.entry.withheld': 'Left out by the writer: {kinds}.',
   'case.entry.comment': '{by} wrote, {at}',
   'case.show': 'Show the case',
   'list.reports.title': 'My reports',
@@ -440,6 +447,7 @@ export const en = {
     'You can also send photos in our private chat. Place, time and device are taken out before anything is stored.',
   'photos.full': 'The report has as many photos as it can hold.',
   'photos.add': 'Add photos',
+  'photos.move': 'Add to {number}',
 
   // Help
   'help.title': 'What I can do',
@@ -472,6 +480,10 @@ export const en = {
   // Notices
   'notice.photos-kept':
     '{count, plural, one {The photo is} other {The # photos are}} with your report. Place, time and device have been taken out of {count, plural, one {it} other {them}}.',
+  'notice.photos-added':
+    '{count, plural, one {The photo has} other {# photos have}} been added to {number}. Place, time and device have been taken out of {count, plural, one {it} other {them}}.',
+  'notice.photos-elsewhere':
+    '{count, plural, one {Does the photo} other {Do the photos}} belong to something that you have reported already?',
   'notice.photos-held': 'The report has {held} photos now.',
   'notice.photo-gone': 'A photo of {number} stood here. It has been erased, or is no longer for you to see.',
   'notice.draft-cancelled': 'The report has been thrown away. Nobody has seen it.',
@@ -527,6 +539,8 @@ export const en = {
     '{count, plural, one {A photo was} other {# photos were}} not kept: the file is damaged. Try to send it once more.',
   'refused.photo.too-many':
     '{count, plural, one {A photo was} other {# photos were}} not kept: a report holds {most} photos. Remove one first.',
+  'refused.photo.too-many-in-case':
+    '{count, plural, one {A photo was} other {# photos were}} not kept: a case holds {mostInCase} photos, {most} at a time.',
   'refused.photo.gone':
     '{count, plural, one {A photo} other {# photos}} could not be fetched. Try to send {count, plural, one {it} other {them}} once more.',
   'refused.photos-unused':

@@ -146,6 +146,9 @@ export const nb = {
   'add.button': 'Legg til noe',
   'add.submit': 'Legg til',
   'add.addition.ask': 'Hva vil du legge til? Ikke skriv navn.',
+  'add.photos': 'Har du bilder? Send dem til meg her i chatten, og skriv {number} sammen med dem.',
+  'add.photos.hint': 'Bildene legges i saken. Sted, tid og utstyr fjernes før noe lagres.',
+  'answer.photos.hint': 'Bildene legges i saken. Sted, tid og utstyr fjernes før noe lagres.',
   'withdraw.title': 'Trekk tilbake meldingen',
   'withdraw.button': 'Trekk tilbake',
   'withdraw.submit': 'Trekk tilbake meldingen',
@@ -398,6 +401,8 @@ export const nb = {
   'case.entry.answer': '{by} svarte, {at}',
   'case.entry.colleague-question': '{by} spurte {to}, {at}',
   'case.entry.colleague-answer': '{by} svarte som kollega, {at}',
+  'case.entry.photos': '{count, plural, one {Med 1 bilde.} other {Med # bilder.}}',
+  'case.entry.withheld': 'Utelatt av den som skrev: {kinds}.',
   'case.entry.comment': '{by} skrev, {at}',
   'case.show': 'Vis saken',
   'list.reports.title': 'Mine meldinger',
@@ -443,6 +448,7 @@ export const nb = {
     'Du kan også sende bilder i den private samtalen vår. Sted, tid og utstyr fjernes før noe lagres.',
   'photos.full': 'Meldingen har så mange bilder som den har plass til.',
   'photos.add': 'Legg ved bilder',
+  'photos.move': 'Legg til i {number}',
 
   // Help
   'help.title': 'Dette kan jeg hjelpe med',
@@ -475,6 +481,9 @@ export const nb = {
   // Notices
   'notice.photos-kept':
     '{count, plural, one {Bildet er} other {De # bildene er}} lagt ved meldingen. Sted, tid og utstyr er fjernet fra {count, plural, one {det} other {dem}}.',
+  'notice.photos-added':
+    '{count, plural, one {Bildet er} other {# bilder er}} lagt til i {number}. Sted, tid og utstyr er fjernet fra {count, plural, one {det} other {dem}}.',
+  'notice.photos-elsewhere': 'Hører {count, plural, one {bildet} other {bildene}} til noe du alt har meldt?',
   'notice.photos-held': 'Meldingen har nå {held} bilder.',
   'notice.photo-gone': 'Her sto et bilde i {number}. Det er slettet, eller det er ikke lenger for deg å se.',
   'notice.draft-cancelled': 'Meldingen er forkastet. Ingen har sett den.',
@@ -528,6 +537,8 @@ export const nb = {
     '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: Filen er skadet. Prøv å sende den en gang til.',
   'refused.photo.too-many':
     '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: En melding har plass til {most} bilder. Fjern ett først.',
+  'refused.photo.too-many-in-case':
+    '{count, plural, one {Ett bilde} other {# bilder}} ble ikke tatt med: En sak har plass til {mostInCase} bilder, og {most} om gangen.',
   'refused.photo.gone':
     '{count, plural, one {Ett bilde} other {# bilder}} kunne ikke hentes. Prøv å sende {count, plural, one {det} other {dem}} en gang til.',
   'refused.photos-unused':

@@ -36,7 +36,7 @@ export const mostButtons = 6;
 
 /** The buttons of a case's card, each with the form that it unfolds; at most `mostOptions` choices in each input. */
 export function caseActions(message: CaseMessage, language: Language, mostOptions: number): readonly Part[] {
-  const { may, forms, id, version, link, today } = message;
+  const { may, forms, id, version, number, link, today } = message;
   const ordered = [...may].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const actions = ordered.map((action) => {
     const style = styles[action];
@@ -45,12 +45,16 @@ export function caseActions(message: CaseMessage, language: Language, mostOption
       { do: `case.${action}`, id, v: version },
       style ? { style } : {},
     );
-    const body = formBody(action, forms[action] ?? [], {
-      language,
-      today,
-      prefix: action,
-      mostOptions,
-    });
+    const body = formBody(
+      action,
+      { number, questions: forms[action] ?? [] },
+      {
+        language,
+        today,
+        prefix: action,
+        mostOptions,
+      },
+    );
     return unfold(say(language, keyFor(action, 'button')), body, submit, style);
   });
   const original =
@@ -60,12 +64,16 @@ export function caseActions(message: CaseMessage, language: Language, mostOption
 
 function formBody(
   action: CaseAction,
-  questions: readonly QuestionView[],
+  { number, questions }: { readonly number: string; readonly questions: readonly QuestionView[] },
   context: InputContext,
 ): readonly Part[] {
   const intro = `${action}.intro`;
+  const photos = `${action}.photos`;
   return [
     ...(isKey(intro) ? [text(say(context.language, intro))] : []),
     ...questions.map((view) => input(view, context)),
+    ...(isKey(photos)
+      ? [text(say(context.language, photos, { number }), { isSubtle: true, size: 'Small' })]
+      : []),
   ];
 }

@@ -1,12 +1,13 @@
-import type { CaseAudience, CaseMessage, EntryView, PersonView } from '../app/messages.ts';
+import type { CaseMessage, PersonView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaseState } from '../domain/reports/case.ts';
 import { dayInWords, instantInWords } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
 import { caseActions, mostButtons } from './caseActions.ts';
+import { type FootRow, type Layout, layouts } from './caseLayout.ts';
 import { ownPart } from './caseOwn.ts';
+import { threadOf } from './caseThread.ts';
 import { literal } from './markdown.ts';
-import { sentence, unnamed } from './notice.ts';
 import type { Part } from './parts.ts';
 import { photosInCase, smallPictures } from './photo.ts';
 import { withheldText } from './previewGuard.ts';
@@ -20,55 +21,6 @@ const tones: Readonly<Record<CaseState, string>> = {
   closed: 'good',
   rejected: 'emphasis',
   withdrawn: 'emphasis',
-};
-
-type FootRow = 'reporter' | 'handler' | 'accountable' | 'decided' | 'received';
-
-/** What a card has room for beside the state, by who reads it. What is not listed is not shown, whatever is known. */
-interface Layout {
-  /** People's own words: what was decided, what happened, what was done, and the messages in the case. */
-  readonly words: readonly ('decision' | 'what' | 'measures' | 'thread')[];
-  readonly facts: readonly (ReportRow | 'withheld' | 'reporter' | 'link')[];
-  readonly foot: readonly FootRow[];
-  /** Says what is still to be filled in. */
-  readonly showsGaps: boolean;
-}
-
-const everyWord = ['decision', 'what', 'measures', 'thread'] as const;
-const everyRow: readonly ReportRow[] = ['where', 'when', 'injury', 'harmed', 'severity', 'categories'];
-
-const layouts: Readonly<Record<CaseAudience, Layout>> = {
-  reporter: {
-    words: everyWord,
-    facts: everyRow,
-    foot: ['handler', 'accountable', 'received'],
-    showsGaps: false,
-  },
-  handler: {
-    words: everyWord,
-    facts: [...everyRow, 'withheld', 'reporter', 'link'],
-    foot: ['handler', 'accountable', 'decided', 'received'],
-    showsGaps: true,
-  },
-  colleague: {
-    words: everyWord,
-    facts: [...everyRow, 'reporter'],
-    foot: ['handler', 'accountable', 'received'],
-    showsGaps: false,
-  },
-  deputy: {
-    words: [],
-    facts: ['when', 'injury', 'harmed', 'severity', 'categories'],
-    foot: ['handler', 'accountable', 'received'],
-    showsGaps: false,
-  },
-  contributor: {
-    words: ['decision', 'thread'],
-    facts: ['when', 'harmed', 'categories'],
-    foot: ['handler', 'accountable', 'received'],
-    showsGaps: false,
-  },
-  channel: { words: [], facts: [], foot: [], showsGaps: false },
 };
 
 /** What a card holds at most: choices of one input, characters of all messages in the case, characters of one text. */
@@ -107,8 +59,6 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
   const isReceipt = audience === 'reporter' && state === 'received';
   const stateText = say(language, keyFor('case.state', state));
   const entries = layout.words.includes('thread') ? message.entries : [];
-  const shown = newestWithin(entries, room.thread);
-  const older = entries.length - shown.length;
   return {
     template: 'case',
     text: `${number}: ${stateText}`,
@@ -128,8 +78,7 @@ function fill(message: CaseMessage, reading: Reading, room: Room): Filling {
       own: ownPart(message, language),
       foot: footOf(message, layout, reading),
       reasons: reasonsOf(message, language),
-      older: older > 0 ? say(language, 'case.thread.older', { count: older }) : '',
-      entries: shown.map((entry) => entryData(entry, reading)),
+      ...threadOf(entries, room.thread, reading),
       actions: caseActions(message, language, room.options),
     },
     pictures: showsPhotos ? smallPictures(message.photos, language) : null,
@@ -227,28 +176,6 @@ function reporterOf({ reporter, isConfidential }: CaseMessage, language: Languag
 
 function nameOf(person: PersonView | null): string | null {
   return person && literal(person.name);
-}
-
-/** The newest messages, oldest of them first, that have room together; the newest one in any case. */
-function newestWithin(entries: readonly EntryView[], room: number): readonly EntryView[] {
-  let left = room;
-  const first = entries.findLastIndex((entry) => {
-    left -= entry.words?.length ?? 0;
-    return left < 0;
-  });
-  return entries.slice(Math.min(first + 1, entries.length - 1));
-}
-
-function entryData({ kind, by, nameless, to, at, words }: EntryView, { language, zone }: Reading): Part {
-  const heading = say(language, keyFor('case.entry', kind), {
-    by: literal(by?.name ?? unnamed(nameless, language)),
-    to: literal(to?.name ?? unnamed(null, language)),
-    at: instantInWords(at, language, zone),
-  });
-  return {
-    heading: by ? heading : sentence(heading),
-    words: words ?? say(language, 'case.erased'),
-  };
 }
 
 function capitalised(words: string): string {

@@ -31,7 +31,7 @@ export function formView(message: FormMessage, reading: Reading): Filling {
         ...(hint ? [text(hint, { isSubtle: true, size: 'Small', spacing: 'None' })] : []),
       ];
     }),
-    ...photosInForm(message.photos, language),
+    ...photosInForm(message, language),
   ];
   const submit = execute(
     say(language, keyFor(form, 'submit')),

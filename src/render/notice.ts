@@ -14,7 +14,11 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   const { language } = reading;
   if (message.notice === 'refused') return notice(refusalText(message.refusal, reading));
   if (message.notice === 'case-news') return newsView(message, reading);
-  if (message.notice === 'photos-kept') return notice(photosKept(message, language));
+  if (message.notice === 'photos-kept') return photosKept(message, language);
+  if (message.notice === 'photos-added') {
+    const { count, number } = message;
+    return notice(say(language, 'notice.photos-added', { count, number: `**${number}**` }));
+  }
   if (message.notice === 'photo-gone')
     return notice(say(language, 'notice.photo-gone', { number: message.number }));
   if ('topic' in message) return notice(correctionText(message, language));
@@ -30,11 +34,18 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
 }
 
 function photosKept(
-  { count, held }: Extract<NoticeMessage, { notice: 'photos-kept' }>,
+  { count, held, others, draft: id }: Extract<NoticeMessage, { notice: 'photos-kept' }>,
   language: Language,
-): string {
-  const kept = say(language, 'notice.photos-kept', { count });
-  return held > count ? `${kept} ${say(language, 'notice.photos-held', { held })}` : kept;
+): Filling {
+  const moves = others.map(({ id: q, number }) =>
+    execute(say(language, 'photos.move', { number }), { do: 'draft.photos-move', id, v: 0, q }),
+  );
+  const text = [
+    say(language, 'notice.photos-kept', { count }),
+    ...(held > count ? [say(language, 'notice.photos-held', { held })] : []),
+    ...(moves.length > 0 ? [say(language, 'notice.photos-elsewhere', { count: held })] : []),
+  ].join(' ');
+  return notice(text, '', moves);
 }
 
 function correctionText(
@@ -60,7 +71,11 @@ function newsView(message: Extract<NoticeMessage, { notice: 'case-news' }>, { la
     by: literal(by?.name ?? unnamed(nameless, language)),
     day: day ? dayInWords(day, language) : '',
   };
-  const text = sentence(say(language, keyFor('news', news), params));
+  const photos = message.photos ?? 0;
+  const text = [
+    sentence(say(language, keyFor('news', news), params)),
+    ...(photos > 0 ? [say(language, 'case.entry.photos', { count: photos })] : []),
+  ].join(' ');
   const show = execute(say(language, 'case.show'), { do: 'case.show', id: message.case, v: 0 });
   return notice(
     text,

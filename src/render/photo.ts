@@ -1,7 +1,7 @@
-import type { PhotoMessage, PhotosView } from '../app/messages.ts';
+import type { FormMessage, PhotoMessage, PhotosView } from '../app/messages.ts';
 import type { RenderedPictures } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
-import { say } from '../i18n/say.ts';
+import { isKey, say } from '../i18n/say.ts';
 import { execute, type Part, text } from './parts.ts';
 import type { PreviewSection } from './previewSections.ts';
 import type { Filling, Reading } from './render.ts';
@@ -52,9 +52,13 @@ export const photosSection: PreviewSection = ({ draft: id, version: v, photos },
 };
 
 /** What a form says of photos: how many there are, and how more can be added. */
-export function photosInForm(photos: PhotosView | undefined, language: Language): readonly Part[] {
+export function photosInForm(
+  { photos, form }: Pick<FormMessage, 'photos' | 'form'>,
+  language: Language,
+): readonly Part[] {
   if (!photos) return [];
-  const hint = say(language, photos.room > 0 ? 'photos.hint' : 'photos.full');
+  const own = `${form}.photos.hint`;
+  const hint = say(language, photos.room === 0 ? 'photos.full' : isKey(own) ? own : 'photos.hint');
   const count = countOf(photos, language);
   return [placeOf([...(count ? [text(count)] : []), text(hint, { isSubtle: true, size: 'Small' })])];
 }

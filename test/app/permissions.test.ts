@@ -62,7 +62,7 @@ const allowed: Readonly<
   'answer-colleague': { by: ['colleague'], while: ['received', 'accepted'] },
   add: { by: ['reporter', 'contributor'], while: ['received', 'accepted'] },
   withdraw: { by: ['reporter'], while: ['received'] },
-  receipt: { by: ['reporter'], while: ['received', 'accepted', 'closed', 'rejected'] },
+  receipt: { by: ['reporter', 'contributor'], while: ['received', 'accepted', 'closed', 'rejected'] },
 };
 
 async function caseIn(state: CaseState) {

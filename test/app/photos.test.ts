@@ -225,7 +225,7 @@ describe('photos of a case', () => {
     const facts = await at.store.facts(id);
     expect(facts.at(-1)).toMatchObject({ type: 'photos-added', by: 'p1' });
     expect(verifyChain(facts, theCase?.doc.chain ?? { seq: 0, hash: '' })).toBeNull();
-    expect(await notices(at, leif)).toContain('photos-kept');
+    expect(await notices(at, leif)).toContain('photos-added');
   });
 
   it('of somebody who hides their name are added under the alias that hides it', async () => {

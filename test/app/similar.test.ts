@@ -206,7 +206,7 @@ describe('adding a report to a similar case', () => {
     expect(await newsTo(at, bjornar)).toMatchObject([{ news: 'withdrawn-with-yours' }]);
     const entries = (await at.store.read('case', id))?.doc.entries ?? [];
     expect(entries).toHaveLength(1);
-    for (const { text } of entries) expect(await at.store.read('text', text)).toBeNull();
+    for (const { text } of entries) expect(await at.store.read('text', text ?? '')).toBeNull();
   });
 
   it('is refused for a case that was not offered, and for one that has been closed since', async () => {

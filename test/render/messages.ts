@@ -356,7 +356,7 @@ const wordsOf = (message: CaseMessage): readonly string[] =>
     message.severityReason,
     message.immediateMeasures,
     message.decision,
-    ...message.entries.map(({ words }) => words),
+    ...message.entries.map(({ words }) => words || null),
   ].filter((words) => words !== null);
 
 const code = 'K7QM-2X9D-4HTN-8B3C';

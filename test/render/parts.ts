@@ -96,6 +96,8 @@ export const entries: readonly EntryView[] = [
     to: null,
     at: '2026-11-20T09:40:00.000Z',
     words: 'Var avtrekket på?',
+    photos: 0,
+    withheld: [],
   },
   {
     kind: 'answer',
@@ -104,6 +106,8 @@ export const entries: readonly EntryView[] = [
     to: null,
     at: '2026-11-20T10:05:00.000Z',
     words: 'Nei, det var av.',
+    photos: 0,
+    withheld: [],
   },
   {
     kind: 'colleague-question',
@@ -112,6 +116,8 @@ export const entries: readonly EntryView[] = [
     to: colleague,
     at: '2026-11-20T10:20:00.000Z',
     words: 'Har dere hatt dette før?',
+    photos: 0,
+    withheld: [],
   },
   {
     kind: 'colleague-answer',
@@ -120,6 +126,8 @@ export const entries: readonly EntryView[] = [
     to: null,
     at: '2026-11-20T11:02:00.000Z',
     words: 'Ja, i fjor, på samme sted.',
+    photos: 0,
+    withheld: [],
   },
   {
     kind: 'addition',
@@ -128,6 +136,18 @@ export const entries: readonly EntryView[] = [
     to: null,
     at: '2026-11-21T07:15:00.000Z',
     words: 'Det lukter ennå.',
+    photos: 2,
+    withheld: [],
+  },
+  {
+    kind: 'addition',
+    by: reporter,
+    nameless: null,
+    to: null,
+    at: '2026-11-21T07:20:00.000Z',
+    words: '',
+    photos: 1,
+    withheld: [],
   },
   {
     kind: 'comment',
@@ -136,6 +156,8 @@ export const entries: readonly EntryView[] = [
     to: null,
     at: '2026-11-22T12:00:00.000Z',
     words: 'Flyttet fristen for delene.',
+    photos: 0,
+    withheld: [],
   },
 ];
 
@@ -148,6 +170,8 @@ export const namelessEntries: readonly EntryView[] = [
     to: null,
     at: '2026-11-20T10:05:00.000Z',
     words: 'Nei, det var av.',
+    photos: 0,
+    withheld: [],
   },
   {
     kind: 'contribution',
@@ -156,6 +180,8 @@ export const namelessEntries: readonly EntryView[] = [
     to: null,
     at: '2026-11-21T07:15:00.000Z',
     words: 'Det luktet hos oss også.',
+    photos: 0,
+    withheld: [],
   },
   {
     kind: 'contribution',
@@ -164,6 +190,8 @@ export const namelessEntries: readonly EntryView[] = [
     to: null,
     at: '2026-11-21T08:15:00.000Z',
     words: 'Vi så det i går.',
+    photos: 1,
+    withheld: ['person', 'phone'],
   },
 ];
 

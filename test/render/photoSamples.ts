@@ -1,4 +1,4 @@
-import type { Message, PhotosView } from '../../src/app/messages.ts';
+import type { CaseNamed, Message, PhotosView } from '../../src/app/messages.ts';
 import type { Refusal } from '../../src/app/refusals.ts';
 import { photoProblems } from '../../src/domain/reports/photos.ts';
 
@@ -13,10 +13,20 @@ export const photoRefusals: readonly Refusal[] = photoProblems.flatMap((problem)
   [1, 3].map((count) => ({ code: 'photo-refused' as const, problem, count })),
 );
 
+function photosKept(count: number, held: number, others: readonly CaseNamed[] = []): Message {
+  return { type: 'notice', notice: 'photos-kept', count, held, others, draft: 'draft-1' };
+}
+
 /** What is said of photos that were sent, by its name. */
 export const photoNotices: Readonly<Record<string, Message>> = {
-  'notice of a kept photo': { type: 'notice', notice: 'photos-kept', count: 1, held: 1 },
-  'notice of kept photos beside others': { type: 'notice', notice: 'photos-kept', count: 2, held: 4 },
+  'notice of a kept photo': photosKept(1, 1),
+  'notice of kept photos beside others': photosKept(2, 4),
+  'notice of a kept photo that may belong to a case': photosKept(1, 1, [
+    { id: 'case-1', number: 'HMS-2026-17' },
+    { id: 'case-2', number: 'HMS-2026-9' },
+  ]),
+  'notice of a photo in a case': { type: 'notice', notice: 'photos-added', count: 1, number: 'HMS-2026-17' },
+  'notice of photos in a case': { type: 'notice', notice: 'photos-added', count: 3, number: 'HMS-2026-17' },
   'notice of a photo that is gone': { type: 'notice', notice: 'photo-gone', number: 'HMS-2026-17' },
 };
 

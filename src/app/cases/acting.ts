@@ -2,15 +2,18 @@ import { checkForm } from '../../domain/answers.ts';
 import type { AnswerProblems, Answers, Question } from '../../domain/forms.ts';
 import { hasIdentityNumber } from '../../domain/identityNumbers.ts';
 import type { Case } from '../../domain/reports/case.ts';
-import { type CaseAction, caseForms } from '../../domain/reports/forms.ts';
-import { isHidden, isReporter } from '../../domain/reports/identity.ts';
+import { actionsWithPhotos, type CaseAction, caseForms } from '../../domain/reports/forms.ts';
+import { isHidden } from '../../domain/reports/identity.ts';
 import { carryOut } from '../../domain/reports/moves.ts';
+import { roomInCase } from '../../domain/reports/photos.ts';
+import { isReporter } from '../../domain/reports/tellers.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
 import type { FormMessage } from '../messages.ts';
 import { refresh, send } from '../outbox.ts';
 import { done, type Outcome, refuse, tell } from '../outcome.ts';
 import { handlerNow } from '../people.ts';
+import { noPhotos } from '../photos/view.ts';
 import { questionView } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
@@ -18,7 +21,7 @@ import { wording } from '../texts.ts';
 import { audienceRoles, refusalOf, rolesOf } from './access.ts';
 import { actorOf } from './naming.ts';
 import { announceAction } from './news.ts';
-import { newReceipt } from './receipts.ts';
+import { nextReceipt } from './receipts.ts';
 import { receiptTextOf } from './words.ts';
 
 /** Does something with a case, if this person may, now. */
@@ -36,7 +39,19 @@ export async function actOnCase(turn: Turn, command: CommandOf<'case.act'>): Pro
     const form = caseForm(turn, known, action, given, problems);
     return { reply: { kind: 'invalid', form, language: turn.language }, writes: [] };
   }
+  if (hasNoRoom(turn, known.doc, action, checked.answers))
+    return refuse(turn, { code: 'photo-refused', problem: 'too-many-in-case', count: turn.photos.length });
   return saidSo(turn, raw, await perform(turn, known, action, checked.answers));
+}
+
+/** True for photos without words, when the case has no room for any. */
+function hasNoRoom({ photos }: Turn, theCase: Case, action: CaseAction, { addition }: Answers): boolean {
+  return action === 'add' && addition === undefined && photos.length > 0 && roomInCase(theCase.photos) === 0;
+}
+
+/** Adds photos alone to a case. The caller has checked that this person may, and that there is room. */
+export function addPhotos(turn: Turn, known: Stored<'case'>, photos: Turn['photos']): Promise<Outcome> {
+  return perform({ ...turn, photos }, known, 'add', {});
 }
 
 /** Whoever wrote an identity number is told that it was left out. */
@@ -96,7 +111,9 @@ async function perform(
   if (action === 'move' && !handler) return refuse(turn, { code: 'no-handler' });
   const words = wordsIn(action, answers);
   const text = words === null ? null : wording(turn, before.id, words);
-  const receipt = action === 'receipt' ? newReceipt(turn, before.id) : null;
+  const receipt = action === 'receipt' ? nextReceipt(turn, before) : null;
+  const room = actionsWithPhotos.includes(action) ? roomInCase(before.photos) : 0;
+  const photos = turn.photos.slice(0, room);
   const { case: after, facts } = carryOut(before, {
     action,
     by: turn.person,
@@ -104,15 +121,16 @@ async function perform(
     answers,
     text: text?.wording ?? null,
     handler,
-    receipt: receipt?.digest ?? null,
+    photos,
+    receipt: receipt?.code ?? null,
     entryId: turn.core.ids.next(),
   });
   const writes: Write[] = [
     { name: 'case', id: before.id, doc: after, expected: known.version },
     ...(text ? [text.write] : []),
-    ...(receipt ? [receipt.write] : []),
+    ...(receipt ? [...receipt.old, receipt.write] : []),
     ...(action === 'withdraw' ? erasures(before) : []),
-    ...(await announceAction(turn, action, before, after, words)),
+    ...(await announceAction(turn, action, { before, after }, { words, photos: photos.length })),
     refresh(turn.core, before.id),
   ];
   return done(writes, facts);
@@ -120,9 +138,9 @@ async function perform(
 
 /** All words of a case are erased; the chain of facts keeps only digests of them. */
 function erasures(theCase: Case): readonly Write[] {
-  const { what, where, severityReason, immediateMeasures, decision, entries } = theCase;
+  const { what, where, severityReason, immediateMeasures, decision, entries, contributorReceipts } = theCase;
   const told = [what, where, severityReason, immediateMeasures, decision, receiptTextOf(theCase.id)];
-  const ids = [...told, ...entries.map(({ text }) => text)];
+  const ids = [...told, ...entries.map(({ text }) => text), ...contributorReceipts.map(({ text }) => text)];
   return ids.filter((id) => id !== null).map((id) => ({ name: 'text', id, doc: null, expected: 'any' }));
 }
 
@@ -133,6 +151,8 @@ function ruleProblems(turn: Turn, theCase: Case, action: CaseAction, answers: An
       return { colleague: { code: 'not-yourself' } };
     }
   }
+  const isEmpty = action === 'add' && answers.addition === undefined && turn.photos.length === 0;
+  if (isEmpty) return { addition: { code: 'required' } };
   return action === 'move' && answers.unit === theCase.unit ? { unit: { code: 'same-unit' } } : {};
 }
 
@@ -170,6 +190,9 @@ function caseForm(
     kept: [],
     problems,
     emergency: null,
+    ...(actionsWithPhotos.includes(action) && {
+      photos: { ...noPhotos, room: roomInCase(known.doc.photos) },
+    }),
     review: null,
     today: turn.today,
   };

@@ -31,13 +31,13 @@ export async function fileCase(turn: Turn, { handler, ...report }: Filing): Prom
   const series = `HMS-${turn.today.slice(0, 'yyyy'.length)}`;
   const number = `${series}-${await turn.core.store.nextNumber(series)}`;
   const texts = textsOf({ ...turn, person: reporter }, id, answers);
-  const receipt = answers.identity === 'confidential' ? newReceipt(turn, id) : null;
+  const receipt = answers.identity === 'confidential' ? newReceipt(turn, id, 'reporter') : null;
   const { case: theCase, facts } = receive({
     ...report,
     id,
     number,
     texts: texts.wordings,
-    receipt: receipt?.digest ?? null,
+    receipt: receipt?.code.digest ?? null,
     handler,
     at: turn.now,
   });

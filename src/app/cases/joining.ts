@@ -6,7 +6,7 @@ import type { CommandOf } from '../commands.ts';
 import { type Turn, toSelf } from '../context.ts';
 import { ownDraft } from '../drafts/commands.ts';
 import { draftIdOf } from '../drafts/draft.ts';
-import { sentDraft } from '../drafts/sending.ts';
+import { sentDraft, withheldIn } from '../drafts/sending.ts';
 import { refresh, send } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Draft } from '../records.ts';
@@ -15,6 +15,7 @@ import { wording } from '../texts.ts';
 import { dealingWith } from './dealing.ts';
 import { tellerOf } from './naming.ts';
 import { tellCase } from './news.ts';
+import { newReceipt } from './receipts.ts';
 import { similarCases } from './similar.ts';
 
 /**
@@ -30,18 +31,23 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
   const { person: handler } = dealingWith(turn.dir, found.doc, turn.today);
   const words = wordsOf(draft, turn.dir.people.get(handler)?.language ?? turn.language);
   const text = wording(turn, found.id, words);
+  const isConfidential = draft.answers.identity === 'confidential';
+  const receipt = isConfidential ? newReceipt(turn, found.id, 'contributor') : null;
   const { case: after, facts } = join(found.doc, {
     by: turn.person,
     at: turn.now,
     text: text.wording,
     photos: draft.photos,
-    isConfidential: draft.answers.identity === 'confidential',
+    withheld: withheldIn(draft),
+    isConfidential,
+    receipt: receipt?.code ?? null,
     entryId: turn.core.ids.next(),
   });
   const news = { news: 'joined', ...(await tellerOf(turn.core, after, turn.person)), words } as const;
   const writes: Write[] = [
     { name: 'case', id: found.id, doc: after, expected: found.version },
     text.write,
+    ...(receipt ? [receipt.write] : []),
     {
       name: 'draft',
       id: draftIdOf(turn.person),

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/reports/case.ts';
 import type { CaseAction } from '../../domain/reports/forms.ts';
-import { isReporter } from '../../domain/reports/identity.ts';
+import { contributorsOf, isReporter } from '../../domain/reports/tellers.ts';
 import type { Turn } from '../context.ts';
 import type { CaseNews } from '../messages.ts';
 import { send, sendNotice } from '../outbox.ts';
@@ -49,13 +49,17 @@ const told: Readonly<Record<CaseAction, readonly Told[]>> = {
 export async function announceAction(
   turn: Turn,
   action: CaseAction,
-  before: Case,
-  after: Case,
-  words: string | null,
+  { before, after }: { readonly before: Case; readonly after: Case },
+  { words, photos }: { readonly words: string | null; readonly photos: number },
 ): Promise<readonly Write[]> {
   const actor = await actorOf(turn.core, after, action, turn.person);
   const notices = told[action].flatMap(({ news, to, words: areTold }) =>
-    tellCase(turn, after, recipients(turn, to, after), { news, ...actor, words: areTold ? words : null }),
+    tellCase(turn, after, recipients(turn, to, after), {
+      news,
+      ...actor,
+      words: areTold ? words : null,
+      photos: areTold ? photos : 0,
+    }),
   );
   return [...notices, ...newCards(turn, action, before, after)];
 }
@@ -65,7 +69,7 @@ export function tellCase(
   turn: Turn,
   theCase: Case,
   people: readonly string[],
-  news: Named & { readonly news: CaseNews; readonly words: string | null },
+  news: Named & { readonly news: CaseNews; readonly words: string | null; readonly photos?: number },
 ): readonly Write[] {
   const { number, id, closesOn } = theCase;
   return people
@@ -83,11 +87,11 @@ export function tellCase(
 }
 
 function recipients({ dir, today }: Turn, to: Concerned, theCase: Case): readonly string[] {
-  const { reporter, readers, contributors } = theCase;
+  const { reporter, readers } = theCase;
   const people: Readonly<Record<Concerned, readonly string[]>> = {
     reporter: [reporter, ...readers],
     handler: [dealingWith(dir, theCase, today).person],
-    contributors: contributors.filter((person) => !isReporter(theCase, person)),
+    contributors: contributorsOf(theCase).filter((person) => !isReporter(theCase, person)),
   };
   return people[to];
 }

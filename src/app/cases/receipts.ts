@@ -1,8 +1,8 @@
 import type { AnswerProblems, Form } from '../../domain/forms.ts';
 import type { Case } from '../../domain/reports/case.ts';
-import { isReporter } from '../../domain/reports/identity.ts';
-import { openWithReceipt } from '../../domain/reports/joining.ts';
+import { type GivenCode, openWithReceipt, ownerOfCode } from '../../domain/reports/joining.ts';
 import { digestOfCode, readReceiptCode, receiptCodeOf } from '../../domain/reports/receiptCode.ts';
+import { circleOf, isReporter } from '../../domain/reports/tellers.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Turn, toSelf } from '../context.ts';
 import type { FormMessage } from '../messages.ts';
@@ -16,15 +16,35 @@ import { receiptTextOf } from './words.ts';
 
 type Coming = CommandOf<'receipt.open'>['as'];
 
-/** A new receipt code for a case: the digest under which the case is found, and the text that keeps the code for the reporter. */
-export function newReceipt(turn: Turn, caseId: string): { readonly digest: string; readonly write: Write } {
+/**
+ * A new receipt code for somebody who told of the matter: the digest under which the case is found, and the text that keeps the
+ * code for its owner.
+ */
+export function newReceipt(
+  turn: Turn,
+  caseId: string,
+  owner: 'reporter' | 'contributor',
+): { readonly code: GivenCode; readonly write: Write } {
   const { ids } = turn.core;
-  const code = receiptCodeOf(`${ids.next()}${ids.next()}`);
-  const doc = { words: code, salt: ids.next(), by: turn.person };
+  const words = receiptCodeOf(`${ids.next()}${ids.next()}`);
+  const text = owner === 'reporter' ? receiptTextOf(caseId) : `${caseId}.t${ids.next()}`;
+  const doc = { words, salt: ids.next(), by: turn.person };
   return {
-    digest: digestOfCode(code),
-    write: { name: 'text', id: receiptTextOf(caseId), doc, expected: 'any' },
+    code: { digest: digestOfCode(words), text },
+    write: { name: 'text', id: text, doc, expected: 'any' },
   };
+}
+
+/** The new code of somebody who asks for one, and the erasing of the one before. */
+export function nextReceipt(
+  turn: Turn,
+  theCase: Case,
+): ReturnType<typeof newReceipt> & { readonly old: readonly Write[] } {
+  if (isReporter(theCase, turn.person)) return { ...newReceipt(turn, theCase.id, 'reporter'), old: [] };
+  const circle = circleOf(theCase, turn.person);
+  const before = theCase.contributorReceipts.filter(({ of }) => circle.includes(of));
+  const old = before.map(({ text }): Write => ({ name: 'text', id: text, doc: null, expected: 'any' }));
+  return { ...newReceipt(turn, theCase.id, 'contributor'), old };
 }
 
 /**
@@ -39,7 +59,7 @@ export async function openReceipt(turn: Turn, { code, as }: CommandOf<'receipt.o
   const barred = barredUntil(guesses);
   if (barred !== null) return notOpened(turn, as, code, { code: 'too-many-codes', at: barred });
   const [known] = await turn.core.store.find('case', 'receipt', read.digest, { limit: 1 });
-  if (known) return opened(turn, known, as, forgetGuesses(guesses));
+  if (known) return opened(turn, known, { as, digest: read.digest }, forgetGuesses(guesses));
   const refused = notOpened(turn, as, code, { code: 'receipt-unknown' });
   return { ...refused, writes: [...refused.writes, noteGuess(guesses, turn.now)] };
 }
@@ -88,14 +108,21 @@ function notOpened(turn: Turn, as: Coming, code: string, refusal: Refusal): Outc
   return problems ? askForCode(turn, code, problems) : refuse(turn, refusal);
 }
 
-function opened(turn: Turn, known: Stored<'case'>, as: Coming, more: readonly Write[]): Outcome {
+function opened(
+  turn: Turn,
+  known: Stored<'case'>,
+  { as, digest }: { readonly as: Coming; readonly digest: string },
+  more: readonly Write[],
+): Outcome {
   const { id, doc, version } = known;
-  const card = send(turn.core, toSelf(turn), { view: 'case', audience: 'reporter', subject: id });
-  const entry = isReporter(doc, turn.person) ? null : openWithReceipt(doc, { by: turn.person, at: turn.now });
+  const owner = ownerOfCode(doc, digest) ?? doc.reporter;
+  const entry = openWithReceipt(doc, { by: turn.person, at: turn.now, owner });
+  const audience = isReporter(entry?.case ?? doc, turn.person) ? 'reporter' : 'contributor';
+  const card = send(turn.core, toSelf(turn), { view: 'case', audience, subject: id });
   const entered: readonly Write[] = entry
     ? [
         { name: 'case', id, doc: entry.case, expected: version },
-        ...tellOpened(turn, doc),
+        ...tellOpened(turn, doc, owner),
         refresh(turn.core, id),
       ]
     : [];
@@ -105,8 +132,8 @@ function opened(turn: Turn, known: Stored<'case'>, as: Coming, more: readonly Wr
   return { ...told, writes, facts: entry?.facts ?? [] };
 }
 
-/** The reporter hears that somebody has used the code, so that a lost one can be replaced. */
-function tellOpened(turn: Turn, theCase: Case): readonly Write[] {
+/** The owner of a code hears that somebody has used it, so that a lost one can be replaced. */
+function tellOpened(turn: Turn, theCase: Case, owner: string): readonly Write[] {
   const news = { news: 'receipt-opened', by: null, nameless: null, words: null } as const;
-  return tellCase(turn, theCase, [theCase.reporter], news);
+  return tellCase(turn, theCase, [owner], news);
 }

@@ -9,6 +9,7 @@ import {
   type Sketch,
   similarity,
 } from '../../domain/reports/similarity.ts';
+import { isContributor, isReporter } from '../../domain/reports/tellers.ts';
 import type { Category, Kind } from '../../domain/reports/terms.ts';
 import { addDays, type Day, dayOf } from '../../domain/time.ts';
 import { significantWords } from '../../language/significantWords.ts';
@@ -84,7 +85,7 @@ async function candidates(
   const page = { limit: mostCompared, newestFirst: true };
   const open = await core.store.find('case', 'openUnit', unit, page);
   return open.filter(({ doc }) => {
-    const isOwn = [doc.reporter, ...doc.readers, ...doc.contributors].includes(person);
+    const isOwn = isReporter(doc, person) || isContributor(doc, person);
     return !isOwn && mayBeShown(doc) && dayOf(doc.receivedAt, dir.organisation.timeZone) >= since;
   });
 }

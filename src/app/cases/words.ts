@@ -1,4 +1,5 @@
 import type { Case, Entry } from '../../domain/reports/case.ts';
+import { circleOf } from '../../domain/reports/tellers.ts';
 import type { Core } from '../context.ts';
 import type { CaseAudience, CaseMessage, EntryView } from '../messages.ts';
 import { personView } from '../people.ts';
@@ -51,7 +52,10 @@ const seenEntries: Readonly<Record<CaseAudience, readonly Entry['kind'][]>> = {
   channel: [],
 };
 
-/** The id of the text that holds the receipt code, so that the reporter's card can show it again. */
+/** Who is told that something about persons was left out. */
+const seesWithheld: readonly CaseAudience[] = ['handler'];
+
+/** The id of the text that holds the reporter's receipt code, so that their card can show it again. */
 export const receiptTextOf = (caseId: string): string => `${caseId}.receipt`;
 
 /** What somebody sees who may not read the words. */
@@ -84,7 +88,7 @@ export async function wordsFor(core: Core, doc: Case, reader: Reader): Promise<C
     entries: await entriesFor(core, doc, reader, () => true),
     reporter: await reporterOf(core, doc, reader),
     isConfidential,
-    withheld: reader.audience === 'handler' ? doc.withheld : [],
+    withheld: seesWithheld.includes(reader.audience) ? doc.withheld : [],
     link: isConfidential && !isReporters ? null : doc.link,
     photos: photosView(photosSeen(doc, isReporters ? reader.viewer : null)),
     receipt: isReporters && doc.receipt !== null ? await read(receiptTextOf(doc.id)) : null,
@@ -94,10 +98,14 @@ export async function wordsFor(core: Core, doc: Case, reader: Reader): Promise<C
 /** What somebody sees who added to the case: their own words, and what came of it. */
 export async function wordsForContributor(core: Core, doc: Case, reader: Reader): Promise<CaseWords> {
   const { viewer } = reader;
+  const read = readingOf(core);
+  const circle = viewer === null ? [] : circleOf(doc, viewer);
+  const code = doc.contributorReceipts.find(({ of }) => circle.includes(of));
   return {
     ...withheld,
-    decision: await readingOf(core)(doc.decision),
-    entries: await entriesFor(core, doc, reader, ({ by }) => by === viewer),
+    decision: await read(doc.decision),
+    entries: await entriesFor(core, doc, reader, ({ by }) => circle.includes(by)),
+    receipt: code === undefined ? null : await read(code.text),
     isConfidential: viewer !== null && doc.confidential.includes(viewer),
   };
 }
@@ -120,7 +128,9 @@ async function entryView(core: Core, doc: Case, entry: Entry, reader: Reader): P
     ...(await writerOf(core, doc, entry, reader)),
     to: entry.to === undefined ? null : await personView(core, entry.to),
     at: entry.at,
-    words: await readingOf(core)(entry.text),
+    words: entry.text === null ? '' : await readingOf(core)(entry.text),
+    photos: doc.photos.filter(({ id }) => entry.photos?.includes(id)).length,
+    withheld: seesWithheld.includes(reader.audience) ? (entry.withheld ?? []) : [],
   };
 }
 

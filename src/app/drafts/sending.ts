@@ -125,7 +125,7 @@ async function file(
 }
 
 /** What about persons was left out, by kind alone. */
-function withheldIn({ withheld, masked }: Draft): readonly FindingKind[] {
+export function withheldIn({ withheld, masked }: Draft): readonly FindingKind[] {
   return masked ? [...new Set([...withheld, 'identity-number' as const])] : withheld;
 }
 

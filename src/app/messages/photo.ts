@@ -26,6 +26,12 @@ export interface PhotoMessage {
   readonly of: number;
 }
 
+/** A case by its number. */
+export interface CaseNamed {
+  readonly id: string;
+  readonly number: string;
+}
+
 /** What is said of photos that were sent. */
 export type PhotoNotice =
   | {
@@ -34,6 +40,16 @@ export type PhotoNotice =
       readonly notice: 'photos-kept';
       readonly count: number;
       readonly held: number;
+      /** Cases of the person's own to which photos without words could belong as well, and the draft that has them. */
+      readonly others: readonly CaseNamed[];
+      readonly draft: string;
+    }
+  /** Photos that were added to a case. */
+  | {
+      readonly type: 'notice';
+      readonly notice: 'photos-added';
+      readonly count: number;
+      readonly number: string;
     }
   /** In the place of a photo that was erased, or that its viewer may not see any more. */
   | { readonly type: 'notice'; readonly notice: 'photo-gone'; readonly number: string };

@@ -15,8 +15,8 @@ import type { Message } from '../messages.ts';
 import { refresh, sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
 import type { Change, Stored, Write } from '../store.ts';
-import { keptNotice, refusalNotice, refusals } from './binding.ts';
 import { letGo } from './bringing.ts';
+import { addedNotice, keptNotice, refusalNotice, refusals } from './telling.ts';
 
 /** What became of a photo that was on its way. */
 export interface Arrival {
@@ -72,7 +72,7 @@ async function changeFor(core: Core, arrivals: readonly Arrival[]): Promise<Sett
     holder.name === 'draft'
       ? draftChange(core, holder.stored, photos)
       : caseChange(core, holder.stored, photos, here);
-  const told = messages(here, photos).map((message) => tell(core, here, message));
+  const told = (await messages(core, here, holder, photos)).map((message) => tell(core, here, message));
   return { change: { ...change, writes: [...change.writes, ...told.flat()] }, unwanted };
 }
 
@@ -121,10 +121,22 @@ function keptOf(arrivals: readonly Arrival[]): readonly KeptPhoto[] {
   return arrivals.flatMap(({ became }) => (typeof became === 'string' ? [] : [became]));
 }
 
-function messages(arrivals: readonly Arrival[], photos: readonly Photo[]): readonly Message[] {
+async function messages(
+  core: Core,
+  arrivals: readonly Arrival[],
+  holder: Holder,
+  photos: readonly Photo[],
+): Promise<readonly Message[]> {
   const problems = arrivals.flatMap(({ became }) => (typeof became === 'string' ? [became] : []));
+  const refused = refusals(problems).map(refusalNotice);
   const kept = keptOf(arrivals).length;
-  return [...(kept > 0 ? [keptNotice(kept, photos)] : []), ...refusals(problems).map(refusalNotice)];
+  if (kept === 0) return refused;
+  const { name, stored } = holder;
+  const told =
+    name === 'draft'
+      ? await keptNotice(core, kept, { ...stored.doc, photos })
+      : addedNotice(kept, stored.doc);
+  return [told, ...refused];
 }
 
 function tell(core: Core, arrivals: readonly Arrival[], message: Message): readonly Write[] {

@@ -1,4 +1,5 @@
-import { keptPhotos, type Photo, type PhotoProblem, roomFor } from '../../domain/reports/photos.ts';
+import type { Case } from '../../domain/reports/case.ts';
+import { type Photo, type PhotoProblem, roomFor } from '../../domain/reports/photos.ts';
 import { type Turn, toSelf } from '../context.ts';
 import { draftIdOf, freshIdOf, openDraft, save } from '../drafts/draft.ts';
 import type { FormMessage, Message } from '../messages.ts';
@@ -9,6 +10,7 @@ import type { Draft } from '../records.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Write } from '../store.ts';
 import type { Brought } from './bringing.ts';
+import { addedNotice, countKept, keptNotice, refusalNotice, refusals } from './telling.ts';
 import { photosView } from './view.ts';
 
 /** An outcome with the photos that came along, and those of them that a draft holds then. */
@@ -19,14 +21,17 @@ export interface Bound {
 
 /**
  * Binds photos to the draft that a command began or changed, or else to the one that is being written. What does not fit, and
- * photos that come without any report, are told to the person.
+ * photos that come without any report, are told to the person. What is done with a case takes its photos itself.
  */
-export async function bindPhotos(turn: Turn, { photos, refused }: Brought, outcome: Outcome): Promise<Bound> {
+export async function bindPhotos(turn: Turn, brought: Brought, outcome: Outcome): Promise<Bound> {
+  const { photos, refused } = brought;
   // A form that stays open still has its files, and sends them again.
   const isAgain = outcome.reply.kind === 'invalid';
   // Pictures of what nobody should have to tell here are not kept either.
   if (isAgain || isForgotten(outcome.reply)) return { outcome, taken: [] };
   if (photos.length === 0 && refused.length === 0) return { outcome, taken: [] };
+  const isOfCase = turn.request.command.do === 'case.act' || caseIn(outcome) !== null;
+  if (isOfCase) return boundToCase(turn, brought, outcome);
   const target = photos.length > 0 ? await targetOf(turn, outcome) : null;
   if (!target) {
     const unused: readonly Refusal[] =
@@ -37,31 +42,32 @@ export async function bindPhotos(turn: Turn, { photos, refused }: Brought, outco
   const taken = photos.slice(0, roomFor(target.draft.photos));
   const tooMany = photos.slice(taken.length).map((): PhotoProblem => 'too-many');
   const draft = { ...target.draft, photos: [...target.draft.photos, ...taken] };
-  const kept = keptPhotos(taken).length;
+  const kept = countKept(taken);
   const told: readonly Message[] = [
-    ...(kept > 0 ? [keptNotice(kept, draft.photos)] : []),
+    ...(kept > 0 ? [await keptNotice(turn.core, kept, draft)] : []),
     ...refusals([...refused, ...tooMany]).map(refusalNotice),
   ];
   const writes = [...target.withDraft(draft), refresh(turn.core, draft.id), ...notices(turn, told)];
   return { outcome: { ...outcome, writes, reply: withCount(outcome.reply, draft) }, taken };
 }
 
-/** That photos are with their report now. */
-export function keptNotice(count: number, all: readonly Photo[]): Message {
-  return { type: 'notice', notice: 'photos-kept', count, held: all.length };
+function caseIn({ writes }: Outcome): Case | null {
+  const written = writes.findLast(({ name, doc }) => name === 'case' && doc !== null);
+  return written?.name === 'case' ? written.doc : null;
 }
 
-export function refusalNotice(refusal: Refusal): Message {
-  return { type: 'notice', notice: 'refused', refusal };
-}
-
-/** Photos that were not kept, each reason once. */
-export function refusals(problems: readonly PhotoProblem[]): readonly Refusal[] {
-  return [...Map.groupBy(problems, (problem) => problem)].map(([problem, all]) => ({
-    code: 'photo-refused',
-    problem,
-    count: all.length,
-  }));
+/** The photos that the case has taken, and what is said of them all. A refusal of the whole has been told. */
+function boundToCase(turn: Turn, { photos, refused }: Brought, outcome: Outcome): Bound {
+  const theCase = caseIn(outcome);
+  if (theCase === null) return { outcome, taken: [] };
+  const taken = photos.filter(({ id }) => theCase.photos.some((photo) => photo.id === id));
+  const tooMany = photos.slice(taken.length).map((): PhotoProblem => 'too-many-in-case');
+  const kept = countKept(taken);
+  const told = [
+    ...(kept > 0 ? [addedNotice(kept, theCase)] : []),
+    ...refusals([...refused, ...tooMany]).map(refusalNotice),
+  ];
+  return { outcome: { ...outcome, writes: [...outcome.writes, ...notices(turn, told)] }, taken };
 }
 
 interface Target {

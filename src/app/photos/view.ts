@@ -6,6 +6,7 @@ import {
   type Photo,
   roomFor,
 } from '../../domain/reports/photos.ts';
+import { isContributor } from '../../domain/reports/tellers.ts';
 import type { PhotosView, PhotoView } from '../messages/photo.ts';
 
 /** The photos of a report as those who may see them are told of them. */
@@ -21,12 +22,9 @@ export function photosView(photos: readonly Photo[]): PhotosView {
  * The photos of a case that somebody sees who may read it: all of them, but to those who reported (`reporter`) not what others
  * have added.
  */
-export function photosSeen(
-  { photos, contributors }: Pick<Case, 'photos' | 'contributors'>,
-  reporter: string | null,
-): readonly Photo[] {
-  if (reporter === null) return photos;
-  return photos.filter(({ by }) => by === reporter || !contributors.includes(by));
+export function photosSeen(theCase: Case, reporter: string | null): readonly Photo[] {
+  if (reporter === null) return theCase.photos;
+  return theCase.photos.filter(({ by }) => by === reporter || !isContributor(theCase, by));
 }
 
 /** What somebody is told who may not know of photos. */

@@ -1,7 +1,8 @@
 import { readClick } from '../../app/clicks.ts';
-import { type Command } from '../../app/commands.ts';
+import type { Command } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
 import { isForgotten } from '../../app/outcome.ts';
+import { withFiles } from '../../app/photos/taking.ts';
 import type { AccountKey, IncomingFile, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import { withoutIdentityNumbers } from '../../domain/identityNumbers.ts';
@@ -129,8 +130,7 @@ export function createActions(parts: Parts): Actions {
       const command = readClick(body.data, body.inputs);
       if (command === null) throw new RefusedError('malformed');
       const files = uploads.filesOf(body.seat, 'photos' in body ? body.photos : []);
-      const isForm = command.do === 'draft.form' && files.length > 0;
-      return { reply: await handle(body, isForm ? { ...command, files } : command), line: null };
+      return { reply: await handle(body, withFiles(command, files)), line: null };
     },
     async report(body) {
       const from = { text: body.text, link: body.link };

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { MadeFile } from '../../app/documents/making.ts';
 import type { CardJson, Rendering } from '../../app/ports.ts';
-import { placed, withPhotos } from './photos.ts';
+import { placed, withFormsForPhotos, withPhotos } from './photos.ts';
 
 /** What a file is called on the way to the browser. */
 const kinds: Readonly<Record<MadeFile['type'], string>> = {
@@ -11,7 +11,8 @@ const kinds: Readonly<Record<MadeFile['type'], string>> = {
 
 /** The card with its photos and the way to its file, for the person in a seat; for nobody in particular (null) without. */
 export function shownTo(rendering: Rendering, seat: string | null): Rendering {
-  const { file, ...shown } = withPhotos(rendering, seat);
+  const { file, ...seen } = withPhotos(rendering, seat);
+  const shown = seat === null ? seen : { ...seen, card: withFormsForPhotos(seen.card) };
   if (!file || seat === null) return shown;
   const url = `/local/file?${new URLSearchParams({ file: file.id, seat })}`;
   const link: CardJson = {

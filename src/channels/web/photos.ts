@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { PictureError, type PictureProblem, type Pictures } from '../../app/pictures.ts';
 import type { CardJson, Clock, IncomingFile, Rendering } from '../../app/ports.ts';
+import { actionsWithPhotos } from '../../domain/reports/forms.ts';
 import { RefusedError } from './door.ts';
 
 /** A photo that the page has handed over, or why it was not taken. */
@@ -85,6 +86,36 @@ export function withPhotos(rendering: Rendering, seat: string | null): Rendering
 
 function columnOf(image: CardJson): CardJson {
   return { type: 'Column', width: 'auto', items: [image] };
+}
+
+const formsWithPhotos: readonly string[] = actionsWithPhotos.map((action) => `case.${action}`);
+
+/** The card with a form of its own behind each button whose form takes photos: a card has no place to choose them in. */
+export function withFormsForPhotos(node: CardJson): CardJson {
+  const data = isPart(node) && node.type === 'Action.ShowCard' ? dataOf(node) : null;
+  if (data !== null && formsWithPhotos.includes(String(data.do))) {
+    const { title, style } = node;
+    const opens = { ...data, form: true };
+    return {
+      type: 'Action.Submit',
+      title,
+      ...(style !== undefined && { style }),
+      data: opens,
+      associatedInputs: 'none',
+    };
+  }
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.map((each) => (isPart(each) ? withFormsForPhotos(each) : each)) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** What the first button of an unfolding card carries. */
+function dataOf({ card }: CardJson): CardJson | null {
+  const actions = isPart(card) && Array.isArray(card.actions) ? card.actions : [];
+  const [submit] = actions.filter(isPart);
+  return submit !== undefined && isPart(submit.data) ? submit.data : null;
 }
 
 /** Puts parts before and after what is in the element of the card with this id. */

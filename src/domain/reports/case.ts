@@ -32,9 +32,26 @@ export interface Entry {
   readonly kind: EntryKind;
   readonly by: string;
   readonly at: Instant;
-  readonly text: TextId;
+  /** Null for photos without words. */
+  readonly text: TextId | null;
   readonly to?: string;
   readonly answers?: string;
+  /** The photos that came with it, by id. Those that could not be kept are not among the photos of the case. */
+  readonly photos?: readonly string[];
+  /** What about persons its writer left out of the words, by kind alone. */
+  readonly withheld?: readonly FindingKind[];
+}
+
+/** The receipt code of somebody who added their words to the case. */
+export interface ContributorReceipt {
+  /** Whose it is. */
+  readonly of: string;
+  /** The digest of the code. */
+  readonly digest: string;
+  /** The code itself, for its owner. */
+  readonly text: TextId;
+  /** People who opened the case with it: they are to it what its owner is. */
+  readonly readers: readonly string[];
 }
 
 /** Why this person handles the case; the codes and details of the rules that were followed. */
@@ -88,6 +105,8 @@ export interface Case {
   readonly contributors: readonly string[];
   /** The digest of the receipt code that opens the case for its reporter; null when there is no code. */
   readonly receipt: string | null;
+  /** The codes of those who added their words, one for each who has one. */
+  readonly contributorReceipts: readonly ContributorReceipt[];
   readonly language: Language;
   readonly handler: HandledBy;
   /** Colleagues who were asked for help; they see the case, and carry no responsibility for it. */

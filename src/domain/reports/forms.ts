@@ -183,7 +183,8 @@ export const caseForms = {
   },
   add: {
     id: 'add',
-    questions: [{ id: 'addition', kind: 'text', required: true, longest: 3_000, source: unstated }],
+    /** Photos alone are something too. */
+    questions: [{ id: 'addition', kind: 'text', required: false, longest: 3_000, source: unstated }],
   },
   withdraw: {
     id: 'withdraw',
@@ -194,6 +195,9 @@ export const caseForms = {
     questions: [{ id: 'sure', kind: 'confirm', required: true, source: unstated }],
   },
 } as const satisfies Readonly<Record<string, Form>>;
+
+/** Actions whose form has a place for photos. */
+export const actionsWithPhotos: readonly CaseAction[] = ['add', 'answer'];
 
 export type CaseAction = keyof typeof caseForms;
 export const caseActions = Object.keys(caseForms) as readonly CaseAction[];

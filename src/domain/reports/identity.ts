@@ -1,6 +1,7 @@
 import type { Case, EntryKind } from './case.ts';
 import type { CaseAction } from './forms.ts';
 import { permissions } from './permissions.ts';
+import { isReporter } from './tellers.ts';
 
 /**
  * What somebody is called whose name is hidden. Hiding goes by what a person does, not by who they are: somebody who reported
@@ -18,11 +19,6 @@ const told: Readonly<Record<EntryKind, boolean>> = {
   'colleague-answer': false,
   comment: false,
 };
-
-/** True for the reporter, and for whoever opened the case with its receipt code. */
-export function isReporter({ reporter, readers }: Case, person: string): boolean {
-  return reporter === person || readers.includes(person);
-}
 
 /** True when this person told of the matter and nobody else in the case is to know who they are. */
 export function isHidden({ confidential }: Case, person: string): boolean {

@@ -3,9 +3,12 @@ import type { Answers } from '../forms.ts';
 import type { Instant } from '../time.ts';
 import type { Case, Entry, EntryKind, HandledBy } from './case.ts';
 import type { CaseAction } from './forms.ts';
-import { isHidden, isReporter, isTelling } from './identity.ts';
+import { isHidden, isTelling } from './identity.ts';
+import { type GivenCode, renewed } from './joining.ts';
 import { aliased, withParties } from './parties.ts';
+import { factOfPhoto, keptPhotos, type Photo } from './photos.ts';
 import type { Wording } from './receive.ts';
+import { isReporter } from './tellers.ts';
 import type { Category, Severity } from './terms.ts';
 
 /** An action on a case that is permitted and whose answers have been checked. */
@@ -18,8 +21,10 @@ export interface Act {
   readonly text: Wording | null;
   /** Who handles the case from now on (of 'move'). */
   readonly handler: HandledBy | null;
-  /** The digest of the new receipt code (of 'receipt'). */
-  readonly receipt: string | null;
+  /** Photos that came with it; they have room in the case. */
+  readonly photos: readonly Photo[];
+  /** The new receipt code (of 'receipt'). */
+  readonly receipt: GivenCode | null;
   readonly entryId: string;
 }
 
@@ -35,9 +40,12 @@ const closesOn = (answers: Answers): string => String(answers.closesOn);
 const message =
   (kind: EntryKind, extra: (theCase: Case, act: Act) => Partial<Entry> = () => ({})): Move['changes'] =>
   (theCase, act) =>
-    act.text
-      ? { entries: [...theCase.entries, { ...entryOf(kind, act, act.text), ...extra(theCase, act) }] }
-      : {};
+    act.text === null && act.photos.length === 0
+      ? {}
+      : {
+          entries: [...theCase.entries, { ...entryOf(kind, act), ...extra(theCase, act) }],
+          photos: [...theCase.photos, ...act.photos],
+        };
 
 const colleagueOf = ({ answers }: Act): string => String(answers.colleague);
 
@@ -113,18 +121,29 @@ const moves: Readonly<Record<CaseAction, Move>> = {
       link: null,
       photos: [],
       receipt: null,
+      contributorReceipts: [],
     }),
   },
   /** The code before it opens nothing any more, and whoever came by it is out; but not who asks for the new one. */
   receipt: {
     fact: 'receipt-renewed',
-    changes: ({ readers }, { by, receipt }) => ({
-      receipt,
-      readers: readers.filter((reader) => reader === by),
-    }),
-    data: ({ readers }, { by }) => ({ dropped: readers.filter((reader) => reader !== by).length }),
+    changes: (theCase, { by, receipt }) => (receipt ? withCode(theCase, by, receipt) : {}),
+    data: (theCase, { by }) => ({ dropped: readersBeside(theCase, by).length }),
   },
 };
+
+function withCode(theCase: Case, by: string, code: GivenCode): Partial<Case> {
+  if (!isReporter(theCase, by)) return { contributorReceipts: renewed(theCase, by, code) };
+  return { receipt: code.digest, readers: theCase.readers.filter((reader) => reader === by) };
+}
+
+/** Everybody else who opened the case with the code of this person. */
+function readersBeside(theCase: Case, by: string): readonly string[] {
+  const { readers, contributorReceipts } = theCase;
+  const own = contributorReceipts.find((each) => each.of === by || each.readers.includes(by));
+  const all = isReporter(theCase, by) ? readers : (own?.readers ?? []);
+  return all.filter((reader) => reader !== by);
+}
 
 /**
  * Carries out an action on a case: the case as it is afterwards, and the facts in their place in its chain. The caller
@@ -139,6 +158,7 @@ export function carryOut(theCase: Case, act: Act): { readonly case: Case; readon
   const data: FactData = {
     ...move.data?.(theCase, act),
     ...(act.text && { text: `${act.text.id} ${act.text.digest}` }),
+    ...(act.photos.length > 0 && { photos: keptPhotos(act.photos).map(factOfPhoto) }),
     ...(act.action === 'ask-colleague' && { colleague: aliased(parties, colleagueOf(act)).alias }),
     ...(act.action === 'move' && { handler: aliased(parties, changed.handler.person).alias }),
   };
@@ -167,8 +187,9 @@ function waiting({ entries }: Case, colleague: string | null): Entry | null {
   return entries.findLast((entry) => isTheirs(entry) && !answered.has(entry.id)) ?? null;
 }
 
-function entryOf(kind: EntryKind, act: Act, text: Wording): Entry {
-  return { id: act.entryId, kind, by: act.by, at: act.at, text: text.id };
+function entryOf(kind: EntryKind, { entryId, by, at, text, photos }: Act): Entry {
+  const entry = { id: entryId, kind, by, at, text: text?.id ?? null };
+  return photos.length === 0 ? entry : { ...entry, photos: photos.map(({ id }) => id) };
 }
 
 function answering(theCase: Case, colleague: string | null): Partial<Entry> {

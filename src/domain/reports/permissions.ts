@@ -1,10 +1,12 @@
 import type { Case, CaseState } from './case.ts';
 import type { CaseAction } from './forms.ts';
+import { isContributor, isReporter } from './tellers.ts';
 
 /**
  * What a person is to a case. One person can be several. `line-manager` carries the responsibility for the unit, also
  * when the follow-up was given to somebody else; `colleague` was asked for help and carries none. Whoever opened the case with
- * its receipt code is `reporter` too; a `contributor` had seen the same and added their words.
+ * its receipt code is `reporter` too; a `contributor` had seen the same and added their words, or opened the case with the
+ * receipt code of one.
  */
 export const caseRoles = [
   'reporter',
@@ -60,7 +62,7 @@ export const permissions = {
   add: { roles: ['reporter', 'contributor'], states: open, source: [] },
   withdraw: { roles: ['reporter'], states: ['received'], source: [] },
   /** No document speaks of a receipt code: our proposal, so that whoever hides their name can follow the case from anywhere. */
-  receipt: { roles: ['reporter'], states: kept, source: [] },
+  receipt: { roles: ['reporter', 'contributor'], states: kept, source: [] },
 } as const satisfies Readonly<Record<CaseAction | Reading, Rule>>;
 
 /** Whom the directory names for the case's unit today: needed beside the case to know what a person is to it. */
@@ -72,11 +74,11 @@ export interface Standing {
 /** Everything that a person is to a case; ['nobody'] when nothing. */
 export function rolesIn(theCase: Case, person: string, standing: Standing): readonly CaseRole[] {
   const held: Readonly<Record<Exclude<CaseRole, 'nobody'>, boolean>> = {
-    reporter: theCase.reporter === person || theCase.readers.includes(person),
+    reporter: isReporter(theCase, person),
     handler: theCase.handler.person === person,
     'line-manager': standing.lineManager === person,
     colleague: theCase.consulted.includes(person),
-    contributor: theCase.contributors.includes(person),
+    contributor: isContributor(theCase, person),
     'safety-deputy': standing.safetyDeputies.includes(person),
   };
   const roles = caseRoles.filter((role) => role !== 'nobody' && held[role]);

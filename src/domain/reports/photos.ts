@@ -40,8 +40,10 @@ export type Photo = ArrivingPhoto | KeptPhoto;
 
 /** What a report takes. Source: our proposal; enough to show what happened, small enough for a phone to send. */
 export const photoLimits = {
-  /** Photos of one report. */
+  /** Photos of one report, and how many can be added to it at a time. */
   most: 5,
+  /** Photos of one case, with everything that was added to it. */
+  mostInCase: 15,
   /** Megabytes of one file as it is sent. */
   megabytes: 10,
   /** Millions of pixels. */
@@ -61,6 +63,7 @@ export const mostPhotoBytes = photoLimits.megabytes * 1024 * 1024;
  * - `unsupported`: a picture of a kind that cannot be read here, such as AVIF or TIFF, or one that moves
  * - `unreadable`: damaged, or cut off
  * - `too-many`: the report has as many as it can have
+ * - `too-many-in-case`: the case has as many as it can have, or they were more than can be added at a time
  * - `gone`: it could not be fetched from where it was sent
  */
 export const photoProblems = [
@@ -70,6 +73,7 @@ export const photoProblems = [
   'unsupported',
   'unreadable',
   'too-many',
+  'too-many-in-case',
   'gone',
 ] as const;
 export type PhotoProblem = (typeof photoProblems)[number];
@@ -87,6 +91,11 @@ export function arrivingPhotos(photos: readonly Photo[]): readonly ArrivingPhoto
 /** How many more the report can have. */
 export function roomFor(photos: readonly Photo[]): number {
   return Math.max(0, photoLimits.most - photos.length);
+}
+
+/** How many can be added to a case at a time that has these. */
+export function roomInCase(photos: readonly Photo[]): number {
+  return Math.max(0, Math.min(photoLimits.most, photoLimits.mostInCase - photos.length));
 }
 
 /** The digest of a photo's bytes that can stand in the chain of facts. */

@@ -72,6 +72,7 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
     readers: [],
     contributors: [],
     receipt: receipt.receipt,
+    contributorReceipts: [],
     language: receipt.language,
     handler: receipt.handler,
     consulted: [],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Fact, verifyChain } from '../../../src/domain/facts.ts';
 import type { Case } from '../../../src/domain/reports/case.ts';
-import { namelessActor, namelessWriter } from '../../../src/domain/reports/identity.ts';
-import { hasLostReceipt, join, openWithReceipt } from '../../../src/domain/reports/joining.ts';
+import { namelessActor, namelessTeller, namelessWriter } from '../../../src/domain/reports/identity.ts';
+import { hasLostReceipt, join, openWithReceipt, ownerOfCode } from '../../../src/domain/reports/joining.ts';
 import { type Act, carryOut } from '../../../src/domain/reports/moves.ts';
 import { aliased } from '../../../src/domain/reports/parties.ts';
 import { rolesIn } from '../../../src/domain/reports/permissions.ts';
 import { receive } from '../../../src/domain/reports/receive.ts';
+import { circleOf } from '../../../src/domain/reports/tellers.ts';
 
 const at = '2026-11-20T09:15:00.000Z';
 const text = { id: 'c1.t9', digest: 'd9' };
@@ -29,6 +30,13 @@ const received = (identity: 'named' | 'confidential', handler = 'arvid') =>
     at,
   });
 
+/** Opened with the code of its reporter, or of this contributor. */
+function opened(theCase: Case, by: string, owner = 'leif') {
+  const open = openWithReceipt(theCase, { by, at, owner });
+  if (open === null) throw new Error(`${by} has that place already`);
+  return open;
+}
+
 const act = (action: Act['action'], by: string, over: Partial<Act> = {}): Act => ({
   action,
   by,
@@ -36,7 +44,8 @@ const act = (action: Act['action'], by: string, over: Partial<Act> = {}): Act =>
   answers: {},
   text,
   handler: null,
-  receipt: 'digest-2',
+  receipt: { digest: 'digest-2', text: 't2' },
+  photos: [],
   entryId: `e-${action}`,
   ...over,
 });
@@ -88,18 +97,18 @@ describe('a case of somebody who hides their name', () => {
 
 describe('a receipt code', () => {
   it('makes whoever opens the case with it what the reporter is, hidden when the reporter is', () => {
-    const hidden = openWithReceipt(received('confidential').case, { by: 'guest', at });
+    const hidden = opened(received('confidential').case, 'guest');
     expect(hidden.case.confidential).toEqual(['leif', 'guest']);
     expect(rolesIn(hidden.case, 'guest', standing)).toEqual(['reporter']);
     expect(hidden.facts.map(({ type, by }) => [type, by])).toEqual([['receipt-opened', 'h2']]);
-    const named = openWithReceipt(received('named').case, { by: 'guest', at });
+    const named = opened(received('named').case, 'guest');
     expect(named.case.confidential).toEqual([]);
     expect(named.facts[0]?.by).toBe('p3');
   });
 
   it('that is replaced shuts out all who came by it, but not who asked for the new one', () => {
-    const one = openWithReceipt(received('named').case, { by: 'guest-1', at }).case;
-    const two = openWithReceipt(one, { by: 'guest-2', at }).case;
+    const one = opened(received('named').case, 'guest-1').case;
+    const two = opened(one, 'guest-2').case;
     const byReporter = carryOut(two, act('receipt', 'leif'));
     expect(byReporter.case).toMatchObject({ readers: [], receipt: 'digest-2' });
     expect(byReporter.facts[0]).toMatchObject({ type: 'receipt-renewed', data: { dropped: 2 } });
@@ -117,7 +126,16 @@ describe('a receipt code', () => {
 });
 
 describe('joining a case', () => {
-  const contribution = { by: 'priya', at, text, photos: [], isConfidential: false, entryId: 'e1' };
+  const contribution = {
+    by: 'priya',
+    at,
+    text,
+    photos: [],
+    withheld: [],
+    isConfidential: false,
+    receipt: null,
+    entryId: 'e1',
+  } as const;
 
   it('adds the words as a contribution, and a contributor who may add and see an outline', () => {
     const { case: theCase, facts } = join(received('named').case, contribution);
@@ -143,12 +161,57 @@ describe('joining a case', () => {
     expect(kinds('leif')).toBe('addition');
   });
 
+  it('says what kinds of words a contributor left out, on their own words alone', () => {
+    const { case: theCase, facts } = join(received('named').case, { ...contribution, withheld: ['person'] });
+    expect(theCase.withheld).toEqual([]);
+    expect(theCase.entries.at(-1)?.withheld).toEqual(['person']);
+    expect(facts[0]?.data.withheld).toEqual(['person']);
+  });
+
+  it('gives a contributor a code of their own, which makes whoever opens the case what they are', () => {
+    const code = { digest: 'digest-3', text: 't3' };
+    const joined = join(received('named').case, {
+      ...contribution,
+      isConfidential: true,
+      receipt: code,
+    }).case;
+    expect(ownerOfCode(joined, 'digest-1')).toBe('leif');
+    expect(ownerOfCode(joined, 'digest-3')).toBe('priya');
+    expect(ownerOfCode(joined, 'digest-9')).toBeNull();
+    const { case: theCase, facts } = opened(joined, 'guest', 'priya');
+    expect(rolesIn(theCase, 'guest', standing)).toEqual(['contributor']);
+    expect(theCase.confidential).toEqual(['priya', 'guest']);
+    expect(circleOf(theCase, 'guest')).toEqual(['guest', 'priya']);
+    expect(circleOf(theCase, 'leif')).toEqual(['leif']);
+    expect(facts[0]).toMatchObject({ type: 'receipt-opened', by: 'h2' });
+    expect(namelessTeller(theCase, 'guest')).toBe('contributor');
+    const renewed = carryOut(theCase, act('receipt', 'priya'));
+    expect(renewed.case).toMatchObject({
+      receipt: 'digest-1',
+      contributorReceipts: [{ of: 'priya', digest: 'digest-2', text: 't2', readers: [] }],
+    });
+    expect(renewed.facts[0]).toMatchObject({ type: 'receipt-renewed', data: { dropped: 1 } });
+    expect(hasLostReceipt(renewed.case, 'guest')).toBe(true);
+    expect(carryOut(theCase, act('withdraw', 'leif')).case.contributorReceipts).toEqual([]);
+  });
+
+  it('gives nobody a second place in the case', () => {
+    const code = { digest: 'digest-3', text: 't3' };
+    const joined = join(received('named').case, { ...contribution, receipt: code }).case;
+    for (const [by, owner] of [
+      ['leif', 'priya'],
+      ['priya', 'priya'],
+      ['leif', 'leif'],
+    ] as const)
+      expect(openWithReceipt(joined, { by, at, owner })).toBeNull();
+  });
+
   it('leaves an unbroken chain without anybody’s name', () => {
     const first = received('confidential');
-    const opened = openWithReceipt(first.case, { by: 'guest', at });
-    const joined = join(opened.case, { ...contribution, isConfidential: true });
+    const entered = opened(first.case, 'guest');
+    const joined = join(entered.case, { ...contribution, isConfidential: true });
     const renewed = carryOut(joined.case, act('receipt', 'leif'));
-    const facts: readonly Fact[] = [first, opened, joined, renewed].flatMap((each) => each.facts);
+    const facts: readonly Fact[] = [first, entered, joined, renewed].flatMap((each) => each.facts);
     const last: Case = renewed.case;
     expect(verifyChain(facts, last.chain)).toBeNull();
     expect(JSON.stringify(facts)).not.toMatch(/leif|guest|priya|arvid/);

@@ -58,7 +58,8 @@ function afterwards(action: CaseAction, theCase: Case, by = 'arvid') {
     answers: answers[action],
     text,
     handler: { ...handler, person: 'halvard' },
-    receipt: 'digest-2',
+    photos: [],
+    receipt: { digest: 'digest-2', text: 't2' },
     entryId: `e-${action}`,
   });
 }

@@ -76,6 +76,8 @@ export function createPane({ seats, conversation, pick, seated }) {
   );
   const composer = createComposer({ conversation, shared, send, seat });
   const formPhotos = createPhotoTray({ seat, changed: () => {} });
+  /** The form that the chosen photos were chosen in. */
+  let photosAreOf = '';
   const shortcuts = createShortcuts({
     shared,
     hasRoles,
@@ -146,6 +148,9 @@ export function createPane({ seats, conversation, pick, seated }) {
     keepSuspended(conversation, null);
     shortcuts.offerForm(null);
     const by = seat();
+    const what = whatIs(reply);
+    if (what !== photosAreOf) formPhotos.clear();
+    photosAreOf = what;
     openForm(
       reply,
       {
@@ -250,6 +255,12 @@ export function createPane({ seats, conversation, pick, seated }) {
   setWriters();
   shortcuts.offerForm(suspendedOf(conversation)?.reply.text ?? null);
   return { conversation, element, name, composer, picker, receive, load, setWriters, goTo: log.goTo };
+}
+
+/** What a form is for: the same each time that it opens. @param {Extract<ReplyJson, { kind: 'form' | 'invalid' }>} reply */
+function whatIs({ card }) {
+  const [submit] = Array.isArray(card.actions) ? card.actions : [];
+  return JSON.stringify([submit?.data?.do, submit?.data?.id]);
 }
 
 /** @typedef {ReturnType<typeof createPane>} Pane */
