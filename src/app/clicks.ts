@@ -3,6 +3,7 @@ import { type DelegationAction, delegationActions } from '../domain/delegations/
 import { type CaseAction, caseActions } from '../domain/reports/forms.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Command, RawAnswers } from './commands.ts';
+import { type MeasureAction, measureActions, planShows } from './messages/plan.ts';
 import type { DutyAction } from './messages.ts';
 
 /**
@@ -146,11 +147,25 @@ const readers: Readonly<Record<string, Reader>> = {
     form ? { do: 'open-form', of: 'overview.show', id, v } : { do: 'overview.show', id, answers },
   year: ({ id }) => ({ do: 'year', id, as: 'message' }),
   /** Of a list the duty is chosen in an input. */
-  'duty.show': ({ id }, { duty: chosen }) => ({
-    do: 'duty.show',
+  'duty.show': ({ id }, { duty: chosen }) => {
+    const shown = typeof chosen === 'string' && chosen !== '' ? chosen : id;
+    return { do: isMeasureId(shown) ? 'measure.show' : 'duty.show', id: shown };
+  },
+  'duty.why': ({ id }) => ({ do: 'duty.why', id }),
+  plan: ({ id, a }, { show }) => {
+    const chosen = planShows.find((each) => each === (a ?? show));
+    return { do: 'plan', id, as: 'message', ...(chosen && { show: chosen }) };
+  },
+  'plan.sheet': ({ id }) => ({ do: 'plan.sheet', id }),
+  'measure.add': ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: 'measure.add', id, v } : { do: 'measure.add', id, answers },
+  /** Of a plan the measure is chosen in an input. */
+  'measure.show': ({ id }, { measure: chosen }) => ({
+    do: 'measure.show',
     id: typeof chosen === 'string' && chosen !== '' ? chosen : id,
   }),
-  'duty.why': ({ id }) => ({ do: 'duty.why', id }),
+  ...Object.fromEntries(measureActions.map((action) => [`measure.${action}`, ofMeasure(action)])),
+  'cases.lacking': ({ id }) => ({ do: 'cases.lacking', id }),
   ...Object.fromEntries(dutyActions.map((action) => [`duty.${action}`, ofDuty(action)])),
   'draft.photo-remove': ({ id, v, q }) =>
     q === undefined ? null : { do: 'draft.photo-remove', id, v, photo: q },
@@ -175,6 +190,18 @@ function ofDuty(action: DutyAction): Reader {
     form && action !== 'take' && action !== 'reopen'
       ? { do: 'open-form', of: `duty.${action}`, id, v }
       : { do: 'duty.act', action, id, v, answers };
+}
+
+function ofMeasure(action: MeasureAction): Reader {
+  return ({ id, v, form }, answers) =>
+    form && action !== 'done' && action !== 'helped' && action !== 'reopen'
+      ? { do: 'open-form', of: `measure.${action}`, id, v }
+      : { do: 'measure.act', action, id, v, answers };
+}
+
+/** Measures are found in lists of duties too; no duty is called like this. */
+function isMeasureId(id: string): boolean {
+  return /^plan-[^.:]+-\d{4}\.m\d+$/.test(id);
 }
 
 function ofDelegation(action: DelegationAction): Reader {

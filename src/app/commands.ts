@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Day } from '../domain/time.ts';
-import type { DutyAction } from './messages.ts';
+import type { DutyAction, MeasureAction, PlanShow } from './messages.ts';
 import type { IncomingFile } from './ports.ts';
 
 /** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
@@ -146,6 +146,28 @@ export type Command =
   | { readonly do: 'duty.show' | 'duty.why'; readonly id: string }
   /** What the asker's unit has to do this year; `id` names another year and unit ("2027 ikj"). */
   | { readonly do: 'year'; readonly id: string; readonly as?: 'message' }
+  /** The action plan of a unit: by id, else the one that the words name, else the asker's own. */
+  | {
+      readonly do: 'plan';
+      readonly id: string;
+      readonly text?: string;
+      readonly show?: PlanShow;
+      readonly as?: 'message';
+    }
+  | { readonly do: 'plan.sheet'; readonly id: string }
+  /** A new measure in the action plan of a unit. */
+  | { readonly do: 'measure.add'; readonly id: string; readonly answers: RawAnswers }
+  | { readonly do: 'measure.show'; readonly id: string }
+  /** `v` counts what had been done with the measure when the person looked at it. */
+  | {
+      readonly do: 'measure.act';
+      readonly action: MeasureAction;
+      readonly id: string;
+      readonly v: number;
+      readonly answers: RawAnswers;
+    }
+  /** The open cases that the line manager of a unit answers for, with the most that is lacking first. */
+  | { readonly do: 'cases.lacking'; readonly id: string }
   /** Show the form of a command instead of doing it. */
   | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
   | { readonly do: 'draft.photo-remove'; readonly id: string; readonly v: number; readonly photo: string }
@@ -179,7 +201,11 @@ export type FormCommand =
   | `case.${CaseAction}`
   | WhoForm
   | DelegationForm
-  | DutyFormCommand;
+  | DutyFormCommand
+  | MeasureFormCommand;
+
+/** Commands about measures of an action plan that come from a form. */
+export type MeasureFormCommand = `measure.${'add' | 'change' | 'drop' | 'not-helped'}`;
 
 /** Commands about duties of the HSE year that come from a form. */
 export type DutyFormCommand = `duty.${'done' | 'later' | 'not-mine' | 'tick'}`;

@@ -57,7 +57,8 @@ export function helpMessage(
   };
 }
 
-function line(core: Core, { id, version, doc }: Stored<'case'>): CaseLine {
+/** A case as a line of a list. */
+export function line(core: Core, { id, version, doc }: Stored<'case'>): CaseLine {
   const { number, state, kind, unit, receivedAt, closesOn } = doc;
   return { id, version, number, state, kind, unit: unitNames(core.directory(), unit), receivedAt, closesOn };
 }

@@ -14,6 +14,7 @@ import type { DirectoryMessage } from './messages/directory.ts';
 import type { FileMessages } from './messages/document.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
+import type { MeasureOccasion, PlanMessages, PlanShow } from './messages/plan.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { YearMessages } from './messages/year.ts';
 import type { Refusal } from './refusals.ts';
@@ -24,6 +25,7 @@ export type * from './messages/directory.ts';
 export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
+export type * from './messages/plan.ts';
 export type * from './messages/who.ts';
 export type * from './messages/year.ts';
 
@@ -49,6 +51,10 @@ export type ViewRef =
   | { readonly view: 'nudge'; readonly subject: string }
   /** One time of a duty of the HSE year. */
   | { readonly view: 'duty'; readonly subject: string }
+  /** The action plan of a unit, or some of its measures. */
+  | { readonly view: 'plan'; readonly subject: string; readonly unit: string; readonly show: PlanShow }
+  /** One measure of an action plan; `occasion` is why it was sent. */
+  | { readonly view: 'measure'; readonly subject: string; readonly occasion: MeasureOccasion }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
@@ -179,9 +185,9 @@ export interface CaseListMessage {
   readonly total: number;
 }
 
-/** What is wrong with an answer of a delegation, beyond what is wrong with any form's answers; `details` in words. */
+/** What is wrong with an answer about a delegation or a measure, beyond what is wrong with any form's answers; `details` in words. */
 export interface WordedProblem {
-  readonly code: 'delegation';
+  readonly code: 'delegation' | 'measure';
   readonly why: string;
   readonly details: Readonly<Record<string, string | Words>>;
 }
@@ -314,4 +320,5 @@ export type Message =
   | DirectoryMessage
   | DelegationMessages
   | FileMessages
-  | YearMessages;
+  | YearMessages
+  | PlanMessages;

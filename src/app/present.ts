@@ -19,6 +19,8 @@ import { questionView } from './questions.ts';
 import type { Account, Addressee, Draft } from './records.ts';
 import type { Stored } from './store.ts';
 import { showCorrection } from './who/correctionView.ts';
+import { presentPlan } from './year/plan/list.ts';
+import { presentMeasure } from './year/plan/showing.ts';
 import { showDuty, showNudge } from './year/showing.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
@@ -40,6 +42,8 @@ async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown>
   if (view.view === 'round') return showRound(core, view.subject, to);
   if (view.view === 'nudge') return showNudge(core, view.subject, to);
   if (view.view === 'duty') return showDuty(core, view.subject, to);
+  if (view.view === 'plan') return presentPlan(core, view, to);
+  if (view.view === 'measure') return presentMeasure(core, view, to);
   return { message: view.message, version: 0, final: true };
 }
 

@@ -155,6 +155,11 @@ export const recordTypes = {
           ...digest.map(({ occurrence }) => occurrence),
         ]),
       ],
+      /** The measures that it tells of: "plan-ikj-2027.m3". */
+      measure: ({ items }) =>
+        items.flatMap(({ subject }) =>
+          subject.kind === 'measure' ? [`${subject.plan}.${subject.measure}`] : [],
+        ),
     },
   },
   'year-state': { indexes: {} },
@@ -163,6 +168,8 @@ export const recordTypes = {
       unit: (p) => [p.unit],
       /** 'yes' while a measure is to be done, or it is to be told whether it helped. */
       open: (p) => (p.measures.some(isWaiting) ? ['yes'] : []),
+      /** Whoever has a measure that still waits for somebody. */
+      owner: (p) => p.measures.filter(isWaiting).map(({ owner }) => owner),
     },
   },
   'hse-round': {

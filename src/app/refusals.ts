@@ -9,6 +9,7 @@ import type { CaseAction } from '../domain/reports/forms.ts';
 import type { CaseRole } from '../domain/reports/permissions.ts';
 import type { PhotoProblem } from '../domain/reports/photos.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { MeasureRefusal } from './messages/plan.ts';
 
 /**
  * Why something was not done, with what would have been needed. Every code has its words in the catalogs.
@@ -32,6 +33,7 @@ import type { Day, Instant } from '../domain/time.ts';
  * - `too-long`: more than a report can hold; nothing of it is cut off in silence
  * - `delegation-denied`: why something was not done with a delegation; who was first by name, and their state
  * - `duty-denied`: why something was not done with a duty of the HSE year
+ * - `measure-denied`: why something was not done with a measure of an action plan
  * - `busy`: too many people changed the same thing at once; nothing was changed
  */
 export type Refusal =
@@ -71,6 +73,7 @@ export type Refusal =
       /** Of 'items-open': what has to be ticked first. */
       readonly items: readonly Words[];
     }
+  | MeasureRefusal
   | { readonly code: 'too-many-codes'; readonly at: Instant }
   | { readonly code: 'photo-refused'; readonly problem: PhotoProblem; readonly count: number }
   | { readonly code: 'photos-unused'; readonly count: number }

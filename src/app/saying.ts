@@ -28,6 +28,7 @@ import type { Stored } from './store.ts';
 import { whoStart } from './who/answering.ts';
 import { drift } from './who/drift.ts';
 import { showYear } from './year/overview.ts';
+import { showPlan } from './year/plan/list.ts';
 
 type Known = Stored<'draft'> | null;
 
@@ -49,6 +50,7 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     'hand-over': (turn) => startDelegation(turn, { do: 'delegation.start', id: '', as: 'message' }),
     overview: (turn, _, rest) => overview(turn, { do: 'overview', text: rest ?? '', as: 'message' }),
     year: (turn) => showYear(turn, { do: 'year', id: '', as: 'message' }),
+    plan: (turn, _, rest) => showPlan(turn, { do: 'plan', id: '', text: rest ?? '', as: 'message' }),
     cancel: async (turn, known) =>
       known
         ? cancel(turn, { ...idOf('draft.cancel', known) })

@@ -12,7 +12,7 @@ import { overview, showOverview } from './delegations/overview.ts';
 import { confirmRound, resendRound } from './delegations/rounds.ts';
 import { beginDelegation, startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
-import { delegationDocument, delegationsFile, overviewFile } from './documents/commands.ts';
+import { delegationDocument, delegationsFile, overviewFile, planFile } from './documents/commands.ts';
 import {
   answerQuestion,
   back,
@@ -49,8 +49,13 @@ import {
 import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
 import { drift } from './who/drift.ts';
 import { actOnDuty, sendDuty } from './year/acting.ts';
+import { lackingCases } from './year/cases.ts';
 import { isDutyFormCommand, openDutyForm } from './year/opening.ts';
 import { showYear } from './year/overview.ts';
+import { actOnMeasure } from './year/plan/acting.ts';
+import { addMeasure, isMeasureFormCommand, openMeasureForm } from './year/plan/forming.ts';
+import { showPlan } from './year/plan/list.ts';
+import { sendMeasure } from './year/plan/showing.ts';
 import { whyDuty } from './year/why.ts';
 
 type UseCases = {
@@ -124,6 +129,12 @@ export const useCases: UseCases = {
   'duty.show': (turn, { id }) => sendDuty(turn, id),
   'duty.why': (turn, { id }) => whyDuty(turn, id),
   year: showYear,
+  plan: showPlan,
+  'plan.sheet': planFile,
+  'measure.add': addMeasure,
+  'measure.show': sendMeasure,
+  'measure.act': actOnMeasure,
+  'cases.lacking': lackingCases,
 };
 
 /** Says hello once for each account. */
@@ -139,6 +150,7 @@ async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcom
   if (isWhoForm(of)) return openWhoForm(turn, of, id);
   if (isDelegationForm(of)) return openFormOf(turn, of, id);
   if (isDutyFormCommand(of)) return openDutyForm(turn, of, id);
+  if (isMeasureFormCommand(of)) return openMeasureForm(turn, of, id);
   if (of === 'receipt.open') return askForCode(turn);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);

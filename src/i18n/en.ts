@@ -1,5 +1,6 @@
 import { delegationEn } from './delegation/en.ts';
 import { directoryEn } from './directory/en.ts';
+import { planEn } from './plan/en.ts';
 import { yearEn } from './year/en.ts';
 
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
@@ -807,6 +808,7 @@ export const en = {
 
   // The HSE year
   ...yearEn,
+  ...planEn,
 } as const;
 
 export type Key = keyof typeof en;

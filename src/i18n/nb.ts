@@ -1,6 +1,7 @@
 import { delegationNb } from './delegation/nb.ts';
 import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
+import { planNb } from './plan/nb.ts';
 import { yearNb } from './year/nb.ts';
 
 /** What Verne says in Norwegian bokmål. Placeholders and plurals are ICU messages. */
@@ -805,4 +806,5 @@ export const nb = {
 
   // The HSE year
   ...yearNb,
+  ...planNb,
 } as const satisfies Record<Key, string>;

@@ -14,6 +14,7 @@ export type Intent =
   | 'hand-over'
   | 'overview'
   | 'year'
+  | 'plan'
   | 'cancel'
   | 'back'
   | 'skip'
@@ -90,6 +91,13 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
     intent: 'year',
     whole:
       /^(?:(?:show |list |vis |se )?(?:me |meg |oss )?(?:the |our |my )?(?:hse[- ]?year|hse wheel|year wheel|annual (?:hse )?(?:wheel|cycle)|(?:hms-?)?årshjul(?:et)?)(?: (?:vårt|mitt|til oss|for oss|for us|for my unit|for enheten))?|(?:which|what) of (?:this|it|these|all this) applies to us(?: this year)?|what applies to us this year|what (?:do we have|have we got) to do (?:in hse )?this year|(?:hva|kva|hvilke(?:t)?(?: av (?:dette|disse))?)(?: av dette)? gjelder (?:for )?oss(?: i år)?|(?:hva|kva) (?:skal|må) vi gjøre (?:i hms )?i år)$/,
+  },
+  {
+    intent: 'plan',
+    whole:
+      /^(?:(?:show |list |open |vis |se |åpne )?(?:me |meg |oss )?(?:(?:the |our |my )?(?:hse[- ]?)?action plan|(?:our|the) measures|(?:hms-?)?(?:handlings|tiltaks)plan(?:en)?(?: (?:vår|min|til oss|for oss|vår for hms|for enheten|til enheten))?|(?:hms-?)?tiltak(?:a|ene|ene våre| våre|slist(?:a|en|e)))|(?:add|new|register) (?:a |an )?(?:hse )?measure|(?:legg(?:e)? (?:til|inn)|nytt|registrer) (?:et |eit |nytt )?(?:hms-?)?tiltak|(?:hvordan|korleis) (?:ligger|ligg) vi an(?: med (?:handlingsplanen|tiltakene|tiltaka))?|(?:hva|kva) (?:er|står) (?:i|på) handlingsplanen(?: vår)?|(?:what is|what's) (?:in|on) (?:our|the) action plan)$/,
+    opening:
+      /^(?:(?:show |list |vis |se )?(?:me |meg )?(?:(?:the )?(?:hse )?action plan (?:of|for|at)|(?:hms-?)?handlingsplan(?:en)? (?:til|for|ved|på|hos))) (?=\S)/,
   },
   {
     intent: 'help',

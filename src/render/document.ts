@@ -25,6 +25,7 @@ export function documentView({ file, about }: DocumentMessage, { language }: Rea
 
 /** Nobody's words: notifications show it. */
 function fileTitle(about: DocumentMessage['about'], language: Language): string {
+  if (about.kind === 'plan') return say(language, 'document.plan.file');
   if (about.kind !== 'overview') return plain(titleOf(about, language));
   return say(language, 'document.overview.file', { day: dayInWords(about.day, language) });
 }
@@ -32,6 +33,8 @@ function fileTitle(about: DocumentMessage['about'], language: Language): string 
 function titleOf(about: DocumentMessage['about'], language: Language): string {
   if (about.kind === 'delegation') return say(language, 'document.delegation', { number: about.number });
   if (about.kind === 'unit-delegations') return say(language, 'document.unit-delegations');
+  if (about.kind === 'plan')
+    return say(language, 'document.plan', { unit: literal(about.unit[language]) });
   const params = { unit: literal(about.unit[language]), day: dayInWords(about.day, language) };
   return say(language, 'document.overview', params);
 }

@@ -8,6 +8,7 @@ import { dutyActions, dutyInputs } from './dutyActions.ts';
 import { lowered } from './inputs.ts';
 import { literal } from './markdown.ts';
 import type { Fact, Part } from './parts.ts';
+import { statusText } from './plan.ts';
 import type { Filling, Reading } from './render.ts';
 
 /** What a card of the nudge kind shows. Lines hold our own Markdown, `texts` people's words. */
@@ -93,7 +94,7 @@ function leadOf({ state, owner, until, result, occasion, dueOn }: DutyMessage, l
   return say(language, keyFor('duty.occasion', occasion), { name, day });
 }
 
-function factsOf({ dueOn, basis, owner }: DutyMessage, language: Language): readonly Fact[] {
+function factsOf({ dueOn, basis, owner, plan }: DutyMessage, language: Language): readonly Fact[] {
   const dates =
     basis.months === basis.day
       ? inBasis(basis.months, language)
@@ -110,6 +111,9 @@ function factsOf({ dueOn, basis, owner }: DutyMessage, language: Language): read
           ? say(language, 'duty.owner.nobody')
           : `${ownerText(owner, language)} (${inBasis(basis.responsible, language)})`,
     },
+    ...(plan === null
+      ? []
+      : [{ title: say(language, 'plan.fact'), value: statusText(plan.status, language) }]),
   ];
 }
 

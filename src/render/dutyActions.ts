@@ -1,8 +1,10 @@
 import type { DutyAction, DutyMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { keyFor, say } from '../i18n/say.ts';
+import { mostButtons } from './caseActions.ts';
 import { input } from './inputs.ts';
 import { execute, type Part, unfold } from './parts.ts';
+import { planButton } from './plan.ts';
 
 /** What comes next stands out: taking it, and once it is taken, that it is done. */
 const next: readonly DutyAction[] = ['take', 'done'];
@@ -36,13 +38,17 @@ export function dutyInputs({ items, may }: DutyMessage, language: Language): rea
 export function dutyActions(message: DutyMessage, language: Language): readonly Part[] {
   const { id, may, state } = message;
   const isOver = state === 'done' || state === 'missed';
+  const doors = message.plan?.unitId == null ? [] : [planButton(message.plan.unitId, language)];
   const shown = may.filter((action) => action !== 'tick' || (!isOver && message.items.length > 0));
+  const isFull = shown.length + doors.length >= mostButtons;
   const why = execute(
     say(language, 'duty.why.button'),
     { do: 'duty.why', id, v: 0 },
     { withoutInputs: true },
   );
-  return [...shown.map((action) => button(message, action, language)), why];
+  // Where there is no room to save ticks by themselves, they are saved with what is pressed.
+  const fitting = shown.filter((action) => action !== 'tick' || !isFull);
+  return [...fitting.map((action) => button(message, action, language)), ...doors, why];
 }
 
 function button(message: DutyMessage, action: DutyAction, language: Language): Part {
@@ -53,7 +59,7 @@ function button(message: DutyMessage, action: DutyAction, language: Language): P
   const click = { do: verb, id, v };
   const questions = forms[action];
   if (questions === undefined)
-    return execute(title, click, { ...(style && { style }), withoutInputs: action !== 'tick' });
+    return execute(title, click, { ...(style && { style }), withoutInputs: action !== 'tick' && action !== 'take' });
   const body = questions.map((view) => input(view, { language, today, prefix: verb }));
   return unfold(title, body, execute(say(language, keyFor(verb, 'submit')), click), style);
 }

@@ -81,7 +81,7 @@ export function optionLabel(form: string, question: string, option: string, lang
 
 /** What is wrong with an answer, in our own Markdown. */
 export function problemText(problem: AnswerProblem | WordedProblem, language: Language): string {
-  if (problem.code === 'delegation') return wordedProblem(problem, language);
+  if (problem.code === 'delegation' || problem.code === 'measure') return wordedProblem(problem, language);
   const { code, ...details } = problem;
   const params = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, inWords(name, value, language)]),
@@ -89,9 +89,9 @@ export function problemText(problem: AnswerProblem | WordedProblem, language: La
   return say(language, keyFor('problem', code), params);
 }
 
-function wordedProblem({ why, details }: WordedProblem, language: Language): string {
+function wordedProblem({ code, why, details }: WordedProblem, language: Language): string {
   const params = Object.entries(details).map(([name, value]) => [name, detailIn(value, language)]);
-  return say(language, keyFor('problem.delegation', why), Object.fromEntries(params));
+  return say(language, keyFor('problem', code, why), Object.fromEntries(params));
 }
 
 function detailIn(value: string | Words, language: Language): string {

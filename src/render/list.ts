@@ -20,8 +20,8 @@ export function listView(message: CaseListMessage, reading: Reading): Filling {
     text: data.title,
     data: {
       ...data,
-      inputs: isLong ? [choice(message, language)] : [],
-      actions: isLong ? [openChosen(message, language)] : opening(message, language),
+      inputs: isLong ? [caseChoice(message.lines, language)] : [],
+      actions: isLong ? [openChosen(message.lines, language)] : opening(message, language),
     },
   };
 }
@@ -108,7 +108,8 @@ function opening({ lines }: CaseListMessage, language: Language): readonly Part[
   );
 }
 
-function choice({ lines }: CaseListMessage, language: Language): Part {
+/** One of several cases, to be opened. */
+export function caseChoice(lines: readonly CaseLine[], language: Language): Part {
   return {
     type: 'Input.ChoiceSet',
     id: 'case',
@@ -123,6 +124,6 @@ function choice({ lines }: CaseListMessage, language: Language): Part {
 }
 
 /** What was chosen comes with the button; it carries the first, which stands chosen when nothing was touched. */
-function openChosen({ lines }: CaseListMessage, language: Language): Part {
+export function openChosen(lines: readonly CaseLine[], language: Language): Part {
   return execute(say(language, 'case.show'), { do: 'case.show', id: lines[0]?.id ?? '', v: 0 });
 }

@@ -6,6 +6,7 @@ import { photoLimits } from '../domain/reports/photos.ts';
 import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { literal, plain } from './markdown.ts';
+import { measureDenied } from './measure.ts';
 import { execute, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
@@ -127,6 +128,7 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
   }
   if (refusal.code === 'delegation-denied') return deniedText(refusal, { language, zone });
   if (refusal.code === 'duty-denied') return dutyDenied(refusal, language);
+  if (refusal.code === 'measure-denied') return measureDenied(refusal, language);
   if (refusal.code === 'photos-unused')
     return say(language, 'refused.photos-unused', { count: refusal.count });
   if (refusal.code === 'already-sent')

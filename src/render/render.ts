@@ -8,6 +8,7 @@ import cardHelp from '../../cards/help.json' with { type: 'json' };
 import cardList from '../../cards/list.json' with { type: 'json' };
 import cardNotice from '../../cards/notice.json' with { type: 'json' };
 import cardNudge from '../../cards/nudge.json' with { type: 'json' };
+import cardPlan from '../../cards/plan.json' with { type: 'json' };
 import cardPreview from '../../cards/preview.json' with { type: 'json' };
 import cardQuestion from '../../cards/question.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
@@ -28,12 +29,15 @@ import { delegationRoundView } from './delegationRound.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
 import { documentView, fileCheckView } from './document.ts';
 import { anotherCard, doorCard } from './door.ts';
-import { dutyView } from './duty.ts';
 import { formView } from './form.ts';
+import { dutyCard } from './handling.ts';
 import { helpView } from './help.ts';
 import { homeView, listView } from './list.ts';
+import { lackingCasesView } from './lackingCases.ts';
+import { measureView } from './measure.ts';
 import { noticeView } from './notice.ts';
 import { photoView } from './photo.ts';
+import { planView } from './plan.ts';
 import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
 import { dutyListView, dutyWhyView, yearView } from './year.ts';
@@ -47,6 +51,7 @@ export type TemplateName =
   | 'case'
   | 'delegation'
   | 'nudge'
+  | 'plan'
   | 'list'
   | 'form'
   | 'help'
@@ -77,6 +82,7 @@ const templates: Readonly<Record<TemplateName, InstanceType<typeof templating.Te
   preview: new templating.Template(cardPreview),
   case: new templating.Template(cardCase),
   nudge: new templating.Template(cardNudge),
+  plan: new templating.Template(cardPlan),
   delegation: new templating.Template(cardDelegation),
   list: new templating.Template(cardList),
   form: new templating.Template(cardForm),
@@ -124,10 +130,13 @@ const fillers: Fillers = {
   'delegation-round': delegationRoundView,
   document: documentView,
   'file-check': fileCheckView,
-  duty: dutyView,
+  duty: dutyCard,
   'duty-list': dutyListView,
   'duty-why': dutyWhyView,
   year: yearView,
+  plan: planView,
+  measure: measureView,
+  'lacking-cases': lackingCasesView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

@@ -1,4 +1,4 @@
-import type { DutyLine, DutyListMessage, DutyWhyMessage, YearLine, YearMessage } from '../app/messages.ts';
+import type { DutyLine, DutyListMessage, DutyWhyMessage, MeasureLine, YearLine, YearMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { monthName, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
@@ -7,25 +7,32 @@ import { inBasis, nudgeCard, ownerText } from './duty.ts';
 import { lowered } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
+import { choiceOf, moreOf, wordsOf } from './plan.ts';
 import type { Filling, Reading } from './render.ts';
 
 /** Everything that somebody gets on a day, and on the first day of the week what waits for them. */
-export function dutyListView({ items, digest }: DutyListMessage, { language }: Reading): Filling {
-  const isDigest = items.length === 0;
-  const title = say(language, isDigest ? 'duties.digest' : 'duties.several', { count: items.length });
-  const all = [...new Map([...items, ...digest].map((line) => [line.id, line])).values()];
+export function dutyListView(message: DutyListMessage, { language }: Reading): Filling {
+  const { items, digest, measures, overdueMeasures } = message;
+  const count = items.length + measures.length;
+  const isDigest = count === 0;
+  const title = say(language, isDigest ? 'duties.digest' : 'duties.several', { count });
+  const all = [
+    ...new Map(choicesIn(message, language).map((choice) => [choice.value, choice])).values(),
+  ];
   return nudgeCard(title, {
     title,
     lead: say(language, isDigest ? 'duties.digest.lead' : 'duties.lead'),
     sections: [
       ...listSection(say(language, 'duties.today'), items, language),
+      ...measureSection(say(language, 'duties.measures'), measures, language),
       ...listSection(say(language, 'duties.waiting'), digest, language),
+      ...measureSection(say(language, 'duties.measures.overdue'), overdueMeasures, language),
     ],
     inputs: all.length > 1 ? [choice(all, language)] : [],
     foot: [{ text: say(language, 'duty.foot') }],
     actions: all
       .slice(0, 1)
-      .map(({ id }) => execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 })),
+      .map(({ value: id }) => execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 })),
   });
 }
 
@@ -50,17 +57,46 @@ function dutyText(line: DutyLine, language: Language): string {
   ].join(' · ');
 }
 
-function choice(lines: readonly DutyLine[], language: Language): Part {
+function measureSection(
+  heading: string,
+  lines: readonly MeasureLine[],
+  language: Language,
+): readonly { readonly heading: string; readonly text: string }[] {
+  if (lines.length === 0) return [];
+  const text = lines.map((line) => `- ${literal(wordsOf(line, language))} · ${moreOf(line, language)}`);
+  return [{ heading, text: text.join('\n') }];
+}
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+function choicesIn(
+  { items, digest, measures, overdueMeasures }: DutyListMessage,
+  language: Language,
+): readonly Choice[] {
+  const ofDuty = ({ id, names, unit }: DutyLine) => ({
+    title: `${names[language]}, ${unit[language]}`,
+    value: id,
+  });
+  const ofMeasure = (line: MeasureLine) => ({ title: choiceOf(line, language), value: line.id });
+  return [
+    ...items.map(ofDuty),
+    ...measures.map(ofMeasure),
+    ...digest.map(ofDuty),
+    ...overdueMeasures.map(ofMeasure),
+  ];
+}
+
+function choice(choices: readonly Choice[], language: Language): Part {
   return {
     type: 'Input.ChoiceSet',
     id: 'duty',
     style: 'compact',
     label: say(language, 'duties.choose'),
-    value: lines[0]?.id ?? '',
-    choices: lines.map(({ id, names, unit }) => ({
-      title: `${names[language]}, ${unit[language]}`,
-      value: id,
-    })),
+    value: choices[0]?.value ?? '',
+    choices,
   };
 }
 

@@ -44,6 +44,7 @@ import {
   view,
 } from './parts.ts';
 import { photoMessage, photoNotices, photoRefusals, photosOf } from './photoSamples.ts';
+import { measureFormSamples, measureRefusals, planSamples } from './planMessages.ts';
 import { type Sample, sample } from './sample.ts';
 import { whoSamples } from './whoMessages.ts';
 import { yearRefusals, yearSamples } from './yearMessages.ts';
@@ -713,6 +714,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   ],
   'not-in-this-state': states.map((state) => ({ code: 'not-in-this-state' as const, state })),
   'duty-denied': yearRefusals,
+  'measure-denied': measureRefusals,
   'delegation-denied': delegationRefusals,
   'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
   'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
@@ -813,7 +815,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   'another-report': anotherSamples,
   case: [...caseSamples, ...moreCases],
   'case-list': listSamples,
-  form: [...formSamples, ...delegationForms],
+  form: [...formSamples, ...delegationForms, ...measureFormSamples],
   help: helpSamples,
   home: homeSamples,
   notice: noticeSamples,
@@ -822,6 +824,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   ...directorySamples,
   ...delegationSamples,
   ...yearSamples,
+  ...planSamples,
 };
 
 /** Everything that the bot can say, in every state and to everybody. */

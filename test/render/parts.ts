@@ -19,7 +19,7 @@ import sample from '../../src/sample/directory.json' with { type: 'json' };
 
 const reading = readDirectory(sample);
 if ('problems' in reading) throw new Error('the sample directory is wrong');
-const dir = openDirectory(reading.directory);
+export const dir = openDirectory(reading.directory);
 
 export const today = '2026-11-20';
 

@@ -13,6 +13,7 @@ import { processes, processOf } from '../../src/domain/processes/processes.ts';
 import { silenceLadderOf } from '../../src/domain/processes/table/silence.ts';
 import { roleOf } from '../../src/domain/responsibility/roles.ts';
 import { hostileLine, longLine, today, unit, view } from './parts.ts';
+import { countsOfMonth, measureLines } from './planMessages.ts';
 import { type Sample, sample } from './sample.ts';
 
 const forms = Object.fromEntries(
@@ -51,6 +52,8 @@ const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
     required: place === 1,
     ticked: place < 3,
   })),
+  plan: null,
+  cases: null,
   result: null,
   may: every,
   forms,
@@ -108,6 +111,18 @@ const duties: readonly Sample[] = [
       }),
     ),
   ),
+  ...[null, 'ikj'].map((unitId) =>
+    sample(
+      `duty with the action plan ${unitId === null ? 'told' : 'to open'}`,
+      duty({
+        names: processOf('action-plan').names,
+        plan: { unitId, status: { open: 7, overdue: 2, done: 5, dropped: 0 } },
+      }),
+    ),
+  ),
+  ...Object.entries(countsOfMonth).map(([name, cases]) =>
+    sample(`card of the month on nonconformities, ${name}`, duty({ cases, items: [], may: [] })),
+  ),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
   ...processes.map(({ id, names, checklist }) =>
     sample(
@@ -133,17 +148,38 @@ const line = (count: number, more: Partial<DutyLine> = {}): readonly DutyLine[] 
     ...more,
   }));
 
+const noMeasures = { measures: [], overdueMeasures: [] } as const;
+
 const lists: readonly Sample[] = [
-  sample('duties of a day', { type: 'duty-list', day: today, items: line(3), digest: [], today }),
+  sample('duties of a day', { ...noMeasures, type: 'duty-list', day: today, items: line(3), digest: [], today }),
+  sample('measures of a day with a digest', {
+    type: 'duty-list',
+    day: today,
+    items: line(1),
+    digest: line(2),
+    measures: measureLines,
+    overdueMeasures: measureLines.map((each) => ({ ...each, id: `${each.id}0` })),
+    today,
+  }),
+  sample('measures of a day', {
+    type: 'duty-list',
+    day: today,
+    items: [],
+    digest: [],
+    measures: measureLines,
+    overdueMeasures: [],
+    today,
+  }),
   sample('duties of a day with a digest', {
+    ...noMeasures,
     type: 'duty-list',
     day: today,
     items: line(1),
     digest: line(3, { missed: true, owner: null }),
     today,
   }),
-  sample('digest', { type: 'duty-list', day: today, items: [], digest: line(1), today }),
-  sample('many duties', { type: 'duty-list', day: today, items: line(60), digest: line(60), today }),
+  sample('digest', { ...noMeasures, type: 'duty-list', day: today, items: [], digest: line(1), today }),
+  sample('many duties', { ...noMeasures, type: 'duty-list', day: today, items: line(60), digest: line(60), today }),
 ];
 
 const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({

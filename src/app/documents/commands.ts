@@ -7,6 +7,8 @@ import { unknownPerson } from '../delegations/starting.ts';
 import { send } from '../outbox.ts';
 import { done, keyOf, type Outcome, refuse } from '../outcome.ts';
 import type { Write } from '../store.ts';
+import { planUnitOf } from '../year/plan/finding.ts';
+import { planSheet } from '../year/plan/sheet.ts';
 import type { FileRef } from './fileRef.ts';
 
 /** Puts the written record of a delegation into the person's private chat, if they may read it. */
@@ -43,6 +45,13 @@ export function recordsForParties({ core }: Turn, delegation: Delegation): reado
   const { id, delegate, delegator, signatures } = delegation;
   const people = new Set([delegate, delegator, signatures.manager?.by ?? delegator]);
   return [...people].map((person) => documentFor(core, person, { kind: 'delegation', id }));
+}
+
+/** Puts the action plan of a unit into the private chat, as spreadsheet, for somebody who may read it. */
+export async function planFile(turn: Turn, { id }: CommandOf<'plan.sheet'>): Promise<Outcome> {
+  const unit = planUnitOf(turn.dir, id, turn.today);
+  if (unit === null || (await planSheet(turn, unit)) === null) return refuse(turn, { code: 'not-found' });
+  return done([documentFor(turn.core, turn.person, { kind: 'plan', unit })]);
 }
 
 function documentFor(core: Core, person: string, file: FileRef): Write {

@@ -8,13 +8,16 @@ export type FileRef =
   | { readonly kind: 'delegation'; readonly id: string }
   | { readonly kind: 'overview'; readonly unit: string; readonly day: Day; readonly type: FileType }
   /** The delegations of the units that the reader leads or is safety deputy of. */
-  | { readonly kind: 'unit-delegations' };
+  | { readonly kind: 'unit-delegations' }
+  /** The measures of a unit's action plan. */
+  | { readonly kind: 'plan'; readonly unit: string };
 
 /** The reference in a language, as text. */
 export function encodeFile(ref: FileRef, language: Language): string {
   const parts = {
     delegation: () => ('id' in ref ? [ref.id] : []),
-    overview: () => ('unit' in ref ? [ref.unit, ref.day, ref.type] : []),
+    overview: () => ('day' in ref ? [ref.unit, ref.day, ref.type] : []),
+    plan: () => ('unit' in ref ? [ref.unit] : []),
     'unit-delegations': () => [],
   };
   return [ref.kind, language, ...parts[ref.kind]()].map(encodeURIComponent).join('/');
@@ -28,6 +31,7 @@ export function decodeFile(text: string): { readonly ref: FileRef; readonly lang
   if (language === undefined) return null;
   if (kind === 'delegation' && first !== '') return { ref: { kind, id: first }, language };
   if (kind === 'unit-delegations') return { ref: { kind }, language };
+  if (kind === 'plan' && first !== '') return { ref: { kind, unit: first }, language };
   if (kind !== 'overview' || !isDay(day) || (type !== 'pdf' && type !== 'xlsx')) return null;
   return { ref: { kind, unit: first, day, type }, language };
 }

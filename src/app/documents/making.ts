@@ -12,6 +12,8 @@ import type { AccountKey } from '../ports.ts';
 import type { Addressee } from '../records.ts';
 import { decodeFile, encodeFile, type FileRef } from './fileRef.ts';
 import { delegationsSheet, overviewDocument, overviewSheet } from './overviewDocument.ts';
+import { unitNames } from '../people.ts';
+import { planSheet } from '../year/plan/sheet.ts';
 import { recordDocument } from './recordDocument.ts';
 
 /** A file as it is handed over. */
@@ -91,6 +93,7 @@ async function remember({ store, clock }: Core, subject: string, bytes: Uint8Arr
 async function offer(reader: Reader, ref: FileRef, language: Language): Promise<Offered | null> {
   if (!reader.dir.people.has(reader.person)) return null;
   if (ref.kind === 'delegation') return offerRecord(reader, ref.id, language);
+  if (ref.kind === 'plan') return offerPlan(reader, ref.unit, language);
   return ref.kind === 'overview' ? offerOverview(reader, ref, language) : offerList(reader, language);
 }
 
@@ -128,6 +131,18 @@ async function offerOverview(
       type === 'pdf'
         ? core.documents.pdfOf(overviewDocument(dir, found), language)
         : core.documents.sheetOf(overviewSheet(found), language),
+  };
+}
+
+async function offerPlan(reader: Reader, unit: string, language: Language): Promise<Offered | null> {
+  const sheet = await planSheet(reader, unit);
+  if (sheet === null) return null;
+  const name = `${language === 'nb' ? 'handlingsplan' : 'action-plan'}-${unit}-${reader.today}.xlsx`;
+  return {
+    view: { name, type: 'xlsx' },
+    about: { kind: 'plan', unit: unitNames(reader.dir, unit) },
+    subject: null,
+    make: () => reader.core.documents.sheetOf(sheet, language),
   };
 }
 

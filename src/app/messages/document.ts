@@ -18,7 +18,8 @@ export interface DocumentMessage {
   readonly about:
     | { readonly kind: 'delegation'; readonly number: string }
     | { readonly kind: 'overview'; readonly unit: Words; readonly day: Day }
-    | { readonly kind: 'unit-delegations' };
+    | { readonly kind: 'unit-delegations' }
+    | { readonly kind: 'plan'; readonly unit: Words };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Words } from '../../domain/language.ts';
 import type { OccurrenceState, Result } from '../../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceAction } from '../../domain/processes/occurrence/permissions.ts';
+import type { PlanStatus } from '../../domain/processes/actionPlan/actionPlan.ts';
 import type { Audience } from '../../domain/processes/plan/types.ts';
 import type { Responsible } from '../../domain/processes/responsible.ts';
 import type { Basis } from '../../domain/processes/table/shape.ts';
 import type { Day } from '../../domain/time.ts';
-import type { QuestionView } from '../messages.ts';
+import type { MeasureLine, OpenCasesView, QuestionView } from '../messages.ts';
 
 /** Where a date or a role comes from. */
 export type BasisView = Basis | 'chosen';
@@ -60,6 +61,10 @@ export interface DutyMessage {
     readonly responsible: BasisView;
   };
   readonly items: readonly DutyItemView[];
+  /** How the action plan of the unit stands; `unitId` where the card leads to it. */
+  readonly plan: { readonly unitId: string | null; readonly status: PlanStatus } | null;
+  /** The open nonconformities, on the card of the month. */
+  readonly cases: OpenCasesView | null;
   readonly result: {
     readonly as: Result['as'];
     readonly by: string | null;
@@ -90,6 +95,9 @@ export interface DutyListMessage {
   readonly day: Day;
   readonly items: readonly DutyLine[];
   readonly digest: readonly DutyLine[];
+  /** Measures of action plans that have fallen due, and with a digest those of the reader that are past their deadline. */
+  readonly measures: readonly MeasureLine[];
+  readonly overdueMeasures: readonly MeasureLine[];
   readonly today: Day;
 }
 

@@ -25,6 +25,7 @@ import { refusalOf } from './denying.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
 import { dutyForm } from './opening.ts';
 import { refreshed, wheelOf } from './planning.ts';
+import { metByPlan } from './plan/besideDuty.ts';
 import { mayRead } from './showing.ts';
 
 type Known = Stored<'occurrence'>;
@@ -53,7 +54,9 @@ export async function actOnDuty(
       },
       writes: [],
     };
-  const { deeds, writes } = deedsOf(turn, known, { action, v }, form?.answers ?? {}, raw);
+  const met = action === 'done' ? await metByPlan(turn.core, known.doc) : [];
+  const items = [raw.items ?? [], met].flat();
+  const { deeds, writes } = deedsOf(turn, known, { action, v }, form?.answers ?? {}, { ...raw, items });
   const performed = performAll(turn, known.doc, deeds, wheel);
   if ('denial' in performed) return refuse(turn, refusalOf(performed.denial, known.doc));
   if (performed.facts.length === 0) return done();
@@ -98,7 +101,8 @@ function deedsOf(
   answers: Answers,
   raw: RawAnswers,
 ): Deeds {
-  if (action === 'take' || action === 'reopen') return { deeds: [{ action }], writes: [] };
+  if (action === 'take') return { deeds: [{ action }, ...ticks(known, raw, 0)], writes: [] };
+  if (action === 'reopen') return { deeds: [{ action }], writes: [] };
   if (action === 'tick') return { deeds: ticks(known, raw, v), writes: [] };
   if (action === 'later')
     return { deeds: [{ action, until: laterDay(turn, known.doc, answers) }], writes: [] };

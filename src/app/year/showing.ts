@@ -7,6 +7,7 @@ import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
 import { occurrenceId, wheelOf } from './planning.ts';
+import { measuresBeside, presentMeasureItem } from './plan/besideNudge.ts';
 import { dutyLine, dutyMessage } from './view.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
@@ -24,7 +25,9 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
   const [first] = items;
   const single = items.length === 1 && digest.length === 0 ? first : undefined;
   const only = single && occurrenceOf(found, single);
-  const version = [...found.values()].reduce((sum, each) => sum + each.version, known.version);
+  const beside = await measuresBeside(core, known.doc, to);
+  const version = [...found.values()].reduce((sum, each) => sum + each.version, known.version + beside.version);
+  if (single?.subject.kind === 'measure') return presentMeasureItem(core, single, to);
   if (single && only) {
     const message = await dutyMessage(core, only, personOf(to), single);
     return { message, version, final: false };
@@ -41,6 +44,8 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
         const each = found.get(occurrence);
         return each === undefined ? [] : [dutyLine(core, each, null, missed)];
       }),
+      measures: beside.measures,
+      overdueMeasures: beside.overdueMeasures,
       today: todayIn(core.directory(), core.clock.now()),
     },
     version,

@@ -23,6 +23,7 @@ import { unitNames } from '../people.ts';
 import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
+import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
 import { wheelOf } from './planning.ts';
 
 type Known = Stored<'occurrence'>;
@@ -43,6 +44,7 @@ export async function dutyMessage(
   const row = processOf(doc.process);
   const phase = item?.subject.kind === 'duty' ? item.subject.phase : null;
   const may = actionsFor(doc, viewer, wheel, today);
+  const met = await metByPlan(core, doc);
   return {
     type: 'duty',
     id: known.id,
@@ -64,8 +66,10 @@ export async function dutyMessage(
         nb,
         en,
         required: required === true,
-        ticked: doc.ticked[id] !== undefined,
+        ticked: doc.ticked[id] !== undefined || met.includes(id),
       })),
+    plan: await planBeside(core, doc, today),
+    cases: await casesBeside(core, wheel, doc, viewer, today),
     result: await resultOf(core, doc),
     may,
     forms: formsFor(wheel, doc, may, viewer !== null),

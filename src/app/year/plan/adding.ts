@@ -11,6 +11,8 @@ import type { Core } from '../../context.ts';
 import { refresh } from '../../outbox.ts';
 import { keyOf } from '../../outcome.ts';
 import type { Stored, Write } from '../../store.ts';
+import { measureIdOf, planSubjectOf } from './finding.ts';
+import { tellOwners } from './news.ts';
 
 /** The id of the action plan of a unit and year, before there is one too: words of its measures are kept under it. */
 export function planIdOf(unit: UnitId, year: number): string {
@@ -39,7 +41,7 @@ export interface Added {
 /**
  * Adds measures to the action plan of a unit and year, which begins with them if there is none yet. The caller has checked
  * with `planDenial` and saves the words (texts under `planIdOf`) in the same commit. All measures of one commit go in one
- * call: a second one would start from the same version of the plan. No terms, no writes.
+ * call: a second one would start from the same version of the plan. Whoever has got a measure is told. No terms, no writes.
  */
 export async function addMeasures(core: Core, { unit, year, terms, by, at, on }: Adding): Promise<Added> {
   const id = planIdOf(unit, year);
@@ -54,7 +56,15 @@ export async function addMeasures(core: Core, { unit, year, terms, by, at, on }:
     facts.push(...next.facts);
     measures.push(measure);
   }
-  const writes = terms.length === 0 ? [] : [putPlan(plan, known), refresh(core, id)];
+  if (terms.length === 0) return { plan: id, measures, writes: [], facts };
+  const given = plan.measures
+    .filter((measure) => measures.includes(measure.id))
+    .map((measure) => ({ id: measureIdOf(id, measure.id), owner: measure.owner }));
+  const writes = [
+    putPlan(plan, known),
+    refresh(core, planSubjectOf(unit)),
+    ...tellOwners(core, unit, given, by),
+  ];
   return { plan: id, measures, writes, facts };
 }
 

@@ -1,0 +1,38 @@
+import type { PersonId, UnitId } from '../../../domain/organisation/types.ts';
+import type { Core } from '../../context.ts';
+import { everyOf } from '../../delegations/finding.ts';
+import { refresh, send } from '../../outbox.ts';
+import type { Write } from '../../store.ts';
+import { type KnownMeasure, planSubjectOf } from './finding.ts';
+
+/** All cards that tell of a measure, and of the plan that it stands in, are to be brought up to date. */
+export async function refreshedMeasure(
+  core: Core,
+  { id, plan }: Pick<KnownMeasure, 'id' | 'plan'>,
+): Promise<readonly Write[]> {
+  const nudges = await everyOf(core.store, 'nudge', 'measure', id);
+  return [id, planSubjectOf(plan.doc.unit), ...nudges.map((nudge) => nudge.id)].map((subject) =>
+    refresh(core, subject),
+  );
+}
+
+/**
+ * Whoever has got measures is told at once, unless they gave them to themselves: of one by its card, of several by their part
+ * of the plan.
+ */
+export function tellOwners(
+  core: Core,
+  unit: UnitId,
+  given: readonly { readonly id: string; readonly owner: PersonId }[],
+  by: PersonId,
+): readonly Write[] {
+  const byOwner = Map.groupBy(given, ({ owner }) => owner);
+  return [...byOwner].flatMap(([person, own]): readonly Write[] => {
+    const [first] = own;
+    if (first === undefined || person === by) return [];
+    const to = { to: 'person', person } as const;
+    return own.length === 1
+      ? [send(core, to, { view: 'measure', subject: first.id, occasion: 'given' })]
+      : [send(core, to, { view: 'plan', subject: planSubjectOf(unit), unit, show: 'mine' })];
+  });
+}
