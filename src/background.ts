@@ -1,5 +1,7 @@
 import type { Pictures } from './app/pictures.ts';
 import { startDraftClearing } from './jobs/idleDrafts.ts';
+import { startMending } from './jobs/mending.ts';
+import { startMissedClearing } from './jobs/missed.ts';
 import { startCopyClearing } from './jobs/oldCopies.ts';
 import { type Outbox, startOutbox } from './jobs/outbox.ts';
 import { startPhotos } from './jobs/photos.ts';
@@ -33,7 +35,9 @@ export async function startBackground({
 }: BackgroundWork): Promise<Background> {
   const drafts = await startDraftClearing(core);
   const copies = await startCopyClearing(core);
+  const missed = await startMissedClearing(core);
   const outbox = await startOutbox({ core, channels, render });
+  const mending = startMending(core);
   const photos = startPhotos({ core, channels, pictures });
   const reminders = startReminders(core);
   const year = startYear(core);
@@ -41,13 +45,17 @@ export async function startBackground({
     outbox,
     wake() {
       outbox.wake();
+      mending.wake();
       photos.wake();
     },
     async catchUp() {
       await drafts.clear();
       await copies.clear();
+      await missed.clear();
       await reminders.idle();
       await year.idle();
+      await outbox.idle();
+      await mending.idle();
       await outbox.idle();
     },
     async idle() {
@@ -55,14 +63,18 @@ export async function startBackground({
       await year.idle();
       await photos.idle();
       await outbox.idle();
+      await mending.idle();
+      await outbox.idle();
     },
     async stop() {
       await reminders.stop();
       await year.stop();
+      await mending.stop();
       await photos.stop();
       await pictures.close();
       await drafts.stop();
       await copies.stop();
+      await missed.stop();
       await outbox.stop();
     },
   };

@@ -5,6 +5,7 @@ import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Command, RawAnswers } from './commands.ts';
 import { type MeasureAction, measureActions, planShows } from './messages/plan.ts';
 import type { DutyAction } from './messages.ts';
+import { channelClicks } from './unitChannels/clicks.ts';
 
 /**
  * What a button carries, on every surface: a verb, an opaque id and a version; `q` and `a` name a question of the
@@ -71,6 +72,7 @@ const ofQuestion =
 const dutyActions: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick', 'reopen'];
 
 const readers: Readonly<Record<string, Reader>> = {
+  ...channelClicks,
   help: simple('help'),
   reports: simple('reports'),
   changes: () => ({ do: 'changes', as: 'message' }),

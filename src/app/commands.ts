@@ -5,12 +5,14 @@ import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Day } from '../domain/time.ts';
 import type { DutyAction, MeasureAction, PlanShow } from './messages.ts';
 import type { IncomingFile } from './ports.ts';
+import type { ChannelCommand } from './unitChannels/commands.ts';
 
 /** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
 export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Everything that a person can ask for. `v` is the version of what the person was looking at. */
 export type Command =
+  | ChannelCommand
   /**
    * Free text in the private chat, or to the bot in a channel. `aside` where others listen: an answer is then told to this
    * person alone, at the place where they asked. `files` are photos for the report that is being written, or for a new one, and PDFs to be checked.

@@ -9,6 +9,7 @@ import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports
 import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
 import type { FileRef } from './documents/fileRef.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
+import type { ChannelMessages } from './messages/channels.ts';
 import type { DelegationMessages } from './messages/delegation.ts';
 import type { DirectoryMessage } from './messages/directory.ts';
 import type { FileMessages } from './messages/document.ts';
@@ -21,6 +22,7 @@ import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
 export type * from './messages/delegation.ts';
+export type * from './messages/channels.ts';
 export type * from './messages/directory.ts';
 export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
@@ -256,7 +258,9 @@ export type NoticeMessage =
         /** An identity number was masked in what the person wrote. */
         | 'identity-number-left-out'
         /** For somebody who asked in front of others. */
-        | 'in-private';
+        | 'in-private'
+        /** What could not be delivered is tried again. */
+        | 'delivery-tried';
     }
   | {
       readonly type: 'notice';
@@ -322,3 +326,4 @@ export type Message =
   | FileMessages
   | YearMessages
   | PlanMessages;
+  | ChannelMessages

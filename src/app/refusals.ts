@@ -9,6 +9,7 @@ import type { CaseAction } from '../domain/reports/forms.ts';
 import type { CaseRole } from '../domain/reports/permissions.ts';
 import type { PhotoProblem } from '../domain/reports/photos.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { ChannelRefusal } from './messages/channels.ts';
 import type { MeasureRefusal } from './messages/plan.ts';
 
 /**
@@ -34,9 +35,11 @@ import type { MeasureRefusal } from './messages/plan.ts';
  * - `delegation-denied`: why something was not done with a delegation; who was first by name, and their state
  * - `duty-denied`: why something was not done with a duty of the HSE year
  * - `measure-denied`: why something was not done with a measure of an action plan
+ * - `channel-denied`: why something was not done with a channel of a unit
  * - `busy`: too many people changed the same thing at once; nothing was changed
  */
 export type Refusal =
+  | ChannelRefusal
   | {
       readonly code: 'already-done';
       readonly action: CaseAction;

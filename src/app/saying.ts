@@ -25,6 +25,7 @@ import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
 import { type Outcome, refuse, write } from './outcome.ts';
 import type { Stored } from './store.ts';
+import { channelSaid } from './unitChannels/saying.ts';
 import { whoStart } from './who/answering.ts';
 import { drift } from './who/drift.ts';
 import { showYear } from './year/overview.ts';
@@ -96,6 +97,8 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   const known = await openDraft(turn);
   const waiting = known?.doc.asking ? known : null;
   const wish = waiting && answersOption(waiting, text) ? null : intentOf(text);
+  const ofChannels = await channelSaid(turn, text);
+  if (ofChannels !== null) return ofChannels;
   if (wish && wish.intent !== 'greeting') return wishes[wish.intent](turn, known, wish.rest);
   if (waiting) return whileWaiting(turn, waiting, text);
   if (wish) return wishes[wish.intent](turn, known, wish.rest);

@@ -34,6 +34,7 @@ import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
 import { done, type Outcome, refuse, tell, write } from './outcome.ts';
 import { movePhotos, removePhoto, sayOrShow, showPhotos } from './photos/commands.ts';
+import { channelUseCases } from './unitChannels/useCases.ts';
 import {
   openWhoForm,
   who,
@@ -65,6 +66,7 @@ type UseCases = {
 /** One use case for each thing that a person can ask for. */
 export const useCases: UseCases = {
   say: sayOrShow,
+  ...channelUseCases,
   help: async (turn, { as }) => (as === 'message' ? write : tell)(turn, helpMessage(turn, {})),
   counts,
   greet,

@@ -1,3 +1,4 @@
+import { channelsEn } from './channels/en.ts';
 import { delegationEn } from './delegation/en.ts';
 import { directoryEn } from './directory/en.ts';
 import { planEn } from './plan/en.ts';
@@ -804,6 +805,9 @@ export const en = {
   ...directoryEn,
 
   // Written delegation
+  // Channels, and what could not be delivered
+  ...channelsEn,
+
   ...delegationEn,
 
   // The HSE year

@@ -1,3 +1,4 @@
+import { channelsNb } from './channels/nb.ts';
 import { delegationNb } from './delegation/nb.ts';
 import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
@@ -802,6 +803,9 @@ export const nb = {
   ...directoryNb,
 
   // Written delegation
+  // Channels, and what could not be delivered
+  ...channelsNb,
+
   ...delegationNb,
 
   // The HSE year

@@ -1,3 +1,5 @@
+import { bareAddressee } from '../app/delivery/problem.ts';
+import { mended } from '../app/delivery/recording.ts';
 import { refresh } from '../app/outbox.ts';
 import type { Sent } from '../app/ports.ts';
 import { present } from '../app/present.ts';
@@ -26,5 +28,8 @@ export async function arrived(
     const now = await present(core, view, to);
     if (!now || now.final || now.version !== shown) writes.push(refresh(core, subject));
   }
-  await core.store.commit({ writes });
+  // Where one arrives, others can: what could not be delivered before is looked at.
+  const follow = to ? await mended(core, bareAddressee(to)) : [];
+  await core.store.commit({ writes: [...writes, ...follow] });
+  if (follow.length > 0) core.wake();
 }

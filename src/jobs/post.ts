@@ -1,4 +1,5 @@
 import type { Core } from '../app/context.ts';
+import { undelivered } from '../app/delivery/recording.ts';
 import type { Message } from '../app/messages.ts';
 import { type Channel, DeliveryError, type Rendering } from '../app/ports.ts';
 import type { Outgoing, Platform } from '../app/records.ts';
@@ -49,11 +50,20 @@ export async function drop(post: Post, known: Waiting): Promise<Next> {
   return 'go-on';
 }
 
-/** It can never be delivered: kept with the reason, for whoever looks after the service. */
-export async function giveUp(post: Post, known: Waiting, reason: string): Promise<Next> {
+/**
+ * It cannot be delivered as things are: kept with the reason, and told to whoever can mend it. `isLast`: after as many attempts
+ * as are made.
+ */
+export async function giveUp({ core }: Post, known: Waiting, reason: string, isLast = false): Promise<Next> {
   const { attempts } = known.doc;
-  post.core.log.warn('message-undeliverable', { id: known.id, reason, attempts });
-  await settle(post, known, { ...known.doc, state: 'undeliverable', problem: reason });
+  core.log.warn('message-undeliverable', { id: known.id, reason, attempts });
+  const doc: Outgoing = { ...known.doc, state: 'undeliverable', problem: reason };
+  await core.store.commit({
+    writes: [
+      { name: 'outgoing', id: known.id, doc, expected: known.version },
+      ...(await undelivered(core, known.doc, reason, isLast)),
+    ],
+  });
   return 'go-on';
 }
 
@@ -64,7 +74,7 @@ export async function putOff(
   attempts: number,
   { reason, retryAfter }: Pick<DeliveryError, 'reason' | 'retryAfter'>,
 ): Promise<Next> {
-  if (attempts >= mostAttempts) return giveUp(post, known, reason);
+  if (attempts >= mostAttempts) return giveUp(post, known, reason, true);
   post.core.log.warn('message-put-off', { id: known.id, reason, attempts });
   const dueAt = after(post, retryAfter ?? waitAfter(attempts));
   await settle(post, known, { ...known.doc, state: 'pending', attempts, dueAt, problem: reason });

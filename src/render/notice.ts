@@ -5,6 +5,7 @@ import type { Nameless } from '../domain/reports/identity.ts';
 import { photoLimits } from '../domain/reports/photos.ts';
 import { dayInWords, instantInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
+import { channelDenied } from './channel.ts';
 import { literal, plain } from './markdown.ts';
 import { measureDenied } from './measure.ts';
 import { execute, type Part } from './parts.ts';
@@ -128,6 +129,7 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
   }
   if (refusal.code === 'delegation-denied') return deniedText(refusal, { language, zone });
   if (refusal.code === 'duty-denied') return dutyDenied(refusal, language);
+  if (refusal.code === 'channel-denied') return channelDenied(refusal, language);
   if (refusal.code === 'measure-denied') return measureDenied(refusal, language);
   if (refusal.code === 'photos-unused')
     return say(language, 'refused.photos-unused', { count: refusal.count });

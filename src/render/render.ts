@@ -21,6 +21,8 @@ import { roleView } from './answerRole.ts';
 import { caseView } from './caseCard.ts';
 import { correctionView, driftView } from './correction.ts';
 import { countsCard } from './counts.ts';
+import { channelListView, channelOfferView, channelPostView, channelToldView } from './channel.ts';
+import { deliveryView } from './channelDelivery.ts';
 import { delegationView } from './delegation.ts';
 import { delegationCheckView, delegationListView, delegationStartView } from './delegationLists.ts';
 import { delegationNewsView } from './delegationNews.ts';
@@ -126,6 +128,11 @@ const fillers: Fillers = {
   'delegation-start': delegationStartView,
   'delegation-check': delegationCheckView,
   'delegation-news': delegationNewsView,
+  'channel-offer': channelOfferView,
+  'channel-told': channelToldView,
+  'channel-post': channelPostView,
+  'channel-list': channelListView,
+  delivery: deliveryView,
   overview: overviewView,
   'delegation-round': delegationRoundView,
   document: documentView,

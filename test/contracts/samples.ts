@@ -157,6 +157,33 @@ export function aCopy(of: string, madeAt = at): Copy {
 }
 
 /** One time of a duty at a unit. */
+/** What is kept here of a delegation that the directory brings. */
+export function anElsewhere(id: string): SignedElsewhere {
+  return {
+    id,
+    entry: {
+      id: `d-${id}`,
+      from: 'hans',
+      to: 'kari',
+      unit: 'chemistry',
+      tasks: ['hse-round'],
+      role: 'hse-coordinator',
+      validFrom: '2024-01-01',
+      validTo: null,
+      status: 'active',
+    },
+    goneOn: null,
+    seenOn: '2026-11-20',
+    delegateUnit: 'chemistry',
+    nextReviewOn: null,
+    confirmations: [],
+    closing: null,
+    deeds: [],
+    parties: { p1: 'hans', p2: 'kari' },
+    chain: emptyChain,
+  };
+}
+
 export function anOccurrence(id: OccurrenceKey, over: Partial<Occurrence> = {}): Occurrence {
   const about = { process: 'hse-round', unit: 'chemistry', occurrence: '2026', dueOn: '2026-11-17' } as const;
   return { ...newOccurrence(id, about), ...over };

@@ -20,6 +20,7 @@ import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
+import { startMending } from '../../src/jobs/mending.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
 import { type PhotoJobs, startPhotos } from '../../src/jobs/photos.ts';
 import { startReminders } from '../../src/jobs/reminding.ts';
@@ -75,6 +76,8 @@ export async function openCoreStage(): Promise<Stage> {
       documents: createDocuments(),
       fetchFile: (_platform: string, where: Readonly<Record<string, string>>, most: number) =>
         channel.fetch(where, most),
+      drawings,
+      calendarPlace: () => ({ url: 'http://127.0.0.1:3978', reach: 'this-machine' }) as const,
       platforms: ['web'] as const,
       wake: () => {
         outbox?.wake();
@@ -92,6 +95,7 @@ export async function openCoreStage(): Promise<Stage> {
       year: startYear(core),
     };
   };
+      mending: startMending(core),
   let running = await begin();
   const settled = async () => {
     await running.reminders.idle();
@@ -100,11 +104,14 @@ export async function openCoreStage(): Promise<Stage> {
     await running.outbox.idle();
   };
   const end = async () => {
+    await running.mending.idle();
+    await running.outbox.idle();
     await running.reminders.stop();
     await running.year.stop();
     await running.photos.stop();
     await running.outbox.stop();
   };
+    await running.mending.stop();
   const seats = new Map<string, Seat>();
   const seen = new WeakMap<SeenButton, Button>();
   const seatOf = (person: string): Seat => {

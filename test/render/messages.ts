@@ -18,6 +18,7 @@ import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/for
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import { findingKinds } from '../../src/domain/reports/personal.ts';
 import { kinds } from '../../src/domain/reports/terms.ts';
+import { channelRefusals, channelSamples } from './channelMessages.ts';
 import { delegationForms, delegationRefusals, delegationSamples } from './delegationMessages.ts';
 import { directorySamples } from './directoryMessages.ts';
 import { anotherSamples, countsSamples, doorSamples, readPreviews } from './draftMessages.ts';
@@ -714,6 +715,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   ],
   'not-in-this-state': states.map((state) => ({ code: 'not-in-this-state' as const, state })),
   'duty-denied': yearRefusals,
+  'channel-denied': channelRefusals,
   'measure-denied': measureRefusals,
   'delegation-denied': delegationRefusals,
   'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
@@ -768,6 +770,7 @@ const noticeSamples: readonly Sample[] = [
       'use-the-buttons',
       'in-private',
       'identity-number-left-out',
+      'delivery-tried',
       'receipt-ended',
       'receipt-wanted',
       'name-hidden',
@@ -822,6 +825,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   photo: [sample('a photo of a case', photoMessage)],
   ...whoSamples,
   ...directorySamples,
+  ...channelSamples,
   ...delegationSamples,
   ...yearSamples,
   ...planSamples,

@@ -1,11 +1,11 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
-import type { KeptDelegation, UnitChannel } from '../records.ts';
+import type { KeptDelegation } from '../records.ts';
 import type { Store, Write } from '../store.ts';
-import { withUnitChannels } from '../unitChannels/laid.ts';
+import { decidedChannels } from '../unitChannels/laid.ts';
 import { combine } from './combined.ts';
 import { everyOf } from './finding.ts';
 
-/** What people have decided here and the directory does not say, in memory beside the store: signed delegations, and channels. */
+/** The delegations that both have signed, and what was done here with those signed elsewhere; and the channels of units. In memory beside the store. */
 export interface Book {
   /** The store to work with: what is committed there counts in the book before the commit is answered. */
   readonly store: Store;
@@ -21,16 +21,16 @@ export interface Book {
  */
 export function openBook(store: Store, base: () => OpenDirectory): Book {
   const signed = new Map<string, KeptDelegation>();
-  const channels = new Map<string, UnitChannel>();
+  const papers = new Map<string, SignedElsewhere>();
+  const channels = decidedChannels();
   let made: { readonly of: OpenDirectory; readonly combined: OpenDirectory } | null = null;
   const take = (writes: readonly Write[]) => {
     for (const write of writes) {
-      if (write.name === 'delegation' && isNews(signed.get(write.id), write.doc))
-        put(signed, write.id, write.doc);
-      else if (write.name === 'unit-channel' && isDecided(channels.get(write.id), write.doc))
-        put(channels, write.id, write.doc);
-      else continue;
-      made = null;
+      const isTaken =
+        channels.take(write) ||
+        (write.name === 'elsewhere' && taken(papers, write)) ||
+        (write.name === 'delegation' && isNews(signed.get(write.id), write.doc) && taken(signed, write));
+      if (isTaken) made = null;
     }
   };
   return {
@@ -38,14 +38,15 @@ export function openBook(store: Store, base: () => OpenDirectory): Book {
     directory: () => {
       const of = base();
       if (made?.of !== of) {
-        const withChannels = withUnitChannels(of, [...channels.values()]);
-        made = { of, combined: combine(withChannels, [...signed.values()]) };
+        const combined = combine(channels.over(of), [...signed.values()], [...papers.values()]);
+        made = { of, combined };
       }
       return made.combined;
     },
     load: async () => {
       for (const { id, doc } of await everyOf(store, 'delegation', 'signed', 'yes')) signed.set(id, doc);
-      for (const { id, doc } of await everyOf(store, 'unit-channel', 'decided', 'yes')) channels.set(id, doc);
+      for (const { id, doc } of await everyOf(store, 'elsewhere', 'known', 'yes')) papers.set(id, doc);
+      await channels.load(store);
       made = null;
     },
   };
@@ -54,16 +55,6 @@ export function openBook(store: Store, base: () => OpenDirectory): Book {
 /** One that is not signed yet is nobody's business but the two's. */
 function isNews(known: KeptDelegation | undefined, doc: KeptDelegation | null): boolean {
   return known !== undefined || (doc !== null && doc.number !== null);
-}
-
-/** What is only offered changes nothing. */
-function isDecided(known: UnitChannel | undefined, doc: UnitChannel | null): boolean {
-  return known !== undefined || (doc !== null && doc.state !== 'undecided');
-}
-
-function put<T>(all: Map<string, T>, id: string, doc: T | null): void {
-  if (doc === null) all.delete(id);
-  else all.set(id, doc);
 }
 
 /** The same store, whose commits are told to `take` before they are answered. */

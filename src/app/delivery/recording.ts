@@ -57,7 +57,8 @@ export async function mended(core: Core, to: ProblemAddressee): Promise<readonly
       name: 'delivery',
       id: known.id,
       doc: { ...known.doc, state: 'mending' },
-      expected: known.version,
+      // Nothing else that is saved with it may fail because of it.
+      expected: 'any',
     },
   ];
 }

@@ -1,7 +1,9 @@
 import { Layered } from '../../domain/delegations/layered.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PostingChannel, UnitId } from '../../domain/organisation/types.ts';
+import { everyOf } from '../delegations/finding.ts';
 import type { UnitChannel } from '../records.ts';
+import type { Store, Write } from '../store.ts';
 
 /** The channel of a unit on the local page. */
 export function pageChannelOf(unit: UnitId): string {
@@ -45,4 +47,33 @@ function channelsNow(
 
 function keyOf(platform: PostingChannel['platform'], channel: string): string {
   return `${platform} ${channel}`;
+}
+
+/** The channels that were decided on, in memory beside the store. */
+export interface DecidedChannels {
+  /** Follows a write; true when the channels of some unit are others now. */
+  take(write: Write): boolean;
+  /** The directory with them. */
+  over(base: OpenDirectory): OpenDirectory;
+  load(store: Store): Promise<void>;
+}
+
+/** None, until they are loaded. */
+export function decidedChannels(): DecidedChannels {
+  const all = new Map<string, UnitChannel>();
+  return {
+    take: (write) => {
+      if (write.name !== 'unit-channel') return false;
+      const { id, doc } = write;
+      // What is only offered changes nothing.
+      if (!all.has(id) && (doc === null || doc.state === 'undecided')) return false;
+      if (doc === null) all.delete(id);
+      else all.set(id, doc);
+      return true;
+    },
+    over: (base) => withUnitChannels(base, [...all.values()]),
+    load: async (store) => {
+      for (const { id, doc } of await everyOf(store, 'unit-channel', 'decided', 'yes')) all.set(id, doc);
+    },
+  };
 }

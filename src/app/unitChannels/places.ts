@@ -24,7 +24,8 @@ export async function placeChanged(core: Core, change: PlaceChange): Promise<voi
   core.log.warn('place-gave-up', { what: change.what });
 }
 
-async function writesFor(core: Core, change: PlaceChange): Promise<readonly Write[]> {
+/** What is to be saved of the change. */
+export async function writesFor(core: Core, change: PlaceChange): Promise<readonly Write[]> {
   const id = placeId(change.platform, change.channel);
   const known = await core.store.read('place', id);
   const own = put(id, known, placeAfter(change, known?.doc ?? null));

@@ -1,4 +1,6 @@
 import type { Command } from '../../app/commands.ts';
+import { channelCommandOf } from '../../app/unitChannels/saying.ts';
+import { asksWhatIsUndelivered, channelCommandIn } from '../../language/channelWish.ts';
 import { BLOCK_LIMITS } from './blockLimits.ts';
 
 type Reader = (rest: string) => Command;
@@ -117,3 +119,6 @@ function begins(said: string, phrase: string, alone: boolean): boolean {
   if (alone) return words.replace(/[!?.]+$/, '') === phrase || words === phrase;
   return words === phrase || (words.startsWith(phrase) && /^[\s:,.–-]/.test(words.slice(phrase.length)));
 }
+  const ofChannels = channelCommandIn(said);
+  if (ofChannels !== null) return channelCommandOf(ofChannels);
+  if (asksWhatIsUndelivered(said)) return { do: 'delivery' };

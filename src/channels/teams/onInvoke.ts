@@ -100,6 +100,7 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'use-the-buttons': true,
   'identity-number-left-out': true,
   'in-private': true,
+  'delivery-tried': true,
   'receipt-opened': true,
   'receipt-ended': true,
   'receipt-wanted': true,

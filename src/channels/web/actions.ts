@@ -3,7 +3,7 @@ import type { Command } from '../../app/commands.ts';
 import type { Message } from '../../app/messages.ts';
 import { isForgotten } from '../../app/outcome.ts';
 import { withFiles } from '../../app/photos/taking.ts';
-import type { AccountKey, IncomingFile, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
+import type { AccountKey, Here, IncomingFile, Log, Rendering, Reply, Verne } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import { withoutIdentityNumbers } from '../../domain/identityNumbers.ts';
 import type { Language } from '../../domain/language.ts';
@@ -61,7 +61,11 @@ export function createActions(parts: Parts): Actions {
     return replyJson(await ask(by, command), seenFrom(by.seat));
   }
 
-  async function ask({ seat, key, language }: Seated, command: Command): Promise<Reply> {
+  async function ask(
+    { seat, key, language }: Seated,
+    command: Command,
+    here: Here | null = null,
+  ): Promise<Reply> {
     const person = personOf(directory(), seat);
     return verne.handle({
       event: `web:${key}`,
@@ -69,6 +73,7 @@ export function createActions(parts: Parts): Actions {
       profile: async () => ({ name: person.name, email: person.email }),
       locale: language ?? null,
       route: null,
+      here,
       command,
     });
   }
@@ -152,6 +157,13 @@ function shownWords(text: string, files: readonly IncomingFile[], language: Lang
   const photos = files.length - pdfs;
   const count = photos > 0 ? `(${say(language, 'photos.count', { count: photos })})` : '';
   return [text, count, pdfs > 0 ? '(PDF)' : ''].filter((part) => part.trim() !== '').join('\n');
+}
+
+/** A unit's channel is open to everybody at the page. */
+function hereIn(conversation: ConversationId): Here | null {
+  if (!conversation.startsWith('unit:')) return null;
+  const profile = { name: null, kind: 'public', isArchived: false, isMember: true, route: {} } as const;
+  return { channel: conversation, look: async () => profile };
 }
 
 function accountOf(user: string): AccountKey {

@@ -14,7 +14,7 @@ import sample from '../../../src/sample/directory.json' with { type: 'json' };
 const day = '2026-11-20';
 const [manager, coordinator, employee] = ['jostein-strindmo', 'arvid-odegardmo', 'leif-sandmark'] as const;
 
-const opened = (change: (directory: typeof sample) => typeof sample = (directory) => directory) => {
+const opened = (change: (directory: typeof sample) => unknown = (directory) => directory) => {
   const reading = readDirectory(change(sample));
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
   return openDirectory(reading.directory);
