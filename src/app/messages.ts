@@ -23,6 +23,9 @@ import type { Refusal } from './refusals.ts';
 export type * from './messages/case.ts';
 export type * from './messages/delegation.ts';
 export type * from './messages/channels.ts';
+export type * from './messages/delegation.ts';
+export type * from './messages/delegationAsking.ts';
+export type * from './messages/delegationUnit.ts';
 export type * from './messages/directory.ts';
 export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
@@ -45,6 +48,8 @@ export type ViewRef =
   | { readonly view: 'correction'; readonly subject: string }
   /** A delegation; `occasion` is why it was sent. */
   | { readonly view: 'delegation'; readonly subject: string; readonly occasion?: DueStep }
+  /** One that the directory itself brings, signed elsewhere. */
+  | { readonly view: 'elsewhere'; readonly subject: string; readonly occasion?: DueStep }
   /** The yearly look through a unit's delegations. */
   | { readonly view: 'round'; readonly subject: string }
   /** A file, made when it is asked for. */

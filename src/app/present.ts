@@ -5,6 +5,7 @@ import { hasLeft, isTheirs, languageFor } from './accounts.ts';
 import { caseMessage } from './cases/view.ts';
 import type { Core } from './context.ts';
 import { todayIn } from './context.ts';
+import { showElsewhere } from './delegations/elsewhere/view.ts';
 import { showRound } from './delegations/rounds.ts';
 import { showDelegation } from './delegations/view.ts';
 import { showDocument } from './documents/making.ts';
@@ -38,6 +39,7 @@ async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown>
   if (view.view === 'draft') return showDraft(core, view, to);
   if (view.view === 'photo') return presentPhoto(core, view, to);
   if (view.view === 'delegation') return showDelegation(core, view.subject, to, view.occasion ?? null);
+  if (view.view === 'elsewhere') return showElsewhere(core, view.subject, to, view.occasion ?? null);
   if (view.view === 'document') return showDocument(core, view, to, await languageOfAddressee(core, to));
   if (view.view === 'round') return showRound(core, view.subject, to);
   if (view.view === 'nudge') return showNudge(core, view.subject, to);

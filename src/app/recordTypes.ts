@@ -137,6 +137,12 @@ export const recordTypes = {
       overview: ({ of, at }) => (of.startsWith('overview/') ? [monthOf(at)] : []),
     },
   },
+  elsewhere: {
+    indexes: {
+      /** All of them. */
+      known: () => ['yes'],
+    },
+  },
   occurrence: {
     indexes: {
       /** 'yes' while something is to be done or sent. */

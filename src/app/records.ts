@@ -1,5 +1,6 @@
 import type { Correction } from '../domain/corrections/correction.ts';
 import type { Delegation } from '../domain/delegations/delegation.ts';
+import type { SignedElsewhere } from '../domain/delegations/elsewhere/paper.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { Directory } from '../domain/organisation/types.ts';
@@ -259,6 +260,7 @@ export interface Records {
   reminder: Reminder;
   round: DelegationRound;
   copy: Copy;
+  elsewhere: SignedElsewhere;
   occurrence: Occurrence;
   nudge: Nudge;
   'year-state': YearState;

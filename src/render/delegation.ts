@@ -13,8 +13,9 @@ import type { Filling, Reading } from './render.ts';
 
 type Standing = DelegationMessage['standing'];
 
-const tones: Readonly<Record<Standing, string>> = {
+const tones: Readonly<Record<Standing | 'proposed', string>> = {
   pending: 'accent',
+  proposed: 'emphasis',
   declined: 'emphasis',
   withdrawn: 'emphasis',
   'not-yet': 'accent',
@@ -53,7 +54,7 @@ export function delegationView(message: DelegationMessage, reading: Reading): Fi
   const { language } = reading;
   const title = titleOf(message, language);
   return delegationCard(notified(message, language), {
-    tone: toneOf(message),
+    tone: toneFor(message),
     title,
     state: say(language, keyFor('delegation.standing', message.standing)),
     about: literal(message.unit[language]),
@@ -102,7 +103,14 @@ const urgent: readonly (DueStep | null)[] = [
   'without-right',
 ];
 
-function toneOf({ standing, occasion }: DelegationMessage): string {
+/** How a card stands out: what is late or wrong most. */
+export function toneFor({
+  standing,
+  occasion,
+}: {
+  readonly standing: Standing | 'proposed';
+  readonly occasion: DueStep | null;
+}): string {
   if (urgent.includes(occasion)) return 'attention';
   return occasion === null || standing !== 'in-force' ? tones[standing] : 'warning';
 }
@@ -142,7 +150,7 @@ function noteOf(message: DelegationMessage, language: Language): string {
       ? [say(language, 'delegation.ending', { day: shortDay(until, language) })]
       : []),
     ...(isBeingReplaced && replacedBy === null ? [say(language, 'delegation.replacing')] : []),
-    ...(replaces === null ? [] : [say(language, 'delegation.replaces', { number: replaces })]),
+    ...(replaces === null ? [] : [say(language, 'delegation.replaces', { number: literal(replaces) })]),
     ...(replacedBy === null ? [] : [say(language, 'delegation.replaced-by', { number: replacedBy })]),
   ];
   return notes.join(' ');

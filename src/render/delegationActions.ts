@@ -48,7 +48,7 @@ const styles: Readonly<Partial<Record<DelegationAction, 'positive' | 'destructiv
 };
 
 /** Buttons that every platform shows. */
-const mostButtons = 6;
+export const mostButtons = 6;
 
 /** Renewing is offered when the end or the next look is near, or when nothing else helps; else the terms are changed. */
 const renewable: readonly (DueStep | null)[] = [
@@ -63,14 +63,22 @@ const renewable: readonly (DueStep | null)[] = [
 
 /** The buttons of a delegation's card, each with the form that it unfolds. */
 export function delegationActions(message: DelegationMessage, language: Language): readonly Part[] {
-  const { may, occasion } = message;
+  const may = message.may.filter((action) => action !== 'renew' || isRenewable(message));
+  return actionButtons({ ...message, may }, language);
+}
+
+/** What a button needs to know of what it is for. */
+type Acting = Pick<DelegationMessage, 'id' | 'revision' | 'may' | 'forms' | 'occasion' | 'today'>;
+
+/** Buttons for these actions, the next step first. */
+export function actionButtons(acting: Acting, language: Language): readonly Part[] {
+  const { may, occasion } = acting;
   const first = occasion === null ? undefined : firstFor[occasion];
   const rank = (action: DelegationAction) => (action === first ? -1 : order.indexOf(action));
   return [...may]
-    .filter((action) => action !== 'renew' || isRenewable(message))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostButtons)
-    .map((action) => button(message, action, language));
+    .map((action) => button(acting, action, language));
 }
 
 function isRenewable({ occasion, standing, until }: DelegationMessage): boolean {
@@ -79,8 +87,8 @@ function isRenewable({ occasion, standing, until }: DelegationMessage): boolean 
   );
 }
 
-function button(message: DelegationMessage, action: DelegationAction, language: Language): Part {
-  const { id, revision: v, forms, today } = message;
+function button(acting: Acting, action: DelegationAction, language: Language): Part {
+  const { id, revision: v, forms, today } = acting;
   const title = say(language, keyFor('delegation', action, 'button'));
   const verb = `delegation.${action}`;
   const click = { do: verb, id, v };

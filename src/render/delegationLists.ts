@@ -7,7 +7,7 @@ import type {
 } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { shortDay } from '../i18n/dates.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { type Key, keyFor, say } from '../i18n/say.ts';
 import { type AnswerFilling, answerCard, section } from './answerParts.ts';
 import { detailText, taskList } from './delegationParts.ts';
 import { fileButton } from './document.ts';
@@ -104,16 +104,20 @@ function mineButton(language: Language): Part {
   return execute(say(language, 'delegation.button.mine'), click, { withoutInputs: true });
 }
 
+/** What the two buttons are called: for tasks in general, for the task spoken of, or for what was signed elsewhere. */
+const beginnings = {
+  any: ['delegation.propose.button', 'delegation.request.button'],
+  task: ['delegation.button.propose-task', 'delegation.button.request-task'],
+  anew: ['elsewhere.button.anew', 'elsewhere.button.anew'],
+} as const satisfies Readonly<Record<string, readonly [propose: Key, request: Key]>>;
+
 /** The buttons that open the form of a request or a proposal. */
 export function beginButtons(
   { wish, mayPropose, mayRequest }: StartView,
-  kind: 'any' | 'task',
+  kind: keyof typeof beginnings,
   language: Language,
 ): readonly Part[] {
-  const [propose, request] =
-    kind === 'any'
-      ? (['delegation.propose.button', 'delegation.request.button'] as const)
-      : (['delegation.button.propose-task', 'delegation.button.request-task'] as const);
+  const [propose, request] = beginnings[kind];
   return [
     ...(mayPropose ? [openForm(say(language, propose), { do: 'delegation.propose', id: wish, v: 0 })] : []),
     ...(mayRequest ? [openForm(say(language, request), { do: 'delegation.request', id: wish, v: 0 })] : []),

@@ -12,7 +12,7 @@ export function delegationNewsView(message: DelegationNewsMessage, { language }:
   const { news, number, delegate, unit, tasks, day, words } = message;
   const text = say(language, keyFor('delegation.news', news), {
     by: byOf(message, language),
-    number: number === null ? '' : `**${number}**`,
+    number: number === null ? '' : `**${literal(number)}**`,
     delegate: literal(delegate),
     unit: literal(unit[language]),
     tasks: taskList(tasks, language),

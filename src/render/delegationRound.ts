@@ -28,7 +28,7 @@ export function delegationRoundView(message: DelegationRoundMessage, { language 
     lead: say(language, isDone ? 'round.done' : 'round.lead'),
     note: '',
     sections: lines.map(({ number, delegate, tasks, isSettled }) => ({
-      heading: `${number} · ${say(language, isSettled ? 'round.settled' : 'round.open')}`,
+      heading: `${literal(number)} · ${say(language, isSettled ? 'round.settled' : 'round.open')}`,
       lines: [{ text: `**${literal(delegate)}**: ${taskList(tasks, language)}` }],
     })),
     texts: [],

@@ -8,7 +8,10 @@ import { literal } from './markdown.ts';
 import type { Reading } from './render.ts';
 
 /** What has changed around it. */
-export function changesSection({ changes }: DelegationMessage, language: Language): readonly Section[] {
+export function changesSection(
+  { changes }: Pick<DelegationMessage, 'changes'>,
+  language: Language,
+): readonly Section[] {
   return section(
     say(language, 'delegation.section.changes'),
     changes.map((change) => detailText('amber', change, language)),
@@ -55,7 +58,10 @@ function waitingLines(waiting: WaitingView, today: string, language: Language): 
 }
 
 /** The tasks, and what of them stays with the manager. */
-export function taskSection({ tasks }: DelegationMessage, language: Language): readonly Section[] {
+export function taskSection(
+  { tasks }: Pick<DelegationMessage, 'tasks'>,
+  language: Language,
+): readonly Section[] {
   const lines = tasks.flatMap(({ names, limit }) => [
     `- **${literal(names[language])}**`,
     ...(limit === null ? [] : [say(language, 'delegation.limit', { limit: literal(limit[language]) })]),

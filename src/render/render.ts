@@ -24,6 +24,7 @@ import { countsCard } from './counts.ts';
 import { channelListView, channelOfferView, channelPostView, channelToldView } from './channel.ts';
 import { deliveryView } from './channelDelivery.ts';
 import { delegationView } from './delegation.ts';
+import { elsewhereView } from './delegationElsewhere.ts';
 import { delegationCheckView, delegationListView, delegationStartView } from './delegationLists.ts';
 import { delegationNewsView } from './delegationNews.ts';
 import { overviewView } from './delegationOverview.ts';
@@ -124,6 +125,7 @@ const fillers: Fillers = {
   'directory-refused': refusedView,
   'cases-left': casesLeftView,
   delegation: delegationView,
+  'delegation-elsewhere': elsewhereView,
   'delegation-list': delegationListView,
   'delegation-start': delegationStartView,
   'delegation-check': delegationCheckView,

@@ -15,6 +15,7 @@ import type {
 } from '../../src/app/records.ts';
 import { recordTypes } from '../../src/app/recordTypes.ts';
 import type { Change, CommitOutcome, Expected, Store, Write } from '../../src/app/store.ts';
+import type { SignedElsewhere } from '../../src/domain/delegations/elsewhere/paper.ts';
 import { type ChainHead, chainFacts, emptyChain, type Fact } from '../../src/domain/facts.ts';
 import { type ActionPlan, newActionPlan } from '../../src/domain/processes/actionPlan/actionPlan.ts';
 import type { Measure } from '../../src/domain/processes/actionPlan/measure.ts';

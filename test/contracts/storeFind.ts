@@ -7,6 +7,7 @@ import {
   aDeliveryProblem,
   aNudge,
   anAccount,
+  anElsewhere,
   anHseRound,
   anOccurrence,
   anOutgoing,
@@ -47,6 +48,9 @@ export function findContract(subject: Subject): void {
       expect([await ids('number', 'DEL-d1-1'), await ids('number', 'null')]).toEqual([['d1'], []]);
       expect((await store.find('round', 'open', 'd1', { limit: 10 })).map(({ id }) => id)).toEqual(['r1']);
       expect(await store.find('round', 'open', 'd2', { limit: 10 })).toEqual([]);
+      await save(store, put('elsewhere', 'e1', anElsewhere('e1')));
+      const known = await store.find('elsewhere', 'known', 'yes', { limit: 10 });
+      expect(known).toEqual([{ id: 'e1', version: 1, doc: anElsewhere('e1') }]);
     });
 
     it('gives a delegation by the checksum of what was signed, and copies of overviews by their month', async () => {

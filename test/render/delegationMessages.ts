@@ -8,6 +8,7 @@ import type {
   DelegationNewsMessage,
   DelegationRoundMessage,
   DelegationStartMessage,
+  ElsewhereMessage,
   FileMessages,
   FormMessage,
   NoApproverView,
@@ -47,6 +48,7 @@ export const changes: readonly Reason[] = [
   { code: 'delegate-left', details: { person: handler.name } },
   { code: 'delegate-not-staff', details: { person: handler.name, kind: 'student' } },
   { code: 'delegate-changed-unit', details: { person: handler.name, unit, before: unit } },
+  { code: 'delegate-leads', details: { person: handler.name, unit } },
   { code: 'delegator-left', details: { person: manager.name, lineManager: guest.name } },
   { code: 'delegator-replaced', details: { person: manager.name, lineManager: handler.name } },
   { code: 'no-line-manager', details: { unit } },
@@ -586,11 +588,88 @@ const rounds: readonly Sample[] = [
   ),
 ];
 
+const elsewhere = (more: Partial<ElsewhereMessage> = {}): ElsewhereMessage => ({
+  type: 'delegation-elsewhere',
+  id: 'elsewhere-d-ikj-coordinator',
+  version: 1,
+  reference: 'd-ikj-coordinator',
+  standing: 'in-force',
+  reader: 'manager',
+  occasion: null,
+  unit,
+  delegator: manager.name,
+  delegate: handler.name,
+  tasks: [
+    { names: tasks[0] ?? unit, limit: null },
+    { names: tasks[1] ?? unit, limit: unit },
+  ],
+  role: { nb: 'HMS-koordinator', en: 'HSE coordinator' },
+  from: '2024-01-01',
+  until: null,
+  reviewOn: null,
+  confirmed: null,
+  changes: [],
+  reason: null,
+  isGone: false,
+  may: [],
+  forms: {},
+  anew: null,
+  today,
+  ...more,
+});
+
+/** Every step that a delegation signed elsewhere can be told of for. */
+const elsewhereSteps: readonly DueStep[] = [
+  'begins',
+  'review-30',
+  'review-7',
+  'review-due',
+  'expiry-30',
+  'expiry-7',
+  'lapse',
+  'without-right',
+  'inherited',
+  'amber',
+];
+
+const elsewheres: readonly Sample[] = [
+  sample('signed elsewhere', elsewhere()),
+  sample(
+    'signed elsewhere: everything',
+    elsewhere({
+      standing: 'amber',
+      occasion: 'inherited',
+      until: '2027-06-30',
+      reviewOn: '2027-01-20',
+      confirmed: { by: manager.name, on: today },
+      changes,
+      anew: { ...start, mayRequest: false },
+      ...may(['confirm', 'end', 'revoke']),
+    }),
+  ),
+  sample(
+    'signed elsewhere: hostile',
+    elsewhere({ reference: hostileLine, delegate: hostileLine, standing: 'revoked', reason: hostile }),
+  ),
+  sample('signed elsewhere: gone', elsewhere({ standing: 'ended', isGone: true, tasks: [], role: null })),
+  sample(
+    'signed elsewhere: the delegate',
+    elsewhere({ reader: 'delegate', anew: { ...start, mayPropose: false }, ...may(['end']) }),
+  ),
+  ...(['not-yet', 'proposed', 'without-right', 'expired', 'superseded'] as const).map((standing) =>
+    sample(`signed elsewhere: ${standing}`, elsewhere({ standing })),
+  ),
+  ...elsewhereSteps.map((occasion) =>
+    sample(`signed elsewhere: ${occasion}`, elsewhere({ occasion, reviewOn: '2027-01-20' })),
+  ),
+];
+
 /** Everything that is said about delegations; the type holds that nothing is left out. */
 export const delegationSamples: Readonly<
   Record<(DelegationMessages | FileMessages)['type'], readonly Sample[]>
 > = {
   delegation: cards,
+  'delegation-elsewhere': elsewheres,
   'delegation-list': lists,
   'delegation-start': starts,
   'delegation-check': checks,

@@ -17,6 +17,8 @@ import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Stored } from '../store.ts';
 import { wording } from '../texts.ts';
 import { deny, keptOf, nowOf, readable } from './access.ts';
+import { actElsewhere, openElsewhereForm, resendElsewhere } from './elsewhere/acting.ts';
+import { isElsewhereId } from './elsewhere/ids.ts';
 import { textsOfTerms, wordsOf } from './finding.ts';
 import { cardFor, firstCards, tellParties } from './news.ts';
 import { delegationForm, problemViews } from './questions.ts';
@@ -29,6 +31,7 @@ type Known = Stored<'delegation'>;
 /** Does something with a delegation, if this person may, now. `v` is the wording that they have read. */
 export async function actOnDelegation(turn: Turn, command: CommandOf<'delegation.act'>): Promise<Outcome> {
   const { action, id, v, answers: raw } = command;
+  if (isElsewhereId(id)) return actElsewhere(turn, command);
   const known = await readable(turn, id);
   if (!known) return refuse(turn, { code: 'not-found' });
   const denial = denialOf(action, known.doc, turn.person, { ...nowOf(turn), seen: v });
@@ -45,6 +48,7 @@ export async function actOnDelegation(turn: Turn, command: CommandOf<'delegation
 
 /** Opens the form of an action, if this person may do it now. */
 export async function openDelegationForm(turn: Turn, action: DelegationAction, id: string): Promise<Outcome> {
+  if (isElsewhereId(id)) return openElsewhereForm(turn, action, id);
   const known = await readable(turn, id);
   if (!known) return refuse(turn, { code: 'not-found' });
   const denial = denialOf(action, known.doc, turn.person, nowOf(turn));
@@ -59,6 +63,7 @@ export async function openDelegationForm(turn: Turn, action: DelegationAction, i
 
 /** Sends the delegation's card to this person again, as the last message of the chat. */
 export async function resendDelegation(turn: Turn, id: string): Promise<Outcome> {
+  if (isElsewhereId(id)) return resendElsewhere(turn, id);
   const known = await readable(turn, id);
   return known ? done([cardFor(turn, id, turn.person)]) : refuse(turn, { code: 'not-found' });
 }

@@ -7,14 +7,14 @@ import type { Day } from '../../domain/time.ts';
 import type { Turn } from '../context.ts';
 import type { DelegationMark, StartView } from '../messages.ts';
 import { changeViews } from './changes.ts';
-import { signedIn } from './combined.ts';
+import { papersIn, signedIn } from './combined.ts';
 import { startView } from './starting.ts';
 
 type Reader = Pick<Turn, 'dir' | 'person' | 'today'>;
 
 /** What has changed around the delegations that an answer rests on. */
 export function marksOf({ dir }: Reader, answer: WhoAnswer): readonly DelegationMark[] {
-  return amberMarksOf(answer, signedIn(dir), dir).map(({ delegation, reasons }) => ({
+  return amberMarksOf(answer, signedIn(dir), dir, papersIn(dir)).map(({ delegation, reasons }) => ({
     delegation,
     changes: changeViews(dir, reasons),
   }));

@@ -1,3 +1,4 @@
+import type { SignedElsewhere } from '../../domain/delegations/elsewhere/paper.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { KeptDelegation } from '../records.ts';
 import type { Store, Write } from '../store.ts';
@@ -17,7 +18,7 @@ export interface Book {
 
 /**
  * Opens the book over a store and the directory as imported, which may be replaced at any time. What changes costs as
- * much as what was decided, and is worked out when the directory is asked for next.
+ * much as the delegations, and is worked out when the directory is asked for next.
  */
 export function openBook(store: Store, base: () => OpenDirectory): Book {
   const signed = new Map<string, KeptDelegation>();
@@ -50,6 +51,12 @@ export function openBook(store: Store, base: () => OpenDirectory): Book {
       made = null;
     },
   };
+}
+
+function taken<T>(all: Map<string, T>, { id, doc }: { readonly id: string; readonly doc: T | null }): true {
+  if (doc === null) all.delete(id);
+  else all.set(id, doc);
+  return true;
 }
 
 /** One that is not signed yet is nobody's business but the two's. */

@@ -2,6 +2,7 @@ import type { Delegation } from '../../domain/delegations/delegation.ts';
 import type { RecordName } from '../records.ts';
 import type { IndexOf } from '../recordTypes.ts';
 import type { Store, Stored } from '../store.ts';
+import { isElsewhereId } from './elsewhere/ids.ts';
 
 const pageSize = 200;
 
@@ -44,4 +45,11 @@ export async function wordsOf(
 export function textsOfTerms({ terms }: Pick<Delegation, 'terms'>): readonly (string | null)[] {
   const { otherTask, authority, timeShare, trainingNote, note } = terms;
   return [otherTask, authority, timeShare, trainingNote, note];
+}
+
+/** What a delegation is called by which another one stands in its place: its number, or its reference elsewhere. */
+export async function nameOfReplaced(store: Store, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const known = isElsewhereId(id) ? null : await store.read('delegation', id);
+  return known ? known.doc.number : ((await store.read('elsewhere', id))?.doc.entry.id ?? null);
 }

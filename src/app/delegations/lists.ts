@@ -1,6 +1,6 @@
 import { unitsLedBy } from '../../domain/delegations/approver.ts';
 import { countsOn, type Delegation, isPending, lastDayOf } from '../../domain/delegations/delegation.ts';
-import { imported } from '../../domain/delegations/intoAnswers.ts';
+import { imported } from '../../domain/delegations/elsewhere/standing.ts';
 import { standingOf } from '../../domain/delegations/standing.ts';
 import { covers } from '../../domain/organisation/openDirectory.ts';
 import { delegableTasks } from '../../domain/responsibility/delegableTasks.ts';
@@ -13,6 +13,8 @@ import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
 import { mayRead, nowOf } from './access.ts';
 import { changeViews } from './changes.ts';
+import { papersIn } from './combined.ts';
+import { mayReadPaper } from './elsewhere/view.ts';
 import { byNumber, everyOf } from './finding.ts';
 import { delegationForm, nameIn } from './questions.ts';
 import { startView, unknownPerson } from './starting.ts';
@@ -127,12 +129,13 @@ function lineOf(turn: Reader, id: string, doc: Delegation): DelegationLine {
 
 /** One that the directory itself brings, with the reference that it has there. */
 function elsewhereLine(
-  { dir, today }: Reader,
+  { dir, today, person }: Reader,
   entry: Turn['dir']['directory']['delegations'][number],
 ): DelegationLine {
-  const { reference, unit, delegate, tasks, standing, validTo } = imported(entry, dir, today);
+  const kept = papersIn(dir)(entry.id);
+  const { reference, unit, delegate, tasks, standing, validTo } = imported(entry, dir, today, kept);
   return {
-    id: null,
+    id: kept !== null && mayReadPaper(kept, person, { dir, day: today }) ? kept.id : null,
     number: reference,
     isElsewhere: true,
     unit: unitNames(dir, unit),

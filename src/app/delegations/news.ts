@@ -1,5 +1,6 @@
 import { approverOf } from '../../domain/delegations/approver.ts';
 import type { Delegation } from '../../domain/delegations/delegation.ts';
+import type { DelegableTaskId } from '../../domain/organisation/types.ts';
 import { delegableTasks } from '../../domain/responsibility/delegableTasks.ts';
 import type { Turn } from '../context.ts';
 import type { DelegationNews, DelegationNewsMessage } from '../messages.ts';
@@ -19,10 +20,27 @@ export interface News {
   readonly words: string | null;
 }
 
+/** What news are about: a delegation made here, or one signed elsewhere. */
+export interface Matter {
+  readonly id: string;
+  readonly number: string | null;
+  readonly unit: string;
+  readonly delegator: string;
+  readonly delegate: string;
+  readonly tasks: readonly DelegableTaskId[];
+  readonly mayRead: (person: string) => boolean;
+}
+
 /** Tells everybody whom it concerns what was done, but not whoever did it. */
-export async function tellParties(turn: Turn, delegation: Delegation, news: News): Promise<readonly Write[]> {
-  const message = newsMessage(turn, delegation, news);
-  const people = (await concerned(turn, delegation)).filter((person) => person !== turn.person);
+export function tellParties(turn: Turn, delegation: Delegation, news: News): Promise<readonly Write[]> {
+  const isReader = (person: string) => mayRead(delegation, person, nowOf(turn));
+  return tellOf(turn, { ...delegation, tasks: delegation.terms.tasks, mayRead: isReader }, news);
+}
+
+/** The same of anything that tasks were handed over by. */
+export async function tellOf(turn: Turn, matter: Matter, news: News): Promise<readonly Write[]> {
+  const message = newsMessage(turn, matter, news);
+  const people = (await concerned(turn, matter)).filter((person) => person !== turn.person);
   return people.map((person) =>
     sendNotice(turn.core, { to: 'person', person }, `notes-${keyOf(person)}`, message),
   );
@@ -45,19 +63,20 @@ export function cardFor({ core }: Turn, id: string, person: string): Write {
 }
 
 /** The two, the manager of today, and everybody who has had a card of it and may still read it. */
-async function concerned(turn: Turn, delegation: Delegation): Promise<readonly string[]> {
+async function concerned(turn: Turn, matter: Matter): Promise<readonly string[]> {
   const { core, dir, today } = turn;
-  const cards = await everyOf(core.store, 'card', 'subject', delegation.id);
+  const { id, unit, delegate, delegator } = matter;
+  const cards = await everyOf(core.store, 'card', 'subject', id);
   const holders = cards.flatMap(({ doc: { to } }) => (to.to === 'person' ? [to.person] : []));
-  const approver = approverOf(dir, delegation.unit, today, delegation.delegate);
+  const approver = approverOf(dir, unit, today, delegate);
   const manager = 'nobody' in approver ? approver.lineManager : approver.person;
-  const parties = [delegation.delegate, delegation.delegator, ...(manager === null ? [] : [manager])];
-  return [...new Set([...parties, ...holders])].filter((person) => mayRead(delegation, person, nowOf(turn)));
+  const parties = [delegate, delegator, ...(manager === null ? [] : [manager])];
+  return [...new Set([...parties, ...holders])].filter(matter.mayRead);
 }
 
 function newsMessage(
   { dir, person }: Turn,
-  { id, number, unit, delegate, terms }: Delegation,
+  { id, number, unit, delegate, tasks }: Matter,
   { news, insteadOf, day, words }: News,
 ): DelegationNewsMessage {
   return {
@@ -69,7 +88,7 @@ function newsMessage(
     insteadOf: insteadOf && nameIn(dir, insteadOf),
     delegate: nameIn(dir, delegate),
     unit: unitNames(dir, unit),
-    tasks: terms.tasks.map((task) => delegableTasks[task].names),
+    tasks: tasks.map((task) => delegableTasks[task].names),
     day,
     words,
   };

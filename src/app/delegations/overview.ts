@@ -11,7 +11,7 @@ import type { DoerView, OverviewMessage, Reason } from '../messages.ts';
 import { type Outcome, refuse, tell, write } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import { changeViews, detailed } from './changes.ts';
-import { signedIn } from './combined.ts';
+import { papersIn, signedIn } from './combined.ts';
 import { wordsOf } from './finding.ts';
 import { delegationForm, delegationQuestion, nameIn, overviewQuestions } from './questions.ts';
 import { startView } from './starting.ts';
@@ -77,7 +77,7 @@ export async function overviewMessage(
   day: Day,
 ): Promise<OverviewMessage> {
   const { core, dir, person, today } = turn;
-  const found = overviewOf(dir, signedIn(dir), unit, day);
+  const found = overviewOf(dir, signedIn(dir), unit, day, papersIn(dir));
   const doers = found.tasks.flatMap((task) => task.doers);
   const isKnown = dir.people.has(person);
   const words = isKnown

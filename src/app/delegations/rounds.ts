@@ -1,7 +1,4 @@
 import { actsFor } from '../../domain/delegations/approver.ts';
-import { stateOn } from '../../domain/delegations/delegation.ts';
-import { denialOf } from '../../domain/delegations/denials.ts';
-import { perform } from '../../domain/delegations/perform.ts';
 import { addMonths } from '../../domain/delegations/terms.ts';
 import type { Fact } from '../../domain/facts.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
@@ -16,10 +13,9 @@ import { done, type Outcome, refuse } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Addressee, DelegationRound } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
-import { deny, keptOf, nowOf } from './access.ts';
-import { tellParties } from './news.ts';
+import { deny, nowOf } from './access.ts';
 import { nameIn } from './questions.ts';
-import { insteadOf } from './starting.ts';
+import { isThere, memberOf } from './roundMembers.ts';
 
 /** The card of a round as the unit's line manager, or who acts for them, may see it now; null for everybody else. */
 export async function showRound(core: Core, id: string, to: Addressee) {
@@ -36,25 +32,22 @@ function leads(dir: OpenDirectory, unit: string, person: string, day: Day): bool
 }
 
 async function roundMessage(
-  { store, directory }: Core,
+  core: Core,
   { id, version, doc }: Stored<'round'>,
   viewer: string,
   today: Day,
 ): Promise<DelegationRoundMessage> {
-  const dir = directory();
-  const known = await Promise.all(doc.delegations.map((each) => store.read('delegation', each)));
-  const lines = known.flatMap((each) => {
-    if (each === null || each.doc.number === null) return [];
-    const { number, delegate, terms } = each.doc;
-    const tasks = terms.tasks.map((task) => delegableTasks[task].names);
-    const isSettled = doc.settled.includes(each.id) || stateOn(each.doc, today) !== 'in-force';
-    return [{ id: each.id, number, delegate: nameIn(dir, delegate), tasks, isSettled }];
-  });
-  const mayConfirm = known.some(
-    (each) =>
-      each !== null &&
-      !doc.settled.includes(each.id) &&
-      denialOf('confirm', each.doc, viewer, { dir, day: today }) === null,
+  const dir = core.directory();
+  const found = (await Promise.all(doc.delegations.map((each) => memberOf(core, each)))).filter(isThere);
+  const lines = found.map(({ id: each, number, delegate, tasks, isOver }) => ({
+    id: each,
+    number,
+    delegate: nameIn(dir, delegate),
+    tasks: tasks.map((task) => delegableTasks[task].names),
+    isSettled: doc.settled.includes(each) || isOver(today),
+  }));
+  const mayConfirm = found.some(
+    (each) => !doc.settled.includes(each.id) && each.denial(viewer, { dir, day: today }) === null,
   );
   return {
     type: 'delegation-round',
@@ -98,47 +91,17 @@ export async function confirmRound(
   const facts: Fact[] = [];
   const settled: string[] = [];
   for (const each of open) {
-    const delegation = await turn.core.store.read('delegation', each);
-    if (!delegation) continue;
-    const denial = denialOf('confirm', delegation.doc, turn.person, nowOf(turn));
+    const member = await memberOf(turn.core, each);
+    if (member === null) continue;
+    const denial = member.denial(turn.person, nowOf(turn));
     if (denial) return deny(turn, denial);
-    const performed = perform(delegation.doc, confirmation(turn, reviewOn), nowOf(turn));
-    if ('denial' in performed) return deny(turn, performed.denial);
+    const saving = await member.confirm(turn, reviewOn);
+    if ('denial' in saving) return deny(turn, saving.denial);
     settled.push(each);
-    facts.push(...performed.facts);
-    const absent = insteadOf(turn, delegation.doc.unit);
-    writes.push(
-      {
-        name: 'delegation',
-        id: each,
-        doc: keptOf(delegation.doc, performed.delegation),
-        expected: delegation.version,
-      },
-      refresh(turn.core, each),
-      ...(await tellParties(turn, performed.delegation, {
-        news: 'confirm',
-        insteadOf: absent,
-        day: reviewOn,
-        words: null,
-      })),
-    );
+    facts.push(...saving.facts);
+    writes.push(...saving.writes);
   }
   return done([...writes, roundWrite(known, settled), refresh(turn.core, id)], facts);
-}
-
-function confirmation({ person, now, core }: Turn, reviewOn: Day) {
-  return {
-    action: 'confirm' as const,
-    by: person,
-    at: now,
-    answers: { reviewOn },
-    text: null,
-    terms: null,
-    texts: {},
-    number: null,
-    successor: null,
-    entryId: core.ids.next(),
-  };
 }
 
 function roundWrite({ id, version, doc }: Stored<'round'>, settled: readonly string[]): Write {

@@ -1,5 +1,6 @@
 import { followSuccessor } from '../../domain/delegations/closing.ts';
 import type { Delegation } from '../../domain/delegations/delegation.ts';
+import { supersededBy } from '../../domain/delegations/elsewhere/moves.ts';
 import type { Done } from '../../domain/delegations/moves.ts';
 import { recordDigest } from '../../domain/delegations/recordDigest.ts';
 import type { TermsTexts, Worded } from '../../domain/delegations/terms.ts';
@@ -11,6 +12,7 @@ import { refresh } from '../outbox.ts';
 import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
 import { keptOf } from './access.ts';
+import { isElsewhereId } from './elsewhere/ids.ts';
 import { everyOf, textsOfTerms, wordsOf } from './finding.ts';
 
 /** What is saved together. */
@@ -84,16 +86,21 @@ async function digestFor({ core }: Turn, delegation: Delegation): Promise<string
   return recordDigest(delegation, (id) => words.get(id) ?? null);
 }
 
+/** What becomes of the delegation that another one is to take the place of. `ids` are of what is over by that. */
+interface Followed extends Saving {
+  readonly ids: readonly string[];
+}
+
+const unchanged: Followed = { writes: [], facts: [], ids: [] };
+
 /** The delegation that this one replaces: superseded once this one is in force, left as it is when nothing comes of this one. */
-async function followed(
-  turn: Turn,
-  delegation: Delegation,
-): Promise<Saving & { readonly ids: readonly string[] }> {
-  const none = { writes: [], facts: [], ids: [] };
+async function followed(turn: Turn, delegation: Delegation): Promise<Followed> {
   const { replaces } = delegation;
-  const old = replaces === null ? null : await turn.core.store.read('delegation', replaces);
+  if (replaces === null) return unchanged;
+  if (isElsewhereId(replaces)) return followedElsewhere(turn, replaces, delegation);
+  const old = await turn.core.store.read('delegation', replaces);
   const done = old && followSuccessor(old.doc, delegation, turn.now, turn.today);
-  if (!old || !done) return none;
+  if (!old || !done) return unchanged;
   const writes: readonly Write[] = [
     { name: 'delegation', id: old.id, doc: keptOf(old.doc, done.delegation), expected: old.version },
     refresh(turn.core, old.id),
@@ -101,17 +108,34 @@ async function followed(
   return { writes, facts: done.facts, ids: done.delegation.state === 'in-force' ? [] : [old.id] };
 }
 
-/** A delegation that was confirmed, or is over, is settled in the rounds that look at it. */
-async function settleRounds(
+async function followedElsewhere(
   turn: Turn,
-  delegation: Delegation,
-  older: { readonly ids: readonly string[] },
-): Promise<readonly Write[]> {
+  id: string,
+  { number, inForceFrom, deeds, delegator }: Delegation,
+): Promise<Followed> {
+  const old = number === null ? null : await turn.core.store.read('elsewhere', id);
+  if (!old || number === null || inForceFrom === null) return unchanged;
+  const by = deeds.at(-1)?.by ?? delegator;
+  const done = supersededBy(old.doc, { number, inForceFrom, by }, turn.now);
+  if (!done) return unchanged;
+  const writes: readonly Write[] = [
+    { name: 'elsewhere', id, doc: done.paper, expected: old.version },
+    refresh(turn.core, id),
+  ];
+  return { writes, facts: done.facts, ids: [id] };
+}
+
+/** A delegation that was confirmed, or is over, is settled in the rounds that look at it. */
+async function settleRounds(turn: Turn, delegation: Delegation, older: Followed): Promise<readonly Write[]> {
   const isConfirmed = delegation.confirmations.at(-1)?.at === turn.now;
   const isOver = delegation.state !== 'in-force' || delegation.closing !== null;
-  const ids = [...older.ids, ...(isConfirmed || isOver ? [delegation.id] : [])];
+  return settled(turn, [...older.ids, ...(isConfirmed || isOver ? [delegation.id] : [])]);
+}
+
+/** These need not be looked at any more in the rounds that are open. */
+export async function settled({ core }: Turn, ids: readonly string[]): Promise<readonly Write[]> {
   const rounds = await Promise.all(
-    ids.map(async (id) => ({ id, rounds: await everyOf(turn.core.store, 'round', 'open', id) })),
+    ids.map(async (id) => ({ id, rounds: await everyOf(core.store, 'round', 'open', id) })),
   );
   return rounds.flatMap(({ id, rounds: open }) =>
     open.flatMap((round): readonly Write[] => [
@@ -121,7 +145,7 @@ async function settleRounds(
         doc: { ...round.doc, settled: [...round.doc.settled, id] },
         expected: round.version,
       },
-      refresh(turn.core, round.id),
+      refresh(core, round.id),
     ]),
   );
 }

@@ -13,6 +13,7 @@ import type { DelegationStartMessage, FormProblems, StartView } from '../message
 import { done, type Outcome, refuse, tell, write } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import { keptOf } from './access.ts';
+import { elsewhereIdOf } from './elsewhere/ids.ts';
 import { firstCards } from './news.ts';
 import { anywayQuestion, delegationForm, nameIn, problemViews, questionsOf } from './questions.ts';
 import { wordTerms } from './saving.ts';
@@ -85,7 +86,8 @@ function startMessage(turn: Turn, wish: Wish): DelegationStartMessage {
 /** Opens the form of a request or a proposal, with what is known of the wish. */
 export function openBeginning(turn: Turn, form: Beginning, id: string): Outcome {
   if (!turn.dir.people.has(turn.person)) return refuse(turn, unknownPerson);
-  const { unit, delegate, task } = decodeWish(turn.dir, id);
+  const { unit, delegate, task, replaces } = decodeWish(turn.dir, id);
+  const tasks = replaces ? (turn.dir.delegations.get(replaces)?.tasks ?? []) : task === null ? [] : [task];
   const led = sides[form] === 'manager' ? unitsLedBy(turn.dir, turn.person, turn.today) : [];
   const own = turn.dir.people.get(turn.person)?.unit ?? null;
   const near = unit ?? (own !== null && led.includes(own) ? own : led[0]) ?? null;
@@ -93,7 +95,7 @@ export function openBeginning(turn: Turn, form: Beginning, id: string): Outcome 
     ...proposedAnswers(turn.today),
     ...(near !== null && { unit: near }),
     ...(delegate !== null && delegate !== turn.person && { delegate }),
-    ...(task !== null && { tasks: [task] }),
+    ...(tasks.length > 0 && { tasks }),
   };
   return {
     reply: { kind: 'form', form: beginningForm(turn, form, id, answers, {}), language: turn.language },
@@ -129,7 +131,7 @@ export async function beginDelegation(turn: Turn, command: CommandOf<Beginning>)
     const again = beginningForm(turn, form, wish, raw, all, deadEnd.anyway !== undefined);
     return { reply: { kind: 'invalid', form: again, language: turn.language }, writes: [] };
   }
-  return begun(turn, { side, unit, delegate, answers });
+  return begun(turn, { side, unit, delegate, answers, replaces: replacedBy(turn, wish, unit, delegate) });
 }
 
 /** Nobody can approve a request now: told before it is sent. */
@@ -161,10 +163,22 @@ function deadEndProblem(
   };
 }
 
-function begun(
-  turn: Turn,
-  { side, unit, delegate, answers }: { side: Side; unit: string; delegate: string; answers: Answers },
-): Outcome {
+/** The delegation signed elsewhere that this one takes the place of: of the same unit and to the same employee. */
+function replacedBy({ dir }: Turn, wish: string, unit: string, delegate: string): string | null {
+  const { replaces = null, ...wished } = decodeWish(dir, wish);
+  const isSame = wished.unit === unit && wished.delegate === delegate;
+  return replaces !== null && isSame ? elsewhereIdOf(replaces) : null;
+}
+
+interface Begun {
+  readonly side: Side;
+  readonly unit: string;
+  readonly delegate: string;
+  readonly answers: Answers;
+  readonly replaces: string | null;
+}
+
+function begun(turn: Turn, { side, unit, delegate, answers, replaces }: Begun): Outcome {
   const { core, dir, today, now, person } = turn;
   const id = `d${core.ids.next()}`;
   const { texts, writes } = wordTerms(turn, id, answers);
@@ -178,7 +192,7 @@ function begun(
     delegate,
     terms: termsFrom(answers, texts, dir.units.get(unit)?.level ?? null),
     texts,
-    replaces: null,
+    replaces,
     at: now,
     on: today,
   });

@@ -6,6 +6,7 @@ import { type DueStep, nextReportOn, stepsOf } from '../../domain/delegations/du
 import { type DelegationAction, delegationForms } from '../../domain/delegations/forms.ts';
 import { standingOf } from '../../domain/delegations/standing.ts';
 import { addMonths, jobDescriptions, rhythms, trainings, worded } from '../../domain/delegations/terms.ts';
+import type { Answers } from '../../domain/forms.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import { type DelegableTask, delegableTasks } from '../../domain/responsibility/delegableTasks.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
@@ -24,8 +25,8 @@ import type { Addressee, KeptDelegation } from '../records.ts';
 import type { Stored } from '../store.ts';
 import { mayRead } from './access.ts';
 import { changeViews } from './changes.ts';
-import { textsOfTerms, wordsOf } from './finding.ts';
-import { delegationQuestion, nameIn } from './questions.ts';
+import { nameOfReplaced, textsOfTerms, wordsOf } from './finding.ts';
+import { type Asked, delegationQuestion, nameIn } from './questions.ts';
 
 /** Who looks, at whom the directory is asked, and when. */
 interface Looking {
@@ -97,8 +98,8 @@ async function delegationMessage(
       words: words.get(report.text) ?? null,
       readBy: report.readBy && nameIn(dir, report.readBy),
     },
-    replaces: await numberOf(core, doc.replaces),
-    replacedBy: await numberOf(core, doc.successor),
+    replaces: await nameOfReplaced(core.store, doc.replaces),
+    replacedBy: await nameOfReplaced(core.store, doc.successor),
     isBeingReplaced: doc.successor !== null && doc.state === 'in-force',
     archiveReference: doc.archiveReference,
     digest: doc.digest,
@@ -113,7 +114,8 @@ function isDue({ core, dir, today }: Looking, doc: KeptDelegation, occasion: Due
   return dueOf(doc, dir, today, core.isHoliday).some(({ step }) => step === occasion);
 }
 
-function taskView(id: KeptDelegation['terms']['tasks'][number]) {
+/** A task with what of it stays with the manager. */
+export function taskView(id: KeptDelegation['terms']['tasks'][number]) {
   const { names, limit }: DelegableTask = delegableTasks[id];
   return { names, limit: limit ?? null };
 }
@@ -177,29 +179,33 @@ export function noApproverView(
   };
 }
 
-async function numberOf({ store }: Core, id: string | null): Promise<string | null> {
-  return id === null ? null : ((await store.read('delegation', id))?.doc.number ?? null);
-}
-
 /** Actions whose forms are too long to be unfolded in a card; they open by themselves. */
 export const longForms: readonly DelegationAction[] = ['change-request', 'change'];
 
 function formsOf({ dir, viewer, today }: Looking, doc: KeptDelegation, may: readonly DelegationAction[]) {
-  const asked = { dir, person: viewer, today };
+  return formViews({ dir, person: viewer, today }, may, (action) => standingAnswers(doc, action, today));
+}
+
+/** The forms of the actions that are short enough to be unfolded, with what each stands at. */
+export function formViews(
+  asked: Asked,
+  may: readonly DelegationAction[],
+  standing: (action: DelegationAction) => Answers,
+): Readonly<Partial<Record<DelegationAction, readonly QuestionView[]>>> {
   const views = may
     .filter((action) => !longForms.includes(action))
     .map((action): readonly [DelegationAction, readonly QuestionView[]] => [
       action,
       delegationForms[action].questions.map((question) =>
-        delegationQuestion(asked, question, standingAnswers(doc, action, today)),
+        delegationQuestion(asked, question, standing(action)),
       ),
     ]);
-  return Object.fromEntries(views) as Partial<Record<DelegationAction, readonly QuestionView[]>>;
+  return Object.fromEntries(views);
 }
 
 /** What a form stands at before anything is chosen. */
 export function standingAnswers(
-  doc: KeptDelegation,
+  doc: Pick<KeptDelegation, 'archiveReference'>,
   action: DelegationAction,
   today: Day,
 ): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { unitsLedBy } from '../../domain/delegations/approver.ts';
+import { numberIn } from '../../domain/delegations/intoAnswers.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
-import type { DelegableTaskId } from '../../domain/organisation/types.ts';
+import type { DelegableTaskId, DelegationId } from '../../domain/organisation/types.ts';
 import { isDelegableTaskId } from '../../domain/responsibility/delegableTasks.ts';
 import { taskSaid } from '../../language/asking/taskSaid.ts';
 import type { Turn } from '../context.ts';
@@ -10,23 +11,29 @@ export interface Wish {
   readonly unit: string | null;
   readonly delegate: string | null;
   readonly task: DelegableTaskId | null;
+  /** The delegation signed elsewhere that it is to take the place of, by reference. */
+  readonly replaces?: DelegationId | null;
 }
 
 export const noWish: Wish = { unit: null, delegate: null, task: null };
 
 /** The wish as a click carries it. It fills a form and gives no right. */
-export function encodeWish({ unit, delegate, task }: Wish): string {
-  return `wish/${[unit, delegate, task].map((part) => encodeURIComponent(part ?? '')).join('/')}`;
+export function encodeWish({ unit, delegate, task, replaces = null }: Wish): string {
+  const parts = [unit, delegate, task, ...(replaces === null ? [] : [replaces])];
+  return `wish/${parts.map((part) => encodeURIComponent(part ?? '')).join('/')}`;
 }
 
-/** The wish of a click; what it names that is not there is left out. */
+/** The wish of a click; what it names that is not there, or does not fit, is left out. */
 export function decodeWish(dir: OpenDirectory, id: string): Wish {
-  const [kind, unit = '', delegate = '', task = ''] = id.split('/').map(decoded);
+  const [kind, unit = '', delegate = '', task = '', reference = ''] = id.split('/').map(decoded);
   if (kind !== 'wish') return noWish;
+  const replaced = dir.delegations.get(reference);
+  const fits = replaced !== undefined && replaced.unit === unit && replaced.to === delegate;
   return {
     unit: dir.units.has(unit) ? unit : null,
     delegate: dir.people.has(delegate) ? delegate : null,
     task: isDelegableTaskId(task) ? task : null,
+    ...(fits && numberIn(reference) === null && { replaces: reference }),
   };
 }
 

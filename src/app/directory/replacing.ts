@@ -2,7 +2,7 @@ import { readDirectory } from '../../domain/organisation/directory.ts';
 import { type OpenDirectory, openDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { Problem } from '../../domain/organisation/problems.ts';
 import { type Core, todayIn } from '../context.ts';
-import { combine, signedIn } from '../delegations/combined.ts';
+import { allPapersIn, combine, signedIn } from '../delegations/combined.ts';
 import type { DirectoryMessage } from '../messages.ts';
 import { sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
@@ -71,7 +71,7 @@ async function taken(core: Core, known: Stored<'directory'> | null, fingerprint:
   const now = core.clock.now();
   const kept = { fingerprint, directory: after.directory, takenAt: now, refused: null };
   const earlier = known && reopened(known.doc);
-  const before = earlier && combine(earlier, signedIn(after));
+  const before = earlier && combine(earlier, signedIn(after), allPapersIn(after));
   if (!before) return { doc: { ...kept, report: null }, writes: [] };
   const day = todayIn(after, now);
   const cases = await openCasesOf(core, [...before.units.keys(), ...after.units.keys()]);

@@ -3,7 +3,7 @@ import { recordLabels } from '../../domain/delegations/recordWords.ts';
 import { later } from '../../domain/delegations/terms.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { Core } from '../context.ts';
-import { textsOfTerms, wordsOf } from '../delegations/finding.ts';
+import { nameOfReplaced, textsOfTerms, wordsOf } from '../delegations/finding.ts';
 import type { DocumentContent, DocumentRow, DocumentSection } from '../documents.ts';
 import type { KeptDelegation } from '../records.ts';
 import { documentWords, same, verification } from './documentWords.ts';
@@ -21,11 +21,10 @@ export async function recordDocument(
   const { manager, delegate } = signatures;
   if (number === null || manager === null || delegate === null) return null;
   const words = await wordsOf(store, textsOfTerms(delegation));
-  const before = delegation.replaces === null ? null : await store.read('delegation', delegation.replaces);
   const record = recordOf(delegation, {
     dir,
     textOf: (id) => words.get(id) ?? null,
-    replaces: before?.doc.number ?? null,
+    replaces: await nameOfReplaced(store, delegation.replaces),
   });
   const sections = record.sections
     .map(({ id, heading, rows }) => ({

@@ -1,12 +1,21 @@
 import type { DelegationState, Side } from '../../domain/delegations/delegation.ts';
 import type { DueStep } from '../../domain/delegations/dueSteps.ts';
 import type { DelegationAction } from '../../domain/delegations/forms.ts';
-import type { Gap } from '../../domain/delegations/overview.ts';
 import type { Standing } from '../../domain/delegations/standing.ts';
 import type { Worded } from '../../domain/delegations/terms.ts';
 import type { Words } from '../../domain/language.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import type { PersonView, QuestionView, Reason } from '../messages.ts';
+import type {
+  DelegationCheckMessage,
+  DelegationListMessage,
+  DelegationRoundMessage,
+  DelegationStartMessage,
+  OverviewMessage,
+  PersonView,
+  QuestionView,
+  Reason,
+  StartView,
+} from '../messages.ts';
 
 /** Why nobody can approve now, and who is next up. */
 export interface NoApproverView {
@@ -92,80 +101,6 @@ export interface DelegationMessage {
   readonly today: Day;
 }
 
-/** One line of a list of delegations. */
-export interface DelegationLine {
-  /** Null for one signed elsewhere, and for somebody who sees no more than the outline. */
-  readonly id: string | null;
-  /** The number, the reference of one signed elsewhere, or null while a signature is missing. */
-  readonly number: string | null;
-  readonly isElsewhere: boolean;
-  readonly unit: Words;
-  readonly delegate: string;
-  readonly tasks: readonly Words[];
-  readonly standing: Standing['standing'] | 'proposed';
-  readonly until: Day | null;
-}
-
-export interface DelegationListMessage {
-  readonly type: 'delegation-list';
-  readonly whose: 'mine' | 'unit';
-  /** The units that are listed, of 'unit'. */
-  readonly units: readonly Words[];
-  readonly lines: readonly DelegationLine[];
-  readonly total: number;
-  readonly start: StartView | null;
-}
-
-/** What somebody can begin, with what is known of it already. */
-export interface StartView {
-  /** What a click carries; it names what is wished for and gives no right. */
-  readonly wish: string;
-  readonly mayPropose: boolean;
-  readonly mayRequest: boolean;
-}
-
-/** What has changed around a delegation that an answer rests on. */
-export interface DelegationMark {
-  /** The number, or the reference of one signed elsewhere. */
-  readonly delegation: string;
-  readonly changes: readonly Reason[];
-}
-
-/** How tasks are handed over in writing, with the ways to begin. */
-export interface DelegationStartMessage extends StartView {
-  readonly type: 'delegation-start';
-  readonly unit: Words | null;
-  readonly task: Words | null;
-  readonly delegate: string | null;
-  /** Who would approve a request at the unit. */
-  readonly approver: { readonly name: string; readonly insteadOf: string | null } | null;
-  readonly noApprover: NoApproverView | null;
-}
-
-/** Whether a delegation is in force today, by its number: no more than that, for whoever asks. */
-export interface DelegationCheckMessage {
-  readonly type: 'delegation-check';
-  readonly number: string;
-  /** It was found by an unaltered copy of its record, or by a checksum; null when by its number. */
-  readonly proof: 'file' | 'checksum' | null;
-  /** Null when there is no such delegation. */
-  readonly found: {
-    readonly standing: Standing['standing'];
-    readonly counts: boolean;
-    readonly unit: Words;
-    readonly delegator: string;
-    readonly delegate: string;
-    readonly tasks: readonly Words[];
-    readonly from: Day;
-    readonly until: Day | null;
-    readonly changes: readonly Reason[];
-    readonly digest: string | null;
-    /** For those who may read it. */
-    readonly id: string | null;
-  } | null;
-  readonly today: Day;
-}
-
 /** What has happened to a delegation, told to those whom it concerns beside the card that is brought up to date. */
 export interface DelegationNewsMessage {
   readonly type: 'delegation-news';
@@ -184,62 +119,39 @@ export interface DelegationNewsMessage {
 /** `in-force` is the second signature, whoever gave it; `next-up` is told to the level above when a request is sent. */
 export type DelegationNews = Exclude<DelegationAction, 'approve' | 'accept'> | 'in-force' | 'superseded';
 
-/** Who does a task at a unit. */
-export interface DoerView {
-  readonly person: string;
-  readonly insteadOf: string | null;
-  readonly by: 'delegation' | 'delegation-elsewhere' | 'appointment' | 'default';
-  /** The number or reference, of a delegation. */
-  readonly reference: string | null;
-  readonly until: Day | null;
-  readonly authority: string | null;
-  readonly reviewOn: Day | null;
-  readonly changes: readonly Reason[];
-}
-
-/** Who has which responsibility, which tasks and which authority at a unit on a day. */
-export interface OverviewMessage {
-  readonly type: 'overview';
-  readonly unit: Words;
-  readonly day: Day;
-  readonly today: Day;
-  readonly lineManager: {
-    readonly person: string;
-    readonly role: Words;
-    readonly unit: Words;
-    readonly substitute: string | null;
-  } | null;
-  readonly tasks: readonly { readonly task: Words; readonly doers: readonly DoerView[] }[];
-  readonly gaps: readonly Reason[];
-  readonly ask: readonly QuestionView[];
-  /** What a click of another day or unit carries. */
-  readonly question: string;
-  readonly start: StartView | null;
-}
-
-/** The yearly look through what a unit has handed out. */
-export interface DelegationRoundMessage {
-  readonly type: 'delegation-round';
+/** A delegation of the directory itself, signed elsewhere, as somebody sees it who may read it. */
+export interface ElsewhereMessage {
+  readonly type: 'delegation-elsewhere';
   readonly id: string;
   readonly version: number;
+  /** What it is called where it was signed. */
+  readonly reference: string;
+  readonly standing: Standing['standing'] | 'proposed';
+  /** Null for somebody who acts for neither side. */
+  readonly reader: Side | null;
+  /** Why the card was sent, as long as that holds. */
+  readonly occasion: DueStep | null;
   readonly unit: Words;
-  readonly on: Day;
-  readonly settled: number;
-  readonly lines: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly delegate: string;
-    readonly tasks: readonly Words[];
-    readonly isSettled: boolean;
-  }[];
-  readonly mayConfirm: boolean;
-  /** The day of the next look that is proposed. */
-  readonly reviewOn: Day;
+  readonly delegator: string;
+  readonly delegate: string;
+  readonly tasks: readonly { readonly names: Words; readonly limit: Words | null }[];
+  readonly role: Words | null;
+  readonly from: Day;
+  readonly until: Day | null;
+  /** Set by the last confirmation here. */
+  readonly reviewOn: Day | null;
+  readonly confirmed: { readonly by: string; readonly on: Day } | null;
+  readonly changes: readonly Reason[];
+  /** The words with which it was stopped here. */
+  readonly reason: string | null;
+  /** The directory has it no longer. */
+  readonly isGone: boolean;
+  readonly may: readonly DelegationAction[];
+  readonly forms: Readonly<Partial<Record<DelegationAction, readonly QuestionView[]>>>;
+  /** How to put it in writing here, in its place; null for those who cannot. */
+  readonly anew: StartView | null;
   readonly today: Day;
 }
-
-/** The codes of what is missing at a unit. */
-export type GapCode = Gap['code'];
 
 /** Everything that is said about written delegations. */
 export type DelegationMessages =
@@ -248,5 +160,6 @@ export type DelegationMessages =
   | DelegationStartMessage
   | DelegationCheckMessage
   | DelegationNewsMessage
+  | ElsewhereMessage
   | OverviewMessage
   | DelegationRoundMessage;

@@ -121,7 +121,7 @@ export interface Delegation {
   /** The line manager whose tasks they are, also when a substitute signs. */
   readonly delegator: PersonId;
   readonly delegate: PersonId;
-  /** The unit where the delegate worked at the second signature. */
+  /** The unit where the delegate worked at the second signature, or when it was confirmed last. */
   readonly delegateUnit: UnitId | null;
   /** Which side asked for it. */
   readonly askedBy: Side;

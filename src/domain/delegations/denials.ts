@@ -108,14 +108,21 @@ const conditions: Readonly<Partial<Record<DelegationAction, Condition>>> = {
     return closing && { code: 'already-done', action: 'end', by: closing.by, at: closing.at, state };
   },
   confirm: (delegation, _, { dir, day }): DelegationDenial | null => {
-    const { unit, confirmations, state } = delegation;
     if (isWithoutRight(delegation, dir)) return { code: 'without-right' };
-    const manager = lineAppointmentOf(dir, unit, day)?.person;
-    const latest = confirmations.at(-1);
-    if (latest === undefined || latest.on !== day || (latest.insteadOf ?? latest.by) !== manager) return null;
-    return { code: 'already-done', action: 'confirm', by: latest.by, at: latest.at, state };
+    return confirmedToday(delegation, { dir, day });
   },
 };
+
+/** The line manager of the day has confirmed it on that day already. */
+export function confirmedToday(
+  { unit, confirmations, state }: Pick<Delegation, 'unit' | 'confirmations' | 'state'>,
+  { dir, day }: Now,
+): DelegationDenial | null {
+  const manager = lineAppointmentOf(dir, unit, day)?.person;
+  const latest = confirmations.at(-1);
+  if (latest === undefined || latest.on !== day || (latest.insteadOf ?? latest.by) !== manager) return null;
+  return { code: 'already-done', action: 'confirm', by: latest.by, at: latest.at, state };
+}
 
 function signingCondition(delegation: Delegation, _: PersonId, now: Now): DelegationDenial | null {
   const { terms, unit, delegator, revision, signatures } = delegation;
@@ -135,7 +142,7 @@ function replacedOnce({ successor }: Delegation): DelegationDenial | null {
 }
 
 /** True for the delegate who also leads the unit, and wants to do what only the manager's side can. */
-function isOwnRequest(verb: DelegationVerb, roles: readonly DelegationRole[]): boolean {
+export function isOwnRequest(verb: DelegationVerb, roles: readonly DelegationRole[]): boolean {
   const ofManager: readonly DelegationRole[] = delegationPermissions[verb].roles;
   return (
     roles.includes('delegate') &&
@@ -145,8 +152,8 @@ function isOwnRequest(verb: DelegationVerb, roles: readonly DelegationRole[]): b
 }
 
 /** Whoever brought the delegation to its state, for somebody who would have been in time before that. */
-function firstOf(
-  { deeds }: Delegation,
+export function firstOf(
+  { deeds }: Pick<Delegation, 'deeds'>,
   verb: DelegationVerb,
   state: DelegationState,
 ): DelegationDenial | null {

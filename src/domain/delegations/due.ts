@@ -1,12 +1,12 @@
 import type { OpenDirectory } from '../organisation/openDirectory.ts';
-import type { PersonId, UnitId } from '../organisation/types.ts';
+import type { PersonId } from '../organisation/types.ts';
 import { lineManagerOf } from '../responsibility/lookup.ts';
 import { lineAppointmentOf } from '../responsibility/tenures.ts';
 import { addDays, type Day } from '../time.ts';
 import { nextUpOf } from './approver.ts';
-import { countsOn, type Delegation, type Side, sideWaitedFor, stateOn } from './delegation.ts';
+import { type Delegation, type Side, sideWaitedFor, stateOn } from './delegation.ts';
 import { type Audience, type DatedStep, type DueStep, dueSteps, stepsOf } from './dueSteps.ts';
-import { type AmberReason, amberReasons, isWithoutRight, paperOf } from './standing.ts';
+import { type AmberReason, amberReasons, isWithoutRight, type Paper, paperOf } from './standing.ts';
 import type { IsHoliday } from './workingDays.ts';
 
 /** Something that has fallen due, to be done once: `key` is the same however often and wherever it is found. */
@@ -33,13 +33,8 @@ export function dueOf(
   today: Day,
   isHoliday: IsHoliday,
 ): readonly Due[] {
-  const fallen = stepsOf(delegation, isHoliday).filter(({ on, step }) => {
-    const isFresh = on >= addDays(today, -graceDays) || step === 'lapse';
-    return on <= today && isFresh;
-  });
-  const latest = new Map(fallen.map((dated) => [dueSteps[dated.step].ladder, dated]));
   return [
-    ...[...latest.values()].map(({ step, on }) => ({
+    ...freshest(stepsOf(delegation, isHoliday), today).map(({ step, on }) => ({
       step,
       on,
       key: `${delegation.id}:${step}:${on}`,
@@ -50,61 +45,15 @@ export function dueOf(
   ];
 }
 
-/** Every day on which a step of the delegation falls due, as things stand: what an index of the due days holds. */
-export function dueDaysOf(delegation: Delegation, isHoliday: IsHoliday): readonly Day[] {
-  return [...new Set(stepsOf(delegation, isHoliday).map(({ on }) => on))];
-}
-
-/** The first day after `after` on which something of the delegation falls due, or null. */
-export function nextDueOn(delegation: Delegation, isHoliday: IsHoliday, after: Day): Day | null {
-  return dueDaysOf(delegation, isHoliday).find((day) => day > after) ?? null;
-}
-
-/** The delegations of a unit that its line manager looks through together, once a year. */
-export interface Round {
-  readonly unit: UnitId;
-  /** "round:<unit>:2027-01-15" */
-  readonly key: string;
-  readonly on: Day;
-  readonly to: readonly PersonId[];
-  readonly delegations: readonly Delegation[];
-}
-
-/** The yearly rounds that have fallen due, one for each unit: one card instead of one message for every delegation. */
-export function roundsOf(
-  delegations: readonly Delegation[],
-  dir: OpenDirectory,
-  today: Day,
-  isHoliday: IsHoliday,
-): readonly Round[] {
-  const asked = delegations.flatMap((delegation) =>
-    dueOf(delegation, dir, today, isHoliday)
-      .filter(({ step }) => step === 'confirm-yearly')
-      .map(({ on, to }) => ({ delegation, on, to })),
-  );
-  const byUnit = Map.groupBy(asked, ({ delegation, on }) => `round:${delegation.unit}:${on}`);
-  return [...byUnit].flatMap(([key, found]) => {
-    const [first] = found;
-    if (first === undefined) return [];
-    const { delegation, on, to } = first;
-    return [{ unit: delegation.unit, key, on, to, delegations: found.map((each) => each.delegation) }];
+/**
+ * The latest of each ladder of steps that has fallen due by that day and was not missed for too long. `lapse` never is.
+ */
+export function freshest(steps: readonly DatedStep[], today: Day): readonly DatedStep[] {
+  const fallen = steps.filter(({ on, step }) => {
+    const isFresh = on >= addDays(today, -graceDays) || step === 'lapse';
+    return on <= today && isFresh;
   });
-}
-
-/** The delegations that a new line manager has taken over and not confirmed yet. */
-export function inheritedBy(
-  delegations: readonly Delegation[],
-  dir: OpenDirectory,
-  person: PersonId,
-  day: Day,
-): readonly Delegation[] {
-  return delegations.filter(
-    (delegation) =>
-      countsOn(delegation, day) &&
-      amberReasons(paperOf(delegation), dir, day).some(
-        (reason) => isInherited(reason) && reason.details.lineManager === person,
-      ),
-  );
+  return [...new Map(fallen.map((dated) => [dueSteps[dated.step].ladder, dated])).values()];
 }
 
 /** Who is told when the side that is waited for stays silent: the line above the manager, or the manager of a delegate. */
@@ -140,30 +89,50 @@ function recipients(
   return [...new Set(found.filter((person) => person !== null))];
 }
 
-/**
- * A new line manager is asked to confirm; both are told of every other change, and the delegate of this one. A delegation
- * that by the directory of today was given by somebody who could not is told of as that alone.
- */
+/** The two whom a paper is between: the line manager of today, or who acts for them, and the delegate. */
+type Between = Pick<Delegation, 'unit' | 'delegate'>;
+
+/** Who of the two is told today. Whoever the directory does not have is left out. */
+export function tellBoth(
+  { unit, delegate }: Between,
+  dir: OpenDirectory,
+  day: Day,
+  to: readonly Audience[],
+): readonly PersonId[] {
+  const found = to.map((audience) => {
+    if (audience === 'manager') return lineManagerOf(dir, unit, day)?.person ?? null;
+    return audience === 'delegate' && dir.people.has(delegate) ? delegate : null;
+  });
+  return [...new Set(found.filter((person) => person !== null))];
+}
+
 function changesAround(delegation: Delegation, dir: OpenDirectory, today: Day): readonly Due[] {
-  const { inForceFrom, unit, id } = delegation;
+  const { inForceFrom, id } = delegation;
   if (inForceFrom === null || stateOn(delegation, today) !== 'in-force') return [];
+  return changesOf({ id, inForceFrom, paper: paperOf(delegation) }, dir, today);
+}
+
+/**
+ * What has changed around a paper: a new line manager is asked to confirm; both are told of every other change, and the
+ * delegate of this one. One that by the directory of today was given by somebody who could not is told of as that alone.
+ */
+export function changesOf(
+  { id, inForceFrom, paper }: { readonly id: string; readonly inForceFrom: Day; readonly paper: Paper },
+  dir: OpenDirectory,
+  today: Day,
+): readonly Due[] {
+  const { unit, delegator } = paper;
   const due = (
     step: DueStep,
     on: Day,
     what: string,
     to: readonly Audience[],
     reason: AmberReason | null,
-  ) => ({
-    step,
-    on,
-    key: `${id}:${step}:${what}`,
-    to: recipients(delegation, dir, today, to),
-    reason,
-  });
-  if (isWithoutRight(delegation, dir)) {
+  ): Due => ({ step, on, key: `${id}:${step}:${what}`, to: tellBoth(paper, dir, today, to), reason });
+  if (isWithoutRight({ unit, delegator, inForceFrom }, dir)) {
     return [due('without-right', today, inForceFrom, dueSteps['without-right'].to, null)];
   }
-  return amberReasons(paperOf(delegation), dir, today).flatMap((reason): readonly Due[] => {
+  return amberReasons(paper, dir, today).flatMap((reason): readonly Due[] => {
     const what = `${reason.code}:${Object.values(reason.details).join(':')}`;
     if (!isInherited(reason)) return [due('amber', today, what, dueSteps.amber.to, reason)];
     const since = lineAppointmentOf(dir, unit, today)?.from ?? today;

@@ -43,7 +43,7 @@ export const dueSteps = {
   'review-due': { to: ['manager'], ladder: 'review', source: [] },
   'expiry-30': { to: ['manager', 'delegate'], ladder: 'expiry', source: [] },
   'expiry-7': { to: ['manager', 'delegate'], ladder: 'expiry', source: [] },
-  lapse: { to: ['manager', 'delegate'], ladder: 'lapse', source: [] },
+  lapse: { to: ['manager', 'delegate'], ladder: 'expiry', source: [] },
   'confirm-yearly': { to: ['manager'], ladder: 'confirm', source: overview },
   'without-right': { to: ['manager', 'delegate'], ladder: 'without-right', source: noted },
   inherited: { to: ['manager'], ladder: 'inherited', source: overview },
@@ -67,7 +67,7 @@ export const silenceLadder = [
 ] as const satisfies readonly { readonly step: DueStep; readonly after: number }[];
 
 /** Calendar days from the day that a step belongs to: our proposal. */
-const offsets = {
+export const offsets = {
   report: [
     { step: 'report-soon', days: -7 },
     { step: 'report-due', days: 0 },
@@ -109,12 +109,8 @@ export function nextReportOn({ inForceFrom, reports, terms }: Delegation): Day |
 }
 
 /** The day of the next yearly round in which the delegation is looked at. */
-export function nextRoundOn({ inForceFrom, confirmations }: Delegation): Day | null {
-  const agreed = confirmations.at(-1)?.on ?? inForceFrom;
-  if (agreed === null) return null;
-  const earliest = addDays(agreed, yearlyRound.quietDays);
-  const thatYear = `${earliest.slice(0, 'yyyy'.length)}-${yearlyRound.monthAndDay}`;
-  return earliest <= thatYear ? thatYear : addMonths(thatYear, 12);
+export function nextRoundOn(delegation: Pick<Delegation, 'inForceFrom' | 'confirmations'>): Day | null {
+  return roundDays(delegation)[0] ?? null;
 }
 
 /** The days on which reports are due as long as none is given, and the rounds as long as nothing is confirmed. */
@@ -124,9 +120,19 @@ function reportDays(delegation: Delegation): readonly Day[] {
   return next === null ? [] : repeats.map((count) => addMonths(next, count * months));
 }
 
-function roundDays(delegation: Delegation): readonly Day[] {
-  const next = nextRoundOn(delegation);
-  return next === null ? [] : repeats.map((count) => addMonths(next, count * 12));
+function roundDays({
+  inForceFrom,
+  confirmations,
+}: Pick<Delegation, 'inForceFrom' | 'confirmations'>): readonly Day[] {
+  const agreed = confirmations.at(-1)?.on ?? inForceFrom;
+  return agreed === null ? [] : roundDaysFrom(addDays(agreed, yearlyRound.quietDays));
+}
+
+/** The days of the yearly rounds from that day on, as long as nothing is confirmed. */
+export function roundDaysFrom(earliest: Day): readonly Day[] {
+  const thatYear = `${earliest.slice(0, 'yyyy'.length)}-${yearlyRound.monthAndDay}`;
+  const next = earliest <= thatYear ? thatYear : addMonths(thatYear, 12);
+  return repeats.map((count) => addMonths(next, count * 12));
 }
 
 /** How often a step comes again while nobody does anything about it. */
@@ -151,7 +157,8 @@ function inForceSteps(delegation: Delegation): readonly DatedStep[] {
   return [...beforeTheEnd, ...(last === null ? [] : around(last, offsets.expiry))];
 }
 
-function around(
+/** Steps so many calendar days from a day. */
+export function around(
   day: Day,
   steps: readonly { readonly step: DueStep; readonly days: number }[],
 ): readonly DatedStep[] {

@@ -8,13 +8,13 @@ import type {
 } from '../organisation/types.ts';
 import type { WhoAnswer, WhoPerson } from '../responsibility/answer.ts';
 import { isDelegableTaskId } from '../responsibility/delegableTasks.ts';
-import { lineAppointmentOf } from '../responsibility/tenures.ts';
 import { type TopicId, topicOf } from '../responsibility/topics.ts';
-import type { Day } from '../time.ts';
 import { type Delegation, lastDayOf } from './delegation.ts';
-import { Layered, withMore } from './layered.ts';
+import { countingEntry, noPapers, type PaperOf, type SignedElsewhere } from './elsewhere/paper.ts';
+import { imported } from './elsewhere/standing.ts';
+import { Layered, withMore, withReplaced } from './layered.ts';
 import { roleGiven, roleGivenBy } from './rolesGiven.ts';
-import { type AmberReason, amberReasons, type Paper, paperOf, type Standing } from './standing.ts';
+import { type AmberReason, amberReasons, paperOf } from './standing.ts';
 
 const prefix = 'delegation:';
 
@@ -43,6 +43,29 @@ export function withDelegations(open: OpenDirectory, entries: readonly Entry[]):
     delegationsByRole: withMore(open.delegationsByRole, entries, ({ role }) => role),
     delegationsByDelegate: withMore(open.delegationsByDelegate, entries, ({ to }) => to),
     delegationsByDelegator: withMore(open.delegationsByDelegator, entries, ({ from }) => from),
+  });
+}
+
+/**
+ * The directory with some of its own delegations counting no longer than what was done with them here lets them. `open` is
+ * the directory as imported.
+ */
+export function withClosed(open: OpenDirectory, papers: readonly SignedElsewhere[]): OpenDirectory {
+  const closed = papers.filter(({ entry, closing }) => closing !== null && open.delegations.has(entry.id));
+  if (closed.length === 0) return open;
+  const replaced = new Map(
+    closed.map(({ entry, closing }) => {
+      const stated = open.delegations.get(entry.id) ?? entry;
+      return [entry.id, countingEntry({ entry: stated, closing })];
+    }),
+  );
+  return Object.freeze({
+    ...open,
+    delegations: new Layered(open.delegations, replaced),
+    delegationsByUnit: withReplaced(open.delegationsByUnit, replaced, ({ unit }) => unit),
+    delegationsByRole: withReplaced(open.delegationsByRole, replaced, ({ role }) => role),
+    delegationsByDelegate: withReplaced(open.delegationsByDelegate, replaced, ({ to }) => to),
+    delegationsByDelegator: withReplaced(open.delegationsByDelegator, replaced, ({ from }) => from),
   });
 }
 
@@ -87,33 +110,6 @@ export function entriesForTopic(entries: readonly Entry[], topic: TopicId): read
   );
 }
 
-/** A delegation of the directory itself: signed elsewhere, with the reference that it has there. */
-export interface ImportedDelegation extends Paper {
-  readonly reference: DelegationId;
-  readonly tasks: readonly DelegableTaskId[];
-  readonly role: RoleId | null;
-  readonly validFrom: Day;
-  readonly validTo: Day | null;
-  readonly standing:
-    | Exclude<Standing['standing'], 'pending' | 'declined' | 'withdrawn' | 'ended' | 'superseded'>
-    | 'proposed';
-  readonly reasons: readonly AmberReason[];
-}
-
-/** The delegations that the directory itself brings, and where they stand on that day. */
-export function importedDelegations(dir: OpenDirectory, day: Day): readonly ImportedDelegation[] {
-  return dir.directory.delegations.map((entry) => imported(entry, dir, day));
-}
-
-/** One entry of the directory as the view shows it. */
-export function imported(entry: Entry, dir: OpenDirectory, day: Day): ImportedDelegation {
-  const { id, from, to, unit, tasks, role, validFrom, validTo } = entry;
-  const paper: Paper = { unit, delegator: from, delegate: to, delegateUnit: null, confirmedBy: [] };
-  const reasons = amberReasons(paper, dir, day);
-  const standing = importedStanding(entry, dir, day, reasons.length > 0);
-  return { ...paper, reference: id, tasks, role, validFrom, validTo, standing, reasons };
-}
-
 /** Marks on delegations that an answer rests on: what has changed around them, to be told with the answer. */
 export interface AmberMark {
   /** The number, or the reference of one signed elsewhere. */
@@ -126,6 +122,7 @@ export function amberMarksOf(
   answer: WhoAnswer,
   delegations: readonly Delegation[],
   dir: OpenDirectory,
+  papers: PaperOf = noPapers,
 ): readonly AmberMark[] {
   const resting = peopleIn(answer).flatMap(({ basis }) => (basis.kind === 'delegation' ? [basis.id] : []));
   return [...new Set(resting)].flatMap((id) => {
@@ -134,7 +131,7 @@ export function amberMarksOf(
     const entry = dir.delegations.get(id);
     const reasons = own
       ? amberReasons(paperOf(own), dir, answer.day)
-      : entry && imported(entry, dir, answer.day).reasons;
+      : entry && imported(entry, dir, answer.day, papers(entry.id)).reasons;
     return reasons && reasons.length > 0 ? [{ delegation: number ?? id, reasons }] : [];
   });
 }
@@ -182,17 +179,4 @@ function isBehind(
 ): boolean {
   const given = roleGiven(task, level);
   return given === role || (index === 0 && (given === null || !roles.includes(given)));
-}
-
-function importedStanding(
-  { status, validFrom, validTo, unit, from }: Entry,
-  dir: OpenDirectory,
-  day: Day,
-  isAmber: boolean,
-): ImportedDelegation['standing'] {
-  if (status !== 'active') return status;
-  if (validTo !== null && validTo < day) return 'expired';
-  if (day < validFrom) return 'not-yet';
-  if (lineAppointmentOf(dir, unit, validFrom)?.person !== from) return 'without-right';
-  return isAmber ? 'amber' : 'in-force';
 }

@@ -59,3 +59,16 @@ export function withMore<K, V>(
   }
   return new Layered<K, readonly V[]>(base, over);
 }
+
+/** Lists by key with some of their entries replaced, each by the one of the same id. */
+export function withReplaced<K, V extends { readonly id: string }>(
+  base: ReadonlyMap<K, readonly V[]>,
+  replaced: ReadonlyMap<string, V>,
+  keyOf: (entry: V) => K | null,
+): ReadonlyMap<K, readonly V[]> {
+  const keys = new Set([...replaced.values()].map(keyOf));
+  const over = [...keys].flatMap((key): readonly (readonly [K, readonly V[]])[] =>
+    key === null ? [] : [[key, (base.get(key) ?? []).map((entry) => replaced.get(entry.id) ?? entry)]],
+  );
+  return new Layered<K, readonly V[]>(base, new Map(over));
+}

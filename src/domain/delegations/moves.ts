@@ -23,8 +23,9 @@ export interface Act {
   /** The terms worded anew, with their texts (of 'change-request'). */
   readonly terms: Terms | null;
   readonly texts: TermsTexts;
-  /** The number that it gets, and where the delegate works (of the act that completes the signatures). */
+  /** The number that it gets (of the act that completes the signatures). */
   readonly number: string | null;
+  /** Where the delegate works by now. */
   readonly delegateUnit: UnitId | null;
   /** The delegation that is to take its place, by id (of 'renew' and 'change'). */
   readonly successor: string | null;
@@ -99,8 +100,9 @@ const moves: Readonly<Record<DelegationAction, Move>> = {
   },
   confirm: {
     fact: 'delegation-confirmed',
-    changes: ({ confirmations }, { by, insteadOf, at, on, answers }) => ({
+    changes: ({ confirmations, delegateUnit: before }, { by, insteadOf, at, on, answers, delegateUnit }) => ({
       confirmations: [...confirmations, { by, insteadOf, at, on }],
+      delegateUnit: delegateUnit ?? before,
       nextReviewOn: String(answers.reviewOn),
     }),
     data: (_, { answers }) => ({ reviewOn: String(answers.reviewOn) }),

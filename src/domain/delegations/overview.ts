@@ -15,7 +15,9 @@ import { byAppointment, everyTenureAt, lineAppointmentOf } from '../responsibili
 import type { Day } from '../time.ts';
 import { type Delegation, lastDayOf } from './delegation.ts';
 import { nextReportOn } from './dueSteps.ts';
-import { imported, numberIn } from './intoAnswers.ts';
+import { noPapers, type PaperOf } from './elsewhere/paper.ts';
+import { imported } from './elsewhere/standing.ts';
+import { numberIn } from './intoAnswers.ts';
 import { type AmberReason, standingOf } from './standing.ts';
 
 /** What somebody does a task by. */
@@ -86,10 +88,11 @@ export function overviewOf(
   delegations: readonly Delegation[],
   unit: UnitId,
   day: Day,
+  papers: PaperOf = noPapers,
 ): Overview {
   const units = unitsSharingLineManager(dir, unit, day).map(({ id }) => id);
   const near = delegations.filter((each) => units.includes(each.unit));
-  const at: At = { dir, delegations: near, units, unit, day };
+  const at: At = { dir, delegations: near, units, unit, day, papers };
   const tasks = delegableTaskIds.map((task) => ({ task, doers: doersOf(at, task) }));
   return { unit, day, lineManager: lineManagerAt(at), tasks, gaps: gapsAt(at, tasks) };
 }
@@ -100,6 +103,7 @@ interface At {
   readonly units: readonly UnitId[];
   readonly unit: UnitId;
   readonly day: Day;
+  readonly papers: PaperOf;
 }
 
 function doersOf(at: At, task: DelegableTaskId): readonly Doer[] {
@@ -128,14 +132,17 @@ function byDelegation({ dir, delegations, day }: At, unit: UnitId, task: Delegab
     });
 }
 
-function byEntry({ dir, day }: At, unit: UnitId, task: DelegableTaskId): readonly Doer[] {
+function byEntry({ dir, day, papers }: At, unit: UnitId, task: DelegableTaskId): readonly Doer[] {
   return elsewhereAt(dir, unit)
     .filter((entry) => isCovered(entry, task))
     .flatMap((entry): readonly Doer[] => {
-      const { standing, reasons, reference, delegate: person } = imported(entry, dir, day);
+      const kept = papers(entry.id);
+      const found = imported(entry, dir, day, kept);
+      const { standing, reasons, reference, delegate: person, validTo } = found;
       if (standing !== 'in-force' && standing !== 'amber') return [];
       const basis = { kind: 'delegation-elsewhere', reference } as const;
-      return [{ ...unwritten(unit, entry.validTo), person, insteadOf: null, basis, reasons }];
+      const reviewOn = kept?.nextReviewOn ?? null;
+      return [{ ...unwritten(unit, validTo), person, insteadOf: null, basis, reviewOn, reasons }];
     });
 }
 

@@ -23,6 +23,11 @@ export type AmberReason =
       readonly code: 'delegate-changed-unit';
       readonly details: { readonly person: PersonId; readonly unit: UnitId; readonly before: UnitId };
     }
+  /** The delegate leads the unit by now, and has its tasks without being given them. */
+  | {
+      readonly code: 'delegate-leads';
+      readonly details: { readonly person: PersonId; readonly unit: UnitId };
+    }
   /** The unit has another line manager now, who has not confirmed it. */
   | {
       readonly code: 'delegator-left';
@@ -42,7 +47,7 @@ export interface Paper {
   readonly unit: UnitId;
   readonly delegator: PersonId;
   readonly delegate: PersonId;
-  /** Where the delegate worked when it was signed; null when that is not known. */
+  /** Where the delegate worked when it was signed or last confirmed; null when that is not known. */
   readonly delegateUnit: UnitId | null;
   /** The line managers who have confirmed it. */
   readonly confirmedBy: readonly PersonId[];
@@ -122,10 +127,11 @@ export function paperOf({ unit, delegator, delegate, delegateUnit, confirmations
 }
 
 function managerReasons(paper: Paper, dir: OpenDirectory, day: Day): readonly AmberReason[] {
-  const { unit, delegator: person, confirmedBy } = paper;
+  const { unit, delegator: person, delegate, confirmedBy } = paper;
   if (!dir.units.has(unit)) return [{ code: 'unit-gone', details: { unit } }];
   const lineManager = lineAppointmentOf(dir, unit, day)?.person;
   if (lineManager === undefined) return [{ code: 'no-line-manager', details: { unit } }];
+  if (lineManager === delegate) return [{ code: 'delegate-leads', details: { person: delegate, unit } }];
   if (lineManager === person || confirmedBy.includes(lineManager)) return [];
   const code = dir.people.has(person) ? 'delegator-replaced' : 'delegator-left';
   return [{ code, details: { person, lineManager } }];

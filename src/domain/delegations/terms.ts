@@ -63,7 +63,10 @@ export function proposedAnswers(today: Day): Answers {
  * @throws {Error} `terms-incomplete` when the answers were not checked.
  */
 export function termsFrom(answers: Answers, texts: TermsTexts, level: UnitLevel | null): Terms {
-  const tasks = [answers.tasks ?? []].flat().filter(isDelegableTaskId);
+  const chosen = [answers.tasks ?? []].flat().filter(isDelegableTaskId);
+  // Whoever says what the other task is means that it goes along.
+  const isOther = texts.otherTask !== undefined && !chosen.includes('other');
+  const tasks = isOther ? [...chosen, 'other' as const] : chosen;
   const { validFrom, reviewOn, rhythm, training, jobDescription, validTo } = answers;
   if (!texts.authority || tasks.length === 0) throw new Error('terms-incomplete');
   return {

@@ -81,6 +81,8 @@ export const delegationEn = {
   'amber.delegate-left': '{person} is not in the directory any more.',
   'amber.delegate-not-staff': '{person} is not an employee any more.',
   'amber.delegate-changed-unit': '{person} now works at {unit}, before at {before}.',
+  'amber.delegate-leads':
+    '{person} leads {unit} now and has its tasks without getting them from anybody. End the delegation.',
   'amber.delegator-left':
     '{person}, who gave the tasks, has left. {lineManager} is line manager now and has not confirmed.',
   'amber.delegator-replaced': '{lineManager} is line manager now after {person} and has not confirmed.',
@@ -250,6 +252,16 @@ export const delegationEn = {
   'delegation.button.request-task': 'Ask for the task',
   'delegation.mark': 'Delegation {number}: {changes}',
   'delegation.marks': 'Look at the delegation',
+
+  // One that was signed elsewhere
+  'elsewhere.lead.gone':
+    'The directory has it no longer. The line manager has the tasks until somebody gets them in writing.',
+  'elsewhere.lead.proposed': 'It is proposed elsewhere, and does not count yet.',
+  'elsewhere.section.here': 'Signed elsewhere',
+  'elsewhere.here':
+    'Authority, time and reports are in the paper there. Here its days are followed, and what changes around it.',
+  'elsewhere.confirmed': '{person} confirmed it here on {day}.',
+  'elsewhere.button.anew': 'Write it anew here',
 
   // Lists
   'delegations.mine': 'My delegations',

@@ -82,6 +82,8 @@ export const delegationNb = {
   'amber.delegate-left': '{person} står ikke lenger i katalogen.',
   'amber.delegate-not-staff': '{person} er ikke lenger ansatt.',
   'amber.delegate-changed-unit': '{person} arbeider nå ved {unit}, før ved {before}.',
+  'amber.delegate-leads':
+    '{person} leder nå {unit} og har oppgavene der uten å få dem av noen. Avslutt delegeringen.',
   'amber.delegator-left':
     '{person}, som ga oppgavene, har sluttet. {lineManager} er linjeleder nå og har ikke bekreftet.',
   'amber.delegator-replaced': '{lineManager} er linjeleder nå etter {person} og har ikke bekreftet.',
@@ -253,6 +255,16 @@ export const delegationNb = {
   'delegation.button.request-task': 'Be om oppgaven',
   'delegation.mark': '{number}: {changes}',
   'delegation.marks': 'Se på delegeringen',
+
+  // One that was signed elsewhere
+  'elsewhere.lead.gone':
+    'Katalogen har den ikke lenger. Linjelederen har oppgavene selv, til noen får dem skriftlig.',
+  'elsewhere.lead.proposed': 'Den er foreslått et annet sted og gjelder ikke ennå.',
+  'elsewhere.section.here': 'Underskrevet et annet sted',
+  'elsewhere.here':
+    'Myndighet, tid og rapporter står i papiret der. Her følges dagene, og hva som endrer seg rundt den.',
+  'elsewhere.confirmed': '{person} bekreftet den her {day}.',
+  'elsewhere.button.anew': 'Skriv den på nytt her',
 
   // Lists
   'delegations.mine': 'Mine delegeringer',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Delegation } from '../../../src/domain/delegations/delegation.ts';
+import { importedDelegations } from '../../../src/domain/delegations/elsewhere/standing.ts';
 import {
   amberMarksOf,
   asDirectoryDelegations,
   entriesForTopic,
-  importedDelegations,
   numberIn,
   withDelegations,
 } from '../../../src/domain/delegations/intoAnswers.ts';

@@ -179,6 +179,14 @@ describe('the terms', () => {
     expect(renewedTerms(terms, days)).toEqual({ ...terms, ...days, validTo: null });
   });
 
+  it('take a task that is put in words for one of the tasks, also when it was not chosen', () => {
+    const words = { authority: { id: 't1', digest: 'd' }, otherTask: { id: 't2', digest: 'd' } };
+    expect(termsFrom(answers({ tasks: ['hse-round'] }), words, null)).toMatchObject({
+      tasks: ['hse-round', 'other'],
+      otherTask: 't2',
+    });
+  });
+
   it('are not made of answers that nobody checked', () => {
     expect(() => termsFrom({}, {}, null)).toThrow('terms-incomplete');
     expect(() =>

@@ -62,6 +62,8 @@ const texts = {
   otherTask: wording('t-other'),
 };
 
+const { otherTask: _, ...usual } = texts;
+
 export interface Asking {
   readonly id?: string;
   readonly side?: Side;
@@ -82,7 +84,6 @@ export function asked(asking: Asking = {}): Done {
   const { side = 'delegate', unit = 'dep', delegate = 'kari', on = today } = asking;
   const open = asking.in ?? dir;
   const lineManager = lineAppointmentOf(open, unit, on)?.person ?? '';
-  const { otherTask, ...usual } = texts;
   const given = answers(asking.answers, on);
   const own = given.tasks?.includes('other') ? texts : usual;
   return begin({
@@ -137,9 +138,9 @@ export function attempt(
       answers: { ...needed[action], ...doing.answers },
       text: doing.text === null ? null : wording(doing.text ?? 't-reason'),
       terms: rewording
-        ? termsFrom(answers(doing.answers), texts, open.units.get(delegation.unit)?.level ?? null)
+        ? termsFrom(answers(doing.answers), usual, open.units.get(delegation.unit)?.level ?? null)
         : null,
-      texts: rewording ? texts : {},
+      texts: rewording ? usual : {},
       number: doing.number ?? `DEL-2026-${delegation.id.slice(1)}`,
       successor: doing.successor ?? (action === 'renew' || action === 'change' ? 'd2' : null),
       entryId: doing.entryId ?? `e${delegation.reports.length + 1}`,
