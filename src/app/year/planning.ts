@@ -13,6 +13,7 @@ import { refresh, sendNotBefore } from '../outbox.ts';
 import { channelsOf } from '../people.ts';
 import type { Addressee, YearState } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
+import { measuresDue } from './plan/due.ts';
 
 /** What every question of the HSE year is answered with now. */
 export function wheelOf({ year, directory, isHoliday }: Core): Wheel {
@@ -80,6 +81,7 @@ async function planned(
     wheel,
     units: [...wheel.dir.units.keys()],
     state: stateOf(known?.doc ?? null, occurrences, today),
+    alsoDue: await measuresDue(core, wheel, today),
     isNeedless: await needless(core, wheel.dir, today),
   });
 }

@@ -88,6 +88,16 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       read: () => ({ do: 'year', id: '' }),
     },
     {
+      of: ['plan', 'action plan', 'our action plan', 'handlingsplan', 'handlingsplanen', 'tiltak'],
+      alone: true,
+      read: () => ({ do: 'plan', id: '' }),
+    },
+    {
+      of: ['action plan of', 'action plan for', 'handlingsplan for', 'handlingsplanen til', 'plan for'],
+      alone: false,
+      read: (text) => ({ do: 'plan', id: '', text }),
+    },
+    {
       of: ['directory changes', 'endringer i katalogen', 'katalogendringer'],
       alone: true,
       read: () => ({ do: 'changes' }),
