@@ -7,6 +7,7 @@ import { fileOf } from './app/photos/keeping.ts';
 import { type Channel, type Clock, FileError, type Log, type Verne } from './app/ports.ts';
 import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
+import { warmUp } from './app/warming.ts';
 import { type Background, startBackground } from './background.ts';
 import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
 import type { createTeamsChannel, TeamsChannel } from './channels/teams/channel.ts';
@@ -131,6 +132,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   for (const each of [web, slack, teams]) each?.mount(server);
   channels = channelsOf(mounted);
   const watch = await directory.follow(core, replacements.directoryEvery);
+  warmUp(core);
   background = await startBackground({ core, channels, render, pictures });
   await slack?.start();
   await teams?.start();

@@ -132,6 +132,29 @@ export function confidentialJourneys(platform: string, open: () => Promise<Stage
       expect((await second.chat()).join('\n')).not.toMatch(/Et glass med aceton|Leif/);
       expect((await reporter.chat()).join('\n')).not.toMatch(/luktet sterkt|Bjørnar/);
     });
+
+    it('whoever adds to an open case without a name has a code of their own, and left out names are told of', async () => {
+      const number = await reports(reporter);
+      const second = await stage.seat('bjornar-aspvik');
+      await answersEverything(second, 'Gro Holtåsen sa at det luktet sterkt av aceton på laben');
+      await second.presses('Bruk de nøytrale ordene');
+      await second.presses('Skjul navnet mitt');
+      await second.presses(`Legg mitt til ${number}`);
+      const own = await newest(second, `Lagt til i ${number}`);
+      const card = await newest(handler, `Avvik ${number}`);
+      expect(card).toContain('luktet sterkt av aceton');
+      expect(card).toContain('Utelatt av den som skrev: navn.');
+      expect(told(await handler.chat())).not.toMatch(/Bjørnar|Aspvik|Gro|Holtåsen/);
+
+      const elsewhere = await stage.seat('gro-holtasen');
+      await elsewhere.says(codeIn(own));
+      const opened = await newest(elsewhere, `Lagt til i ${number}`);
+      expect(opened).toContain('luktet sterkt av aceton');
+      expect(opened).not.toMatch(/Et glass med aceton|Leif/);
+      await elsewhere.presses('Legg til noe', { addition: 'Det lukter ennå.' });
+      expect(await newest(handler, 'Det lukter ennå.')).not.toMatch(/Gro|Holtåsen|Bjørnar/);
+      expect((await reporter.chat()).join('\n')).not.toContain('Det lukter ennå.');
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aHeic, aWebp } from '../fakes/phonePictures.ts';
 import { aBombPng, anSvg, aTellingJpeg, aTiff, colourAt, tellTales } from '../fakes/photographs.ts';
 import { heard, last, newest, type Seat, type Stage } from './seat.ts';
+import { reports } from './steps.ts';
 
 type Step = readonly [asked: string, answer: (reporter: Seat) => Promise<unknown>];
 
@@ -170,6 +171,39 @@ export function photoJourneys(platform: string, open: () => Promise<Stage>): voi
       await reporter.says('avbryt');
       await stage.settled();
       expect(await stage.kept()).toEqual([]);
+    });
+
+    it('one that is sent later with the number of the report goes to its case, with the words', async () => {
+      const number = await reports(reporter);
+      await reporter.sends([photo], `${number}: slik ser det ut nå`);
+      const card = await newest(handler, `Avvik ${number}`);
+      expect(card).toContain('[Bilder (1)]');
+      expect(card).toContain('slik ser det ut nå');
+      expect(card).toContain('Med 1 bilde.');
+      expect(await newest(handler, 'har lagt til')).toContain('Med 1 bilde.');
+      expect(await newest(reporter, `lagt til i ${number}`)).toContain('Sted, tid og utstyr er fjernet');
+      await handler.presses('Bilder (1)');
+      expect(await colourAt((await handler.photos())[0] ?? new Uint8Array(), 2, 5)).toBe('red');
+    });
+
+    it('one that is sent later without a word can belong to a report that was sent: one touch', async () => {
+      const number = await reports(reporter);
+      await reporter.sends([photo]);
+      expect(await newest(reporter, 'Bildet er lagt ved')).toContain(
+        'Hører bildet til noe du alt har meldt?',
+      );
+      await reporter.presses(`Legg til i ${number}`);
+      expect(await newest(handler, `Avvik ${number}`)).toContain('[Bilder (1)]');
+      expect((await reporter.chat()).join('\n')).not.toContain('[Nei, ikke nå]');
+      expect(await stage.kept()).toHaveLength(2);
+    });
+
+    it('none can be added once the case is closed', async () => {
+      const number = await reports(reporter);
+      await handler.presses('Avvis', { reason: 'Meldt før.' });
+      await reporter.sends([photo], `${number}: slik ser det ut nå`);
+      await stage.settled();
+      expect(await newest(handler, `Avvik ${number}`)).not.toContain('Bilder');
     });
 
     it('survives a restart with the report', async () => {

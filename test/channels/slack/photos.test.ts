@@ -107,6 +107,17 @@ describe('photos in the form', () => {
     expect(sent?.do === 'draft.form' && sent.answers).not.toHaveProperty('photos');
   });
 
+  it('have a place where something is added to a case, too', async () => {
+    const photos = { kept: [], arriving: 0, room: 5 };
+    const form = { ...formOf(), command: 'case.add', form: 'add', subject: 'case-1', photos };
+    stage.core.on('report', () => ({ kind: 'form', form, language: 'nb' }));
+    await stage.kari.globalShortcut('report_nonconformity');
+    const view = await stage.until(() => stage.fake.views.stack('UKARI')[0]);
+    await stage.kari.submit(view, { photos: [stage.kari.chooses({ bytes: photo })] });
+    const sent = stage.core.commands().find((command) => command.do === 'case.act');
+    expect(sent).toMatchObject({ action: 'add', id: 'case-1', files: [{ kind: 'remote' }] });
+  });
+
   it('have none when the report is full, or the form is another', async () => {
     const photos = { kept: [], arriving: 5, room: 0 };
     for (const form of [{ ...formOf(), photos }, formOf()]) {

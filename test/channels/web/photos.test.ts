@@ -85,7 +85,7 @@ describe('handing over a photo', () => {
     expect((await says({ photos: [] })).status).toBe(400);
   });
 
-  it('goes with the form of a report, and with no other button', async () => {
+  it('goes with the forms that take photos, and with no other button', async () => {
     const photos = [await handedOver()];
     const sent = { seat: 'leif', inputs: {}, photos };
     await page.post('/local/form', {
@@ -98,9 +98,13 @@ describe('handing over a photo', () => {
       key: randomUUID(),
       data: { do: 'draft.send', id: 'd1', v: 1 },
     });
-    const [form, send] = page.asked.map(({ command }) => command);
+    for (const verb of ['case.add', 'case.answer', 'case.withdraw'])
+      await page.post('/local/form', { ...sent, key: randomUUID(), data: { do: verb, id: 'c1', v: 1 } });
+    const [form, send, add, answer, withdraw] = page.asked.map(({ command }) => command);
     expect(form).toMatchObject({ do: 'draft.form', files: [{ kind: 'picture' }] });
     expect(send).not.toHaveProperty('files');
+    for (const each of [add, answer]) expect(each).toMatchObject({ files: [{ kind: 'picture' }] });
+    expect(withdraw).not.toHaveProperty('files');
   });
 });
 
