@@ -168,7 +168,8 @@ export const recordTypes = {
         ),
     },
   },
-  'year-state': { indexes: {} },
+  'year-state': { indexes: {}, defaults: { starts: [], plan: null } },
+  'year-batch': { indexes: { waiting: () => ['yes'] } },
   'action-plan': {
     indexes: {
       unit: (p) => [p.unit],

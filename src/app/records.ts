@@ -3,8 +3,9 @@ import type { Delegation } from '../domain/delegations/delegation.ts';
 import type { SignedElsewhere } from '../domain/delegations/elsewhere/paper.ts';
 import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
-import type { Directory } from '../domain/organisation/types.ts';
+import type { Directory, UnitId } from '../domain/organisation/types.ts';
 import type { ActionPlan } from '../domain/processes/actionPlan/actionPlan.ts';
+import type { StepNote } from '../domain/processes/occurrence/notes.ts';
 import type { Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
 import type { Bundle, Sent as PostsSent, Target, WaitingItem } from '../domain/processes/plan/types.ts';
@@ -232,6 +233,7 @@ export type Nudge = Pick<Bundle, 'target' | 'day' | 'items' | 'digest'>;
 /** What the planning of the HSE year has to know of the plans before, beside the occurrences. There is one such record. */
 export interface YearState {
   readonly startedOn: Day;
+  readonly starts: readonly (readonly [UnitId, Day])[] | null;
   readonly plannedAt: Instant | null;
   readonly plannedOn: Day | null;
   readonly waiting: readonly WaitingItem[];
@@ -239,6 +241,19 @@ export interface YearState {
   readonly digestOf: Day | null;
   readonly missed: readonly OccurrenceKey[];
   readonly told: readonly (readonly [string, Day])[];
+  /** The last plan that was too large for one commit; its parts are carried out one by one. */
+  readonly plan: string | null;
+}
+
+/** A part of a large plan, on its way: cards, and what is noted of duties. It counts once the state names its plan. */
+export interface YearBatch {
+  readonly plan: string;
+  readonly at: Instant;
+  readonly bundles: readonly Bundle[];
+  readonly notes: readonly {
+    readonly about: Pick<Occurrence, 'id' | 'process' | 'unit' | 'occurrence' | 'dueOn'>;
+    readonly steps: readonly StepNote[];
+  }[];
 }
 
 /** Every kind of record by its name. */
@@ -264,6 +279,7 @@ export interface Records {
   occurrence: Occurrence;
   nudge: Nudge;
   'year-state': YearState;
+  'year-batch': YearBatch;
   'action-plan': ActionPlan;
   'hse-round': Round;
   'unit-channel': UnitChannel;

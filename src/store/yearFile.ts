@@ -32,6 +32,7 @@ const unit = z.strictObject({
 const shape = z.strictObject({
   version: z.literal(1),
   startsOn: z.string().optional(),
+  start: z.strictObject({ over: z.number().optional() }).optional(),
   hour: z.string().optional(),
   latestHour: z.string().optional(),
   quiet: quiet.partial().optional(),
@@ -80,10 +81,11 @@ function reasonOf(error: unknown): { readonly problems: readonly string[] } {
 }
 
 /** Ids of roles, persons, units and duties are only text here: they are checked against the tables and the directory next. */
-function withDefaults({ quiet, caps, ...read }: z.infer<typeof shape>): YearSettings {
+function withDefaults({ start, quiet, caps, ...read }: z.infer<typeof shape>): YearSettings {
   const given = {
     ...defaultSettings,
     ...read,
+    start: { ...defaultSettings.start, ...start },
     quiet: { ...defaultSettings.quiet, ...quiet },
     caps: { ...defaultSettings.caps, ...caps },
   };

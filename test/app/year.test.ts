@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { RawAnswers } from '../../src/app/commands.ts';
 import type { DutyAction, DutyMessage } from '../../src/app/messages.ts';
 import { present } from '../../src/app/present.ts';
-import { postWhatIsDue, wheelOf } from '../../src/app/year/planning.ts';
+import { postWhatIsDue } from '../../src/app/year/planning.ts';
+import { wheelOf } from '../../src/app/year/wheel.ts';
 import { verifyChain } from '../../src/domain/facts.ts';
 import { aboveOf } from '../../src/domain/processes/responsible.ts';
 import { defaultSettings, type YearSettings } from '../../src/domain/processes/settings.ts';
 import { startYear } from '../../src/jobs/year.ts';
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
+import { arrived } from './arriving.ts';
 import { desk, outcomeOf } from './desk.ts';
 
 /** Who leads the department of these tests, who helps, and somebody from elsewhere. */
@@ -38,6 +40,7 @@ const postedTo = async ({ store }: Here, target: string, occurrence: string): Pr
 
 const days = async (here: Here, count: number): Promise<void> => {
   for (let day = 0; day < count; day++) {
+    await arrived(here.core);
     here.pass(1);
     await postWhatIsDue(here.core);
   }
@@ -85,7 +88,8 @@ describe('the HSE year', () => {
     const jobs = [startYear(second.core, { every: 1_000_000 }), startYear(second.core, { every: 1_000_000 })];
     for (const job of jobs) await job.idle();
     for (const job of jobs) await job.stop();
-    expect(await postedTo(second, `person:${manager}`, overview)).toEqual(['due 2026-12-02']);
+    const posted = await postedTo(second, `person:${manager}`, overview);
+    expect(posted).toEqual(['first 2026-11-20', 'due 2026-12-02']);
     const ids = (await sent(second)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -98,8 +102,11 @@ describe('the HSE year', () => {
     expect(await at()).toBe(before);
   });
 
-  it('sends nothing before the hour of the unit', async () => {
+  it('plans a day shortly before its first posts, and sends nothing before the hour of the unit', async () => {
     const here = await open({ year: { ...defaultSettings, hour: '14:00' } });
+    expect(await sent(here)).toEqual([]);
+    here.pass(3.6 / 24);
+    await postWhatIsDue(here.core);
     const due = (await sent(here))
       .filter(({ doc }) => doc.view?.view === 'nudge')
       .map(({ doc }) => doc.dueAt);

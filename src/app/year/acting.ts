@@ -24,9 +24,9 @@ import { wording } from '../texts.ts';
 import { refusalOf } from './denying.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
 import { dutyForm } from './opening.ts';
-import { refreshed, wheelOf } from './planning.ts';
 import { metByPlan } from './plan/besideDuty.ts';
 import { mayRead } from './showing.ts';
+import { refreshed, wheelOf } from './wheel.ts';
 
 type Known = Stored<'occurrence'>;
 

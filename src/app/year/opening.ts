@@ -9,7 +9,7 @@ import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { refusalOf } from './denying.ts';
 import { dutyForms } from './forms.ts';
-import { wheelOf } from './planning.ts';
+import { wheelOf } from './wheel.ts';
 
 type FormAction = 'done' | 'later' | 'not-mine' | 'tick';
 

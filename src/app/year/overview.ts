@@ -8,7 +8,7 @@ import type { YearLine, YearMessage } from '../messages.ts';
 import { type Outcome, refuse, tell, write } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
-import { wheelOf } from './planning.ts';
+import { wheelOf } from './wheel.ts';
 
 /** How many years from now can be looked at, either way. */
 const reach = 2;

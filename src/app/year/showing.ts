@@ -6,9 +6,9 @@ import { everyOf } from '../delegations/finding.ts';
 import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
-import { occurrenceId, wheelOf } from './planning.ts';
 import { measuresBeside, presentMeasureItem } from './plan/besideNudge.ts';
 import { dutyLine, dutyMessage } from './view.ts';
+import { occurrenceId, wheelOf } from './wheel.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
 
@@ -26,7 +26,10 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
   const single = items.length === 1 && digest.length === 0 ? first : undefined;
   const only = single && occurrenceOf(found, single);
   const beside = await measuresBeside(core, known.doc, to);
-  const version = [...found.values()].reduce((sum, each) => sum + each.version, known.version + beside.version);
+  const version = [...found.values()].reduce(
+    (sum, each) => sum + each.version,
+    known.version + beside.version,
+  );
   if (single?.subject.kind === 'measure') return presentMeasureItem(core, single, to);
   if (single && only) {
     const message = await dutyMessage(core, only, personOf(to), single);

@@ -24,7 +24,7 @@ import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
 import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
-import { wheelOf } from './planning.ts';
+import { wheelOf } from './wheel.ts';
 
 type Known = Stored<'occurrence'>;
 

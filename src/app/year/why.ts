@@ -7,9 +7,9 @@ import type { DutyWhyMessage } from '../messages.ts';
 import { type Outcome, refuse, tell } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
-import { wheelOf } from './planning.ts';
 import { mayRead, postsAbout } from './showing.ts';
 import { basisOf, ownerView } from './view.ts';
+import { wheelOf } from './wheel.ts';
 
 /** Tells why somebody got a card, and what of it the documents state. In a channel everybody may ask. */
 export async function whyDuty(turn: Turn, id: string): Promise<Outcome> {

@@ -31,6 +31,7 @@ export function checkSettings(settings: YearSettings, dir: OpenDirectory): Found
   return [
     ...unless(Number(version) === 1, 'unknown-version', 'version', version, '1'),
     ...unless(isDay(startsOn), 'bad-day', 'startsOn', startsOn, '2027-01-01'),
+    ...numberProblems('start.over', settings.start.over, 1, 60),
     ...hourProblems('hour', hour),
     ...hourProblems('latestHour', latestHour),
     ...unless(hour < latestHour, 'hours-reversed', 'hour', hour, latestHour),

@@ -47,11 +47,22 @@ export interface UnitSettings {
   readonly processes?: ProcessOverrides;
 }
 
+/**
+ * How the year begins where it has never run. On its first day a unit gets one card with what has begun and is not due yet,
+ * or else with what comes next; what was due until then is left alone. Units begin in turn, a branch of the organisation
+ * at a time, the largest first.
+ */
+export interface StartSettings {
+  /** Posting days over which they begin; with 1 all begin at once. */
+  readonly over: number;
+}
+
 /** The settings of an organisation's HSE year: one file, with its version. */
 export interface YearSettings {
   readonly version: 1;
   /** The first day for which anything is posted. */
   readonly startsOn: Day;
+  readonly start: StartSettings;
   /** When posts go out, by the clock of the unit's campus. */
   readonly hour: TimeOfDay;
   /** After this no post goes out that day. */
@@ -71,6 +82,7 @@ export interface YearSettings {
 export const defaultSettings: YearSettings = {
   version: 1,
   startsOn: '2026-01-01',
+  start: { over: 5 },
   hour: '09:00',
   latestHour: '15:30',
   quiet: { easterWeek: true, july: true, periods: [{ id: 'christmas', from: '12-24', to: '12-31' }] },

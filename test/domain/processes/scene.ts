@@ -58,14 +58,22 @@ export function daysFrom(first: Day, last: Day): readonly Day[] {
 
 export const morning = (day: Day): Instant => `${day}T06:30:00.000Z`;
 
-/** Plans at each of the instants in turn; `between` may change the occurrences after each plan. */
+/** The state of a year that began long before, in which nothing from before that day is looked at. */
+export const runningState = (from: Day): PlanState => ({
+  ...firstPlanState(from),
+  starts: [],
+  plannedOn: addDays(from, -1),
+});
+
+/** Plans at each of the instants in turn, in a year that is running; `between` may change the occurrences after each plan. */
 export function planAt(
   question: Omit<PlanQuestion, 'now' | 'state'>,
   startedOn: Day,
   instants: readonly Instant[],
   between: (occurrences: PlanState['occurrences'], plan: Plan) => readonly Occurrence[] = () => [],
+  first: PlanState = runningState(startedOn),
 ): { readonly plans: readonly Plan[]; readonly state: PlanState } {
-  let state = firstPlanState(startedOn);
+  let state = first;
   const plans: Plan[] = [];
   for (const now of instants) {
     const plan = planOf({ ...question, now, state });

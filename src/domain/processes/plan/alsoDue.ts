@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../time.ts';
 import { calendarFor } from '../calendar.ts';
+import { lookFrom } from './clock.ts';
 import type { PlanQuestion, PlanRecord, PostItem } from './types.ts';
 
 /** How long the keys of what was told are kept: longer than a plan looks back. */
@@ -9,7 +10,6 @@ const keptDays = 90;
 export function alsoDueToday(
   { alsoDue = [], state, wheel }: PlanQuestion,
   day: Day,
-  from: Day,
 ): {
   readonly items: readonly PostItem[];
   readonly records: readonly PlanRecord[];
@@ -18,6 +18,7 @@ export function alsoDueToday(
   const { settings, isHoliday } = wheel;
   const calendar = calendarFor(settings.quiet, isHoliday);
   const oldest = addDays(day, -keptDays);
+  const from = lookFrom(state.plannedOn ?? addDays(day, keptDays), state.startedOn, settings.startsOn);
   const told = new Map([...state.told].filter(([, on]) => on >= oldest));
   const items: PostItem[] = [];
   const records: PlanRecord[] = [];

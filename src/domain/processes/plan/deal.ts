@@ -1,5 +1,4 @@
-import { later } from '../../delegations/terms.ts';
-import { addDays, type Day } from '../../time.ts';
+import type { Day } from '../../time.ts';
 import { isSilence, type StepNote } from '../occurrence/notes.ts';
 import type { Occurrence } from '../occurrence/occurrence.ts';
 import { processOf } from '../processes.ts';
@@ -29,12 +28,17 @@ export function stepKey(occurrence: Pick<Occurrence, 'id'>, step: StepId): strin
  * Of all that has fallen due with an occurrence one step at most is posted: the latest of those by the calendar, the
  * first of those that follow silence, since the time in which nothing could be sent was no silence.
  */
-export function dealWith(question: Question, { occurrence, steps, calendar }: Fallen, today: Day): Dealt {
+export function dealWith(
+  question: Question,
+  { occurrence, steps, before, calendar }: Fallen,
+  today: Day,
+): Dealt {
   const [silent, timed] = [steps.filter(isOfSilence), steps.filter((step) => !isOfSilence(step))];
   const putOff = timed.filter(({ step, on }) => isPutOff(occurrence, step, on));
   const open = timed.filter((step) => !putOff.includes(step)).toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const [latest] = [open.at(-1) ?? silent[0]];
   const without = [
+    ...before.map((step) => unposted(occurrence, step, today, 'settled', 'before-start')),
     ...putOff.map((step) => unposted(occurrence, step, today, 'settled', 'put-off')),
     ...open.slice(0, -1).map((step) => unposted(occurrence, step, today, 'overtaken', 'newer-step')),
   ];
@@ -122,13 +126,4 @@ function gathered(occurrence: Occurrence, without: readonly Unposted[], items: r
     notes: without.map(({ note }) => note),
     records: without.map(({ record }) => record),
   };
-}
-
-/** How far back a plan looks for what a change of the settings has moved, in days. */
-export const lookBack = 7;
-
-/** The first day that a plan looks at. */
-export function lookFrom(plannedOn: Day | null, startedOn: Day, startsOn: Day): Day {
-  const start = later(startedOn, startsOn);
-  return plannedOn === null ? start : later(start, addDays(plannedOn, -lookBack));
 }

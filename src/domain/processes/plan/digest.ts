@@ -1,35 +1,93 @@
-import type { UnitId } from '../../organisation/types.ts';
-import type { Day } from '../../time.ts';
+import { addDays, type Day } from '../../time.ts';
+import { calendarFor, mondayOf } from '../calendar.ts';
 import { isOver, type Occurrence } from '../occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../occurrences.ts';
-import type { Wheel } from '../responsible.ts';
 import { askedAbout } from './asked.ts';
-import type { DigestLine, Target } from './types.ts';
+import type { Dealt } from './deal.ts';
+import type { Pieces } from './pieces.ts';
+import type { Bundle, DigestLine, PlanQuestion, Target } from './types.ts';
+
+type Digests = ReadonlyMap<Target, readonly DigestLine[]>;
+
+/** How long something that was missed is kept for a digest that has not come yet, in days. */
+const missedFor = 60;
+
+/** The first plan of a week on a day that is not quiet for the organisation brings the digests. */
+export function isDigestDay({ state, wheel }: PlanQuestion, day: Day): boolean {
+  const { settings, isHoliday } = wheel;
+  const isDone = state.digestOf !== null && state.digestOf >= mondayOf(day);
+  return !isDone && calendarFor(settings.quiet, isHoliday).quietReason(day) === null;
+}
 
 /**
  * What waits for each person at the start of the week: what has been posted and is not done, and what was missed since the
  * last digest. Nothing for whom nothing waits, and nothing that was put off to a later day.
  */
-export function digests(
-  wheel: Wheel,
-  units: ReadonlySet<UnitId>,
-  occurrences: Iterable<Occurrence>,
-  missed: ReadonlySet<OccurrenceKey>,
-  today: Day,
-): ReadonlyMap<Target, readonly DigestLine[]> {
+export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], day: Day): Pieces<Digests> {
   const lines = new Map<Target, DigestLine[]>();
-  for (const occurrence of occurrences) {
-    const { id, process, unit, dueOn, state, until } = occurrence;
+  if (!isDigestDay(question, day)) return lines;
+  const { wheel, units, state } = question;
+  const missed = new Set(missedNow(question, dealt));
+  const asUnits = new Set(units);
+  let looked = 0;
+  for (const occurrence of asTheyWillBe(state.occurrences, dealt, missed)) {
+    if (++looked % 200 === 0) yield;
+    const { id, process, unit, dueOn, until } = occurrence;
     const isMissed = missed.has(id);
-    const waits = !isOver(occurrence) && (until === null || until <= today);
-    if (!units.has(unit) || !(waits || isMissed) || state === 'done') continue;
-    const asked = askedAbout(occurrence, wheel, today);
+    const waits = !isOver(occurrence) && hasBegun(occurrence, day) && (until === null || until <= day);
+    if (!asUnits.has(unit) || !(waits || isMissed) || occurrence.state === 'done') continue;
+    const asked = askedAbout(occurrence, wheel, day);
     if (asked === null) continue;
     const target: Target = `person:${asked.person}`;
     const own = lines.get(target) ?? [];
-    own.push({ occurrence: id, process, unit, dueOn, state, missed: isMissed });
+    own.push({ occurrence: id, process, unit, dueOn, state: occurrence.state, missed: isMissed });
     lines.set(target, own);
   }
   for (const own of lines.values()) own.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return lines;
+}
+
+/** False for what was told before its time, to a unit on its first day. */
+function hasBegun({ steps }: Occurrence, day: Day): boolean {
+  return Object.values(steps).some((step) => step !== undefined && step.on <= day);
+}
+
+/** Every occurrence, with those that come to their end today as ended. */
+function* asTheyWillBe(
+  known: ReadonlyMap<OccurrenceKey, Occurrence>,
+  dealt: readonly Dealt[],
+  missed: ReadonlySet<OccurrenceKey>,
+): Generator<Occurrence, void, undefined> {
+  const ending = new Set(
+    dealt
+      .filter(({ notes }) => notes.some(({ step, ends }) => step === 'missed' || ends === 'missed'))
+      .map(({ occurrence }) => occurrence.id),
+  );
+  const ended = (occurrence: Occurrence): Occurrence =>
+    ending.has(occurrence.id) ? { ...occurrence, state: 'missed' } : occurrence;
+  for (const occurrence of known.values()) yield ended(occurrence);
+  for (const { occurrence } of dealt) {
+    if (missed.has(occurrence.id) && !known.has(occurrence.id)) yield ended(occurrence);
+  }
+}
+
+function missedNow({ state }: PlanQuestion, dealt: readonly Dealt[]): readonly OccurrenceKey[] {
+  const today = dealt.filter(({ notes }) => notes.some(({ as }) => as === 'missed'));
+  return [...new Set([...state.missed, ...today.map(({ occurrence }) => occurrence.id)])];
+}
+
+/** What was missed and has not been shown in a digest yet. */
+export function stillMissed(
+  question: PlanQuestion,
+  dealt: readonly Dealt[],
+  bundles: readonly Bundle[],
+  day: Day,
+): readonly OccurrenceKey[] {
+  const shown = new Set(bundles.flatMap(({ digest }) => digest.map(({ occurrence }) => occurrence)));
+  const oldest = addDays(day, -missedFor);
+  return missedNow(question, dealt).filter((key) => {
+    const occurrence = question.state.occurrences.get(key);
+    const isOld = occurrence !== undefined && isOver(occurrence) && occurrence.dueOn < oldest;
+    return !shown.has(key) && !isOld;
+  });
 }

@@ -1,8 +1,8 @@
 import { addDays, type Day, type Instant } from '../../time.ts';
 import { calendarFor, instantAt, mondayOf } from '../calendar.ts';
 import type { Wheel } from '../responsible.ts';
-import { settingsFor } from '../settings.ts';
 import { kindOf, stepKinds } from './asked.ts';
+import { hourFor, settingsOf } from './hours.ts';
 import type { Bundle, DigestLine, PostItem, PostponeReason, Sent, Target } from './types.ts';
 
 /** What a target gets today, or why it gets nothing and until when that waits. */
@@ -23,8 +23,7 @@ export function placed(
   sent: Sent | undefined,
   { day, now }: { readonly day: Day; readonly now: Instant },
 ): Placed {
-  const unit = unitOf(target, dir.people) ?? dir.root.id;
-  const own = settingsFor(settings, dir, unit);
+  const own = settingsOf({ settings, dir }, target);
   const calendar = calendarFor(own.quiet, isHoliday);
   if (calendar.quietReason(day) !== null) {
     return { reason: 'quiet-for-recipient', until: calendar.firstFrom(day) };
@@ -50,18 +49,6 @@ export function placed(
     },
     sent: { week, count: before + 1, last: day },
   };
-}
-
-/** A card about one duty goes out at the hour of that duty, one about several at the hour of the unit. */
-function hourFor(items: readonly PostItem[], own: ReturnType<typeof settingsFor>): string {
-  const [first, ...others] = items;
-  if (first === undefined || first.subject.kind !== 'duty' || others.length > 0) return own.hour;
-  return own.hourOf(first.subject.process);
-}
-
-function unitOf(target: Target, people: Wheel['dir']['people']): string | undefined {
-  const id = target.slice(target.indexOf(':') + 1);
-  return target.startsWith('channel:') ? id : people.get(id)?.unit;
 }
 
 function urgency({ subject }: PostItem): number {

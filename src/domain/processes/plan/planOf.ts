@@ -1,15 +1,13 @@
-import type { Fact } from '../../facts.ts';
-import { addDays, type Day, dayOf } from '../../time.ts';
-import { calendarFor, instantAt, mondayOf } from '../calendar.ts';
-import { noted, type StepNote } from '../occurrence/notes.ts';
-import { isOver, type Occurrence } from '../occurrence/occurrence.ts';
+import { type Day, dayOf } from '../../time.ts';
+import { mondayOf } from '../calendar.ts';
 import type { OccurrenceKey } from '../occurrences.ts';
-import { processOf } from '../processes.ts';
 import { alsoDueToday } from './alsoDue.ts';
-import { kindOf } from './asked.ts';
-import { type Dealt, dealWith, lookFrom } from './deal.ts';
-import { digests } from './digest.ts';
-import { fallenDue } from './dueSteps.ts';
+import { isPlanned, startsAfter, stateAt } from './clock.ts';
+import { dealWith } from './deal.ts';
+import { digestsToday, isDigestDay, stillMissed } from './digest.ts';
+import { fallenDue, keysFallingDue } from './dueSteps.ts';
+import { changedBy } from './noting.ts';
+import { eachOf, type Pieces, whole } from './pieces.ts';
 import { placed } from './place.ts';
 import type {
   Bundle,
@@ -22,6 +20,7 @@ import type {
   Target,
   WaitingItem,
 } from './types.ts';
+import { takenBack } from './unsent.ts';
 import { released } from './waiting.ts';
 
 /**
@@ -31,58 +30,74 @@ import { released } from './waiting.ts';
  * the reason why not.
  */
 export function planOf(question: PlanQuestion): Plan {
-  const { now, wheel, units, state } = question;
-  const { settings, dir } = wheel;
-  const day = dayOf(now, dir.organisation.timeZone);
-  if (!isPlanned(question, day)) return { day, bundles: [], records: [], changed: [], next: state };
-  const from = lookFrom(state.plannedOn, state.startedOn, settings.startsOn);
-  const fallen = fallenDue(wheel, units, state.occurrences, { from, to: day });
-  const dealt = [...fallen.values()].map((each) => dealWith(question, each, day));
-  const beside = alsoDueToday(question, day, from);
+  return whole(planInPieces(question));
+}
+
+/** The same, a piece at a time: the plan of a large organisation takes longer than people should wait for an answer. */
+export function* planInPieces(asked: PlanQuestion): Pieces<Plan> {
+  const { now, wheel, units } = asked;
+  const day = dayOf(now, wheel.dir.organisation.timeZone);
+  const begun: PlanQuestion = { ...asked, state: stateAt(asked, day) };
+  if (!isPlanned(begun, day)) return { day, bundles: [], records: [], changed: [], next: asked.state };
+  const back = takenBack(begun, day);
+  const question = withTakenBack(begun, back);
+  const { state } = question;
+  const fallen = yield* fallenDue(wheel, units, state, day);
+  const dealt = yield* eachOf(fallen.values(), (each) => dealWith(question, each, day));
+  const beside = alsoDueToday(question, day);
   const fresh = [...dealt.flatMap(({ items }) => items), ...beside.items];
   const kept = released(question, fresh, day);
   const items = Map.groupBy([...kept.items, ...fresh], ({ target }) => target);
-  const lines = digestsToday(question, dealt, day);
-  const room = placeAll(question, items, lines, day);
-  const notes = notesOf(dealt, room, state.occurrences, day);
-  const changed = changedBy(question, dealt, notes);
+  const lines = yield* digestsToday(question, dealt, day);
+  const room = yield* placeAll(question, items, lines, day);
+  const changed = yield* changedBy(dealt, room, state.occurrences, { day, now });
   const occurrences = new Map(state.occurrences);
   for (const { occurrence } of changed) occurrences.set(occurrence.id, occurrence);
+  const records = [dealt.flatMap((each) => each.records), beside.records, back.records, kept.records];
   return {
     day,
     bundles: room.bundles,
-    records: [
-      ...dealt.flatMap(({ records }) => records),
-      ...beside.records,
-      ...kept.records,
-      ...room.records,
-    ],
+    records: [...records.flat(), ...room.records],
     changed,
     next: {
       startedOn: state.startedOn,
+      starts: startsAfter(state, day),
       plannedAt: now,
       plannedOn: day,
       occurrences,
       waiting: [...kept.waiting, ...room.waiting],
       sent: room.sent,
       digestOf: isDigestDay(question, day) ? mondayOf(day) : state.digestOf,
-      missed: stillMissed(question, dealt, room, day),
+      missed: stillMissed(question, dealt, room.bundles, day),
       told: beside.told,
     },
   };
 }
 
-function isPlanned({ now, wheel, state }: PlanQuestion, day: Day): boolean {
-  const { settings, dir, isHoliday } = wheel;
-  const workdays = calendarFor(onlyWeekends, isHoliday);
-  const wentBack = state.plannedAt !== null && now < state.plannedAt;
-  const begun = state.startedOn <= day && settings.startsOn <= day;
-  const isLate = instantAt(day, settings.latestHour, dir.organisation.timeZone) < now;
-  return begun && !wentBack && !isLate && workdays.quietReason(day) === null;
+/** True when something is planned at that moment at all. */
+export function isToBePlanned(question: PlanQuestion): boolean {
+  const day = dayOf(question.now, question.wheel.dir.organisation.timeZone);
+  return isPlanned({ ...question, state: stateAt(question, day) }, day);
 }
 
-/** Weekends and public holidays are quiet for everybody, whatever a unit has set. */
-const onlyWeekends = { easterWeek: false, july: false, periods: [] } as const;
+/** The occurrences that a plan has to know beside those that are not over; its state is asked without any. */
+export function* keysToKnow(asked: PlanQuestion): Pieces<readonly OccurrenceKey[]> {
+  const { wheel, units, unsent = [] } = asked;
+  const day = dayOf(asked.now, wheel.dir.organisation.timeZone);
+  const state = stateAt(asked, day);
+  const due = yield* keysFallingDue(wheel, units, state, day);
+  const posted = [...state.waiting, ...unsent].flatMap(({ subject }) =>
+    subject.kind === 'duty' ? [subject.occurrence] : [],
+  );
+  return [...new Set([...due, ...posted, ...state.missed])];
+}
+
+function withTakenBack(question: PlanQuestion, back: ReturnType<typeof takenBack>): PlanQuestion {
+  const { state } = question;
+  const waiting = [...state.waiting, ...back.waiting];
+  const missed = [...new Set([...state.missed, ...back.missed])];
+  return { ...question, state: { ...state, waiting, missed, sent: back.sent } };
+}
 
 interface Room {
   readonly bundles: readonly Bundle[];
@@ -91,21 +106,22 @@ interface Room {
   readonly sent: ReadonlyMap<Target, Sent>;
 }
 
-function placeAll(
+function* placeAll(
   { wheel, now, state }: PlanQuestion,
   items: ReadonlyMap<Target, readonly PostItem[]>,
   lines: ReadonlyMap<Target, readonly DigestLine[]>,
   day: Day,
-): Room {
+): Pieces<Room> {
   const bundles: Bundle[] = [];
   const waiting: WaitingItem[] = [];
   const records: PlanRecord[] = [];
   const sent = new Map([...state.sent].filter(([, { week }]) => week === mondayOf(day)));
-  for (const target of [...new Set([...lines.keys(), ...items.keys()])].sort()) {
+  const targets = [...new Set([...lines.keys(), ...items.keys()])].sort();
+  yield* eachOf(targets, (target) => {
     const own = items.get(target) ?? [];
     const inItems = new Set(own.map(({ subject }) => (subject.kind === 'duty' ? subject.occurrence : '')));
     const digest = (lines.get(target) ?? []).filter(({ occurrence }) => !inItems.has(occurrence));
-    if (own.length + digest.length === 0) continue;
+    if (own.length + digest.length === 0) return;
     const found = placed(wheel, target, own, digest, sent.get(target), { day, now });
     if ('bundle' in found) {
       bundles.push(found.bundle);
@@ -116,110 +132,10 @@ function placeAll(
       waiting.push(...own.map((item) => ({ ...item, until })));
       records.push(...own.map((item) => ({ ...recordOf(item, 'postponed', day), reason, until })));
     }
-  }
+  });
   return { bundles, waiting, records, sent };
 }
 
 function recordOf({ key, target, on }: PostItem, as: PlanRecord['as'], day: Day): PlanRecord {
   return { key, target, as, on, day, reason: null, until: null };
-}
-
-/** What became of each step that was posted or had to wait, in the words of its occurrence. */
-function notesOf(
-  dealt: readonly Dealt[],
-  { bundles, waiting }: Room,
-  known: ReadonlyMap<OccurrenceKey, Occurrence>,
-  day: Day,
-): ReadonlyMap<OccurrenceKey, readonly StepNote[]> {
-  const notes = new Map<OccurrenceKey, Map<string, StepNote>>();
-  for (const { occurrence, notes: own } of dealt) {
-    if (own.length > 0) notes.set(occurrence.id, new Map(own.map((note) => [note.step, note])));
-  }
-  const add = (item: PostItem, isPosted: boolean) => {
-    const { subject, on, lateBy, as } = item;
-    if (subject.kind !== 'duty') return;
-    const { occurrence: key, step, process } = subject;
-    const own = notes.get(key) ?? new Map<string, StepNote>();
-    notes.set(key, own);
-    const before = own.get(step);
-    const asks = before?.asks === true || (isPosted && as === 'asked' && asksWith(step));
-    const earlier = known.get(key)?.steps[step];
-    const went = [earlier?.as, before?.as].some((as) => as === 'posted' || as === 'late') || isPosted;
-    const late = earlier === undefined ? lateBy : 0;
-    const ends = asks && step === 'due' && processOf(process).ladder === 'notice' ? 'told' : null;
-    const fate = went ? (lateBy > 0 ? 'late' : 'posted') : 'postponed';
-    own.set(step, { step, on, as: fate, day, lateBy: late, asks, ends });
-  };
-  for (const { items } of bundles) for (const item of items) add(item, true);
-  for (const item of waiting) add(item, false);
-  return new Map([...notes].map(([key, own]) => [key, [...own.values()]]));
-}
-
-function asksWith(step: StepNote['step']): boolean {
-  return kindOf(step) === 'due' || kindOf(step) === 'again';
-}
-
-function changedBy(
-  { now, state }: PlanQuestion,
-  dealt: readonly Dealt[],
-  notes: ReadonlyMap<OccurrenceKey, readonly StepNote[]>,
-): readonly { readonly occurrence: Occurrence; readonly facts: readonly Fact[] }[] {
-  const fresh = new Map(dealt.map(({ occurrence }) => [occurrence.id, occurrence]));
-  return [...notes].flatMap(([key, own]) => {
-    const occurrence = fresh.get(key) ?? state.occurrences.get(key);
-    return occurrence === undefined ? [] : [noted(occurrence, own, now)];
-  });
-}
-
-function missedNow({ state }: PlanQuestion, dealt: readonly Dealt[]): readonly OccurrenceKey[] {
-  const today = dealt.filter(({ notes }) => notes.some(({ as }) => as === 'missed'));
-  return [...new Set([...state.missed, ...today.map(({ occurrence }) => occurrence.id)])];
-}
-
-/** The first plan of a week on a day that is not quiet for the organisation brings the digests. */
-function isDigestDay({ state, wheel }: PlanQuestion, day: Day): boolean {
-  const { settings, isHoliday } = wheel;
-  const isDone = state.digestOf !== null && state.digestOf >= mondayOf(day);
-  return !isDone && calendarFor(settings.quiet, isHoliday).quietReason(day) === null;
-}
-
-/** The digests of the week, with the first plan of it. */
-function digestsToday(
-  question: PlanQuestion,
-  dealt: readonly Dealt[],
-  day: Day,
-): ReadonlyMap<Target, readonly DigestLine[]> {
-  const { wheel, units, state } = question;
-  if (!isDigestDay(question, day)) return new Map();
-  const missed = new Set(missedNow(question, dealt));
-  const fresh = dealt
-    .map(({ occurrence }) => occurrence)
-    .filter(({ id }) => missed.has(id) && !state.occurrences.has(id));
-  const ending = new Set(
-    dealt
-      .filter(({ notes }) => notes.some(({ step, ends }) => step === 'missed' || ends === 'missed'))
-      .map(({ occurrence }) => occurrence.id),
-  );
-  const over = function* () {
-    for (const occurrence of [...state.occurrences.values(), ...fresh]) {
-      yield ending.has(occurrence.id) ? { ...occurrence, state: 'missed' as const } : occurrence;
-    }
-  };
-  return digests(wheel, new Set(units), over(), missed, day);
-}
-
-/** What was missed and has not been shown in a digest yet. */
-function stillMissed(
-  question: PlanQuestion,
-  dealt: readonly Dealt[],
-  { bundles }: Room,
-  day: Day,
-): readonly OccurrenceKey[] {
-  const shown = new Set(bundles.flatMap(({ digest }) => digest.map(({ occurrence }) => occurrence)));
-  const oldest = addDays(day, -60);
-  return missedNow(question, dealt).filter((key) => {
-    const occurrence = question.state.occurrences.get(key);
-    const isOld = occurrence !== undefined && isOver(occurrence) && occurrence.dueOn < oldest;
-    return !shown.has(key) && !isOld;
-  });
 }

@@ -1,4 +1,3 @@
-import type { Fact } from '../../facts.ts';
 import type { PersonId, UnitId } from '../../organisation/types.ts';
 import type { Day, Instant } from '../../time.ts';
 import type { Occurrence, StepFate } from '../occurrence/occurrence.ts';
@@ -6,6 +5,7 @@ import type { OccurrenceKey } from '../occurrences.ts';
 import type { ProcessId } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
 import type { StepId } from '../schedule.ts';
+import type { Changed } from './noting.ts';
 
 /** Where a card goes: to the channels where a unit talks, or to a person. */
 export type Target = `channel:${UnitId}` | `person:${PersonId}`;
@@ -82,6 +82,7 @@ export type PostponeReason = 'cap-of-week' | 'one-card-a-day' | 'quiet-for-recip
 /** Why a step was not posted at all. */
 export type SettledReason =
   | 'nobody-to-tell'
+  | 'before-start'
   | 'put-off'
   | 'nothing-to-handle'
   | 'over'
@@ -114,10 +115,15 @@ export interface Sent {
 export interface PlanState {
   /** The day from which posts are planned at all; what was due before is left alone. */
   readonly startedOn: Day;
+  /**
+   * The day on which each branch of the organisation begins; null before the first plan, and empty once that is so long ago
+   * that no plan looks back to it.
+   */
+  readonly starts: readonly (readonly [UnitId, Day])[] | null;
   /** When it was last planned: a clock that has gone back plans nothing. */
   readonly plannedAt: Instant | null;
   readonly plannedOn: Day | null;
-  /** Those that are not over, and those that ended within the last hundred days. */
+  /** Those that are not over, those that the plan can touch (`keysFallingDue`), and those that something waits about. */
   readonly occurrences: ReadonlyMap<OccurrenceKey, Occurrence>;
   readonly waiting: readonly WaitingItem[];
   readonly sent: ReadonlyMap<Target, Sent>;
@@ -145,6 +151,8 @@ export interface PlanQuestion {
   readonly state: PlanState;
   /** As things stand now: what waited for room and is no longer among it is dropped. */
   readonly alsoDue?: readonly AlsoDue[];
+  /** What was posted on a day before and did not get out on it: planned anew. */
+  readonly unsent?: readonly PostItem[];
   /** True when a duty has nothing to handle at the unit now, as a month without open cases. */
   readonly isNeedless?: (process: ProcessId, unit: UnitId) => boolean;
 }
@@ -155,7 +163,7 @@ export interface Plan {
   readonly bundles: readonly Bundle[];
   readonly records: readonly PlanRecord[];
   /** The occurrences that were touched, with the facts of it. */
-  readonly changed: readonly { readonly occurrence: Occurrence; readonly facts: readonly Fact[] }[];
+  readonly changed: readonly Changed[];
   readonly next: PlanState;
 }
 
@@ -163,6 +171,7 @@ export interface Plan {
 export function firstPlanState(startedOn: Day): PlanState {
   return {
     startedOn,
+    starts: null,
     plannedAt: null,
     plannedOn: null,
     occurrences: new Map(),

@@ -17,11 +17,12 @@ export interface Released {
 export function released(question: PlanQuestion, fresh: readonly PostItem[], day: Day): Released {
   const { state } = question;
   const newer = new Set(fresh.map(({ subject, target }) => `${aboutOf(subject)} ${target}`));
+  const stillDue = new Set(question.alsoDue?.map(({ key }) => key));
   const items: PostItem[] = [];
   const waiting: WaitingItem[] = [];
   const records: PlanRecord[] = [];
   for (const item of state.waiting) {
-    const settled = settledBy(question, item, day);
+    const settled = settledBy(question, item, stillDue, day);
     if (settled !== null) {
       records.push(dropped(item, 'settled', settled, day));
     } else if (item.until > day) {
@@ -54,12 +55,13 @@ function aboutOf(subject: PostItem['subject']): string {
 }
 
 function settledBy(
-  { state, wheel, alsoDue = [] }: PlanQuestion,
+  { state, wheel }: PlanQuestion,
   { key, subject }: PostItem,
+  stillDue: ReadonlySet<string>,
   day: Day,
 ): SettledReason | null {
   if (!wheel.dir.units.has(subject.unit)) return 'unit-gone';
-  if (subject.kind !== 'duty') return alsoDue.some((each) => each.key === key) ? null : 'over';
+  if (subject.kind !== 'duty') return stillDue.has(key) ? null : 'over';
   const occurrence = state.occurrences.get(subject.occurrence);
   if (occurrence === undefined || (isOver(occurrence) && occurrence.result?.as !== 'told')) return 'over';
   const isPutOff = occurrence.state === 'later' && kindOf(subject.step) !== 'again';

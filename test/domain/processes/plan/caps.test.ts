@@ -3,10 +3,9 @@ import { openDirectory } from '../../../../src/domain/organisation/openDirectory
 import { mondayOf } from '../../../../src/domain/processes/calendar.ts';
 import { carryOut } from '../../../../src/domain/processes/occurrence/moves.ts';
 import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
-import { firstPlanState } from '../../../../src/domain/processes/plan/types.ts';
 import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
 import { organisation } from '../../../fakes/organisation.ts';
-import { daysFrom, morning, planAt, wheel } from '../scene.ts';
+import { daysFrom, morning, planAt, runningState, wheel } from '../scene.ts';
 
 /** An organisation of that many units: faculties with twelve departments each, every one with its own people. */
 function organisationOf(count: number) {
@@ -69,7 +68,7 @@ describe('for 5,000 units', () => {
   it('a day is planned in a few seconds', () => {
     const dir = organisationOf(5_000);
     const question = { wheel: wheel({}, dir), units: [...dir.units.keys()] };
-    const state = firstPlanState('2027-01-04');
+    const state = runningState('2027-01-04');
     const started = performance.now();
     const plan = planOf({ ...question, now: morning('2027-01-12'), state });
     expect(plan.bundles.length).toBeGreaterThan(5_000);

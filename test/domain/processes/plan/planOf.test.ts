@@ -4,7 +4,7 @@ import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
 import { carryOut, type OccurrenceAct } from '../../../../src/domain/processes/occurrence/moves.ts';
 import type { Occurrence } from '../../../../src/domain/processes/occurrence/occurrence.ts';
 import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
-import { firstPlanState, type Plan, type PlanQuestion } from '../../../../src/domain/processes/plan/types.ts';
+import type { Plan, PlanQuestion } from '../../../../src/domain/processes/plan/types.ts';
 import { processes } from '../../../../src/domain/processes/processes.ts';
 import {
   defaultSettings,
@@ -12,7 +12,7 @@ import {
   type YearSettings,
 } from '../../../../src/domain/processes/settings.ts';
 import type { Day } from '../../../../src/domain/time.ts';
-import { daysFrom, dir, isHoliday, morning, planAt, university, wheel } from '../scene.ts';
+import { daysFrom, dir, isHoliday, morning, planAt, runningState, university, wheel } from '../scene.ts';
 
 /** Settings in which these duties alone are anybody's. */
 const alone = (only: readonly string[], own: ProcessOverrides = {}): Partial<YearSettings> => {
@@ -175,7 +175,7 @@ describe('the plan of a day', () => {
       now: morning('2027-11-19'),
       wheel: wheel(),
       units: ['uni', 'fac', 'dep'],
-      state: firstPlanState('2027-11-01'),
+      state: runningState('2027-11-01'),
     };
     const first = planOf(question);
     expect(planOf(question)).toEqual(first);
@@ -185,7 +185,7 @@ describe('the plan of a day', () => {
 
   it('gives nobody a second card on a day: what comes later waits for the next', () => {
     const question = { wheel: wheel(alone(['action-plan'])), units: ['dep'] };
-    const first = planOf({ ...question, now: morning('2027-11-19'), state: firstPlanState('2027-11-01') });
+    const first = planOf({ ...question, now: morning('2027-11-19'), state: runningState('2027-11-01') });
     const subject = { kind: 'measure', plan: 'p', measure: 'm', unit: 'dep', step: 'deadline' } as const;
     const alsoDue = [{ key: 'k', to: 'hans', as: 'asked', on: '2027-11-19', subject }] as const;
     const noon = planOf({ ...question, alsoDue, now: '2027-11-19T11:00:00.000Z', state: first.next });
@@ -215,13 +215,13 @@ describe('the plan of a day', () => {
     ['on a public holiday', '2027-05-17T09:00:00.000Z'],
     ['after the latest hour', '2027-11-19T15:00:00.000Z'],
   ])('posts nothing %s', (_, now) => {
-    const state = firstPlanState('2027-01-01');
+    const state = runningState('2027-01-01');
     expect(planOf({ now, wheel: wheel(), units: ['dep'], state }).bundles).toEqual([]);
   });
 
   it('posts nothing when the clock has gone back', () => {
     const question = { wheel: wheel(), units: ['uni', 'fac', 'dep'] };
-    const first = planOf({ ...question, now: morning('2027-11-19'), state: firstPlanState('2027-11-01') });
+    const first = planOf({ ...question, now: morning('2027-11-19'), state: runningState('2027-11-01') });
     const back = planOf({ ...question, now: morning('2027-11-18'), state: first.next });
     expect(back.bundles).toEqual([]);
     expect(back.next).toBe(first.next);

@@ -1,0 +1,35 @@
+import { nextHour, postingMoments } from '../../domain/processes/plan/hours.ts';
+import { addDays, type Instant } from '../../domain/time.ts';
+import { type Core, todayIn } from '../context.ts';
+import type { ViewRef } from '../messages.ts';
+import { wheelOf } from './wheel.ts';
+
+/**
+ * Until when a message waits: a card of the HSE year goes out within the hours of whoever gets it, on a day that is not quiet
+ * for them, however late it was sent. Null for what can go out now.
+ */
+export async function heldUntil(core: Core, view: ViewRef): Promise<Instant | null> {
+  if (view.view !== 'nudge') return null;
+  const known = await core.store.read('nudge', view.subject);
+  if (known === null) return null;
+  const now = core.clock.now();
+  const next = nextHour(wheelOf(core), known.doc, now);
+  return next > now ? next : null;
+}
+
+/**
+ * The way of a clock that is moved forward: it stops whenever posts go out, so that each day brings what it would have brought.
+ * In milliseconds, `milliseconds` in all.
+ */
+export function stopsOnTheWay(core: Core, milliseconds: number): readonly number[] {
+  const { dir, ...rest } = wheelOf(core);
+  const start = Date.parse(core.clock.now());
+  const end = start + Math.max(0, milliseconds);
+  const stops: number[] = [];
+  const last = todayIn(dir, new Date(end).toISOString());
+  for (let day = todayIn(dir, core.clock.now()); day <= last; day = addDays(day, 1)) {
+    const moments = postingMoments({ dir, ...rest }, day).map((moment) => Date.parse(moment));
+    stops.push(...moments.filter((at) => at > start && at < end));
+  }
+  return [...stops, end].map((at, index, all) => at - (all[index - 1] ?? start));
+}
