@@ -43,6 +43,15 @@ export function deliveryView(message: DeliveryMessage, reading: Reading): Fillin
   });
 }
 
+/** That something does not arrive, beside other things; nothing when everything does. */
+export function undeliveredLine(count: number, language: Language): readonly { readonly text: string }[] {
+  return count === 0 ? [] : [{ text: `**${say(language, 'delivery.digest', { count })}.**` }];
+}
+
+export function undeliveredButton(count: number, language: Language): readonly Part[] {
+  return count === 0 ? [] : [pageButton(say(language, 'delivery.digest.button'), 0)];
+}
+
 function headingOf({ to, platform }: DeliveryLine, language: Language): string {
   if (to.kind === 'person') return literal(to.name);
   const posts =

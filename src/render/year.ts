@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { monthName, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { answerCard, section, sourceLine } from './answerParts.ts';
+import { undeliveredButton, undeliveredLine } from './channelDelivery.ts';
 import { inBasis, nudgeCard, ownerText } from './duty.ts';
 import { lowered } from './inputs.ts';
 import { literal } from './markdown.ts';
@@ -12,7 +13,7 @@ import type { Filling, Reading } from './render.ts';
 
 /** Everything that somebody gets on a day, and on the first day of the week what waits for them. */
 export function dutyListView(message: DutyListMessage, { language }: Reading): Filling {
-  const { items, digest, measures, overdueMeasures } = message;
+  const { items, digest, measures, overdueMeasures, undelivered = 0 } = message;
   const count = items.length + measures.length;
   const isDigest = count === 0;
   const title = say(language, isDigest ? 'duties.digest' : 'duties.several', { count });
@@ -29,10 +30,13 @@ export function dutyListView(message: DutyListMessage, { language }: Reading): F
       ...measureSection(say(language, 'duties.measures.overdue'), overdueMeasures, language),
     ],
     inputs: all.length > 1 ? [choice(all, language)] : [],
-    foot: [{ text: say(language, 'duty.foot') }],
-    actions: all
-      .slice(0, 1)
-      .map(({ value: id }) => execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 })),
+    foot: [...undeliveredLine(undelivered, language), { text: say(language, 'duty.foot') }],
+    actions: [
+      ...all
+        .slice(0, 1)
+        .map(({ value: id }) => execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 })),
+      ...undeliveredButton(undelivered, language),
+    ],
   });
 }
 

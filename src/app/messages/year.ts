@@ -98,6 +98,8 @@ export interface DutyListMessage {
   /** Measures of action plans that have fallen due, and with a digest those of the reader that are past their deadline. */
   readonly measures: readonly MeasureLine[];
   readonly overdueMeasures: readonly MeasureLine[];
+  /** People and channels that are not reached, for whoever mends it. */
+  readonly undelivered?: number;
   readonly today: Day;
 }
 

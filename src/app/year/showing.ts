@@ -3,6 +3,7 @@ import type { OccurrenceKey } from '../../domain/processes/occurrences.ts';
 import type { PostItem } from '../../domain/processes/plan/types.ts';
 import { type Core, todayIn } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
+import { undeliveredBeside } from '../delivery/weekly.ts';
 import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
@@ -49,6 +50,7 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
       }),
       measures: beside.measures,
       overdueMeasures: beside.overdueMeasures,
+      ...(await undeliveredBeside(core, known.doc, to)),
       today: todayIn(core.directory(), core.clock.now()),
     },
     version,

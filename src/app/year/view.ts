@@ -152,7 +152,12 @@ export function basisOf({ process, unit }: Occurrence, wheel: Wheel, today: Day)
   };
 }
 
-async function resultOf(core: Core, { result, deeds }: Occurrence): Promise<DutyMessage['result']> {
+/** What somebody wrote about it is for people, never for a channel. */
+async function resultOf(
+  core: Core,
+  { result, deeds }: Occurrence,
+  isForPerson: boolean,
+): Promise<DutyMessage['result']> {
   if (result === null) return null;
   const by = deeds.findLast(({ action }) => action === 'done')?.by ?? null;
   const { dir } = wheelOf(core);
