@@ -24,7 +24,7 @@ interface Section {
 export function channelOfferView(message: ChannelOfferMessage, { language }: Reading): Filling {
   const { what, id, version: v, place, unit, others, elsewhere } = message;
   const named = { unit: literal(unit[language]) };
-  const title = say(language, keyFor('channel.offer', what, 'title'), named);
+  const title = say(language, keyFor('channel.offer', what, 'ask'), named);
   const isConnecting = what === 'connect';
   const last = !isConnecting && elsewhere === 0 ? say(language, 'channel.offer.disconnect.last') : '';
   return nudgeCard(plain(title), {
@@ -127,7 +127,7 @@ export function channelListView(message: ChannelListMessage, reading: Reading): 
   const { unit, unitId, lines: channels, pace, mayConnect, mayDisconnect } = message;
   const { language } = reading;
   const named = { unit: literal(unit[language]) };
-  const title = say(language, 'channel.list.title', named);
+  const title = say(language, 'channel.list.where', named);
   const isSome = channels.length > 0;
   const [first] = channels;
   const key = first === undefined ? {} : { a: first.key };
@@ -140,7 +140,7 @@ export function channelListView(message: ChannelListMessage, reading: Reading): 
     sections: isSome
       ? [
           {
-            heading: say(language, 'channel.list.heading'),
+            heading: say(language, 'channel.list.channels'),
             text: lines(channels.map((line) => lineText(line, reading))),
           },
         ]

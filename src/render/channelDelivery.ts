@@ -12,7 +12,7 @@ import type { Filling, Reading } from './render.ts';
 export function deliveryView(message: DeliveryMessage, reading: Reading): Filling {
   const { lines, from, total, mended } = message;
   const { language } = reading;
-  const title = say(language, 'delivery.title');
+  const title = say(language, 'delivery.heading');
   const pages =
     total > lines.length
       ? [say(language, 'delivery.pages', { first: from + 1, last: from + lines.length, total })]

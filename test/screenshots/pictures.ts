@@ -15,11 +15,34 @@ export interface Picture {
 }
 
 const sheets: Readonly<Record<string, Picture['columns']>> = {
+  channels: [
+    ['offer to connect a channel', 'channel connected', 'offer to take the last channel off'],
+    ['offer to connect a channel of several units', 'post in a channel that was connected'],
+    ['channels of a unit', 'channels of a unit that has none', 'post in a channel that was taken off'],
+    ['delivery with problems', 'delivery without problems'],
+  ],
   year: [
     ['duty action-plan', 'duty done as carried-out'],
     ['duty in the state taken'],
     ['duties of a day with a digest', 'digest', 'why a duty was sent, as asked'],
     ['a year with everything'],
+  ],
+  plan: [
+    ['action plan', 'measure sent for given'],
+    ['measure past its deadline, above', 'measure of which is asked whether it helped', 'measure taken out'],
+    ['card of the month on nonconformities, for the line manager', 'cases that lack something, 7'],
+    ['form measure.add', 'duty with the action plan to open'],
+  ],
+  'plan-more': [
+    ['action plan with much'],
+    ['measures of a day with a digest', 'card of the month on nonconformities, for a channel'],
+    [
+      'card of the month on nonconformities, for a channel of a unit with few',
+      'measure taken up again',
+      'measure done',
+      'action plan without anything, all',
+    ],
+    ['form of a measure with all its problems', 'form measure.not-helped'],
   ],
   delegation: [
     ['delegation asked for, with everything that the line manager can do', 'delegation news ask-changes'],

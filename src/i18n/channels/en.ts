@@ -10,11 +10,11 @@ export const channelsEn = {
   'channel.language.nb': 'in Norwegian',
   'channel.language.en': 'in English',
   'channel.language.ask': 'Language of the posts',
-  'channel.language.option.nb': 'Norsk',
+  'channel.language.option.nb': 'Norwegian',
   'channel.language.option.en': 'English',
 
   // What is offered
-  'channel.offer.connect.title': 'Post for {unit} here?',
+  'channel.offer.connect.ask': 'Post for {unit} here?',
   'channel.offer.connect.lead': 'Nothing is posted before you confirm.',
   'channel.offer.comes': 'What comes here',
   'channel.offer.comes.duties':
@@ -30,7 +30,7 @@ export const channelsEn = {
     '{count, plural, one {One other channel} other {# other channels}} of {unit} will go on getting the same.',
   'channel.offer.foot':
     'It can be ended here at any time: “@Verne disconnect this channel”. For another unit: “@Verne connect this channel to …”.',
-  'channel.offer.disconnect.title': 'Stop posting for {unit} here?',
+  'channel.offer.disconnect.ask': 'Stop posting for {unit} here?',
   'channel.offer.disconnect.lead':
     'Once you confirm, nothing more comes here for {unit}. What stands here stays, and its buttons go on working.',
   'channel.offer.disconnect.last':
@@ -61,11 +61,11 @@ export const channelsEn = {
     'What stands here stays. Whoever answers for something still gets it in person.',
 
   // Where a unit has its posts
-  'channel.list.title': 'Where I post for {unit}',
+  'channel.list.where': 'Where I post for {unit}',
   'channel.list.none': 'Nowhere. Whoever answers for something gets it in person.',
   'channel.list.lead':
     '{count, plural, one {In one channel} other {In # channels}}, with at most {pace, plural, one {one card} other {# cards}} about the HSE year a week.',
-  'channel.list.heading': 'Channels',
+  'channel.list.channels': 'Channels',
   'channel.list.directory': 'named in the directory',
   'channel.list.connected': 'connected by {name}, {day}',
   'channel.list.others': 'also for {units}',
@@ -81,7 +81,7 @@ export const channelsEn = {
   'refused.channel.not-allowed.nobody':
     'Where {unit} has its posts is for whoever leads the unit or coordinates its HSE work, and the directory names nobody.',
   'refused.channel.say-it-there':
-    'Write it in the channel itself: “@Verne connect this channel to …”, or “@Verne disconnect this channel”. In Slack, invite me first with “/invite @Verne”; “/hse connect” then does the same. In Teams, add the app to the team first.',
+    'Write it in the channel itself: “@Verne connect this channel to …”. First, in Slack, invite me there with “/invite @Verne”; in Teams, add the app to the team.',
   'refused.channel.invite-first': 'I am not in this channel yet. Write “/invite @Verne” here, and ask again.',
   'refused.channel.archived':
     'This channel is archived, so nothing can be posted in it. Bring it back, or choose another.',
@@ -92,15 +92,15 @@ export const channelsEn = {
   'refused.channel.shared-outside':
     'This channel is shared with another organisation, which would then read what goes on in {unit}. Please choose a channel that is your own organisation’s alone.',
   'refused.channel.private-in-team':
-    'This is a private channel, and in Teams I can only post in standard channels. Make a standard channel in the team for {unit}, add the app to the team, and ask me there. In a private channel you can still write to me in person.',
+    'This is a private channel, and in Teams I can only post in standard ones. Make a standard channel in the team, and ask me there.',
   'refused.channel.shared-in-team':
-    'This is a shared channel with members from outside the team, and in Teams I can only post in standard channels. Make a standard channel in the team of {unit}, and ask me there.',
+    'This is a shared channel, and in Teams I can only post in standard ones, where the team alone reads. Make a standard channel in the team, and ask me there.',
   'refused.channel.group-chat':
     'This is a group chat, not a channel: who is in it changes, and nobody else finds it. Please ask me in a channel of {unit}.',
   'notice.delivery-tried': 'I am trying again now. What still matters is sent once.',
 
   // What could not be delivered
-  'delivery.title': 'What could not be delivered',
+  'delivery.heading': 'What could not be delivered',
   'delivery.none': 'Everything arrives where it should.',
   'delivery.lead':
     '{total, plural, one {One person or channel is} other {# people or channels are}} not reached by what I send.',

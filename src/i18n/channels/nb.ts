@@ -13,10 +13,10 @@ export const channelsNb = {
   'channel.language.en': 'på engelsk',
   'channel.language.ask': 'Språket i kanalen',
   'channel.language.option.nb': 'Norsk',
-  'channel.language.option.en': 'English',
+  'channel.language.option.en': 'Engelsk',
 
   // What is offered
-  'channel.offer.connect.title': 'Poste for {unit} her?',
+  'channel.offer.connect.ask': 'Poste for {unit} her?',
   'channel.offer.connect.lead': 'Ingenting blir postet før du bekrefter.',
   'channel.offer.comes': 'Dette kommer her',
   'channel.offer.comes.duties':
@@ -32,7 +32,7 @@ export const channelsNb = {
     '{count, plural, one {Én annen kanal} other {# andre kanaler}} for {unit} får fortsatt det samme.',
   'channel.offer.foot':
     'Det kan avsluttes her når som helst: «@Verne koble fra denne kanalen». For en annen enhet: «@Verne koble denne kanalen til …».',
-  'channel.offer.disconnect.title': 'Slutte å poste for {unit} her?',
+  'channel.offer.disconnect.ask': 'Slutte å poste for {unit} her?',
   'channel.offer.disconnect.lead':
     'Når du bekrefter, kommer det ikke noe mer her for {unit}. Det som står her, blir stående, og knappene virker fortsatt.',
   'channel.offer.disconnect.last':
@@ -63,11 +63,11 @@ export const channelsNb = {
     'Det som står her, blir stående. Den som svarer for noe, får det fortsatt selv.',
 
   // Where a unit has its posts
-  'channel.list.title': 'Her poster jeg for {unit}',
+  'channel.list.where': 'Her poster jeg for {unit}',
   'channel.list.none': 'Ingen steder. Den som svarer for noe, får det selv.',
   'channel.list.lead':
     'I {count, plural, one {én kanal} other {# kanaler}}, med høyst {pace, plural, one {ett kort} other {# kort}} om HMS-året i uka.',
-  'channel.list.heading': 'Kanaler',
+  'channel.list.channels': 'Kanaler',
   'channel.list.directory': 'står i katalogen',
   'channel.list.connected': 'koblet til av {name}, {day}',
   'channel.list.others': 'også for {units}',
@@ -83,7 +83,7 @@ export const channelsNb = {
   'refused.channel.not-allowed.nobody':
     'Hvor {unit} får postene sine, bestemmer den som leder enheten eller koordinerer HMS der, og katalogen har ingen.',
   'refused.channel.say-it-there':
-    'Skriv det i selve kanalen: «@Verne koble denne kanalen til …», eller «@Verne koble fra denne kanalen». I Slack må du først invitere meg med «/invite @Verne»; da gjør «/hse connect» det samme. I Teams må appen først legges til i teamet.',
+    'Skriv det i selve kanalen: «@Verne koble denne kanalen til …». Først må du, i Slack, invitere meg dit med «/invite @Verne»; i Teams legge til appen i teamet.',
   'refused.channel.invite-first':
     'Jeg er ikke med i denne kanalen ennå. Skriv «/invite @Verne» her, og spør igjen.',
   'refused.channel.archived':
@@ -94,15 +94,15 @@ export const channelsNb = {
   'refused.channel.shared-outside':
     'Denne kanalen er delt med en annen organisasjon, som da ville lese hva som skjer ved {unit}. Velg en kanal som bare er deres egen.',
   'refused.channel.private-in-team':
-    'Dette er en privat kanal, og i Teams kan jeg bare poste i vanlige kanaler. Lag en vanlig kanal i teamet for {unit}, legg til appen i teamet, og spør meg der. Deg selv kan jeg alltid svare i privat chat.',
+    'Dette er en privat kanal, og i Teams kan jeg bare poste i vanlige. Lag en vanlig kanal i teamet, og spør meg der.',
   'refused.channel.shared-in-team':
-    'Dette er en delt kanal med medlemmer utenfra teamet, og i Teams kan jeg bare poste i vanlige kanaler. Lag en vanlig kanal i teamet til {unit}, og spør meg der.',
+    'Dette er en delt kanal, og i Teams kan jeg bare poste i vanlige, der bare teamet leser. Lag en vanlig kanal i teamet, og spør meg der.',
   'refused.channel.group-chat':
     'Dette er en gruppechat og ingen kanal: Hvem som er med, skifter, og ingen andre finner den. Spør meg i en kanal som {unit} har.',
   'notice.delivery-tried': 'Jeg prøver igjen nå. Det som fortsatt betyr noe, blir sendt én gang.',
 
   // What could not be delivered
-  'delivery.title': 'Det som ikke kom fram',
+  'delivery.heading': 'Det som ikke kom fram',
   'delivery.none': 'Alt kommer fram dit det skal.',
   'delivery.lead':
     'Det jeg sender, når ikke fram til {total, plural, one {én person eller kanal} other {# personer eller kanaler}}.',
