@@ -21,8 +21,8 @@ import type { YearMessages } from './messages/year.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
-export type * from './messages/delegation.ts';
 export type * from './messages/channels.ts';
+export type * from './messages/delegation.ts';
 export type * from './messages/delegation.ts';
 export type * from './messages/delegationAsking.ts';
 export type * from './messages/delegationUnit.ts';

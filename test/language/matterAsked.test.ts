@@ -14,16 +14,27 @@ describe('what a question asks about that asks whether something counts', () => 
     ['I cut my finger on a beaker - is that something to report?', 'I cut my finger on a beaker'],
     ['Is a broken chair a nonconformity?', 'a broken chair'],
     ['Does a near miss count?', 'a near miss'],
+    ['Jeg mistet PC-en på toget, må jeg melde fra?', 'Jeg mistet PC-en på toget'],
+    ['Should I report bullying here?', 'bullying'],
+    ['Do I have to report a phishing mail?', 'a phishing mail'],
+    ['Bør jeg melde en mistet minnepinne?', 'en mistet minnepinne'],
+    ['Kan jeg melde seksuell trakassering til deg?', 'seksuell trakassering'],
+    ['Må jeg melde avvik hvis ingen ble skadet?', 'ingen ble skadet'],
   ])('%s', (text, matter) => {
     expect(matterAsked(text)).toBe(matter);
   });
 
-  it.each(['Er dette et avvik?', 'Teller det?', 'Does this count?', 'Hva er et avvik?', 'What counts?'])(
-    'is nothing in %j',
-    (text) => {
-      expect(matterAsked(text)).toBe('');
-    },
-  );
+  it.each([
+    'Er dette et avvik?',
+    'Teller det?',
+    'Does this count?',
+    'Hva er et avvik?',
+    'What counts?',
+    'Skal jeg melde det her?',
+    'Må jeg melde alle avvik?',
+  ])('is nothing in %j', (text) => {
+    expect(matterAsked(text)).toBe('');
+  });
 });
 
 describe('a question whether a thing is a nonconformity', () => {

@@ -8,12 +8,12 @@ import { mayRead } from '../delegations/access.ts';
 import { unitLines } from '../delegations/lists.ts';
 import { overviewMessage } from '../delegations/overview.ts';
 import type { DocumentMessage, FileType, FileView, Message, ViewRef } from '../messages.ts';
+import { unitNames } from '../people.ts';
 import type { AccountKey } from '../ports.ts';
 import type { Addressee } from '../records.ts';
+import { planSheet } from '../year/plan/sheet.ts';
 import { decodeFile, encodeFile, type FileRef } from './fileRef.ts';
 import { delegationsSheet, overviewDocument, overviewSheet } from './overviewDocument.ts';
-import { unitNames } from '../people.ts';
-import { planSheet } from '../year/plan/sheet.ts';
 import { recordDocument } from './recordDocument.ts';
 
 /** A file as it is handed over. */

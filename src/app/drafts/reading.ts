@@ -21,6 +21,11 @@ export function intentOf({ core, dir, person, today }: Turn, text: string): Ques
   return core.understand({ text, asker: dir.people.has(person) ? person : null, day: today }, dir).intent;
 }
 
+/** The topic that the words ask about, or null. */
+export function topicAsked({ core, dir, person, today }: Turn, text: string): string | null {
+  return core.understand({ text, asker: dir.people.has(person) ? person : null, day: today }, dir).topic;
+}
+
 /** True when the words tell of danger that is going on; one of the two readings is enough. */
 export function isInDanger(turn: Turn, text: string): boolean {
   return readReport(turn, text).door === 'emergency' || intentOf(turn, text) === 'emergency';

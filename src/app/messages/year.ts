@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/language.ts';
+import type { PlanStatus } from '../../domain/processes/actionPlan/actionPlan.ts';
 import type { OccurrenceState, Result } from '../../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceAction } from '../../domain/processes/occurrence/permissions.ts';
-import type { PlanStatus } from '../../domain/processes/actionPlan/actionPlan.ts';
 import type { Audience } from '../../domain/processes/plan/types.ts';
 import type { Responsible } from '../../domain/processes/responsible.ts';
 import type { Basis } from '../../domain/processes/table/shape.ts';
