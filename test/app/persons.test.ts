@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { desk, filled, outcomeOf } from './desk.ts';
-import { last, leif, says, watched, written } from './said.ts';
+import { last, leif, says, watched } from './said.ts';
 
 describe('what the words say about persons', () => {
   const text = 'Gro Holtåsen kuttet seg på K2-113 i går, plaster ble brukt. Si fra til gro@example.no.';

@@ -25,7 +25,6 @@ import { refusalOf } from './denying.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
 import { dutyForm } from './opening.ts';
 import { metByPlan } from './plan/besideDuty.ts';
-import { refreshed, wheelOf } from './planning.ts';
 import { mayRead } from './showing.ts';
 import { refreshed, wheelOf } from './wheel.ts';
 

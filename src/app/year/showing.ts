@@ -8,7 +8,6 @@ import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
 import { measuresBeside, presentMeasureItem } from './plan/besideNudge.ts';
-import { occurrenceId, wheelOf } from './planning.ts';
 import { dutyLine, dutyMessage } from './view.ts';
 import { occurrenceId, wheelOf } from './wheel.ts';
 
