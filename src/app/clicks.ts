@@ -6,6 +6,7 @@ import type { Command, RawAnswers } from './commands.ts';
 import { type MeasureAction, measureActions, planShows } from './messages/plan.ts';
 import type { DutyAction } from './messages.ts';
 import { channelClicks } from './unitChannels/clicks.ts';
+import { hseRoundReaders } from './year/round/clicks.ts';
 
 /**
  * What a button carries, on every surface: a verb, an opaque id and a version; `q` and `a` name a question of the
@@ -169,6 +170,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(measureActions.map((action) => [`measure.${action}`, ofMeasure(action)])),
   'cases.lacking': ({ id }) => ({ do: 'cases.lacking', id }),
   ...Object.fromEntries(dutyActions.map((action) => [`duty.${action}`, ofDuty(action)])),
+  ...hseRoundReaders,
   'draft.photo-remove': ({ id, v, q }) =>
     q === undefined ? null : { do: 'draft.photo-remove', id, v, photo: q },
   'draft.photos-move': ({ id, v, q }) =>

@@ -6,6 +6,7 @@ import type { Day } from '../domain/time.ts';
 import type { DutyAction, MeasureAction, PlanShow } from './messages.ts';
 import type { IncomingFile } from './ports.ts';
 import type { ChannelCommand } from './unitChannels/commands.ts';
+import type { HseRoundCommand, HseRoundForm } from './year/round/commands.ts';
 
 /** Answers as a surface hands them over, before they are checked: text or lists of text by question. */
 export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
@@ -170,6 +171,7 @@ export type Command =
     }
   /** The open cases that the line manager of a unit answers for, with the most that is lacking first. */
   | { readonly do: 'cases.lacking'; readonly id: string }
+  | HseRoundCommand
   /** Show the form of a command instead of doing it. */
   | { readonly do: 'open-form'; readonly of: FormCommand; readonly id: string; readonly v: number }
   | { readonly do: 'draft.photo-remove'; readonly id: string; readonly v: number; readonly photo: string }
@@ -204,7 +206,8 @@ export type FormCommand =
   | WhoForm
   | DelegationForm
   | DutyFormCommand
-  | MeasureFormCommand;
+  | MeasureFormCommand
+  | HseRoundForm;
 
 /** Commands about measures of an action plan that come from a form. */
 export type MeasureFormCommand = `measure.${'add' | 'change' | 'drop' | 'not-helped'}`;

@@ -16,6 +16,7 @@ import type { FileMessages } from './messages/document.ts';
 import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
 import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
 import type { MeasureOccasion, PlanMessages, PlanShow } from './messages/plan.ts';
+import type { HseRoundMessages } from './messages/round.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { YearMessages } from './messages/year.ts';
 import type { Refusal } from './refusals.ts';
@@ -31,6 +32,7 @@ export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
 export type * from './messages/photo.ts';
 export type * from './messages/plan.ts';
+export type * from './messages/round.ts';
 export type * from './messages/who.ts';
 export type * from './messages/year.ts';
 
@@ -62,6 +64,8 @@ export type ViewRef =
   | { readonly view: 'plan'; readonly subject: string; readonly unit: string; readonly show: PlanShow }
   /** One measure of an action plan; `occasion` is why it was sent. */
   | { readonly view: 'measure'; readonly subject: string; readonly occasion: MeasureOccasion }
+  /** The HSE round of a unit and year. */
+  | { readonly view: 'hse-round'; readonly subject: string }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };
@@ -186,7 +190,7 @@ export interface CaseLine {
 
 export interface CaseListMessage {
   readonly type: 'case-list';
-  readonly whose: 'reports' | 'cases';
+  readonly whose: 'reports' | 'cases' | 'hse-round';
   readonly lines: readonly CaseLine[];
   /** How many there are in all. */
   readonly total: number;
@@ -330,5 +334,6 @@ export type Message =
   | DelegationMessages
   | FileMessages
   | YearMessages
-  | PlanMessages;
+  | PlanMessages
   | ChannelMessages
+  | HseRoundMessages;

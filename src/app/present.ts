@@ -22,6 +22,7 @@ import type { Stored } from './store.ts';
 import { showCorrection } from './who/correctionView.ts';
 import { presentPlan } from './year/plan/list.ts';
 import { presentMeasure } from './year/plan/showing.ts';
+import { showHseRound } from './year/round/view.ts';
 import { showDuty, showNudge } from './year/showing.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
@@ -46,6 +47,7 @@ async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown>
   if (view.view === 'duty') return showDuty(core, view.subject, to);
   if (view.view === 'plan') return presentPlan(core, view, to);
   if (view.view === 'measure') return presentMeasure(core, view, to);
+  if (view.view === 'hse-round') return showHseRound(core, view.subject, to);
   return { message: view.message, version: 0, final: true };
 }
 

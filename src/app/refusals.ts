@@ -11,6 +11,7 @@ import type { PhotoProblem } from '../domain/reports/photos.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { ChannelRefusal } from './messages/channels.ts';
 import type { MeasureRefusal } from './messages/plan.ts';
+import type { HseRoundRefusal } from './messages/round.ts';
 
 /**
  * Why something was not done, with what would have been needed. Every code has its words in the catalogs.
@@ -36,6 +37,7 @@ import type { MeasureRefusal } from './messages/plan.ts';
  * - `duty-denied`: why something was not done with a duty of the HSE year
  * - `measure-denied`: why something was not done with a measure of an action plan
  * - `channel-denied`: why something was not done with a channel of a unit
+ * - `hse-round-denied`: why something was not done with an HSE round
  * - `busy`: too many people changed the same thing at once; nothing was changed
  */
 export type Refusal =
@@ -77,6 +79,7 @@ export type Refusal =
       readonly items: readonly Words[];
     }
   | MeasureRefusal
+  | HseRoundRefusal
   | { readonly code: 'too-many-codes'; readonly at: Instant }
   | { readonly code: 'photo-refused'; readonly problem: PhotoProblem; readonly count: number }
   | { readonly code: 'photos-unused'; readonly count: number }

@@ -30,6 +30,8 @@ import { whoStart } from './who/answering.ts';
 import { drift } from './who/drift.ts';
 import { showYear } from './year/overview.ts';
 import { showPlan } from './year/plan/list.ts';
+import { hseRounds } from './year/round/listing.ts';
+import { findingSaid } from './year/round/saying.ts';
 
 type Known = Stored<'draft'> | null;
 
@@ -52,6 +54,9 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     overview: (turn, _, rest) => overview(turn, { do: 'overview', text: rest ?? '', as: 'message' }),
     year: (turn) => showYear(turn, { do: 'year', id: '', as: 'message' }),
     plan: (turn, _, rest) => showPlan(turn, { do: 'plan', id: '', text: rest ?? '', as: 'message' }),
+    'hse-round': (turn, _, rest) => hseRounds(turn, { do: 'hse-round', text: rest ?? '', as: 'message' }),
+    finding: async (turn, known, rest) =>
+      (await findingSaid(turn, rest ?? '')) ?? unplaced(turn, known, rest),
     cancel: async (turn, known) =>
       known
         ? cancel(turn, { ...idOf('draft.cancel', known) })
@@ -127,6 +132,12 @@ async function whileWaiting(turn: Turn, waiting: Stored<'draft'>, text: string):
   if (door === 'emergency') return write(turn, emergencyMessage(turn, null));
   const isStory = answers.what === undefined && door !== 'none' && !answersOption(waiting, text);
   return isStory ? retold(turn, waiting, text) : typedAnswer(turn, waiting, text);
+}
+
+/** What was found outside of any round is told as everything else; who writes of no finding is shown the rounds. */
+function unplaced(turn: Turn, known: Known, rest: string | null): Promise<Outcome> {
+  if (rest === null) return hseRounds(turn, { do: 'hse-round', text: '', as: 'message' });
+  return known?.doc.asking ? whileWaiting(turn, known, rest) : heard(turn, rest, false, known);
 }
 
 function receiptSaid(code: string, aside: true | undefined): CommandOf<'receipt.open'> {

@@ -57,6 +57,10 @@ import { actOnMeasure } from './year/plan/acting.ts';
 import { addMeasure, isMeasureFormCommand, openMeasureForm } from './year/plan/forming.ts';
 import { showPlan } from './year/plan/list.ts';
 import { sendMeasure } from './year/plan/showing.ts';
+import { actOnHseRound } from './year/round/acting.ts';
+import { hseRounds, roundCases } from './year/round/listing.ts';
+import { isHseRoundForm, openHseRound, openRoundForm } from './year/round/opening.ts';
+import { roundDocument } from './year/round/reporting.ts';
 import { whyDuty } from './year/why.ts';
 
 type UseCases = {
@@ -137,6 +141,11 @@ export const useCases: UseCases = {
   'measure.show': sendMeasure,
   'measure.act': actOnMeasure,
   'cases.lacking': lackingCases,
+  'hse-round': hseRounds,
+  'hse-round.open': openHseRound,
+  'hse-round.act': actOnHseRound,
+  'hse-round.cases': (turn, { id }) => roundCases(turn, id),
+  'hse-round.document': roundDocument,
 };
 
 /** Says hello once for each account. */
@@ -153,6 +162,7 @@ async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcom
   if (isDelegationForm(of)) return openFormOf(turn, of, id);
   if (isDutyFormCommand(of)) return openDutyForm(turn, of, id);
   if (isMeasureFormCommand(of)) return openMeasureForm(turn, of, id);
+  if (isHseRoundForm(of)) return openRoundForm(turn, of, id);
   if (of === 'receipt.open') return askForCode(turn);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);

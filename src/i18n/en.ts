@@ -2,6 +2,7 @@ import { channelsEn } from './channels/en.ts';
 import { delegationEn } from './delegation/en.ts';
 import { directoryEn } from './directory/en.ts';
 import { planEn } from './plan/en.ts';
+import { hseRoundEn } from './round/en.ts';
 import { yearEn } from './year/en.ts';
 
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
@@ -813,6 +814,7 @@ export const en = {
   // The HSE year
   ...yearEn,
   ...planEn,
+  ...hseRoundEn,
 } as const;
 
 export type Key = keyof typeof en;

@@ -3,6 +3,7 @@ import { delegationNb } from './delegation/nb.ts';
 import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
 import { planNb } from './plan/nb.ts';
+import { hseRoundNb } from './round/nb.ts';
 import { yearNb } from './year/nb.ts';
 
 /** What Verne says in Norwegian bokmål. Placeholders and plurals are ICU messages. */
@@ -811,4 +812,5 @@ export const nb = {
   // The HSE year
   ...yearNb,
   ...planNb,
+  ...hseRoundNb,
 } as const satisfies Record<Key, string>;

@@ -15,6 +15,8 @@ export type Intent =
   | 'overview'
   | 'year'
   | 'plan'
+  | 'hse-round'
+  | 'finding'
   | 'cancel'
   | 'back'
   | 'skip'
@@ -98,6 +100,19 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
       /^(?:(?:show |list |open |vis |se |åpne )?(?:me |meg |oss )?(?:(?:the |our |my )?(?:hse[- ]?)?action plan|(?:our|the) measures|(?:hms-?)?(?:handlings|tiltaks)plan(?:en)?(?: (?:vår|min|til oss|for oss|vår for hms|for enheten|til enheten))?|(?:hms-?)?tiltak(?:a|ene|ene våre| våre|slist(?:a|en|e)))|(?:add|new|register) (?:a |an )?(?:hse )?measure|(?:legg(?:e)? (?:til|inn)|nytt|registrer) (?:et |eit |nytt )?(?:hms-?)?tiltak|(?:hvordan|korleis) (?:ligger|ligg) vi an(?: med (?:handlingsplanen|tiltakene|tiltaka))?|(?:hva|kva) (?:er|står) (?:i|på) handlingsplanen(?: vår)?|(?:what is|what's) (?:in|on) (?:our|the) action plan)$/,
     opening:
       /^(?:(?:show |list |vis |se )?(?:me |meg )?(?:(?:the )?(?:hse )?action plan (?:of|for|at)|(?:hms-?)?handlingsplan(?:en)? (?:til|for|ved|på|hos))) (?=\S)/,
+  },
+  {
+    intent: 'hse-round',
+    whole:
+      /^(?:(?:show|open|start|begin|vis|åpne|begynn(?: på)?|start(?: på)?) )?(?:me |meg |the |our |my )?(?:hse[- ]?rounds?|safety rounds?|(?:hms|verne)-?\s?rund(?:en|er|ene|a|e))(?: (?:vår|mi|til oss|for oss|for us|i år|this year))?$/,
+    opening:
+      /^(?:(?:show|open|start|begin|vis|åpne|begynn(?: på)?) )?(?:the )?(?:hse[- ]?round|(?:hms|verne)-?\s?runden?) (?=(?:på|ved|i|hos|for|at|in|of) \S+(?: \S+){0,4}\s*$)/,
+  },
+  {
+    intent: 'finding',
+    whole: /^(?:(?:legg til |legg inn |nytt |add |new )?(?:et |eit |a )?(?:funn|finding))$/,
+    opening:
+      /^(?:nytt |new )?(?:funn|finding)(?: (?:på|fra|under|from|on|in) (?:the )?(?:(?:hms-?)?runden?|(?:hse[- ])?round))?\s*[:–-]\s*(?=\S)/,
   },
   {
     intent: 'help',

@@ -26,6 +26,7 @@ export function documentView({ file, about }: DocumentMessage, { language }: Rea
 /** Nobody's words: notifications show it. */
 function fileTitle(about: DocumentMessage['about'], language: Language): string {
   if (about.kind === 'plan') return say(language, 'document.plan.file');
+  if (about.kind === 'hse-round') return say(language, 'document.hse-round.file', { year: about.year });
   if (about.kind !== 'overview') return plain(titleOf(about, language));
   return say(language, 'document.overview.file', { day: dayInWords(about.day, language) });
 }
@@ -33,8 +34,9 @@ function fileTitle(about: DocumentMessage['about'], language: Language): string 
 function titleOf(about: DocumentMessage['about'], language: Language): string {
   if (about.kind === 'delegation') return say(language, 'document.delegation', { number: about.number });
   if (about.kind === 'unit-delegations') return say(language, 'document.unit-delegations');
-  if (about.kind === 'plan')
-    return say(language, 'document.plan', { unit: literal(about.unit[language]) });
+  if (about.kind === 'plan') return say(language, 'document.plan', { unit: literal(about.unit[language]) });
+  if (about.kind === 'hse-round')
+    return say(language, 'document.hse-round', { unit: literal(about.unit[language]), year: about.year });
   const params = { unit: literal(about.unit[language]), day: dayInWords(about.day, language) };
   return say(language, 'document.overview', params);
 }
@@ -50,7 +52,7 @@ export function fileCheckView(
     unit: unit === null ? '' : literal(unit[language]),
     day: day === null ? '' : dayInWords(day, language),
   };
-  const isGood = result === 'overview';
+  const isGood = result === 'overview' || result === 'hse-round';
   return answerCard(title, {
     tone: isGood ? 'good' : result === 'altered' ? 'attention' : 'warning',
     title,

@@ -4,7 +4,7 @@ import { basisWords } from '../domain/processes/table/words.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { inSentence } from './answerParts.ts';
-import { dutyActions, dutyInputs } from './dutyActions.ts';
+import { dutyActions, dutyInputs, dutyOpening } from './dutyActions.ts';
 import { lowered } from './inputs.ts';
 import { literal } from './markdown.ts';
 import type { Fact, Part } from './parts.ts';
@@ -76,7 +76,7 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
     facts: factsOf(message, language),
     sections: isOver ? tickedSection(message, language) : [],
     texts: resultText(message, language),
-    inputs: isOver ? [] : dutyInputs(message, language),
+    inputs: [...dutyOpening(message, language), ...(isOver ? [] : dutyInputs(message, language))],
     foot: [{ text: say(language, 'duty.foot') }],
     actions: dutyActions(message, language),
   });

@@ -9,6 +9,14 @@ import { planButton } from './plan.ts';
 /** What comes next stands out: taking it, and once it is taken, that it is done. */
 const next: readonly DutyAction[] = ['take', 'done'];
 
+/** The way to the card on which the duty is worked through. */
+export function dutyOpening({ id, opens }: DutyMessage, language: Language): readonly Part[] {
+  if (opens === null) return [];
+  const title = say(language, keyFor('duty.opens', opens, 'button'));
+  const open = execute(title, { do: `${opens}.open`, id, v: 0 }, { withoutInputs: true });
+  return [{ type: 'ActionSet', actions: [open] }];
+}
+
 /** The checklist, with the ticks that are there. */
 export function dutyInputs({ items, may }: DutyMessage, language: Language): readonly Part[] {
   if (items.length === 0 || !may.includes('tick')) return [];
@@ -59,7 +67,10 @@ function button(message: DutyMessage, action: DutyAction, language: Language): P
   const click = { do: verb, id, v };
   const questions = forms[action];
   if (questions === undefined)
-    return execute(title, click, { ...(style && { style }), withoutInputs: action !== 'tick' && action !== 'take' });
+    return execute(title, click, {
+      ...(style && { style }),
+      withoutInputs: action !== 'tick' && action !== 'take',
+    });
   const body = questions.map((view) => input(view, { language, today, prefix: verb }));
   return unfold(title, body, execute(say(language, keyFor(verb, 'submit')), click), style);
 }

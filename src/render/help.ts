@@ -5,7 +5,15 @@ import { literal, plain } from './markdown.ts';
 import { execute, openForm, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
-const lines: readonly Key[] = ['help.intro', 'help.counts', 'help.privacy', 'help.who', 'help.delegations', 'help.plan'];
+const lines: readonly Key[] = [
+  'help.intro',
+  'help.counts',
+  'help.privacy',
+  'help.who',
+  'help.delegations',
+  'help.plan',
+  'help.round',
+];
 const offered: readonly Key[] = ['help.offer.kept', 'help.counts'];
 
 /** What the bot can do; or the offer to make a report of what was just written. */

@@ -10,6 +10,7 @@ import { literal, plain } from './markdown.ts';
 import { measureDenied } from './measure.ts';
 import { execute, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
+import { roundDeniedText } from './round.ts';
 
 /** Something short that is said once. */
 export function noticeView(message: NoticeMessage, reading: Reading): Filling {
@@ -131,6 +132,7 @@ export function refusalText(refusal: Refusal, { language, zone }: Reading): stri
   if (refusal.code === 'duty-denied') return dutyDenied(refusal, language);
   if (refusal.code === 'channel-denied') return channelDenied(refusal, language);
   if (refusal.code === 'measure-denied') return measureDenied(refusal, language);
+  if (refusal.code === 'hse-round-denied') return roundDeniedText(refusal, { language, zone });
   if (refusal.code === 'photos-unused')
     return say(language, 'refused.photos-unused', { count: refusal.count });
   if (refusal.code === 'already-sent')

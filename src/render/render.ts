@@ -19,10 +19,10 @@ import { bodiesView, delegableView } from './answerDelegable.ts';
 import { ownView } from './answerOwn.ts';
 import { roleView } from './answerRole.ts';
 import { caseView } from './caseCard.ts';
-import { correctionView, driftView } from './correction.ts';
-import { countsCard } from './counts.ts';
 import { channelListView, channelOfferView, channelPostView, channelToldView } from './channel.ts';
 import { deliveryView } from './channelDelivery.ts';
+import { correctionView, driftView } from './correction.ts';
+import { countsCard } from './counts.ts';
 import { delegationView } from './delegation.ts';
 import { elsewhereView } from './delegationElsewhere.ts';
 import { delegationCheckView, delegationListView, delegationStartView } from './delegationLists.ts';
@@ -35,14 +35,15 @@ import { anotherCard, doorCard } from './door.ts';
 import { formView } from './form.ts';
 import { dutyCard } from './handling.ts';
 import { helpView } from './help.ts';
-import { homeView, listView } from './list.ts';
 import { lackingCasesView } from './lackingCases.ts';
+import { homeView, listView } from './list.ts';
 import { measureView } from './measure.ts';
 import { noticeView } from './notice.ts';
 import { photoView } from './photo.ts';
 import { planView } from './plan.ts';
 import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
+import { hseRoundFindingView, hseRoundListView, hseRoundView } from './round.ts';
 import { dutyListView, dutyWhyView, yearView } from './year.ts';
 
 /** The name of a template in `cards`. */
@@ -146,6 +147,9 @@ const fillers: Fillers = {
   plan: planView,
   measure: measureView,
   'lacking-cases': lackingCasesView,
+  'hse-round': hseRoundView,
+  'hse-round-list': hseRoundListView,
+  'hse-round-finding': hseRoundFindingView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

@@ -1,4 +1,5 @@
 import { optionNames } from '../../src/app/delegations/questions.ts';
+import { processes } from '../../src/domain/processes/processes.ts';
 import { catalogs } from '../../src/i18n/say.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 
@@ -25,7 +26,8 @@ export function optionOf(question: string, value: string): RegExp {
 
 /** Options whose words stand in a table of the rules. */
 function inTables(question: string, value: string): readonly string[] {
-  return Object.values(optionNames[question]?.[value] ?? {});
+  const items = processes.flatMap(({ checklist }) => checklist).filter(({ id }) => id === value);
+  return [...Object.values(optionNames[question]?.[value] ?? {}), ...items.flatMap(({ nb, en }) => [nb, en])];
 }
 
 function sentences(key: string): readonly string[] {

@@ -377,17 +377,22 @@ const files: readonly Sample[] = [
     file: { id: 'unit-delegations/nb', name: `delegeringer-${today}.xlsx`, type: 'xlsx' },
     about: { kind: 'unit-delegations' },
   }),
+  sample('the report of an HSE round', {
+    type: 'document',
+    file: { id: 'hse-round/nb/r1', name: 'hms-runde-ikj-2026.pdf', type: 'pdf' },
+    about: { kind: 'hse-round', unit: { nb: hostileLine, en: hostileLine }, year: 2026 },
+  }),
 ];
 
 const fileChecks: readonly Sample[] = (
-  ['overview', 'altered', 'not-ours', 'unknown-checksum', 'too-big', 'not-fetched'] as const
+  ['overview', 'hse-round', 'altered', 'not-ours', 'unknown-checksum', 'too-big', 'not-fetched'] as const
 ).map((result) =>
   sample(`a file that is ${result}`, {
     type: 'file-check',
     result,
     number: result === 'altered' ? 'DEL-2026-1' : null,
-    unit: result === 'overview' ? unit : null,
-    day: result === 'overview' ? today : null,
+    unit: result === 'overview' || result === 'hse-round' ? unit : null,
+    day: result === 'overview' || result === 'hse-round' ? today : null,
   }),
 );
 

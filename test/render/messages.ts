@@ -46,6 +46,7 @@ import {
 } from './parts.ts';
 import { photoMessage, photoNotices, photoRefusals, photosOf } from './photoSamples.ts';
 import { measureFormSamples, measureRefusals, planSamples } from './planMessages.ts';
+import { hseRoundRefusals, hseRoundSamples } from './roundMessages.ts';
 import { type Sample, sample } from './sample.ts';
 import { whoSamples } from './whoMessages.ts';
 import { yearRefusals, yearSamples } from './yearMessages.ts';
@@ -523,7 +524,7 @@ export const listOf = (whose: CaseListMessage['whose'], count: number, total = c
   total,
 });
 
-const listSamples: readonly Sample[] = (['reports', 'cases'] as const).flatMap((whose) => [
+const listSamples: readonly Sample[] = (['reports', 'cases', 'hse-round'] as const).flatMap((whose) => [
   sample(`list of ${whose}, empty`, listOf(whose, 0)),
   sample(`list of ${whose}, one`, listOf(whose, 1)),
   sample(`list of ${whose}, six`, listOf(whose, 6)),
@@ -717,6 +718,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   'duty-denied': yearRefusals,
   'channel-denied': channelRefusals,
   'measure-denied': measureRefusals,
+  'hse-round-denied': hseRoundRefusals,
   'delegation-denied': delegationRefusals,
   'too-long': [{ code: 'too-long', longest: 10_000, length: 12_345 }],
   'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
@@ -829,6 +831,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   ...delegationSamples,
   ...yearSamples,
   ...planSamples,
+  ...hseRoundSamples,
 };
 
 /** Everything that the bot can say, in every state and to everybody. */

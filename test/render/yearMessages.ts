@@ -55,6 +55,7 @@ const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
   plan: null,
   cases: null,
   result: null,
+  opens: null,
   may: every,
   forms,
   today,
@@ -123,6 +124,8 @@ const duties: readonly Sample[] = [
   ...Object.entries(countsOfMonth).map(([name, cases]) =>
     sample(`card of the month on nonconformities, ${name}`, duty({ cases, items: [], may: [] })),
   ),
+  sample('duty that leads to an HSE round', duty({ opens: 'hse-round' })),
+  sample('duty done that leads to an HSE round', duty({ opens: 'hse-round', state: 'done', may: [] })),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
   ...processes.map(({ id, names, checklist }) =>
     sample(
@@ -151,7 +154,14 @@ const line = (count: number, more: Partial<DutyLine> = {}): readonly DutyLine[] 
 const noMeasures = { measures: [], overdueMeasures: [] } as const;
 
 const lists: readonly Sample[] = [
-  sample('duties of a day', { ...noMeasures, type: 'duty-list', day: today, items: line(3), digest: [], today }),
+  sample('duties of a day', {
+    ...noMeasures,
+    type: 'duty-list',
+    day: today,
+    items: line(3),
+    digest: [],
+    today,
+  }),
   sample('measures of a day with a digest', {
     type: 'duty-list',
     day: today,
@@ -179,7 +189,14 @@ const lists: readonly Sample[] = [
     today,
   }),
   sample('digest', { ...noMeasures, type: 'duty-list', day: today, items: [], digest: line(1), today }),
-  sample('many duties', { ...noMeasures, type: 'duty-list', day: today, items: line(60), digest: line(60), today }),
+  sample('many duties', {
+    ...noMeasures,
+    type: 'duty-list',
+    day: today,
+    items: line(60),
+    digest: line(60),
+    today,
+  }),
 ];
 
 const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({

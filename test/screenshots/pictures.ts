@@ -44,6 +44,17 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ],
     ['form of a measure with all its problems', 'form measure.not-helped'],
   ],
+  'hse-round': [
+    ['HSE round pre-meeting, for whoever leads it', 'finding added'],
+    ['HSE round charting, for whoever leads it', 'HSE round charting, for whoever takes part'],
+    ['HSE round post-meeting, for whoever leads it', 'HSE round ready to be reported'],
+    [
+      'HSE round reported, for whoever leads it',
+      'HSE rounds, many',
+      'duty that leads to an HSE round',
+      'the report of an HSE round',
+    ],
+  ],
   delegation: [
     ['delegation asked for, with everything that the line manager can do', 'delegation news ask-changes'],
     ['delegation in force, with everything that the line manager can do'],

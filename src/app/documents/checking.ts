@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/time.ts';
+import { dayOf, isDay } from '../../domain/time.ts';
 import type { Command, CommandOf } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import { checkMessage, numberIn } from '../delegations/lists.ts';
@@ -70,8 +70,18 @@ async function ofCopy(turn: Turn, sum: string): Promise<Message | null> {
   const [kind, id = '', day = ''] = copy.doc.of.split('/');
   if (kind === 'overview')
     return { ...blank, result: 'overview', unit: unitNames(turn.dir, id), day: isDay(day) ? day : null };
+  if (kind === 'hse-round') return ofRound(turn, id);
   const known = await turn.core.store.read('delegation', id);
   return known && checkMessage(turn, known.doc.number ?? '', known, 'file');
+}
+
+/** The report of a round, and the day on which it was made. */
+async function ofRound({ core, dir }: Turn, id: string): Promise<Message | null> {
+  const known = await core.store.read('hse-round', id);
+  const at = known?.doc.deeds.findLast(({ action }) => action === 'report')?.at;
+  if (!known || at === undefined) return null;
+  const day = dayOf(at, dir.organisation.timeZone);
+  return { ...blank, result: 'hse-round', unit: unitNames(dir, known.doc.unit), day };
 }
 
 /** The number that a file calls itself by, as our own files have it readable; null when it names none. */

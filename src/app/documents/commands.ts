@@ -54,7 +54,8 @@ export async function planFile(turn: Turn, { id }: CommandOf<'plan.sheet'>): Pro
   return done([documentFor(turn.core, turn.person, { kind: 'plan', unit })]);
 }
 
-function documentFor(core: Core, person: string, file: FileRef): Write {
+/** A file for somebody’s private chat. What it says is read when it is made, and for those alone who may have it then. */
+export function documentFor(core: Core, person: string, file: FileRef): Write {
   // A file that was handed over stays as it is, whatever happens to what it is of.
   const subject = `notes-${keyOf(person)}`;
   return send(core, { to: 'person', person }, { view: 'document', subject, file });

@@ -6,6 +6,8 @@ import type { FileType } from '../messages.ts';
 export type FileRef =
   /** The written record of a delegation. */
   | { readonly kind: 'delegation'; readonly id: string }
+  /** The report of an HSE round. */
+  | { readonly kind: 'hse-round'; readonly id: string }
   | { readonly kind: 'overview'; readonly unit: string; readonly day: Day; readonly type: FileType }
   /** The delegations of the units that the reader leads or is safety deputy of. */
   | { readonly kind: 'unit-delegations' }
@@ -18,6 +20,7 @@ export function encodeFile(ref: FileRef, language: Language): string {
     delegation: () => ('id' in ref ? [ref.id] : []),
     overview: () => ('day' in ref ? [ref.unit, ref.day, ref.type] : []),
     plan: () => ('unit' in ref ? [ref.unit] : []),
+    'hse-round': () => ('id' in ref ? [ref.id] : []),
     'unit-delegations': () => [],
   };
   return [ref.kind, language, ...parts[ref.kind]()].map(encodeURIComponent).join('/');
@@ -29,7 +32,8 @@ export function decodeFile(text: string): { readonly ref: FileRef; readonly lang
   const language = languages.find((each) => each === tag);
   const [first = '', day = '', type = ''] = rest;
   if (language === undefined) return null;
-  if (kind === 'delegation' && first !== '') return { ref: { kind, id: first }, language };
+  if ((kind === 'delegation' || kind === 'hse-round') && first !== '')
+    return { ref: { kind, id: first }, language };
   if (kind === 'unit-delegations') return { ref: { kind }, language };
   if (kind === 'plan' && first !== '') return { ref: { kind, unit: first }, language };
   if (kind !== 'overview' || !isDay(day) || (type !== 'pdf' && type !== 'xlsx')) return null;

@@ -12,9 +12,11 @@ import { unitNames } from '../people.ts';
 import type { AccountKey } from '../ports.ts';
 import type { Addressee } from '../records.ts';
 import { planSheet } from '../year/plan/sheet.ts';
+import { mayRead as mayReadRound } from '../year/round/access.ts';
 import { decodeFile, encodeFile, type FileRef } from './fileRef.ts';
 import { delegationsSheet, overviewDocument, overviewSheet } from './overviewDocument.ts';
 import { recordDocument } from './recordDocument.ts';
+import { roundDocument } from './roundDocument.ts';
 
 /** A file as it is handed over. */
 export interface MadeFile {
@@ -94,6 +96,7 @@ async function offer(reader: Reader, ref: FileRef, language: Language): Promise<
   if (!reader.dir.people.has(reader.person)) return null;
   if (ref.kind === 'delegation') return offerRecord(reader, ref.id, language);
   if (ref.kind === 'plan') return offerPlan(reader, ref.unit, language);
+  if (ref.kind === 'hse-round') return offerRound(reader, ref.id, language);
   return ref.kind === 'overview' ? offerOverview(reader, ref, language) : offerList(reader, language);
 }
 
@@ -111,6 +114,24 @@ async function offerRecord(
     view: { name: `${number}.pdf`, type: 'pdf' },
     about: { kind: 'delegation', number },
     subject: `delegation/${id}`,
+    make: () => core.documents.pdfOf(content, language),
+  };
+}
+
+async function offerRound(
+  { core, dir, person, today }: Reader,
+  id: string,
+  language: Language,
+): Promise<Offered | null> {
+  const known = await core.store.read('hse-round', id);
+  if (!known || !mayReadRound(dir, known.doc, person, today)) return null;
+  const { unit, year } = known.doc;
+  const content = await roundDocument(core, known);
+  if (content === null) return null;
+  return {
+    view: { name: `${language === 'nb' ? 'hms-runde' : 'hse-round'}-${unit}-${year}.pdf`, type: 'pdf' },
+    about: { kind: 'hse-round', unit: unitNames(dir, unit), year },
+    subject: `hse-round/${id}`,
     make: () => core.documents.pdfOf(content, language),
   };
 }

@@ -19,13 +19,15 @@ export interface DocumentMessage {
     | { readonly kind: 'delegation'; readonly number: string }
     | { readonly kind: 'overview'; readonly unit: Words; readonly day: Day }
     | { readonly kind: 'unit-delegations' }
-    | { readonly kind: 'plan'; readonly unit: Words };
+    | { readonly kind: 'plan'; readonly unit: Words }
+    | { readonly kind: 'hse-round'; readonly unit: Words; readonly year: number };
 }
 
 /**
  * What is said of a file, or of a checksum, that somebody wants checked; an unaltered delegation is answered with its standing
  * instead.
  * - `overview`: an unaltered overview of a unit on a day
+ * - `hse-round`: an unaltered report of an HSE round, made on a day
  * - `altered`: it calls itself by a number of ours, and is no copy that was made here
  * - `not-ours`: nothing here knows it
  * - `unknown-checksum`: the same of a checksum
@@ -33,7 +35,14 @@ export interface DocumentMessage {
  */
 export interface FileCheckMessage {
   readonly type: 'file-check';
-  readonly result: 'overview' | 'altered' | 'not-ours' | 'unknown-checksum' | 'too-big' | 'not-fetched';
+  readonly result:
+    | 'overview'
+    | 'hse-round'
+    | 'altered'
+    | 'not-ours'
+    | 'unknown-checksum'
+    | 'too-big'
+    | 'not-fetched';
   /** What it calls itself. */
   readonly number: string | null;
   readonly unit: Words | null;

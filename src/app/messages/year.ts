@@ -39,6 +39,9 @@ export interface DutyItemView extends Words {
 /** What can be done with a duty on its card. */
 export type DutyAction = Exclude<OccurrenceAction, 'untick' | 'name'>;
 
+/** What a duty is worked through on, beside its own card. */
+export type DutyOpens = 'hse-round';
+
 /** One time of a duty of the HSE year, as a channel or a person sees it. */
 export interface DutyMessage {
   readonly type: 'duty';
@@ -70,6 +73,8 @@ export interface DutyMessage {
     readonly by: string | null;
     readonly words: string | null;
   } | null;
+  /** What it leads to; null for most duties, which have their card alone. */
+  readonly opens: DutyOpens | null;
   readonly may: readonly DutyAction[];
   /** The questions of what unfolds. */
   readonly forms: Readonly<Partial<Record<DutyAction, readonly QuestionView[]>>>;

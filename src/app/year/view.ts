@@ -16,6 +16,7 @@ import type {
   DutyLine,
   DutyMessage,
   DutyOccasion,
+  DutyOpens,
   DutyOwnerView,
   QuestionView,
 } from '../messages.ts';
@@ -30,6 +31,8 @@ type Known = Stored<'occurrence'>;
 
 /** What stands on a card, in its order. */
 const offered: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick', 'reopen'];
+
+const opened: Readonly<Partial<Record<Occurrence['process'], DutyOpens>>> = { 'hse-round': 'hse-round' };
 
 /** One time of a duty as a person (or, with null, a channel) sees it. `item` is what it was sent for. */
 export async function dutyMessage(
@@ -71,6 +74,7 @@ export async function dutyMessage(
     plan: await planBeside(core, doc, today),
     cases: await casesBeside(core, wheel, doc, viewer, today),
     result: await resultOf(core, doc),
+    opens: opened[doc.process] ?? null,
     may,
     forms: formsFor(wheel, doc, may, viewer !== null),
     today,

@@ -98,6 +98,16 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       read: (text) => ({ do: 'plan', id: '', text }),
     },
     {
+      of: ['round', 'hse round', 'runde', 'hms-runde', 'hms runde'],
+      alone: false,
+      read: (text) => ({ do: 'hse-round', text }),
+    },
+    {
+      of: ['finding', 'funn'],
+      alone: false,
+      read: (text) => ({ do: 'say', text: text === '' ? 'finding' : `finding: ${text}`, aside: true }),
+    },
+    {
       of: ['directory changes', 'endringer i katalogen', 'katalogendringer'],
       alone: true,
       read: () => ({ do: 'changes' }),

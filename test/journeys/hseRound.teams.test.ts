@@ -1,0 +1,4 @@
+import { hseRoundJourneys } from './hseRound.ts';
+import { openTeamsStage } from './teamsStage.ts';
+
+hseRoundJourneys('Teams', openTeamsStage);
