@@ -9,9 +9,6 @@ import { literal } from './markdown.ts';
 import { execute, type Fact, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
-/** Below this a number is not told in a channel. */
-const handful = 5;
-
 /** One time of a duty; that of handling nonconformities has a card of its own. */
 export function dutyCard(message: DutyMessage, reading: Reading): Filling {
   return message.cases === null
@@ -47,10 +44,9 @@ function handlingView(message: DutyMessage, cases: OpenCasesView, language: Lang
   });
 }
 
-function leadOf({ counts: { open }, unitId, day }: OpenCasesView, language: Language): string {
+function leadOf({ counts: { open }, day }: OpenCasesView, language: Language): string {
   const on = { day: shortDay(day, language) };
-  if (open === null)
-    return say(language, unitId === null ? 'handling.lead.withheld' : 'handling.lead.few', on);
+  if (open === null) return say(language, 'handling.lead.withheld');
   return open === 0
     ? say(language, 'handling.lead.none', on)
     : say(language, 'handling.lead', { open, ...on });
@@ -62,7 +58,7 @@ function factsOf({ counts }: OpenCasesView, language: Language): readonly Fact[]
     const count = counts[lack];
     return {
       title: say(language, keyFor('handling.count', lack)),
-      value: count === null ? say(language, 'handling.count.few', { count: handful }) : String(count),
+      value: count === null ? say(language, 'handling.count.withheld') : String(count),
     };
   });
 }

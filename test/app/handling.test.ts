@@ -78,11 +78,13 @@ describe('the card of the month on nonconformities', () => {
     expect((await lackingFor(here, handler)).total).toBe(2);
   });
 
-  it('keeps the cases from everybody else', async () => {
+  it('keeps from everybody else which cases there are, and whether there are any', async () => {
     const here = desk();
+    const asked = async (person: string) =>
+      outcomeOf(await here.ask(person, { do: 'cases.lacking', id: 'ikj' }));
+    expect([await asked(outsider), await asked(manager)]).toEqual(['not-allowed', 'done']);
     await here.report(employee);
-    for (const person of [outsider, employee])
-      expect(outcomeOf(await here.ask(person, { do: 'cases.lacking', id: 'ikj' }))).toBe('not-allowed');
+    expect([await asked(outsider), await asked(employee)]).toEqual(['not-allowed', 'not-allowed']);
   });
 
   it('tells a channel no number below a handful, and none at all where fewer are open', async () => {

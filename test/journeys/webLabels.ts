@@ -4,7 +4,7 @@ import { catalogs } from '../../src/i18n/say.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 
 /** Inputs that belong to no question of a form. */
-const others: Readonly<Record<string, string>> = { q: 'preview\\.edit', duty: 'duties\\.choose' };
+const others: Readonly<Record<string, string>> = { q: 'preview\\.edit', duty: 'duties\\.choose', measure: 'plan\\.choose' };
 
 /** What a question's input may be called, in either language. */
 export function labelOf(question: string): RegExp {

@@ -116,7 +116,7 @@ const measure = (more: Partial<MeasureMessage> = {}): MeasureMessage => ({
   ...more,
 });
 
-const asked: readonly MeasureAction[] = ['helped', 'not-helped', 'drop'];
+const asked: readonly MeasureAction[] = ['helped', 'not-helped'];
 const occasions: readonly MeasureOccasion[] = [...measureStepKinds, 'given', 'asked-for'];
 
 const measures: readonly Sample[] = [

@@ -1,7 +1,14 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { UnitId } from '../../domain/organisation/types.ts';
-import { byWhatLacks, countedWith, lacksOf, openCasesOf } from '../../domain/processes/nonconformities.ts';
+import {
+  byWhatLacks,
+  countedWith,
+  lacksOf,
+  openCasesOf,
+  toldInChannel,
+} from '../../domain/processes/nonconformities.ts';
 import { denialOf } from '../../domain/reports/permissions.ts';
+import { lineManagerOf } from '../../domain/responsibility/lookup.ts';
 import type { Day } from '../../domain/time.ts';
 import { rolesOf } from '../cases/access.ts';
 import type { CommandOf } from '../commands.ts';
@@ -17,14 +24,7 @@ import { planUnitOf } from './plan/finding.ts';
 /** Most lines of a list. */
 const most = 20;
 
-/** The fewest cases that a channel hears of as a number. */
-const handful = 5;
-
-/**
- * The open cases that the line manager of a unit answers for, as numbers. Everybody in a channel knows a unit well enough to
- * guess whose the one case without a severity is, so numbers below a handful are withheld there, and where there are fewer
- * open cases than that, all of them.
- */
+/** The open cases that the line manager of a unit answers for, as numbers: for a person, or for the readers of a channel. */
 export async function openCasesView(
   core: Core,
   dir: OpenDirectory,
@@ -34,19 +34,8 @@ export async function openCasesView(
 ): Promise<OpenCasesView> {
   const cases = (await casesWith(core, dir, unit, day)).map(({ doc }) => doc);
   const counts = openCasesOf(cases, dir, unit, day);
-  if (viewer !== null) return { counts, unitId: unit, day };
-  const told = (count: number) =>
-    counts.open >= handful && (count === 0 || count >= handful) ? count : null;
-  const { open, overdue, undecided, unweighed, uncategorised, old } = counts;
-  const each = {
-    open: told(open),
-    overdue: told(overdue),
-    undecided: told(undecided),
-    unweighed: told(unweighed),
-    uncategorised: told(uncategorised),
-    old: told(old),
-  };
-  return { counts: each, unitId: null, day };
+  if (viewer === null) return { counts: toldInChannel(counts), unitId: null, day };
+  return { counts, unitId: unit, day };
 }
 
 /** The open cases of a unit that this person handles or answers for, with the most that is lacking first. */
@@ -56,7 +45,7 @@ export async function lackingCases(turn: Turn, { id }: CommandOf<'cases.lacking'
   if (unit === null) return refuse(turn, { code: 'not-found' });
   const all = await casesWith(core, dir, unit, today);
   const own = all.filter(({ doc }) => isTheirs(turn, doc));
-  if (all.length > 0 && own.length === 0)
+  if (own.length === 0 && lineManagerOf(dir, unit, today)?.person !== turn.person)
     return refuse(turn, { code: 'not-allowed', roles: ['handler', 'line-manager'] });
   return write(turn, messageOf(turn, unit, own));
 }

@@ -7,6 +7,7 @@ import { undeliveredBeside } from '../delivery/weekly.ts';
 import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
+import { planVersionBeside } from './plan/besideDuty.ts';
 import { measuresBeside, presentMeasureItem } from './plan/besideNudge.ts';
 import { dutyLine, dutyMessage } from './view.ts';
 import { occurrenceId, wheelOf } from './wheel.ts';
@@ -27,10 +28,8 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
   const single = items.length === 1 && digest.length === 0 ? first : undefined;
   const only = single && occurrenceOf(found, single);
   const beside = await measuresBeside(core, known.doc, to);
-  const version = [...found.values()].reduce(
-    (sum, each) => sum + each.version,
-    known.version + beside.version,
-  );
+  const versions = await Promise.all([...found.values()].map((each) => versionOf(core, each)));
+  const version = versions.reduce((sum, each) => sum + each, known.version + beside.version);
   if (single?.subject.kind === 'measure') return presentMeasureItem(core, single, to);
   if (single && only) {
     const message = await dutyMessage(core, only, personOf(to), single);
@@ -63,7 +62,12 @@ export async function showDuty(core: Core, id: string, to: Addressee): Promise<S
   const known = await core.store.read('occurrence', id);
   if (!known || to.to !== 'person' || !(await mayRead(core, known, to.person))) return null;
   const message = await dutyMessage(core, known, to.person, null);
-  return { message, version: known.version, final: false };
+  return { message, version: await versionOf(core, known), final: false };
+}
+
+/** Of everything that a card of it shows. */
+async function versionOf(core: Core, { doc, version }: Stored<'occurrence'>): Promise<number> {
+  return version + (await planVersionBeside(core, doc));
 }
 
 /** True for everybody who has to do with it, and for whoever was told of it. */

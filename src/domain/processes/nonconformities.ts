@@ -107,6 +107,28 @@ export function byWhatLacks<C extends CountedCase>(
     .map(({ each }) => each);
 }
 
+/** The fewest cases that a channel hears of as a number: our proposal. */
+export const fewestTold = 5;
+
+/**
+ * The counts as a channel may hear of them; null for what is withheld. Everybody in a channel knows the unit well enough to
+ * guess whose the one case without a severity is. So no number below a handful is told, and none that leaves fewer than a
+ * handful when it is taken from those that are open; where fewer are open, none at all.
+ */
+export function toldInChannel(counts: OpenCases): Readonly<Record<keyof OpenCases, number | null>> {
+  const isTold = (count: number) => count === 0 || count >= fewestTold;
+  const told = (count: number) =>
+    counts.open >= fewestTold && isTold(count) && isTold(counts.open - count) ? count : null;
+  return {
+    open: counts.open >= fewestTold ? counts.open : null,
+    overdue: told(counts.overdue),
+    undecided: told(counts.undecided),
+    unweighed: told(counts.unweighed),
+    uncategorised: told(counts.uncategorised),
+    old: told(counts.old),
+  };
+}
+
 function isOpen({ state }: CountedCase): boolean {
   return state === 'received' || state === 'accepted';
 }

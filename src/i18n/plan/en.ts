@@ -118,16 +118,14 @@ export const planEn = {
   'handling.lead':
     '{open, plural, one {# case is open.} other {# cases are open.}} This is how far they are, as of {day}.',
   'handling.lead.none': 'No case is open, as of {day}.',
-  'handling.lead.few': 'This is how far the open cases are, as of {day}.',
   'handling.lead.withheld':
     'A reminder to look through the open cases. There are too few here for numbers to be told in a channel.',
-  'handling.count.open': 'Open',
-  'handling.count.overdue': 'Past the day that was set',
-  'handling.count.undecided': 'Nobody has decided yet',
+  'handling.count.overdue': 'Past their day',
+  'handling.count.undecided': 'Not decided on',
   'handling.count.unweighed': 'Without a severity',
   'handling.count.uncategorised': 'Without a category',
   'handling.count.old': 'Older than 90 days',
-  'handling.count.few': 'fewer than {count}',
+  'handling.count.withheld': 'not told here',
   'handling.why': 'Why it matters',
   'handling.why.text':
     'Of the cases of 2019 that were still open, {unweighed} of {open} had no severity: three of four. A case with a severity and a category is easier to decide on and to close.',

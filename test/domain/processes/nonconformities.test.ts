@@ -5,6 +5,7 @@ import {
   lacksOf,
   openCasesByUnit,
   openCasesOf,
+  toldInChannel,
 } from '../../../src/domain/processes/nonconformities.ts';
 import { dir } from './scene.ts';
 
@@ -56,6 +57,20 @@ describe('the open cases of a unit', () => {
     expect(lacksOf({ ...late, state: 'closed' }, 'Europe/Oslo', on)).toEqual([]);
     const ordered = byWhatLacks([whole, older, one, late], 'Europe/Oslo', on);
     expect(ordered).toEqual([late, one, older, whole]);
+  });
+
+  it('are withheld from a channel below a handful, and where the rest would be below one', () => {
+    const counts = { open: 12, undecided: 5, uncategorised: 12, unweighed: 8, overdue: 0, old: 1 };
+    expect(toldInChannel(counts)).toEqual({
+      open: 12,
+      undecided: 5,
+      uncategorised: 12,
+      unweighed: null,
+      overdue: 0,
+      old: null,
+    });
+    const few = { ...counts, open: 4, undecided: 0, uncategorised: 0, unweighed: 4 };
+    expect(new Set(Object.values(toldInChannel(few)))).toEqual(new Set([null]));
   });
 
   it('are none where everything is closed', () => {

@@ -8,11 +8,10 @@ import {
 import { carryOutOnPlan } from '../../../domain/processes/actionPlan/carryOut.ts';
 import type { Day, Instant } from '../../../domain/time.ts';
 import type { Core } from '../../context.ts';
-import { refresh } from '../../outbox.ts';
 import { keyOf } from '../../outcome.ts';
 import type { Stored, Write } from '../../store.ts';
-import { measureIdOf, planSubjectOf } from './finding.ts';
-import { tellOwners } from './news.ts';
+import { measureIdOf } from './finding.ts';
+import { refreshedPlan, tellOwners } from './news.ts';
 
 /** The id of the action plan of a unit and year, before there is one too: words of its measures are kept under it. */
 export function planIdOf(unit: UnitId, year: number): string {
@@ -62,7 +61,7 @@ export async function addMeasures(core: Core, { unit, year, terms, by, at, on }:
     .map((measure) => ({ id: measureIdOf(id, measure.id), owner: measure.owner }));
   const writes = [
     putPlan(plan, known),
-    refresh(core, planSubjectOf(unit)),
+    ...(await refreshedPlan(core, unit)),
     ...tellOwners(core, unit, given, by),
   ];
   return { plan: id, measures, writes, facts };

@@ -5,7 +5,7 @@ import type { Day } from '../../../domain/time.ts';
 import type { Core } from '../../context.ts';
 import type { DutyMessage, OpenCasesView } from '../../messages.ts';
 import { openCasesView } from '../cases.ts';
-import { measuresAt, planStatusAt } from './finding.ts';
+import { measuresAt, planStatusAt, versionOf } from './finding.ts';
 
 /** On the cards of which duties it stands how the action plan is doing; `leads` to the plan by a button. */
 const planBesides: Readonly<Partial<Record<ProcessId, 'leads' | 'tells'>>> = {
@@ -13,6 +13,16 @@ const planBesides: Readonly<Partial<Record<ProcessId, 'leads' | 'tells'>>> = {
   'hse-round': 'tells',
   'management-meeting-agenda': 'tells',
 };
+
+/** True for a duty whose cards tell how the action plan stands. */
+export function tellsOfPlan({ process }: Pick<Occurrence, 'process'>): boolean {
+  return planBesides[process] !== undefined;
+}
+
+/** Grows with the action plan that the cards of a duty tell of. */
+export async function planVersionBeside({ store }: Pick<Core, 'store'>, doc: Occurrence): Promise<number> {
+  return tellsOfPlan(doc) ? versionOf(await measuresAt(store, doc.unit)) : 0;
+}
 
 /** How the action plan of the unit stands, on the cards of duties that have to do with it. */
 export async function planBeside(

@@ -56,6 +56,12 @@ export function currentOf(known: readonly KnownMeasure[], day: Day): readonly Kn
   return known.filter(({ plan, measure }) => isCurrent(measure, plan.doc.year, day));
 }
 
+/** Grows with everything that is done with the measures of a unit. */
+export function versionOf(known: readonly KnownMeasure[]): number {
+  const plans = new Map(known.map(({ plan }) => [plan.id, plan.version]));
+  return [...plans.values()].reduce((sum, each) => sum + each, 0);
+}
+
 /** How the action plan of a unit stands on a day: of all years what is open, of this year what is done. */
 export async function planStatusAt(
   { store }: Pick<Core, 'store'>,

@@ -21,6 +21,7 @@ import {
   planSubjectOf,
   planUnitOf,
   rolesAt,
+  versionOf,
 } from './finding.ts';
 import { groupOf, measureLine } from './view.ts';
 
@@ -59,9 +60,7 @@ export async function presentPlan(
   if (to.to !== 'person') return null;
   const message = await planMessage(core, unit, to.person, show);
   if (message === null) return null;
-  const measures = await measuresAt(core.store, unit);
-  const plans = new Map(measures.map(({ plan }) => [plan.id, plan.version]));
-  const version = [...plans.values()].reduce((sum, each) => sum + each, 0);
+  const version = versionOf(await measuresAt(core.store, unit));
   return { message, version, final: false };
 }
 

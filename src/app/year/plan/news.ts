@@ -1,8 +1,11 @@
 import type { PersonId, UnitId } from '../../../domain/organisation/types.ts';
+import { isOver } from '../../../domain/processes/occurrence/occurrence.ts';
 import type { Core } from '../../context.ts';
 import { everyOf } from '../../delegations/finding.ts';
 import { refresh, send } from '../../outbox.ts';
 import type { Write } from '../../store.ts';
+import { refreshed } from '../planning.ts';
+import { tellsOfPlan } from './besideDuty.ts';
 import { type KnownMeasure, planSubjectOf } from './finding.ts';
 
 /** All cards that tell of a measure, and of the plan that it stands in, are to be brought up to date. */
@@ -11,9 +14,18 @@ export async function refreshedMeasure(
   { id, plan }: Pick<KnownMeasure, 'id' | 'plan'>,
 ): Promise<readonly Write[]> {
   const nudges = await everyOf(core.store, 'nudge', 'measure', id);
-  return [id, planSubjectOf(plan.doc.unit), ...nudges.map((nudge) => nudge.id)].map((subject) =>
-    refresh(core, subject),
+  const others = await refreshedPlan(core, plan.doc.unit);
+  const own = [id, ...nudges.map((nudge) => nudge.id)].map((subject) => refresh(core, subject));
+  return [...new Map([...own, ...others].map((write) => [write.id, write])).values()];
+}
+
+/** All cards that tell how the action plan of a unit stands are to be brought up to date. */
+export async function refreshedPlan(core: Core, unit: UnitId): Promise<readonly Write[]> {
+  const duties = (await everyOf(core.store, 'occurrence', 'unit', unit)).filter(
+    ({ doc }) => tellsOfPlan(doc) && !isOver(doc),
   );
+  const cards = await Promise.all(duties.map(({ doc }) => refreshed(core, doc.id)));
+  return [refresh(core, planSubjectOf(unit)), ...cards.flat()];
 }
 
 /**

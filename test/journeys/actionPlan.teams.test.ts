@@ -1,0 +1,4 @@
+import { actionPlanJourneys } from './actionPlan.ts';
+import { openTeamsStage } from './teamsStage.ts';
+
+actionPlanJourneys('Teams', openTeamsStage);
