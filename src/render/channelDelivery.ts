@@ -10,7 +10,7 @@ import type { Filling, Reading } from './render.ts';
 
 /** Whom and what messages do not reach, and how each is mended: a page of it. */
 export function deliveryView(message: DeliveryMessage, reading: Reading): Filling {
-  const { lines, from, total, mended } = message;
+  const { lines, from, total, concerned, mended } = message;
   const { language } = reading;
   const title = say(language, 'delivery.heading');
   const pages =
@@ -30,7 +30,7 @@ export function deliveryView(message: DeliveryMessage, reading: Reading): Fillin
   return nudgeCard(title, {
     tone: total === 0 ? 'good' : 'warning',
     title,
-    lead: total === 0 ? say(language, 'delivery.none') : say(language, 'delivery.lead', { total }),
+    lead: total === 0 ? say(language, 'delivery.none') : say(language, 'delivery.lead', { total: concerned }),
     sections: lines.map((line) => ({
       heading: headingOf(line, language),
       text: lineText(line, reading),
@@ -53,12 +53,21 @@ export function undeliveredButton(count: number, language: Language): readonly P
 }
 
 function headingOf({ to, platform }: DeliveryLine, language: Language): string {
-  if (to.kind === 'person') return literal(to.name);
+  if (to.kind === 'people') return peopleText(to, language, literal);
   const posts =
     to.units.length === 0
       ? say(language, 'delivery.of.nobody')
       : say(language, 'delivery.of', { units: unitList(to.units, language) });
   return platform === null ? posts : `${placeName(to.place, language)}: ${posts}`;
+}
+
+/** "Kari Nordmann, Ola Hansen and 15 more". */
+function peopleText(
+  { names, count }: Extract<DeliveryLine['to'], { kind: 'people' }>,
+  language: Language,
+  shown: (text: string) => string,
+): string {
+  return say(language, 'delivery.people', { names: shown(names.join(', ')), more: count - names.length });
 }
 
 function lineText(
@@ -81,7 +90,10 @@ function choice(lines: readonly DeliveryLine[], language: Language): Part {
     label: say(language, 'delivery.choose'),
     value: lines[0]?.id ?? '',
     choices: lines.map(({ id, to }) => ({
-      title: to.kind === 'person' ? to.name : placeTitle(to.place, language),
+      title:
+        to.kind === 'people'
+          ? peopleText({ ...to, names: to.names.slice(0, 2) }, language, (text) => text)
+          : placeTitle(to.place, language),
       value: id,
     })),
   };

@@ -126,7 +126,7 @@ describe('what could not be delivered', () => {
     await (await here.start()).idle();
     expect(await here.problem({ to: 'person', person: arvid })).toMatchObject({
       reason: 'no-app',
-      platform: null,
+      platform: 'slack',
     });
   });
 

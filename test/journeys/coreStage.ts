@@ -74,12 +74,12 @@ export async function openCoreStage(): Promise<Stage> {
       readReport,
       findPersonal,
       documents: createDocuments(),
-      fetchFile: (_platform: string, where: Readonly<Record<string, string>>, most: number) =>
-        channel.fetch(where, most),
       drawings,
       calendarPlace: () => ({ url: 'http://127.0.0.1:3978', reach: 'this-machine' }) as const,
       platforms: ['web'] as const,
       wake: () => {
+      fetchFile: (_platform: string, where: Readonly<Record<string, string>>, most: number) =>
+        channel.fetch(where, most),
         outbox?.wake();
         photos?.wake();
       },
@@ -118,13 +118,14 @@ export async function openCoreStage(): Promise<Stage> {
     let form: Card | null = null;
     let last: Request | null = null;
     let events = 0;
-    const find = (title: string): Button => {
-      const cards = [...(conversations.get(person)?.values() ?? [])].map(({ card }) => card).reverse();
+    let told: Card | null = null;
+    const find = (title: string, place = person): Button => {
+      const cards = [...(conversations.get(place)?.values() ?? [])].map(({ card }) => card).reverse();
       const button = cards.flatMap(buttonsIn).find((each) => each.title === title);
       if (!button) throw new Error(`${person} has no button “${title}”`);
       return button;
     };
-    const requestOf = (command: Command): Request => ({
+    const requestOf = (command: Command, here: string | null): Request => ({
       event: `${person} ${now} ${events++}`,
       account: { platform: 'web', tenant: 'local', user: person },
       profile: async () => ({ name: person, email: directory.people.get(person)?.email ?? null }),
@@ -132,9 +133,11 @@ export async function openCoreStage(): Promise<Stage> {
       route: null,
       command,
     });
-    const handle = async (command: Command | null): Promise<Shown> => {
-      if (!command) throw new Error('no command');
-      last = requestOf(command);
+      here: here === null ? null : { channel: here, look: async () => openPlace },
+    /** What no command can be read of is passed over. */
+    const handle = async (command: Command | null, here: string | null = null): Promise<Shown> => {
+      if (!command) return { told: '', form: null };
+      last = requestOf(command, here);
       const reply = await running.verne.handle(last);
       await settled();
       const rendered = reply.kind === 'tell' ? render(reply.message, reply.language) : null;
@@ -142,6 +145,7 @@ export async function openCoreStage(): Promise<Stage> {
       else form = null;
       return { told: rendered ? wordsIn(rendered.card) : '', form: form && wordsIn(form) };
     };
+      told = rendered?.card ?? told;
     const press = (button: Button, inputs: Inputs): Promise<Shown> =>
       handle(readClick(button.data, inputsOf(button, inputs)));
     return {
@@ -197,6 +201,13 @@ export async function openCoreStage(): Promise<Stage> {
       },
       chat: async () => [...(conversations.get(person)?.values() ?? [])].map(({ card }) => wordsIn(card)),
     };
+      asks: (unit, text) => handle({ do: 'say', text, aside: true }, `unit:${unit}`),
+      pressesIn: (unit, title, inputs) => press(find(title, `unit:${unit}`), inputs ?? {}),
+      pressesTold: (title, inputs) => {
+        const button = buttonsIn(told).find((each) => each.title === title);
+        if (!button) throw new Error(`${person} was told of no button “${title}”`);
+        return press(button, inputs ?? {});
+      },
   };
   return {
     seat: async (person) => {
@@ -240,6 +251,13 @@ async function photosOf(files: Files, said: readonly Said[]): Promise<readonly U
   const bytes = await Promise.all(ids.map((id) => files.read(id)));
   return bytes.filter((each) => each !== null);
 }
+function dataOf({ data }: Button): object {
+  return typeof data === 'object' && data !== null ? data : {};
+}
+
+/** A channel that everybody can read, and the bot write in. */
+const openPlace = { name: null, kind: 'public', isArchived: false, isMember: true, route: {} } as const;
+
 
 function memoryChannel(
   conversations: Map<string, Map<string, Said>>,

@@ -35,6 +35,14 @@ export interface Seat {
   sees(button: string): Promise<SeenButton>;
   /** Presses a button that was seen before, maybe by somebody else. */
   pressesSeen(button: SeenButton, inputs?: Inputs): Promise<Shown>;
+  /** The same button with its insides changed by hand, as nobody's card has it. */
+  tampered(button: SeenButton, insides: Readonly<Record<string, unknown>>): SeenButton;
+  /** Writes to the bot in the channel of a unit, by its name. */
+  asks(unit: string, text: string): Promise<Shown>;
+  /** Presses the newest button with this title in the channel of a unit, as `presses` does in private. */
+  pressesIn(unit: string, button: string, inputs?: Inputs): Promise<Shown>;
+  /** Presses a button in what this person alone was told last, where they were told it. */
+  pressesTold(button: string, inputs?: Inputs): Promise<Shown>;
   /** The platform delivers what this person did last once more, as it does when it is unsure. */
   redelivers(): Promise<void>;
   /** Fills in and submits the form that is open. */
@@ -64,6 +72,14 @@ export interface Stage {
   /** Puts another directory in the place of this one, while the service runs. */
   replaceDirectory(change: (directory: Directory) => Directory): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A stage on which the bot can be taken out of a unit's channel, and put there again. */
+export interface StageWithBot extends Stage {
+  readonly bot: {
+    leaves(unit: string): Promise<void>;
+    joins(unit: string): Promise<void>;
+  };
 }
 
 /** The last message of a chat. */

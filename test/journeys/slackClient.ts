@@ -34,6 +34,8 @@ export interface SlackHouse {
   readonly signingSecret: string;
   /** A channel in which people write to each other. */
   readonly meeting: string;
+  /** The channels of units, by unit. */
+  readonly channels: ReadonlyMap<string, string>;
   readonly seen: WeakMap<SeenButton, Seen>;
 }
 
@@ -57,6 +59,17 @@ export function seatAtSlack(house: SlackHouse, id: string): Seat {
       if (!found) throw new Error('that button was seen on another stage');
       return client.press(found, inputs);
     },
+    tampered: (button, insides) => {
+      const found = house.seen.get(button);
+      if (!found) throw new Error('that button was seen on another stage');
+      const seen = { title: button.title };
+      const message = withInsides(found.message, found.button.actionId, insides);
+      house.seen.set(seen, { ...found, message });
+      return seen;
+    },
+    asks: (unit, text) => client.mention(unit, text),
+    pressesIn: async (unit, title, inputs) => client.press(client.find(title, client.posts(unit)), inputs),
+    pressesTold: async (title, inputs) => client.press(client.find(title, client.whispers()), inputs),
     submits: (inputs) => client.submit(inputs),
     reportsMessage: (text) => client.reportMessage(text),
     redelivers: () => client.redeliver(),
@@ -92,17 +105,26 @@ class SlackClient {
     return this.#house.fake.messages(this.#id).filter(({ user }) => user === BOT_USER);
   }
 
-  find(title: string): Seen {
-    for (const message of this.messages().toReversed()) {
+  /** What the bot has posted in the channel of a unit. */
+  posts(unit: string): readonly FakeMessage[] {
+    return this.#house.fake.messages(this.#channelOf(unit)).filter(({ user }) => user === BOT_USER);
+  }
+
+  find(title: string, among = this.messages()): Seen {
+    for (const message of among.toReversed()) {
       const button = buttonsOfBlocks(message.blocks).find((each) => each.title === title);
       if (button) return { message, button };
     }
-    throw new Error(`no button “${title}” in:\n${this.messages().map(wordsOfMessage).join('\n\n')}`);
+    throw new Error(`no button “${title}” in:\n${among.map(wordsOfMessage).join('\n\n')}`);
   }
 
   say(written: string): Promise<Shown> {
     const { text, blocks } = typedInSlack(written);
     return this.after(() => this.user().say(text, { blocks }));
+  }
+
+  mention(unit: string, text: string): Promise<Shown> {
+    return this.after(() => this.user().mention(this.#channelOf(unit), text));
   }
 
   share(files: readonly Uint8Array[], text: string): Promise<Shown> {
@@ -168,12 +190,12 @@ class SlackClient {
   }
 
   async #shownAfter(act: () => Promise<Reply>): Promise<Shown> {
-    const before = this.#whispers().length;
+    const before = this.whispers().length;
     const reply = await act();
     if (reply.status !== 200) throw new Error(`the app answered ${reply.status}`);
     this.#last = reply;
     await this.#house.program.settled();
-    const whispered = this.#whispers().slice(before).map(wordsOfMessage);
+    const whispered = this.whispers().slice(before).map(wordsOfMessage);
     const form = this.#form();
     if (form) return { told: whispered.join('\n'), form: this.#wordsOfForm(form) };
     this.#forgetForm();
@@ -181,7 +203,12 @@ class SlackClient {
     return { told: [...whispered, ...notes].join('\n'), form: null };
   }
 
-  #whispers(): readonly FakeMessage[] {
+  #channelOf(unit: string): string {
+    return this.#house.channels.get(unit) ?? '';
+  }
+
+  /** What only this person sees, where it was said. */
+  whispers(): readonly FakeMessage[] {
     return this.#house.fake.workspace.messages.filter(({ ephemeralFor }) => ephemeralFor === this.#id);
   }
 

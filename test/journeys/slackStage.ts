@@ -1,8 +1,8 @@
 import { slackScopes } from '../../manifest/slack/scopes.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
-import { BOT_USER, startFakeSlack } from '../fakes/slack/index.ts';
+import { BOT_USER, slackUser, startFakeSlack } from '../fakes/slack/index.ts';
 import { type Program, startProgram, worldClock } from './program.ts';
-import type { Seat, Stage } from './seat.ts';
+import type { Seat, StageWithBot } from './seat.ts';
 import { seatAtSlack } from './slackClient.ts';
 import { wordsOfMessage } from './slackReading.ts';
 
@@ -16,7 +16,7 @@ const units = new Map(
 );
 
 /** The real program, with Slack's real protocol on both sides: signed requests in, calls of the Web API out. */
-export async function openSlackStage(): Promise<Stage> {
+export async function openSlackStage(): Promise<StageWithBot> {
   const world = worldClock();
   let program: Program | null = null;
   const fake = await startFakeSlack({
@@ -41,7 +41,13 @@ export async function openSlackStage(): Promise<Stage> {
   const started = await startProgram(world, { config: { slack, teams: null, directoryFile: null } });
   program = started;
   const meeting = units.get('ikj') ?? '';
-  const house = { fake, program: started, signingSecret, meeting, seen: new WeakMap() };
+  const house = { fake, program: started, signingSecret, meeting, channels: units, seen: new WeakMap() };
+  const bot = slackUser(fake, {
+    appUrl: `${started.address()}/slack/events`,
+    signingSecret,
+    user: BOT_USER,
+    now: () => Date.parse(started.now()),
+  });
   const seats = new Map<string, Seat>();
   return {
     seat: async (person) => {
@@ -54,6 +60,16 @@ export async function openSlackStage(): Promise<Stage> {
         .messages(units.get(unit) ?? '')
         .filter(({ user }) => user === BOT_USER)
         .map(wordsOfMessage),
+    bot: {
+      leaves: async (unit) => {
+        await bot.leave(units.get(unit) ?? '');
+        await started.settled();
+      },
+      joins: async (unit) => {
+        await bot.join(units.get(unit) ?? '');
+        await started.settled();
+      },
+    },
     restart: started.restart,
     settled: started.settled,
     kept: started.kept,

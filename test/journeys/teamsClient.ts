@@ -24,6 +24,8 @@ export interface TeamsHouse {
   readonly program: Program;
   /** A channel in which people write to each other. */
   readonly meeting: string;
+  /** The channel of a unit. */
+  readonly channelOf: (unit: string) => string;
   readonly seen: WeakMap<SeenButton, Seen>;
 }
 
@@ -47,6 +49,18 @@ export async function seatAtTeams(house: TeamsHouse, person: FakePerson): Promis
       if (!found) throw new Error('that button was seen on another stage');
       return client.pressSeen(found, inputs ?? {});
     },
+    tampered: (button, insides) => {
+      const found = house.seen.get(button);
+      if (!found) throw new Error('that button was seen on another stage');
+      const { data } = found.button;
+      const changed = { ...found.button, data: { ...(isJson(data) ? data : {}), ...insides } };
+      const seen = { title: button.title };
+      house.seen.set(seen, { ...found, button: changed });
+      return seen;
+    },
+    asks: (unit, text) => client.ask(unit, text),
+    pressesIn: async (unit, title, inputs) => client.press(client.find(title, client.posts(unit)), inputs),
+    pressesTold: async (title, inputs) => client.press(client.find(title), inputs),
     submits: (inputs) => client.submit(inputs),
     reportsMessage: (text) => client.reportMessage(text),
     redelivers: () => client.redeliver(),
@@ -98,17 +112,22 @@ class TeamsClient {
       : wordsOfActivity(message.activity);
   }
 
-  find(title: string): Seen {
-    for (const message of this.messages().toReversed()) {
+  /** What the bot has posted in the channel of a unit. */
+  posts(unit: string): readonly FakeMessage[] {
+    return this.user().messages(this.#house.channelOf(unit));
+  }
+
+  ask(unit: string, text: string): Promise<Shown> {
+    return this.#after(null, () => this.user().sayInChannel(this.#house.channelOf(unit), text));
+  }
+
+  find(title: string, among = this.messages()): Seen {
+    for (const message of among.toReversed()) {
       if (cardsOf(message.activity).length === 0) continue;
       const button = buttonsIn(this.user().card(message)).find((each) => each.title === title);
       if (button) return { message, button };
     }
-    throw new Error(
-      `no button “${title}” in:\n${this.messages()
-        .map((each) => this.wordsOf(each))
-        .join('\n\n')}`,
-    );
+    throw new Error(`no button “${title}” in:\n${among.map((each) => this.wordsOf(each)).join('\n\n')}`);
   }
 
   say(text: string): Promise<Shown> {

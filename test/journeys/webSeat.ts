@@ -86,12 +86,35 @@ export class WebSeat implements Seat {
     return Promise.all(addresses.map((address) => this.#page.bytesAt(address)));
   }
 
+  async asks(unit: string, text: string): Promise<Shown> {
+    await this.#page.upToDate();
+    await this.#sitDownIn(unit);
+    return this.#doing(() => this.#page.write(`unit:${unit}`, `@Verne ${text}`));
+  }
+
+  async pressesIn(unit: string, title: string, inputs?: Inputs): Promise<Shown> {
+    await this.#page.upToDate();
+    await this.#sitDownIn(unit);
+    return this.presses(title, inputs, this.#page.pane(`unit:${unit}`));
+  }
+
+  /** In whichever pane it stands. */
+  async pressesTold(title: string, inputs?: Inputs): Promise<Shown> {
+    const told = this.#page.tab.locator('.tell').last();
+    await fillIn(told, inputs ?? {});
+    return this.#doing(() => told.getByRole('button', { name: title, exact: true }).click());
+  }
+
+  async #sitDownIn(unit: string): Promise<void> {
+    await this.#page.pane(`unit:${unit}`).getByLabel('Skriv som').selectOption(this.#person);
+  }
+
   /** What the card asks for itself is filled in first, the rest where the button leads. */
-  async presses(title: string, inputs?: Inputs): Promise<Shown> {
+  async presses(title: string, inputs?: Inputs, pane = this.#pane): Promise<Shown> {
     await this.#page.upToDate();
     const named = { name: title, exact: true };
     const withIt = { has: this.#page.tab.getByRole('button', named) };
-    const card = this.#pane.locator('.lines > li').filter(withIt).last();
+    const card = pane.locator('.lines > li').filter(withIt).last();
     const button = card.getByRole('button', named).first();
     if ((await button.getAttribute('aria-expanded')) !== null) return this.#unfold(title, button, inputs);
     const [here, later] = await parted(inputs ?? {}, card);

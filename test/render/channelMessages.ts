@@ -73,11 +73,13 @@ const delivery = (lines: readonly DeliveryLine[], more: Partial<DeliveryMessage>
   from: 0,
   page: 8,
   total: lines.length,
+  concerned: lines.length,
   mended: { count: 0, sentAgain: 0, missed: 0 },
   ...more,
 });
 
-const person = { kind: 'person', name: 'Kari Nordmann' } as const;
+const person = { kind: 'people', count: 1, names: ['Kari Nordmann'] } as const;
+const many = { kind: 'people', count: 117, names: ['Kari Nordmann', 'Ola Hansen', 'Per Berg'] } as const;
 
 /** What is said about channels and delivery. */
 export const channelSamples = {
@@ -164,7 +166,7 @@ export const channelSamples = {
           to: { kind: 'channel', place: teams, units: [unit, other] },
           platform: 'teams',
         }),
-        undelivered('no-app', { to: person, platform: null, code: 'no-way-known', waiting: 1 }),
+        undelivered('no-app', { to: many, platform: null, code: 'no-way-known', waiting: 130 }),
         undelivered('scope', { waiting: 0 }),
       ]),
     ),
@@ -178,7 +180,7 @@ export const channelSamples = {
               code: reason === 'other' ? 'invalid_blocks' : 'x',
               to:
                 platform === 'teams'
-                  ? { ...person, name: hostileLine }
+                  ? { ...person, names: [hostileLine] }
                   : { kind: 'channel', place: page, units: [] },
             }),
           ]),
@@ -189,7 +191,7 @@ export const channelSamples = {
       'delivery with more problems than a page holds',
       delivery(
         Array.from({ length: 8 }, (_, at) => undelivered('removed', { id: `delivery-${at}` })),
-        { total: 20, from: 8, mended: { count: 1, sentAgain: 0, missed: 1 } },
+        { total: 20, concerned: 40, from: 8, mended: { count: 1, sentAgain: 0, missed: 1 } },
       ),
     ),
     sample(

@@ -68,6 +68,12 @@ export function waitingFor({ store }: Core, to: ProblemAddressee): Promise<numbe
   return store.count('outgoing', 'stuck', addresseeKey(to));
 }
 
+/** Where there is only one platform, it is there that something is to be mended. */
+function onlyPlatform({ platforms }: Core): Platform | null {
+  const [only] = platforms;
+  return only !== undefined && platforms.length === 1 ? only : null;
+}
+
 async function standing(
   core: Core,
   to: ProblemAddressee,
@@ -85,7 +91,7 @@ async function standing(
   const isKept = before !== null && isAboutAddressee(before.reason) && !isAboutAddressee(reason);
   const doc: DeliveryProblem = {
     to,
-    platform: via,
+    platform: via ?? onlyPlatform(core),
     reason: isKept ? before.reason : reason,
     code: isKept ? before.code : code,
     state: 'standing',

@@ -73,12 +73,17 @@ export interface ChannelListMessage {
   readonly mayConnect: boolean;
 }
 
-/** Somebody or a channel whom messages do not reach. */
+/** A channel that messages do not reach, or all people of whom that holds for the same reason. */
 export interface DeliveryLine {
   /** What a click carries. */
   readonly id: string;
   readonly to:
-    | { readonly kind: 'person'; readonly name: string }
+    | {
+        readonly kind: 'people';
+        readonly count: number;
+        /** The first of them. */
+        readonly names: readonly string[];
+      }
     | { readonly kind: 'channel'; readonly place: PlaceView; readonly units: readonly Words[] };
   readonly platform: Platform | null;
   readonly reason: DeliveryReason;
@@ -95,7 +100,9 @@ export interface DeliveryMessage {
   readonly lines: readonly DeliveryLine[];
   readonly from: number;
   readonly page: number;
+  /** How many lines there are, and how many people and channels they stand for. */
   readonly total: number;
+  readonly concerned: number;
   /** What was mended in the last week: how many addressees, and what was sent or missed then. */
   readonly mended: { readonly count: number; readonly sentAgain: number; readonly missed: number };
 }

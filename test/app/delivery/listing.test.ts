@@ -42,29 +42,34 @@ describe('what could not be delivered', () => {
     expect(pending?.doc.view).toMatchObject({ message: { type: 'delivery', total: 0 } });
   });
 
-  it('names people by name, and who has waited longest first', async () => {
+  it('names people with the same trouble together, after the channels, who has waited longest first', async () => {
     const here = desk();
+    const stuck = (person: string, since: string) =>
+      problemOf({ to: 'person', person }, { since, reason: 'no-app', platform: null });
     await save(
       here.store,
       problemOf(channel('C1'), { since: '2026-11-19T09:15:00.000Z' }),
-      problemOf(
-        { to: 'person', person: manager },
-        { since: '2026-11-01T09:15:00.000Z', reason: 'no-app', platform: null },
-      ),
+      stuck('leif-sandmark', '2026-11-02T09:15:00.000Z'),
+      stuck(manager, '2026-11-01T09:15:00.000Z'),
     );
-    expect((await listFor(here)).lines.map(({ to }) => to)).toMatchObject([
-      { kind: 'person', name: 'Jostein Strindmo' },
+    const list = await listFor(here);
+    expect(list.lines.map(({ to }) => to)).toMatchObject([
       { kind: 'channel', units: [] },
+      { kind: 'people', count: 2, names: ['Jostein Strindmo', 'Leif Sandmark'] },
     ]);
+    expect([list.total, list.concerned]).toEqual([2, 3]);
+    await here.ask(owner, { do: 'delivery.again', id: list.lines[1]?.id ?? '' });
+    await sendWhatMatters(here.core);
+    expect((await listFor(here)).concerned).toBe(1);
   });
 
   it('comes in pages', async () => {
     const here = desk();
     await save(here.store, ...Array.from({ length: 10 }, (_, at) => problemOf(channel(`C${at}`))));
     const first = await listFor(here);
-    expect([first.lines.length, first.total, first.from]).toEqual([8, 10, 0]);
-    const next = await listFor(here, { do: 'delivery', from: 8 });
-    expect([next.lines.length, next.from]).toEqual([2, 8]);
+    expect([first.lines.length, first.total, first.from]).toEqual([6, 10, 0]);
+    const next = await listFor(here, { do: 'delivery', from: 6 });
+    expect([next.lines.length, next.from]).toEqual([4, 6]);
     expect((await listFor(here, { do: 'delivery', from: 99 })).from).toBe(0);
   });
 

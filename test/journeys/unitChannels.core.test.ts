@@ -1,0 +1,4 @@
+import { openCoreStage } from './coreStage.ts';
+import { unitChannelJourneys } from './unitChannels.ts';
+
+unitChannelJourneys('the core alone', openCoreStage);
