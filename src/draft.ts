@@ -110,6 +110,8 @@ function inWords(dir: OpenDirectory, told: ToldText): readonly string[] {
     ...doorLines(dir, reading, language),
     ...factLines(dir, reading, language),
     ...personLines(told, reading, language),
+    '',
+    ...reasonLines(reading, language),
   ];
 }
 
@@ -144,6 +146,16 @@ function factLines(dir: OpenDirectory, reading: ReportReading, language: Languag
     ...line('intake.categories.label', list('categories', categories)),
     ...line('intake.immediateMeasures.label', measures?.replaceAll('\n', '; ') ?? null),
   ];
+}
+
+/** Why it is read like this, one line for each step. The words of the message stand in quotes. */
+function reasonLines({ reasons }: ReportReading, language: Language): readonly string[] {
+  const [open, close] = language === 'nb' ? ['«', '»'] : ['“', '”'];
+  const lines = reasons.map(({ code, words }) => {
+    const has = words === '' ? 'no' : 'yes';
+    return `  ${say(language, keyFor('reading', code), { has, words: `${open}${words}${close}` })}`;
+  });
+  return lines.length === 0 ? [] : [say(language, 'reading.title'), ...lines];
 }
 
 function personLines({ text }: ToldText, { findings }: ReportReading, language: Language): readonly string[] {

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../src/domain/language.ts';
+import { keyFor, say } from '../src/i18n/say.ts';
+import { readingCodes } from '../src/language/drafting/reasons.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const node = join(root, 'node_modules', '.bin', 'node');
@@ -17,6 +20,21 @@ function draft(args: readonly string[], input = '') {
 
 const text = (id: string, told: string) =>
   JSON.stringify({ id, text: told, asker: 'leif-sandmark', now: '2026-11-20T10:15:00+01:00' });
+
+describe('the reasons of a reading', () => {
+  it.each(readingCodes)(
+    'have plain words in both languages, with and without words of the text: %s',
+    (code) => {
+      for (const language of languages) {
+        for (const has of ['yes', 'no']) {
+          const told = say(language, keyFor('reading', code), { has, words: '«veltet»' });
+          expect(told).toMatch(/^[«A-ZÅÆØ].{10,}\.$/);
+          expect(told).not.toContain(code);
+        }
+      }
+    },
+  );
+});
 
 describe('drafting from the command line', () => {
   it('answers each line by one line, in the same order and with the same fields', () => {

@@ -2,6 +2,7 @@ import { channelsEn } from './channels/en.ts';
 import { delegationEn } from './delegation/en.ts';
 import { directoryEn } from './directory/en.ts';
 import { planEn } from './plan/en.ts';
+import { readingEn } from './reading/en.ts';
 import { hseRoundEn } from './round/en.ts';
 import { yearEn } from './year/en.ts';
 
@@ -804,6 +805,7 @@ export const en = {
 
   // The directory as a whole
   ...directoryEn,
+  ...readingEn,
 
   // Written delegation
   // Channels, and what could not be delivered

@@ -3,6 +3,7 @@ import { delegationNb } from './delegation/nb.ts';
 import { directoryNb } from './directory/nb.ts';
 import type { Key } from './en.ts';
 import { planNb } from './plan/nb.ts';
+import { readingNb } from './reading/nb.ts';
 import { hseRoundNb } from './round/nb.ts';
 import { yearNb } from './year/nb.ts';
 
@@ -802,6 +803,7 @@ export const nb = {
 
   // The directory as a whole
   ...directoryNb,
+  ...readingNb,
 
   // Written delegation
   // Channels, and what could not be delivered
