@@ -3,7 +3,7 @@ import { isWhoForm } from '../domain/responsibility/whoForms.ts';
 import { actOnCase, openCaseForm, showCase } from './cases/acting.ts';
 import { joinCase } from './cases/joining.ts';
 import { askForCode, openReceipt } from './cases/receipts.ts';
-import type { Command, CommandOf, FormCommand } from './commands.ts';
+import type { Command, CommandOf } from './commands.ts';
 import type { Turn } from './context.ts';
 import { actOnDelegation, resendDelegation } from './delegations/acting.ts';
 import { checkDelegation, myDelegations, unitDelegations } from './delegations/lists.ts';
@@ -95,7 +95,7 @@ export const useCases: UseCases = {
   'draft.own-words': decideNames,
   'draft.join': joinCase,
   'receipt.open': openReceipt,
-  'open-form': (turn, { of, id }) => openForm(turn, of, id),
+  'open-form': openForm,
   who,
   'who.start': whoStart,
   'who.ask': whoAsk,
@@ -157,9 +157,9 @@ async function greet(turn: Turn): Promise<Outcome> {
   ]);
 }
 
-async function openForm(turn: Turn, of: FormCommand, id: string): Promise<Outcome> {
+async function openForm(turn: Turn, { of, id, v }: CommandOf<'open-form'>): Promise<Outcome> {
   if (isWhoForm(of)) return openWhoForm(turn, of, id);
-  if (isDelegationForm(of)) return openFormOf(turn, of, id);
+  if (isDelegationForm(of)) return openFormOf(turn, of, id, v);
   if (isDutyFormCommand(of)) return openDutyForm(turn, of, id);
   if (isMeasureFormCommand(of)) return openMeasureForm(turn, of, id);
   if (isHseRoundForm(of)) return openRoundForm(turn, of, id);

@@ -213,6 +213,8 @@ describe('two signatures', () => {
     const here = delegationDesk();
     const id = await here.request();
     await here.act('kari', 'change-request', id);
+    const opened = { do: 'open-form', of: 'delegation.approve', id, v: 1 } as const;
+    expect(cameTo(await here.ask('hans', opened))).toBe('terms-changed');
     expect(cameTo(await here.act('hans', 'approve', id, needed.approve, 1))).toBe('terms-changed');
     expect(cameTo(await here.act('hans', 'approve', id, needed.approve, 2))).toBe('done');
   });

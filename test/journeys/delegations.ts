@@ -1,43 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { wordsOfPdf } from '../documents/readPdf.ts';
+import { accept, asks, authority, employed, led, nameOf, sign, who, wish } from './delegationScene.ts';
 import { heard, type Inputs, last, newest, type Seat, type Stage } from './seat.ts';
-
-/** Whoever leads the department of mathematics, and an employee there. */
-const led = 'yusuf-karadenli';
-const employed = 'elin-stower';
-
-const nameOf = (id: string): string => sample.people.find((person) => person.id === id)?.name ?? '';
-
-const authority = 'Kan stanse arbeid som mangler datablad <!channel> **alle**.';
-
-/** What is asked for, whole. */
-const wish: Inputs = {
-  unit: 'imf',
-  tasks: ['substance-index'],
-  authority,
-  training: 'in-place',
-  rhythm: 'monthly',
-  jobDescription: 'noted',
-  validFrom: '2026-11-20',
-  reviewOn: '2027-11-20',
-  responsibilityNotice: 'yes',
-};
-
-const sign: Inputs = { responsibilityNotice: 'yes' };
-const accept: Inputs = { timeAndTraining: 'yes', responsibilityNotice: 'yes' };
-
-async function asks(employee: Seat, inputs: Inputs = {}): Promise<void> {
-  await employee.says('deleger');
-  await employee.presses('Be om oppgaver');
-  await employee.submits({ ...wish, ...inputs });
-}
-
-async function who(seat: Seat): Promise<string> {
-  await seat.says('Hvem har ansvaret for stoffkartoteket på IMF?');
-  return last(seat);
-}
 
 /**
  * The journeys of HSE tasks that are handed over in writing. They hold on every channel.
@@ -188,6 +153,62 @@ export function delegationJourneys(platform: string, open: () => Promise<Stage>)
       expect(await heard(away, late)).toContain(`${nameOf('solveig-rimstad')} har godkjent den`);
     });
 
+    it('of two who decide in the same moment one wins, and the other is told by whom', async () => {
+      const substitute = await stage.seat('solveig-rimstad');
+      const away = await stage.seat('frode-fjellheim');
+      await substitute.says('hei');
+      const biologist = await stage.seat('terje-eggesvik');
+      await asks(biologist, { unit: 'ibi', tasks: ['agenda'] });
+      await away.says('mine delegeringer');
+      await away.presses('Vis delegeringen');
+      const approve = await substitute.sees('Godkjenn');
+      const decline = await away.sees('Avslå');
+      const [approved, declined] = await Promise.all([
+        substitute.pressesSeen(approve, sign),
+        away.pressesSeen(decline, { reason: 'Ikke nå.' }),
+      ]);
+      await stage.settled();
+      const said = (await biologist.chat()).join('\n');
+      const isApproved = said.includes('I kraft');
+      expect(said.includes('Avslått')).toBe(!isApproved);
+      const [late, shown, words] = isApproved
+        ? [away, declined, `${nameOf('solveig-rimstad')} har godkjent den`]
+        : [substitute, approved, `${nameOf('frode-fjellheim')} har avslått den`];
+      expect(await heard(late, shown)).toContain(words);
+    });
+
+    it('a card that somebody tampered with moves nothing', async () => {
+      await manager.says('hei');
+      await asks(employee);
+      const withdraw = await employee.sees('Trekk det');
+      const approve = await manager.sees('Godkjenn');
+      const outsider = await stage.seat('leif-sandmark');
+      await outsider.says('hei');
+      const own = await employee.pressesSeen(employee.tampered(withdraw, { do: 'delegation.approve' }), {
+        sure: 'yes',
+      });
+      expect(await heard(employee, own)).toContain('Dette er for');
+      const foreign = await outsider.pressesSeen(outsider.tampered(approve, { form: false }), sign);
+      expect(await heard(outsider, foreign)).toContain('finner');
+      const unread = await manager.pressesSeen(manager.tampered(approve, { v: 7 }), sign);
+      expect(await heard(manager, unread)).toContain('Teksten er endret');
+      for (const insides of [{ id: 'd-no-such' }, { do: 'delegation.sign' }, { v: -1 }, { id: { $ne: 1 } }])
+        await manager.pressesSeen(manager.tampered(approve, insides), sign).catch(() => undefined);
+      expect(await newest(manager, 'Forespørsel om HMS-oppgaver')).toContain('[Godkjenn]');
+      expect(await who(employee)).toContain(nameOf(led));
+    });
+
+    it('whoever was given a task does not hand it on, and hears who can', async () => {
+      await signed();
+      await employee.says('Kan jeg delegere en oppgave videre?');
+      expect(await last(employee)).toContain('kan ikke delegeres på nytt');
+      const wished = await manager.says('Kan jeg delegere stoffkartoteket?');
+      expect(await heard(manager, wished)).toContain('Gi oppgaven skriftlig');
+      await employee.says('deleger');
+      expect(await last(employee)).toContain('[Be om oppgaver]');
+      expect(await last(employee)).not.toContain('[Gi oppgaver til noen]');
+    });
+
     it('where nobody can approve it is said before the request is sent, with who is next up', async () => {
       const physicist = await stage.seat('halvard-lovmo');
       await physicist.says('deleger');
@@ -207,69 +228,6 @@ export function delegationJourneys(platform: string, open: () => Promise<Stage>)
       await stage.pass(4 * 24);
       await stage.settled();
       expect(await newest(manager, 'Dette venter på deg')).toContain('Godkjenn');
-    });
-
-    it('the delegate reports in two lines, and the manager reads them', async () => {
-      await signed();
-      await stage.pass(26 * 24);
-      await stage.settled();
-      expect(await newest(employee, 'To linjer er nok')).toContain('DEL-2026-1');
-      await employee.presses('Skriv en kort rapport', { report: 'Kartoteket er gått gjennom.' });
-      expect(await newest(manager, 'har rapportert om')).toContain('Kartoteket er gått gjennom.');
-      await manager.presses('Marker som lest');
-      expect(await newest(employee, 'har lest rapporten')).toContain(nameOf(led));
-    });
-
-    it('it expires on its day, and the line manager has the tasks again', async () => {
-      await signed({ validTo: '2026-11-23' });
-      await stage.pass(5 * 24);
-      await stage.settled();
-      expect(await newest(employee, 'Delegering DEL-2026-1')).toContain('Utløpt');
-      expect(await who(employee)).toContain('Be om oppgaven');
-    });
-
-    it('it is revoked with a reason, and stops counting at once', async () => {
-      await signed();
-      await manager.presses('Trekk tilbake nå', { reason: 'Oppgaven legges om.' });
-      expect(await newest(employee, 'har trukket tilbake')).toContain('Oppgaven legges om.');
-      expect(await newest(employee, 'Delegering DEL-2026-1')).toContain('Trukket tilbake');
-      expect(await who(employee)).toContain('Be om oppgaven');
-    });
-
-    it('when somebody changes unit both get a card, and the answer says so at once', async () => {
-      await signed();
-      await stage.replaceDirectory((directory) => ({
-        ...directory,
-        people: directory.people.map((person) =>
-          person.id === employed ? { ...person, unit: 'iel' } : person,
-        ),
-      }));
-      for (const seat of [employee, manager]) {
-        expect(await newest(seat, 'Noe har endret seg rundt delegeringen')).toContain('arbeider nå ved');
-      }
-      expect(await who(manager)).toContain('Se på delegeringen');
-    });
-
-    it('a new line manager gets a card and confirms it', async () => {
-      await signed();
-      await stage.replaceDirectory((directory) => ({
-        ...directory,
-        appointments: directory.appointments.flatMap((each) =>
-          each.id === 'a-imf-head'
-            ? [
-                { ...each, to: '2026-11-20' },
-                { ...each, id: 'a-imf-next', person: 'marit-tverdal', from: '2026-11-21' },
-              ]
-            : [each],
-        ),
-      }));
-      const next = await stage.seat('marit-tverdal');
-      await next.says('hei');
-      await stage.pass(4 * 24);
-      await stage.settled();
-      expect(await newest(next, 'Du har tatt over enheten')).toContain('DEL-2026-1');
-      await next.presses('Bekreft at den går videre', { reviewOn: '2027-06-01' });
-      expect(await newest(employee, 'har bekreftet')).toContain(nameOf('marit-tverdal'));
     });
   });
 }

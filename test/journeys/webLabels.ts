@@ -1,10 +1,11 @@
+import { elsewhereIdOf } from '../../src/app/delegations/elsewhere/ids.ts';
 import { optionNames } from '../../src/app/delegations/questions.ts';
 import { processes } from '../../src/domain/processes/processes.ts';
 import { catalogs } from '../../src/i18n/say.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 
 /** Inputs that belong to no question of a form. */
-const others: Readonly<Record<string, string>> = { q: 'preview\\.edit', duty: 'duties\\.choose', measure: 'plan\\.choose' };
+const others: Readonly<Record<string, string>> = { q: 'preview\\.edit', duty: 'duties\\.choose', delegation: 'delegations\\.choose', delegations: 'round\\.choose', measure: 'plan\\.choose' };
 
 /** What a question's input may be called, in either language. */
 export function labelOf(question: string): RegExp {
@@ -27,7 +28,14 @@ export function optionOf(question: string, value: string): RegExp {
 /** Options whose words stand in a table of the rules. */
 function inTables(question: string, value: string): readonly string[] {
   const items = processes.flatMap(({ checklist }) => checklist).filter(({ id }) => id === value);
-  return [...Object.values(optionNames[question]?.[value] ?? {}), ...items.flatMap(({ nb, en }) => [nb, en])];
+  const papers = sample.delegations
+    .filter(({ id }) => elsewhereIdOf(id) === value)
+    .map(({ id, to }) => `${id} ${sample.people.find((person) => person.id === to)?.name}`);
+  return [
+    ...papers,
+    ...Object.values(optionNames[question]?.[value] ?? {}),
+    ...items.flatMap(({ nb, en }) => [nb, en]),
+  ];
 }
 
 function sentences(key: string): readonly string[] {

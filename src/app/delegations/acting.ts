@@ -46,12 +46,17 @@ export async function actOnDelegation(turn: Turn, command: CommandOf<'delegation
   return carriedOut(turn, known, command, checked.answers);
 }
 
-/** Opens the form of an action, if this person may do it now. */
-export async function openDelegationForm(turn: Turn, action: DelegationAction, id: string): Promise<Outcome> {
+/** Opens the form of an action, if this person may do it now. Nobody signs a wording that they have not read. */
+export async function openDelegationForm(
+  turn: Turn,
+  action: DelegationAction,
+  id: string,
+  v: number,
+): Promise<Outcome> {
   if (isElsewhereId(id)) return openElsewhereForm(turn, action, id);
   const known = await readable(turn, id);
   if (!known) return refuse(turn, { code: 'not-found' });
-  const denial = denialOf(action, known.doc, turn.person, nowOf(turn));
+  const denial = denialOf(action, known.doc, turn.person, { ...nowOf(turn), seen: v });
   if (denial) return deny(turn, denial);
   const isTerms = action === 'change-request' || action === 'change';
   const answers = isTerms

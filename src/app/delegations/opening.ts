@@ -12,8 +12,8 @@ export function isDelegationForm(of: FormCommand): of is DelegationForm {
   return of.startsWith('delegation.') || of === 'overview.show';
 }
 
-/** Opens a form about delegations, if this person may fill it in now. */
-export async function openFormOf(turn: Turn, of: DelegationForm, id: string): Promise<Outcome> {
+/** Opens a form about delegations, if this person may fill it in now. `v` is the wording that they have read. */
+export async function openFormOf(turn: Turn, of: DelegationForm, id: string, v: number): Promise<Outcome> {
   if (of === 'overview.show') return openOverview(turn, id);
   if (of === 'delegation.request' || of === 'delegation.propose') return openBeginning(turn, of, id);
   if (of === 'delegation.check') {
@@ -21,7 +21,7 @@ export async function openFormOf(turn: Turn, of: DelegationForm, id: string): Pr
     return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
   }
   const action = actionIn(of);
-  return action === null ? refuse(turn, { code: 'not-understood' }) : openDelegationForm(turn, action, id);
+  return action === null ? refuse(turn, { code: 'not-understood' }) : openDelegationForm(turn, action, id, v);
 }
 
 function actionIn(of: string): DelegationAction | null {

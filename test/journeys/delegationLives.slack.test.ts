@@ -1,0 +1,4 @@
+import { delegationLifeJourneys } from './delegationLives.ts';
+import { openSlackStage } from './slackStage.ts';
+
+delegationLifeJourneys('Slack', openSlackStage);
