@@ -8,6 +8,7 @@ import { type Channel, type Clock, FileError, type Log, type Verne } from './app
 import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
 import { warmUp } from './app/warming.ts';
+import { stopsOnTheWay } from './app/year/hours.ts';
 import { type Background, startBackground } from './background.ts';
 import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
 import type { createTeamsChannel, TeamsChannel } from './channels/teams/channel.ts';
@@ -106,8 +107,10 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const verne = createVerne(core);
   const render = createRenderer(() => directory.now().organisation.timeZone);
   const moveClock = async (milliseconds: number) => {
-    await clock.move(milliseconds);
-    await background?.catchUp();
+    for (const part of stopsOnTheWay(core, milliseconds)) {
+      await clock.move(part);
+      await background?.catchUp();
+    }
   };
   const parts = { verne, clock, log, render };
   const web = config.localPage

@@ -13,15 +13,17 @@ export interface Lane {
 const pageSize = 500;
 
 /**
- * Everything that can be done now. Messages to one addressee keep their order: behind one that waits for its time, or
- * whose end is not known yet, the lane ends. With `afterStart`, interrupted messages are looked for at once.
+ * Everything that can be done now. Messages to one addressee keep their order: behind one that is to be tried again, or
+ * whose end is not known yet, the lane ends; one that is meant for a later hour holds up nothing. With `afterStart`, interrupted messages are looked for at once.
  */
 export async function dueLanes(post: Post, afterStart: boolean): Promise<readonly Lane[]> {
   const now = post.core.clock.now();
   const open = [...(await allIn(post, 'pending')), ...(await allIn(post, 'sending'))];
   const uncertain = (await allIn(post, 'uncertain')).filter(({ doc }) => doc.dueAt <= now);
   const isDue = ({ doc }: Waiting) => doc.dueAt <= now || (afterStart && doc.state === 'sending');
-  const ordered = open.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const isForLater = ({ doc }: Waiting) =>
+    doc.state === 'pending' && doc.attempts === 0 && doc.dueAt > now && doc.what === 'send';
+  const ordered = open.filter((task) => !isForLater(task)).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const lanes = [...Map.groupBy(ordered, ({ doc }) => keyOf(doc))];
   return [
     ...lanes.map(([key, tasks]) => ({ key, tasks: upTo(tasks, (task) => !isDue(task)) })),

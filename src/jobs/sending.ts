@@ -2,6 +2,7 @@ import { DeliveryError, type Presented, type Rendering, type Sent } from '../app
 import { present } from '../app/present.ts';
 import type { Platform } from '../app/records.ts';
 import { StoreError } from '../app/store.ts';
+import { heldUntil } from '../app/year/hours.ts';
 import { arrived } from './arriving.ts';
 import { lookFor, overdueAfter } from './looking.ts';
 import { after, drop, giveUp, type Next, notReady, type Post, putOff, settle, type Waiting } from './post.ts';
@@ -21,7 +22,7 @@ interface Letter {
 export async function sendOne(post: Post, known: Waiting): Promise<Next> {
   let letter: Letter | Next;
   try {
-    letter = await written(post, known);
+    letter = (await heldBack(post, known)) ?? (await written(post, known));
   } catch (error) {
     return notReady(post, known, error);
   }
@@ -36,6 +37,15 @@ export async function sendOne(post: Post, known: Waiting): Promise<Next> {
     return failed(post, claimed, error);
   }
   await arrived(post, claimed, way.channel.platform, presented.version, sent);
+  return 'go-on';
+}
+
+/** A message that may not go out at this hour waits for its own, and holds up nothing else; null for all others. */
+async function heldBack(post: Post, known: Waiting): Promise<Next | null> {
+  const { view } = known.doc;
+  const dueAt = view && (await heldUntil(post.core, view));
+  if (dueAt === null) return null;
+  await settle(post, known, { ...known.doc, attempts: 0, dueAt });
   return 'go-on';
 }
 

@@ -13,6 +13,7 @@ import {
   type Sent,
 } from '../../src/app/ports.ts';
 import { createVerne } from '../../src/app/verne.ts';
+import { stopsOnTheWay } from '../../src/app/year/hours.ts';
 import { timedIds } from '../../src/clock.ts';
 import { createDocuments } from '../../src/documents/documents.ts';
 import { readDirectory } from '../../src/domain/organisation/directory.ts';
@@ -88,6 +89,7 @@ export async function openCoreStage(): Promise<Stage> {
     outbox = await startOutbox({ core, channels, render });
     photos = startPhotos({ core, channels, pictures });
     return {
+      core,
       verne: createVerne(core),
       outbox,
       photos,
@@ -231,8 +233,10 @@ export async function openCoreStage(): Promise<Stage> {
     kept: async () => [...files.data.values()],
     trace: async () => dumpOfData(data),
     pass: async (hours) => {
-      now += hours * 3_600_000;
-      await settled();
+      for (const part of stopsOnTheWay(running.core, hours * 3_600_000)) {
+        now += part;
+        await settled();
+      }
     },
     close: async () => {
       await end();

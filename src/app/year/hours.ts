@@ -1,5 +1,6 @@
+import { isWorkingDay } from '../../domain/delegations/workingDays.ts';
 import { nextHour, postingMoments } from '../../domain/processes/plan/hours.ts';
-import { addDays, type Instant } from '../../domain/time.ts';
+import { addDays, type Instant, instantOf } from '../../domain/time.ts';
 import { type Core, todayIn } from '../context.ts';
 import type { ViewRef } from '../messages.ts';
 import { wheelOf } from './wheel.ts';
@@ -18,17 +19,18 @@ export async function heldUntil(core: Core, view: ViewRef): Promise<Instant | nu
 }
 
 /**
- * The way of a clock that is moved forward: it stops whenever posts go out, so that each day brings what it would have brought.
- * In milliseconds, `milliseconds` in all.
+ * The way of a clock that is moved forward: it stops on every working day when posts go out, so that each day brings what it
+ * would have brought. The parts of the way in milliseconds, `milliseconds` in all.
  */
 export function stopsOnTheWay(core: Core, milliseconds: number): readonly number[] {
-  const { dir, ...rest } = wheelOf(core);
+  const wheel = wheelOf(core);
   const start = Date.parse(core.clock.now());
   const end = start + Math.max(0, milliseconds);
   const stops: number[] = [];
-  const last = todayIn(dir, new Date(end).toISOString());
-  for (let day = todayIn(dir, core.clock.now()); day <= last; day = addDays(day, 1)) {
-    const moments = postingMoments({ dir, ...rest }, day).map((moment) => Date.parse(moment));
+  const last = todayIn(wheel.dir, instantOf(end));
+  for (let day = todayIn(wheel.dir, instantOf(start)); day <= last; day = addDays(day, 1)) {
+    if (!isWorkingDay(day, core.isHoliday)) continue;
+    const moments = postingMoments(wheel, day).map((moment) => Date.parse(moment));
     stops.push(...moments.filter((at) => at > start && at < end));
   }
   return [...stops, end].map((at, index, all) => at - (all[index - 1] ?? start));
