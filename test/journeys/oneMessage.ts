@@ -94,6 +94,16 @@ export function oneMessageJourneys(platform: string, open: () => Promise<Stage>)
     it.each([
       ['Lyspæra på K2-113 er gått', 'Dette er noe for driften', 'e-vaktmester'],
       ['Jeg har mistet PC-en med forskningsdata', 'Dette er for informasjonssikkerhet', 'infosec@example.no'],
+      [
+        'Foreleseren kom ikke i dag, og eksamen ble flyttet uten varsel',
+        'Dette handler om læringsmiljøet',
+        'Avdeling for studieadministrasjon',
+      ],
+      [
+        'Jeg stakk meg på ei sprøyte i praksis på sykehuset i går',
+        'Meld dette på praksisstedet',
+        'Praksisstedet',
+      ],
     ])(
       'what belongs elsewhere is shown the way, and is a report when they say so: %s',
       async (text, title, way) => {
@@ -115,6 +125,17 @@ export function oneMessageJourneys(platform: string, open: () => Promise<Stage>)
         expect(door).toContain(words);
       expect(door).toContain('Jeg har ikke tatt vare på noe');
       expect(await stage.trace()).not.toMatch(/Havørn|skjeller/);
+    });
+
+    it('whoever asks where to report what nobody should have to write here is shown where, and nothing is kept', async () => {
+      await reporter.says('Sjefen trakasserer Havørn-gruppa hver dag, hvor melder jeg det?');
+      expect(await last(reporter)).toContain('Snakk med noen om dette');
+      await reporter.says('Where do I report harassment of the Havørn group?');
+      expect(await last(reporter)).toContain('Mona Prestmo');
+      await reporter.says('Skal jeg melde underslag i Havørn her?');
+      expect(await last(reporter)).toContain('Varslingskanalen');
+      await stage.settled();
+      expect(await stage.trace()).not.toMatch(/Havørn/);
     });
 
     it('of what should be told elsewhere not a word is written down, however it was told', async () => {
