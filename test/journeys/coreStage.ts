@@ -1,5 +1,5 @@
-import type { Command } from '../../src/app/commands.ts';
 import { readClick } from '../../src/app/clicks.ts';
+import type { Command } from '../../src/app/commands.ts';
 import { openBook } from '../../src/app/delegations/book.ts';
 import type { Files } from '../../src/app/pictures.ts';
 import {
@@ -29,6 +29,7 @@ import { startYear } from '../../src/jobs/year.ts';
 import { findPersonal } from '../../src/language/drafting/personal.ts';
 import { readReport } from '../../src/language/drafting/readReport.ts';
 import { understand } from '../../src/language/understanding/understand.ts';
+import { createDrawings } from '../../src/pictures/drawings.ts';
 import { createPictures } from '../../src/pictures/pictures.ts';
 import { createRenderer } from '../../src/render/render.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export async function openCoreStage(): Promise<Stage> {
   const data = memoryData();
   const files = memoryFiles();
   const pictures = createPictures();
+  const drawings = createDrawings();
   const conversations = new Map<string, Map<string, Said>>();
   const sent = new Map<string, Uint8Array>();
   const render = createRenderer(() => 'Europe/Oslo');
@@ -77,10 +79,10 @@ export async function openCoreStage(): Promise<Stage> {
       documents: createDocuments(),
       drawings,
       calendarPlace: () => ({ url: 'http://127.0.0.1:3978', reach: 'this-machine' }) as const,
-      platforms: ['web'] as const,
-      wake: () => {
       fetchFile: (_platform: string, where: Readonly<Record<string, string>>, most: number) =>
         channel.fetch(where, most),
+      platforms: ['web'] as const,
+      wake: () => {
         outbox?.wake();
         photos?.wake();
       },
@@ -95,25 +97,25 @@ export async function openCoreStage(): Promise<Stage> {
       photos,
       reminders: startReminders(core),
       year: startYear(core),
+      mending: startMending(core),
     };
   };
-      mending: startMending(core),
   let running = await begin();
   const settled = async () => {
     await running.reminders.idle();
     await running.year.idle();
     await running.photos.idle();
     await running.outbox.idle();
-  };
-  const end = async () => {
     await running.mending.idle();
     await running.outbox.idle();
+  };
+  const end = async () => {
     await running.reminders.stop();
     await running.year.stop();
     await running.photos.stop();
+    await running.mending.stop();
     await running.outbox.stop();
   };
-    await running.mending.stop();
   const seats = new Map<string, Seat>();
   const seen = new WeakMap<SeenButton, Button>();
   const seatOf = (person: string): Seat => {
@@ -133,9 +135,9 @@ export async function openCoreStage(): Promise<Stage> {
       profile: async () => ({ name: person, email: directory.people.get(person)?.email ?? null }),
       locale: null,
       route: null,
+      here: here === null ? null : { channel: here, look: async () => openPlace },
       command,
     });
-      here: here === null ? null : { channel: here, look: async () => openPlace },
     /** What no command can be read of is passed over. */
     const handle = async (command: Command | null, here: string | null = null): Promise<Shown> => {
       if (!command) return { told: '', form: null };
@@ -145,9 +147,9 @@ export async function openCoreStage(): Promise<Stage> {
       const rendered = reply.kind === 'tell' ? render(reply.message, reply.language) : null;
       if (reply.kind === 'form' || reply.kind === 'invalid') form = render(reply.form, reply.language).card;
       else form = null;
+      told = rendered?.card ?? told;
       return { told: rendered ? wordsIn(rendered.card) : '', form: form && wordsIn(form) };
     };
-      told = rendered?.card ?? told;
     const press = (button: Button, inputs: Inputs): Promise<Shown> =>
       handle(readClick(button.data, inputsOf(button, inputs)));
     return {
@@ -189,10 +191,24 @@ export async function openCoreStage(): Promise<Stage> {
         if (!found) throw new Error('that button was seen on another stage');
         return press(found, inputs ?? {});
       },
+      tampered: (button, insides) => {
+        const found = seen.get(button);
+        if (!found) throw new Error('that button was seen on another stage');
+        const changed = { title: found.title };
+        seen.set(changed, { ...found, data: { ...dataOf(found), ...insides } });
+        return changed;
+      },
       submits: (inputs) => {
         const [button] = form ? buttonsIn(form) : [];
         if (!button) throw new Error('no form is open');
         return press(button, inputs);
+      },
+      asks: (unit, text) => handle({ do: 'say', text, aside: true }, `unit:${unit}`),
+      pressesIn: (unit, title, inputs) => press(find(title, `unit:${unit}`), inputs ?? {}),
+      pressesTold: (title, inputs) => {
+        const button = buttonsIn(told).find((each) => each.title === title);
+        if (!button) throw new Error(`${person} was told of no button “${title}”`);
+        return press(button, inputs ?? {});
       },
       reportsMessage: (text) =>
         handle({ do: 'report', how: 'form', from: { text, link: 'https://example.no/m/1' } }),
@@ -203,13 +219,6 @@ export async function openCoreStage(): Promise<Stage> {
       },
       chat: async () => [...(conversations.get(person)?.values() ?? [])].map(({ card }) => wordsIn(card)),
     };
-      asks: (unit, text) => handle({ do: 'say', text, aside: true }, `unit:${unit}`),
-      pressesIn: (unit, title, inputs) => press(find(title, `unit:${unit}`), inputs ?? {}),
-      pressesTold: (title, inputs) => {
-        const button = buttonsIn(told).find((each) => each.title === title);
-        if (!button) throw new Error(`${person} was told of no button “${title}”`);
-        return press(button, inputs ?? {});
-      },
   };
   return {
     seat: async (person) => {
@@ -241,9 +250,17 @@ export async function openCoreStage(): Promise<Stage> {
     close: async () => {
       await end();
       await pictures.close();
+      await drawings.close();
     },
   };
 }
+
+function dataOf({ data }: Button): object {
+  return typeof data === 'object' && data !== null ? data : {};
+}
+
+/** A channel that everybody can read, and the bot write in. */
+const openPlace = { name: null, kind: 'public', isArchived: false, isMember: true, route: {} } as const;
 
 /** What stands in a conversation. */
 type Said = Pick<Rendering, 'card' | 'pictures' | 'file'>;
@@ -255,13 +272,6 @@ async function photosOf(files: Files, said: readonly Said[]): Promise<readonly U
   const bytes = await Promise.all(ids.map((id) => files.read(id)));
   return bytes.filter((each) => each !== null);
 }
-function dataOf({ data }: Button): object {
-  return typeof data === 'object' && data !== null ? data : {};
-}
-
-/** A channel that everybody can read, and the bot write in. */
-const openPlace = { name: null, kind: 'public', isArchived: false, isMember: true, route: {} } as const;
-
 
 function memoryChannel(
   conversations: Map<string, Map<string, Said>>,

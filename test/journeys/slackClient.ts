@@ -246,6 +246,15 @@ function answersFor(blocks: unknown, inputs: Inputs): Answers {
   );
 }
 
+/** The message with other insides of one button. */
+function withInsides<T>(message: T, actionId: string, insides: Readonly<Record<string, unknown>>): T {
+  return JSON.parse(JSON.stringify(message), (_, node) =>
+    node?.action_id === actionId && typeof node.value === 'string'
+      ? { ...node, value: JSON.stringify({ ...JSON.parse(node.value), ...insides }) }
+      : node,
+  );
+}
+
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
 }

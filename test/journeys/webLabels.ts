@@ -5,7 +5,13 @@ import { catalogs } from '../../src/i18n/say.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 
 /** Inputs that belong to no question of a form. */
-const others: Readonly<Record<string, string>> = { q: 'preview\\.edit', duty: 'duties\\.choose', delegation: 'delegations\\.choose', delegations: 'round\\.choose', measure: 'plan\\.choose' };
+const others: Readonly<Record<string, string>> = {
+  q: 'preview\\.edit',
+  duty: 'duties\\.choose',
+  delegation: 'delegations\\.choose',
+  delegations: 'round\\.choose',
+  measure: 'plan\\.choose',
+};
 
 /** What a question's input may be called, in either language. */
 export function labelOf(question: string): RegExp {

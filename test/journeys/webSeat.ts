@@ -172,6 +172,16 @@ export class WebSeat implements Seat {
     return reply.kind === 'tell' ? { told: words, form: null } : { told: '', form: words || null };
   }
 
+  tampered(seen: SeenButton, insides: Readonly<Record<string, unknown>>): SeenButton {
+    const found = this.#seen.get(seen);
+    if (!found) throw new Error('that button was seen on another stage');
+    const { data } = found.button;
+    const inside = typeof data === 'object' && data !== null ? data : {};
+    const changed = { title: seen.title };
+    this.#seen.set(changed, { ...found, button: { ...found.button, data: { ...inside, ...insides } } });
+    return changed;
+  }
+
   /** The page sends the same again when the answer was lost. */
   async redelivers(): Promise<void> {
     await this.#page.post(this.#page.sentBy(this.#person));
