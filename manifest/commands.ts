@@ -51,6 +51,30 @@ export const menuCommands = [
   },
 ] as const satisfies readonly MenuCommand[];
 
+/** What can be chosen beside that in a channel. */
+export const channelCommands = [
+  {
+    wish: 'connect',
+    title: { en: 'connect this channel', nb: 'koble til denne kanalen' },
+    description: {
+      en: 'Have your unit’s HSE posts here: you see what will come before you confirm',
+      nb: 'Få HMS-postene til enheten din her: du ser hva som kommer, før du bekrefter',
+    },
+  },
+  {
+    wish: 'list',
+    title: { en: 'where do you post', nb: 'hvor poster du' },
+    description: {
+      en: 'See which channels your unit’s posts come to',
+      nb: 'Se hvilke kanaler enheten din får poster i',
+    },
+  },
+] as const satisfies readonly {
+  readonly wish: string;
+  readonly title: Words;
+  readonly description: Words;
+}[];
+
 /** Reporting what somebody wrote, from the menu of their message. */
 export const messageCommand = {
   teamsId: 'reportThis',

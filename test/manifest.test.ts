@@ -11,6 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
+  channelCommands,
   menuCommands,
   messageCommand,
   reportShortcut,
@@ -19,6 +20,7 @@ import {
 } from '../manifest/commands.ts';
 import { eventsWithoutScope, slackScopes } from '../manifest/slack/scopes.ts';
 import { schemaProblems, teamsPackage, teamsSchema } from '../manifest/teamsPackage.ts';
+import { channelWishIn } from '../src/language/channelWish.ts';
 import { intentOf } from '../src/language/intents.ts';
 
 const root = new URL('../', import.meta.url);
@@ -159,6 +161,17 @@ describe('the commands', () => {
         description.nb,
       ]);
     }
+  });
+
+  it('in a channel of Teams are those and the ones about the channel, in both languages', () => {
+    const commands = [...menuCommands, ...channelCommands];
+    expect(teams.bots[0]?.commandLists[1]?.commands).toEqual(
+      commands.map(({ title, description }) => ({ title: title.en, description: description.en })),
+    );
+    for (const [at, { title }] of commands.entries())
+      expect(norwegian[`bots[0].commandLists[1].commands[${at}].title`]).toBe(title.nb);
+    for (const { wish, title } of channelCommands)
+      for (const words of Object.values(title)) expect(channelWishIn(words)?.wish).toBe(wish);
   });
 
   it('on a message in Teams start a report in a dialog', () => {

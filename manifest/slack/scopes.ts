@@ -21,13 +21,15 @@ export const slackScopes = [
   },
   {
     scope: 'channels:read',
-    why: 'Know which public channels Verne was added to, so that a unit can be given one of them.',
-    methods: [],
+    why: 'Know which public channels Verne was added to, what they are called, and when they are archived, so that a unit can have its posts in them.',
+    methods: ['conversations.info'],
     events: [
       'member_joined_channel',
       'member_left_channel',
       'channel_left',
+      'channel_rename',
       'channel_archive',
+      'channel_unarchive',
       'channel_deleted',
     ],
   },
@@ -57,9 +59,17 @@ export const slackScopes = [
   },
   {
     scope: 'groups:read',
-    why: 'Know which private channels Verne was added to.',
-    methods: [],
-    events: ['member_joined_channel', 'member_left_channel', 'group_left', 'group_archive', 'group_deleted'],
+    why: 'Know the same of private channels that Verne was invited to.',
+    methods: ['conversations.info'],
+    events: [
+      'member_joined_channel',
+      'member_left_channel',
+      'group_left',
+      'group_rename',
+      'group_archive',
+      'group_unarchive',
+      'group_deleted',
+    ],
   },
   {
     scope: 'im:history',

@@ -81,6 +81,19 @@ export async function showInPrivate({ desk, activity }: Turn, rendering: Renderi
   }
 }
 
+/** Answers where the person spoke, for everybody there to read. */
+export async function replyInThread({ desk, activity }: Turn, rendering: Rendering): Promise<void> {
+  try {
+    await desk.connector.post(
+      activity.serviceUrl,
+      activity.conversation,
+      cardActivity(rendering, desk.botId),
+    );
+  } catch (error) {
+    undelivered(desk, error);
+  }
+}
+
 /** Says in public where the answer is, and nothing of what was asked. */
 export async function pointToPrivateChat(
   { desk, activity, language }: Turn,

@@ -13,6 +13,19 @@ afterEach(async () => {
   await stage.close();
 });
 
+const offer = {
+  type: 'channel-offer',
+  what: 'connect',
+  id: 'c',
+  version: 1,
+  place: { platform: 'teams', name: 'HSE' },
+  unit: { nb: 'Kjemi', en: 'Chemistry' },
+  others: [],
+  elsewhere: 0,
+  pace: { own: 2, together: 2 },
+  language: 'nb',
+} as const;
+
 const tellList = () => stage.core.on('say', () => ({ kind: 'tell', message: list, language: 'nb' }));
 const textsIn = (conversation: string) =>
   stage.fake.messages(conversation).flatMap(({ activity }) => cardsOf(activity).flatMap(cardTexts));
@@ -126,6 +139,46 @@ describe('what a person says in a channel', () => {
     expect(stage.john.messages()).toEqual([]);
   });
 
+  it('is answered in the thread when it is for all there and there is no private chat', async () => {
+    stage.core.on('say', () => ({ kind: 'tell', message: offer, language: 'nb' }));
+    stage.fake.fail(/POST \/v3\/conversations$/, { kind: 'blocked' });
+    await stage.john.sayInChannel(stage.hse, 'connect this channel');
+    expect(textsIn(stage.hse)).toEqual(['channel-offer nb']);
+    expect(stage.fake.messages(stage.hse)[0]?.conversationId).toMatch(/;messageid=/);
+  });
+
+  it('names the channel with its kind and its name to whoever asks', async () => {
+    await stage.john.sayInChannel(stage.hse, 'connect this channel');
+    const first = await stage.core.requests[0]?.here?.look();
+    expect(stage.core.requests[0]?.here?.channel).toBe(stage.hse);
+    expect(first).toMatchObject({ name: 'HSE', kind: 'public', isMember: true });
+    expect(first?.route).toMatchObject({
+      serviceUrl: stage.fake.serviceUrl,
+      team: stage.fake.channel('Chemistry'),
+    });
+    const base = stage.john.lastActivity() ?? {};
+    const tenant = { id: stage.fake.tenantId };
+    const channel = { id: stage.hse, type: 'private', name: 'Ledergruppa' };
+    await stage.john.redeliver({
+      ...base,
+      id: 'private',
+      channelData: { tenant, channel, team: { id: 'x' } },
+    });
+    expect(await stage.core.requests[1]?.here?.look()).toMatchObject({
+      name: 'Ledergruppa',
+      kind: 'private',
+    });
+    const conversation = {
+      id: stage.hse,
+      conversationType: 'groupChat',
+      tenantId: stage.fake.tenantId,
+    };
+    await stage.john.redeliver({ ...base, id: 'chat', conversation, channelData: { tenant } });
+    expect(await stage.core.requests[2]?.here?.look()).toMatchObject({ name: null, kind: 'group-chat' });
+    await stage.john.say('hei');
+    expect(stage.core.requests[3]?.here).toBeNull();
+  });
+
   it('is not for the bot when it does not name it', async () => {
     await stage.john.sayInChannel(stage.hse, 'hello');
     const heard = { ...stage.john.lastActivity(), id: 'other', entities: [], text: 'lunch?' };
@@ -147,6 +200,15 @@ describe('a press that an old client sends as a message', () => {
     expect(stage.core.commands()).toEqual([
       { do: 'case.act', action: 'accept', id: 'case-1', v: 3, answers: { words: 'Tar den' } },
     ]);
+  });
+
+  it('leaves no line where others read when it is done: the card shows it', async () => {
+    await stage.john.sayInChannel(stage.hse, 'hei');
+    const before = stage.fake.messages(stage.hse).length;
+    const base = stage.john.lastActivity() ?? {};
+    await stage.john.redeliver({ ...base, id: 'press', text: '', value: { do: 'duty.take', id: 'x', v: 1 } });
+    expect(stage.core.commands().at(-1)).toMatchObject({ do: 'duty.act', action: 'take' });
+    expect(stage.fake.messages(stage.hse)).toHaveLength(before);
   });
 
   it('is answered as not understood when it is no command of ours', async () => {

@@ -92,7 +92,12 @@ export const METHODS: MethodTable = {
   },
   'conversations.info': {
     scopes: byKind('read'),
-    run: (args, workspace) => ({ channel: channelOf(workspace.channel(needed(args, 'channel'))) }),
+    run: (args, workspace) => {
+      const channel = workspace.channel(needed(args, 'channel'));
+      // A private channel does not exist for those who are not in it.
+      if (channel.isPrivate && !channel.members.includes(BOT_USER)) throw new SlackFault('channel_not_found');
+      return { channel: channelOf(channel) };
+    },
   },
   'conversations.members': {
     scopes: byKind('read'),
@@ -175,6 +180,8 @@ function channelOf(channel: FakeChannel): JsonObject {
     is_im: isIm,
     is_private: channel.isPrivate === true || isIm,
     is_archived: channel.isArchived === true,
+    is_ext_shared: channel.isShared === true,
+    is_mpim: false,
     is_member: channel.members.includes(BOT_USER),
   };
 }

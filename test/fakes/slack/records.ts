@@ -18,6 +18,8 @@ export interface FakeChannel {
   /** User ids; the bot is in the channel when its id (`BOT_USER`) is among them. */
   members: string[];
   isPrivate?: boolean;
+  /** Another organisation is in it, too. */
+  isShared?: boolean;
   isArchived?: boolean;
   /** The person at the other end, for a private chat with the bot. */
   imUser?: string;
