@@ -144,6 +144,8 @@ export function actionPlanJourneys(platform: string, open: () => Promise<Stage>)
       const card = (await stage.channel('ikj')).find((each) => each.includes('Enhetens handlingsplan')) ?? '';
       expect(card).toContain('1 åpne, 0 over fristen');
       expect((await stage.channel('ikj')).join('\n')).not.toContain('avtrekkene');
+      await stage.pass(14 * day);
+      await manager.presses('Åpne oppgaven', { duty: 'action-plan:ikj:2026' });
       await manager.presses('Åpne handlingsplanen');
       expect(await last(manager)).toContain(words);
     });
