@@ -157,7 +157,6 @@ export function aCopy(of: string, madeAt = at): Copy {
   return { of, at: madeAt };
 }
 
-/** One time of a duty at a unit. */
 /** What is kept here of a delegation that the directory brings. */
 export function anElsewhere(id: string): SignedElsewhere {
   return {
@@ -185,6 +184,7 @@ export function anElsewhere(id: string): SignedElsewhere {
   };
 }
 
+/** One time of a duty at a unit. */
 export function anOccurrence(id: OccurrenceKey, over: Partial<Occurrence> = {}): Occurrence {
   const about = { process: 'hse-round', unit: 'chemistry', occurrence: '2026', dueOn: '2026-11-17' } as const;
   return { ...newOccurrence(id, about), ...over };
@@ -363,7 +363,8 @@ export function put<N extends RecordName>(
 
 /** A write that deletes a record. */
 export function drop(name: RecordName, id: string, expected: Expected = 'any'): Write {
-  return { name, id, doc: null, expected };
+  // A union of so many kinds is not told apart by the compiler.
+  return { name, id, doc: null, expected } as Write;
 }
 
 /** Commits these writes and nothing else. */
