@@ -1,5 +1,5 @@
+import type { RecordName, RecordOf } from '../../src/app/records.ts';
 import { type IndexOf, recordTypes, withDefaults } from '../../src/app/recordTypes.ts';
-import { type RecordName, type RecordOf } from '../../src/app/records.ts';
 import {
   type Change,
   type CommitOutcome,
@@ -50,8 +50,8 @@ export function memoryStore(data: MemoryData = memoryData()): Store {
   function matches<N extends RecordName>(name: N, index: IndexOf<N>, key: string): Stored<N>[] {
     const found: Stored<N>[] = [];
     for (const row of data.rows.values()) {
-      const stored = row.name === name ? opened<N>(row) : null;
-      if (stored && types[name].indexes[index]?.(stored.doc, stored.id).includes(key)) found.push(stored);
+      const stored = row.name === name && keysOf<N>(row, index).includes(key) ? opened<N>(row) : null;
+      if (stored) found.push(stored);
     }
     return found.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -92,14 +92,27 @@ export function memoryStore(data: MemoryData = memoryData()): Store {
   };
 }
 
+/** The keys of rows under their indexes: a row never changes, so each is worked out once. */
+const worked = new WeakMap<Row, Map<string, readonly string[]>>();
+
+function keysOf<N extends RecordName>(row: Row, index: IndexOf<N>): readonly string[] {
+  const known = worked.get(row) ?? new Map<string, readonly string[]>();
+  worked.set(row, known);
+  const stored = known.has(index) ? null : opened<N>(row);
+  const keys =
+    known.get(index) ?? (stored && types[row.name as N].indexes[index]?.(stored.doc, stored.id)) ?? [];
+  known.set(index, keys);
+  return keys;
+}
+
 function apply(data: MemoryData, change: Change): CommitOutcome {
   if (change.event && data.events.has(change.event.key)) return { outcome: 'repeated' };
-  const rows = new Map(data.rows);
-  const streams = new Map(data.streams);
+  const rows = new Map<string, Row>();
+  const streams = new Map<string, readonly string[]>();
   for (const write of change.writes) {
     const place = placeOf(write.name, write.id);
-    const row = rows.get(place);
-    if (!met(write, row) || numberTaken(rows, write))
+    const row = rows.get(place) ?? data.rows.get(place);
+    if (!met(write, row) || numberTaken([data.rows, rows], write))
       return { outcome: 'conflict', name: write.name, id: write.id };
     if (write.doc !== null || row)
       rows.set(place, {
@@ -110,7 +123,7 @@ function apply(data: MemoryData, change: Change): CommitOutcome {
       });
   }
   for (const fact of change.facts ?? []) {
-    const before = streams.get(fact.stream) ?? [];
+    const before = streams.get(fact.stream) ?? data.streams.get(fact.stream) ?? [];
     if (fact.seq !== before.length + 1) return { outcome: 'conflict', name: 'fact', id: fact.stream };
     streams.set(fact.stream, [...before, JSON.stringify(fact)]);
   }
@@ -132,10 +145,11 @@ function met({ expected, doc }: Write, row: Row | undefined): boolean {
   return current === expected && (doc !== null || current !== null);
 }
 
-function numberTaken(rows: ReadonlyMap<string, Row>, write: Write): boolean {
+/** `layers` of rows, of which a later one hides what lies below. */
+function numberTaken(layers: readonly ReadonlyMap<string, Row>[], write: Write): boolean {
   const wanted = numberIn(write);
   if (!wanted) return false;
-  for (const row of rows.values()) {
+  for (const row of new Map(layers.flatMap((rows) => [...rows])).values()) {
     if (row.json === null || (row.name === write.name && row.id === write.id)) continue;
     const held = numberOfDoc(row.name, docOf(row.name, row.json));
     if (held && held.series === wanted.series && held.value === wanted.value) return true;

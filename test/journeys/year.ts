@@ -112,7 +112,7 @@ export function yearJourneys(platform: string, open: () => Promise<Stage>): void
       for (const days of [6, 5, 6, 7]) await stage.pass(days * day);
       const told = (await above.chat()).join('\n');
       expect(told).toContain(`Institutt for kjemi · frist 26. nov. 2026 · ${nameOf(led)} · gått oppover`);
-    });
+    }, 60_000);
 
     it('nothing is told twice when the service ends and begins again', async () => {
       await onTuesday();
