@@ -14,7 +14,7 @@ import type {
 import type { Refusal } from '../../src/app/refusals.ts';
 import type { Answer, AnswerProblem, Question } from '../../src/domain/forms.ts';
 import type { CaseState } from '../../src/domain/reports/case.ts';
-import { caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
+import { actionsWithPhotos, caseActions, caseForms, intakeForm } from '../../src/domain/reports/forms.ts';
 import { caseRoles } from '../../src/domain/reports/permissions.ts';
 import { findingKinds } from '../../src/domain/reports/personal.ts';
 import { kinds } from '../../src/domain/reports/terms.ts';
@@ -600,7 +600,13 @@ const formSamples: readonly Sample[] = [
   ...caseActions.flatMap((action) => {
     const own: readonly Question[] = caseForms[action].questions;
     const views = own.map((question) => view(action, question));
-    const asked = form({ form: action, command: `case.${action}`, subject: 'case-1', questions: views });
+    const asked = form({
+      form: action,
+      command: `case.${action}`,
+      subject: 'case-1',
+      questions: views,
+      ...(actionsWithPhotos.includes(action) && { photos: photosOf(0) }),
+    });
     const problems = Object.fromEntries(own.map(({ id, kind }) => [id, problemOf[kind]]));
     return [
       sample(`form to ${action}`, asked),

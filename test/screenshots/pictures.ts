@@ -165,6 +165,17 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
       'news joined by somebody who hides their name',
     ],
   ],
+  photos: [
+    ['case with photos for the handler', 'case with a photo on the way'],
+    ['case with photos for the reporter', 'notice of a kept photo that may belong to a case'],
+    [
+      'form to add',
+      'notice of photos in a case',
+      'notice of kept photos beside others',
+      'notice of a photo that is gone',
+      'news addition',
+    ],
+  ],
   who: [
     ['answer with the way', 'how to ask'],
     ['own duties of several posts', 'own duties of nobody known'],
