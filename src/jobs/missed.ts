@@ -4,7 +4,7 @@ import { type Clearing, startClearing } from './clearing.ts';
 const day = 24 * 60 * 60 * 1_000;
 
 /** How long it is kept that a message was missed, or could not be delivered, in milliseconds. */
-export const missedLast = { missed: 90 * day, undeliverable: 365 * day } as const;
+export const missedLast = { missed: 90 * day, undeliverable: 180 * day } as const;
 
 /** Looks at once and then every day for messages that nobody will send any more. */
 export function startMissedClearing(core: Core, every?: number): Promise<Clearing> {

@@ -19,7 +19,7 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['offer to connect a channel', 'channel connected', 'offer to take the last channel off'],
     ['offer to connect a channel of several units', 'post in a channel that was connected'],
     ['channels of a unit', 'channels of a unit that has none', 'post in a channel that was taken off'],
-    ['delivery with problems', 'delivery without problems'],
+    ['delivery with problems', 'delivery without problems', 'digest of whoever mends what does not arrive'],
   ],
   year: [
     ['duty action-plan', 'duty done as carried-out'],

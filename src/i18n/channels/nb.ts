@@ -20,14 +20,14 @@ export const channelsNb = {
   'channel.offer.connect.lead': 'Ingenting blir postet før du bekrefter.',
   'channel.offer.comes': 'Dette kommer her',
   'channel.offer.comes.duties':
-    'Plikter i HMS-året, når de begynner og når fristen er der: høyst {own, plural, one {ett kort} other {# kort}} i uka',
+    'Plikter i HMS-året, når de begynner og når fristen er der: høyst {own, plural, one {ett kort} other {# kort}} i uken',
   'channel.offer.comes.reports':
     'At det er meldt fra om noe, og hvordan det gikk: ett kort for hver melding, med nummeret og ikke noe mer',
   'channel.offer.never': 'Dette kommer aldri her',
   'channel.offer.never.words': 'Noe om personer i en sak, eller ord fra en sak',
   'channel.offer.names': 'På kortet til en plikt står navnet på den som svarer for den.',
   'channel.offer.others':
-    'Kanalen får poster for {units} også. Til sammen er det høyst {together, plural, one {ett kort} other {# kort}} om HMS-året i uka.',
+    'Kanalen får poster for {units} også. Til sammen er det høyst {together, plural, one {ett kort} other {# kort}} om HMS-året i uken.',
   'channel.offer.elsewhere':
     '{count, plural, one {Én annen kanal} other {# andre kanaler}} for {unit} får fortsatt det samme.',
   'channel.offer.foot':
@@ -54,7 +54,7 @@ export const channelsNb = {
   // What is posted in the channel, once
   'channel.post.connected': 'Verne poster for {unit} her',
   'channel.post.connected.lead':
-    'Det som skal gjøres i HMS-året, står her når det begynner og når fristen er der, høyst {together, plural, one {ett kort} other {# kort}} i uka; og at det er meldt fra om noe, bare med nummeret.',
+    'Det som skal gjøres i HMS-året, står her når det begynner og når fristen er der, høyst {together, plural, one {ett kort} other {# kort}} i uken; og at det er meldt fra om noe, bare med nummeret.',
   'channel.post.connected.never': 'Noe om personer i en sak, eller ord fra en sak, blir aldri postet her.',
   'channel.post.connected.foot':
     'Den som leder enheten eller koordinerer HMS der, kan avslutte det: «@Verne koble fra denne kanalen».',
@@ -66,7 +66,7 @@ export const channelsNb = {
   'channel.list.where': 'Her poster jeg for {unit}',
   'channel.list.none': 'Ingen steder. Den som svarer for noe, får det selv.',
   'channel.list.lead':
-    'I {count, plural, one {én kanal} other {# kanaler}}, med høyst {pace, plural, one {ett kort} other {# kort}} om HMS-året i uka.',
+    'I {count, plural, one {én kanal} other {# kanaler}}, med høyst {pace, plural, one {ett kort} other {# kort}} om HMS-året i uken.',
   'channel.list.channels': 'Kanaler',
   'channel.list.directory': 'står i katalogen',
   'channel.list.connected': 'koblet til av {name}, {day}',
@@ -144,7 +144,7 @@ export const channelsNb = {
   'delivery.mend.other': 'Dette kan ikke rettes i chatten. Loggen sier mer.',
   'delivery.foot':
     'Når det er rettet, blir det som fortsatt betyr noe, sendt én gang av seg selv; resten føres som gått tapt.',
-  'delivery.mended': 'Rettet den siste uka: {count}. Sendt etterpå: {sent}. Gått tapt: {missed}.',
+  'delivery.mended': 'Rettet den siste uken: {count}. Sendt etterpå: {sent}. Gått tapt: {missed}.',
   'delivery.choose': 'Hvem eller hvor',
   'delivery.again': 'Det er rettet: prøv igjen',
   'delivery.next': 'Vis de neste',
