@@ -19,6 +19,8 @@ export interface Config {
   readonly createData: boolean;
   /** The organisation's directory; the sample when null. */
   readonly directoryFile: string | null;
+  /** Where this service is reached from outside, without a slash at its end; null when it is not. */
+  readonly publicUrl?: string | null;
   /** The settings of the HSE year; our proposals when null. */
   readonly yearFile?: string | null;
   readonly localPage: boolean;
@@ -41,6 +43,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 const placeholder = /your|change-?me|example|placeholder|xxx|<|\.\.\./i;
 
+const publicUrlRule =
+  'must be an address that begins with https://, without a question mark or a password in it';
+
+/** Calendars are fetched by it, and a token is in each of their addresses: nothing of that may go unencrypted over a network. */
+function isOpenAddress({ protocol, hostname, username, password, search, hash }: URL): boolean {
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
+  return isSafe && [username, password, search, hash].every((part) => part === '');
+}
+
 const shape = z.object({
   VERNE_HOST: z.string().default('127.0.0.1'),
   VERNE_PORT: z.coerce
@@ -53,6 +64,12 @@ const shape = z.object({
   VERNE_DATA_CREATE: z.enum(['auto', 'yes', 'no'], 'must be auto, yes or no').default('auto'),
   VERNE_DIRECTORY: z.string().optional(),
   YEAR_FILE: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .transform((given) => URL.parse(given))
+    .refine((url) => url !== null && isOpenAddress(url), publicUrlRule)
+    .transform((url) => (url === null ? '' : `${url.origin}${url.pathname.replace(/\/+$/, '')}`))
+    .optional(),
   VERNE_LOCAL_PAGE: z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'),
   VERNE_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -124,6 +141,7 @@ function configOf(read: Settings): Config {
     createData: read.VERNE_DATA_CREATE === 'auto' ? isTrial : read.VERNE_DATA_CREATE === 'yes',
     directoryFile: read.VERNE_DIRECTORY ?? null,
     yearFile: read.YEAR_FILE ?? null,
+    publicUrl: read.PUBLIC_URL ?? null,
     localPage: isLocalPage(read),
     logLevel: read.VERNE_LOG_LEVEL,
     slack,

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { mountAbout } from './about.ts';
+import type { CalendarPlace } from './app/calendars.ts';
 import { todayIn } from './app/context.ts';
 import { openBook } from './app/delegations/book.ts';
 import { sweepFiles } from './app/photos/erasing.ts';
@@ -10,6 +11,7 @@ import { createVerne } from './app/verne.ts';
 import { warmUp } from './app/warming.ts';
 import { stopsOnTheWay } from './app/year/hours.ts';
 import { type Background, startBackground } from './background.ts';
+import { mountCalendars } from './calendars.ts';
 import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
 import type { createTeamsChannel, TeamsChannel } from './channels/teams/channel.ts';
 import { localDirectory } from './channels/web/localDirectory.ts';
@@ -26,6 +28,7 @@ import { findPersonal } from './language/drafting/personal.ts';
 import { readReport } from './language/drafting/readReport.ts';
 import { understand } from './language/understanding/understand.ts';
 import { createLog } from './log.ts';
+import { createDrawings } from './pictures/drawings.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createRenderer } from './render/render.ts';
 import { httpServer, listen, stopListening } from './server.ts';
@@ -80,9 +83,11 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const { store } = book;
   const files = await openFiles(config.dataFolder);
   const pictures = createPictures();
+  const drawings = createDrawings();
   const clock = await movableClock(store, base);
   const ids = timedIds(clock);
   let channels: ReadonlyMap<Platform, Channel> = new Map();
+  let address: string | null = null;
   let background: Background | null = null;
   const core = {
     store,
@@ -97,6 +102,8 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     readReport,
     findPersonal,
     documents: createDocuments(),
+    drawings,
+    calendarPlace: () => calendarPlaceOf(config, address),
     fetchFile: (platform: Platform, where: Readonly<Record<string, string>>, most: number) =>
       fetchFrom(channels, platform, where, most),
     platforms: platformsOf(config),
@@ -132,6 +139,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const mounted = { web, slack, teams };
   const server = httpServer(() => store.ready() && [slack, teams].every((each) => each?.ready() ?? true));
   mountAbout(server);
+  mountCalendars(server, { verne, log });
   for (const each of [web, slack, teams]) each?.mount(server);
   channels = channelsOf(mounted);
   const watch = await directory.follow(core, replacements.directoryEvery);
@@ -140,9 +148,10 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   await slack?.start();
   await teams?.start();
   const port = await listen(server, config.port, config.host);
+  address = `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`;
   log.info('started', { port, platforms: core.platforms.join(',') });
   return {
-    address: `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`,
+    address,
     verne,
     outbox: background.outbox,
     clock: { now: () => clock.now(), move: moveClock },
@@ -156,10 +165,22 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         ...mounted,
         server,
         background,
-        store: { close: () => watch.stop().then(() => store.close()) },
+        store: {
+          close: async () => {
+            await watch.stop();
+            await drawings.close();
+            await store.close();
+          },
+        },
         log,
       }),
   };
+}
+
+/** Where calendars can be fetched from: the address that is set, else this machine's own as long as the local page is on. */
+function calendarPlaceOf({ publicUrl, localPage }: Config, address: string | null): CalendarPlace | null {
+  if (publicUrl) return { url: publicUrl, reach: 'anywhere' };
+  return localPage && address !== null ? { url: address, reach: 'this-machine' } : null;
 }
 
 interface Mounted {

@@ -148,7 +148,15 @@ const readers: Readonly<Record<string, Reader>> = {
   overview: () => ({ do: 'overview', text: '', as: 'message' }),
   'overview.show': ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: 'overview.show', id, v } : { do: 'overview.show', id, answers },
-  year: ({ id }) => ({ do: 'year', id, as: 'message' }),
+  year: ({ id, a }) => ({ do: 'year', id, as: 'message', whose: whoseOf(a) }),
+  'year.months': ({ id, a }) => ({ do: 'year', id, part: 'months', whose: whoseOf(a) }),
+  'year.show': ({ id, v, form }, answers) =>
+    form ? { do: 'open-form', of: 'year.show', id, v } : { do: 'year.show', id, answers },
+  calendar: ({ id, a }) => ({ do: 'calendar', id, whose: whoseOf(a) }),
+  'calendar.file': ({ id, a }) => ({ do: 'calendar.file', id, whose: whoseOf(a) }),
+  'calendar.make': ({ id, a }) => ({ do: 'calendar.feed', action: 'make', id, whose: whoseOf(a) }),
+  'calendar.renew': ({ id, a }) => ({ do: 'calendar.feed', action: 'renew', id, whose: whoseOf(a) }),
+  'calendar.end': ({ id, a }) => ({ do: 'calendar.feed', action: 'end', id, whose: whoseOf(a) }),
   /** Of a list the duty is chosen in an input. */
   'duty.show': ({ id }, { duty: chosen }) => {
     const shown = typeof chosen === 'string' && chosen !== '' ? chosen : id;
@@ -187,6 +195,10 @@ const readers: Readonly<Record<string, Reader>> = {
 function ofWish(verb: 'delegation.request' | 'delegation.propose'): Reader {
   return ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: verb, id, v } : { do: verb, id, answers };
+}
+
+function whoseOf(a: string | undefined): 'unit' | 'own' {
+  return a === 'own' ? 'own' : 'unit';
 }
 
 function ofDuty(action: DutyAction): Reader {

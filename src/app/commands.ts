@@ -148,7 +148,18 @@ export type Command =
   /** The card of a duty once more, or why somebody got it. */
   | { readonly do: 'duty.show' | 'duty.why'; readonly id: string }
   /** What the asker's unit has to do this year; `id` names another year and unit ("2027 ikj"). */
-  | { readonly do: 'year'; readonly id: string; readonly as?: 'message' }
+  | ({ readonly do: 'year'; readonly id: string; readonly as?: 'message' } & YearPart)
+  /** Another unit or year, as it was chosen. */
+  | { readonly do: 'year.show'; readonly id: string; readonly answers: RawAnswers }
+  /** How a year gets into the person's own calendar, and the file of it. */
+  | { readonly do: 'calendar' | 'calendar.file'; readonly id: string; readonly whose: 'unit' | 'own' }
+  /** The address that the person's calendar fetches a year from. */
+  | {
+      readonly do: 'calendar.feed';
+      readonly action: 'make' | 'renew' | 'end';
+      readonly id: string;
+      readonly whose: 'unit' | 'own';
+    }
   /** The action plan of a unit: by id, else the one that the words name, else the asker's own. */
   | {
       readonly do: 'plan';
@@ -189,6 +200,12 @@ export type Command =
       readonly files?: readonly IncomingFile[];
     };
 
+/** Whose year is shown (a unit's, when left out), and which part of it. */
+interface YearPart {
+  readonly whose?: 'unit' | 'own';
+  readonly part?: 'overview' | 'months';
+}
+
 /** The command with this verb. */
 export type CommandOf<D extends Command['do']> = Narrowed<Command, D>;
 type Narrowed<C, D> = C extends { readonly do: infer K }
@@ -203,6 +220,7 @@ export type FormCommand =
   | 'draft.send'
   | 'receipt.open'
   | `case.${CaseAction}`
+  | 'year.show'
   | WhoForm
   | DelegationForm
   | DutyFormCommand

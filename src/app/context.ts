@@ -7,7 +7,9 @@ import type { Photo } from '../domain/reports/photos.ts';
 import { type Day, dayOf, type Instant, timeOf } from '../domain/time.ts';
 import type { FindPersonal, ReadReport } from '../language/drafting/types.ts';
 import type { Understand } from '../language/understanding/types.ts';
+import type { CalendarPlace } from './calendars.ts';
 import type { Documents } from './documents.ts';
+import type { Drawings } from './drawings.ts';
 import type { Files } from './pictures.ts';
 import type { Clock, Ids, Log, Request } from './ports.ts';
 import type { Account, Addressee, Platform } from './records.ts';
@@ -35,6 +37,10 @@ export interface Core {
   readonly findPersonal: FindPersonal;
   /** Makes PDFs and spreadsheets. */
   readonly documents: Documents;
+  /** Draws pictures. */
+  readonly drawings: Drawings;
+  /** Where calendars can be subscribed to; null where nobody can reach this service from outside. */
+  readonly calendarPlace: () => CalendarPlace | null;
   /** The bytes of a file that a person sent on a platform, at most `most` of them. Throws `FileError`. */
   readonly fetchFile: (
     platform: Platform,

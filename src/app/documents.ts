@@ -1,5 +1,6 @@
 import type { Language, Words } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
+import type { CalendarContent } from './calendars.ts';
 
 /** One line of a document: what it is, what it says, and where a rule has it from. */
 export interface DocumentRow {
@@ -43,6 +44,8 @@ export interface SheetContent {
 
 /** Makes files of what is known. */
 export interface Documents {
+  /** A calendar (iCalendar). The same content gives the same bytes. */
+  calendarOf(content: CalendarContent): Promise<Uint8Array>;
   /** A PDF, with the pages of this language first and those of the other language after them. */
   pdfOf(content: DocumentContent, language: Language): Promise<Uint8Array>;
   /** A spreadsheet (xlsx) in this language. No cell of it is a formula, whatever its words begin with. */

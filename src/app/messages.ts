@@ -19,6 +19,7 @@ import type { MeasureOccasion, PlanMessages, PlanShow } from './messages/plan.ts
 import type { HseRoundMessages } from './messages/round.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { YearMessages } from './messages/year.ts';
+import type { YearCardMessages } from './messages/yearCard.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
@@ -35,6 +36,7 @@ export type * from './messages/plan.ts';
 export type * from './messages/round.ts';
 export type * from './messages/who.ts';
 export type * from './messages/year.ts';
+export type * from './messages/yearCard.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
 export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'contributor' | 'deputy' | 'channel';
@@ -64,6 +66,14 @@ export type ViewRef =
   | { readonly view: 'plan'; readonly subject: string; readonly unit: string; readonly show: PlanShow }
   /** One measure of an action plan; `occasion` is why it was sent. */
   | { readonly view: 'measure'; readonly subject: string; readonly occasion: MeasureOccasion }
+  /** How a year gets into somebody's own calendar. */
+  | {
+      readonly view: 'calendar';
+      readonly subject: string;
+      readonly whose: 'unit' | 'own';
+      readonly unit: string;
+      readonly year: number;
+    }
   /** The HSE round of a unit and year. */
   | { readonly view: 'hse-round'; readonly subject: string }
   /** One photo of a case. */
@@ -321,6 +331,7 @@ export type CaseNews =
 
 /** Everything that the bot can say. The words are in the catalogs; people's own words come as data. */
 export type Message =
+  | ChannelMessages
   | DraftMessage
   | CaseMessage
   | CaseListMessage
@@ -333,7 +344,7 @@ export type Message =
   | DirectoryMessage
   | DelegationMessages
   | FileMessages
+  | YearCardMessages
   | YearMessages
   | PlanMessages
-  | ChannelMessages
   | HseRoundMessages;

@@ -3,10 +3,12 @@ import type { Instant } from '../domain/time.ts';
 import type { PlaceKind } from '../domain/unitChannels/places.ts';
 import type { Command } from './commands.ts';
 import type { MadeFile } from './documents/making.ts';
+import type { DrawingTheme } from './drawings.ts';
 import type { FileView, FormMessage, Message, ViewRef } from './messages.ts';
 import type { PhotoSize } from './photos/keeping.ts';
 import type { SafePicture } from './pictures.ts';
 import type { Addressee, PlaceLoss, Platform } from './records.ts';
+import type { FetchedCalendar } from './year/calendar/feeds.ts';
 
 /** The only source of time. */
 export interface Clock {
@@ -137,6 +139,10 @@ export interface Verne {
   photo(account: AccountKey, photo: string, size: PhotoSize): Promise<Uint8Array | null>;
   /** A file that a message offers, for those who may have it; null for everybody else. */
   file(account: AccountKey, file: string): Promise<MadeFile | null>;
+  /** A picture (PNG) that is drawn for a message; null for what is none, and for whoever is not known here. */
+  drawing(account: AccountKey, drawing: string, look: DrawingLook): Promise<Uint8Array | null>;
+  /** The calendar behind an address that somebody had made; null for every other. */
+  calendar(token: string): Promise<FetchedCalendar | null>;
   /** The app was removed for this account, or added again: nothing is sent there meanwhile. */
   setReachable(account: AccountKey, reachable: boolean): Promise<void>;
   /** Something happened to a shared channel, or to the bot in it. */
@@ -164,6 +170,12 @@ export type PlaceChange = {
   | { readonly what: 'renamed'; readonly name: string }
 );
 
+/** How a drawing is shown: `small` is light enough to stand in a message itself. */
+export interface DrawingLook {
+  readonly size: PhotoSize;
+  readonly theme: DrawingTheme;
+}
+
 /** An Adaptive Card, version 1.5 or lower, as plain data. */
 export type CardJson = Readonly<Record<string, unknown>>;
 
@@ -172,8 +184,16 @@ export interface Rendering {
   readonly card: CardJson;
   readonly text: string;
   readonly pictures?: RenderedPictures;
+  /** A picture that belongs to the words, in the place of the card's element with the id "drawing". */
+  readonly drawing?: RenderedDrawing;
   /** The message is there to hand this file over, on every platform; a card offers it at its element with the id "files". */
   readonly file?: RenderedFile;
+}
+
+/** A picture that is drawn when a message is shown; `alt` says the same in words. */
+export interface RenderedDrawing {
+  readonly id: string;
+  readonly alt: string;
 }
 
 /** A file that a message hands over; `title` names it for people. */

@@ -20,6 +20,7 @@ import { questionView } from './questions.ts';
 import type { Account, Addressee, Draft } from './records.ts';
 import type { Stored } from './store.ts';
 import { showCorrection } from './who/correctionView.ts';
+import { presentCalendar } from './year/calendar/commands.ts';
 import { presentPlan } from './year/plan/list.ts';
 import { presentMeasure } from './year/plan/showing.ts';
 import { showHseRound } from './year/round/view.ts';
@@ -45,6 +46,7 @@ async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown>
   if (view.view === 'round') return showRound(core, view.subject, to);
   if (view.view === 'nudge') return showNudge(core, view.subject, to);
   if (view.view === 'duty') return showDuty(core, view.subject, to);
+  if (view.view === 'calendar') return presentCalendar(core, view, to);
   if (view.view === 'plan') return presentPlan(core, view, to);
   if (view.view === 'measure') return presentMeasure(core, view, to);
   if (view.view === 'hse-round') return showHseRound(core, view.subject, to);
@@ -61,7 +63,8 @@ export async function lastAccount(core: Core, person: string): Promise<Stored<'a
   return reachable.sort((a, b) => (a.doc.seenAt < b.doc.seenAt ? 1 : -1))[0] ?? null;
 }
 
-async function languageOfAddressee(core: Core, to: Addressee): Promise<Language> {
+/** The language in which somebody reads, or a channel is written to. */
+export async function languageOfAddressee(core: Core, to: Addressee): Promise<Language> {
   if (to.to === 'channel') return to.language;
   const account: Account | undefined = (await lastAccount(core, to.person))?.doc;
   const dir = core.directory();

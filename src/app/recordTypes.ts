@@ -150,6 +150,8 @@ export const recordTypes = {
       /** Of one that is over, the month in which something was done with it last: "2026-11". */
       ended: (o) => (isOver(o) ? [lastMonthOf(o)] : []),
       unit: (o) => [o.unit],
+      /** Whoever has taken it, or was named for it. */
+      owner: (o) => (o.owner === null ? [] : [o.owner]),
     },
   },
   nudge: {
@@ -170,6 +172,8 @@ export const recordTypes = {
   },
   'year-state': { indexes: {}, defaults: { starts: [], plan: null } },
   'year-batch': { indexes: { waiting: () => ['yes'] } },
+  'calendar-feed': { indexes: { owner: (f) => [f.owner] } },
+  'calendar-stamps': { indexes: {} },
   'action-plan': {
     indexes: {
       unit: (p) => [p.unit],

@@ -18,6 +18,7 @@ import type { PlaceKind } from '../domain/unitChannels/places.ts';
 import type { DeliveryProblem } from './delivery/problem.ts';
 import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
 import type { UnitChannel } from './unitChannels/unitChannel.ts';
+import type { YearOf } from './year/entries.ts';
 
 export type { DeliveryProblem } from './delivery/problem.ts';
 export type { ChannelOffer, UnitChannel } from './unitChannels/unitChannel.ts';
@@ -227,6 +228,21 @@ export interface Copy {
   readonly at: Instant;
 }
 
+/** An address that a person's calendar fetches a year from. Whoever has the token has the calendar. */
+export interface CalendarFeed {
+  readonly owner: string;
+  readonly of: YearOf;
+  readonly token: string;
+  readonly madeAt: Instant;
+}
+
+/** Of a unit's days of a year in calendars: what each last said, how often that has changed, and when that was noticed. */
+export interface CalendarStamps {
+  readonly events: Readonly<
+    Record<string, { readonly digest: string; readonly sequence: number; readonly changedAt: Instant }>
+  >;
+}
+
 /** What went out to one target on a day, as it was decided. The words are made when it is shown. */
 export type Nudge = Pick<Bundle, 'target' | 'day' | 'items' | 'digest'>;
 
@@ -279,6 +295,8 @@ export interface Records {
   occurrence: Occurrence;
   nudge: Nudge;
   'year-state': YearState;
+  'calendar-feed': CalendarFeed;
+  'calendar-stamps': CalendarStamps;
   'year-batch': YearBatch;
   'action-plan': ActionPlan;
   'hse-round': Round;

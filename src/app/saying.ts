@@ -28,6 +28,7 @@ import type { Stored } from './store.ts';
 import { channelSaid } from './unitChannels/saying.ts';
 import { whoStart } from './who/answering.ts';
 import { drift } from './who/drift.ts';
+import { showCalendar } from './year/calendar/commands.ts';
 import { showYear } from './year/overview.ts';
 import { showPlan } from './year/plan/list.ts';
 import { hseRounds } from './year/round/listing.ts';
@@ -53,6 +54,8 @@ const wishes: Readonly<Record<Intent, (turn: Turn, known: Known, rest: string | 
     'hand-over': (turn) => startDelegation(turn, { do: 'delegation.start', id: '', as: 'message' }),
     overview: (turn, _, rest) => overview(turn, { do: 'overview', text: rest ?? '', as: 'message' }),
     year: (turn) => showYear(turn, { do: 'year', id: '', as: 'message' }),
+    'own-year': (turn) => showYear(turn, { do: 'year', id: '', as: 'message', whose: 'own' }),
+    calendar: (turn) => showCalendar(turn, { do: 'calendar', id: '', whose: 'unit' }),
     plan: (turn, _, rest) => showPlan(turn, { do: 'plan', id: '', text: rest ?? '', as: 'message' }),
     'hse-round': (turn, _, rest) => hseRounds(turn, { do: 'hse-round', text: rest ?? '', as: 'message' }),
     finding: async (turn, known, rest) =>

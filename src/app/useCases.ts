@@ -50,9 +50,10 @@ import {
 import { decideCorrection, mendCorrection, proposeCorrection, resendCorrection } from './who/corrections.ts';
 import { drift } from './who/drift.ts';
 import { actOnDuty, sendDuty } from './year/acting.ts';
+import { calendarFile, changeFeed, showCalendar } from './year/calendar/commands.ts';
 import { lackingCases } from './year/cases.ts';
 import { isDutyFormCommand, openDutyForm } from './year/opening.ts';
-import { showYear } from './year/overview.ts';
+import { openOtherYear, showOtherYear, showYear } from './year/overview.ts';
 import { actOnMeasure } from './year/plan/acting.ts';
 import { addMeasure, isMeasureFormCommand, openMeasureForm } from './year/plan/forming.ts';
 import { showPlan } from './year/plan/list.ts';
@@ -135,6 +136,10 @@ export const useCases: UseCases = {
   'duty.show': (turn, { id }) => sendDuty(turn, id),
   'duty.why': (turn, { id }) => whyDuty(turn, id),
   year: showYear,
+  'year.show': showOtherYear,
+  calendar: showCalendar,
+  'calendar.file': calendarFile,
+  'calendar.feed': changeFeed,
   plan: showPlan,
   'plan.sheet': planFile,
   'measure.add': addMeasure,
@@ -164,6 +169,7 @@ async function openForm(turn: Turn, { of, id, v }: CommandOf<'open-form'>): Prom
   if (isMeasureFormCommand(of)) return openMeasureForm(turn, of, id);
   if (isHseRoundForm(of)) return openRoundForm(turn, of, id);
   if (of === 'receipt.open') return askForCode(turn);
+  if (of === 'year.show') return openOtherYear(turn, id);
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);
   const known = await ownDraft(turn, id);

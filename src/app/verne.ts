@@ -11,9 +11,11 @@ import { type Brought, bring, isOnlyRefused, letGo } from './photos/bringing.ts'
 import { erasuresFor } from './photos/erasing.ts';
 import { photoFor } from './photos/showing.ts';
 import type { AccountKey, Presented, Reply, Request, Verne } from './ports.ts';
-import { present } from './present.ts';
+import { languageOfAddressee, present } from './present.ts';
 import { placeChanged } from './unitChannels/places.ts';
 import { useCases } from './useCases.ts';
+import { calendarFor } from './year/calendar/feeds.ts';
+import { drawingFor } from './year/drawing.ts';
 
 /** How often a command is tried again when somebody else changed the same thing meanwhile. */
 const mostAttempts = 8;
@@ -26,6 +28,8 @@ export function createVerne(core: Core): Verne {
     home: (account) => home(core, account),
     photo: (account, photo, size) => photoFor(core, account, photo, size),
     file: (account, file) => fileFor(core, account, file),
+    drawing: (account, drawing, look) => drawingFor(core, account, drawing, look),
+    calendar: (token) => calendarFor(core, token, (to) => languageOfAddressee(core, to)),
     setReachable: (account, reachable) => setReachable(core, account, reachable),
     placeChanged: (change) => placeChanged(core, change),
   };

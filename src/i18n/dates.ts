@@ -15,6 +15,17 @@ export function shortDay(day: string, language: Language): string {
   return calendarDay(day, language).toLocaleString(DateTime.DATE_MED);
 }
 
+/** "20. nov.", "20 Nov": for places where the year is plain. */
+export function dayAndMonth(day: string, language: Language): string {
+  return calendarDay(day, language).toLocaleString({ day: 'numeric', month: 'short' });
+}
+
+/** "jan", "Jan" for 1. */
+export function shortMonth(month: number, language: Language): string {
+  const day = `2028-${String(month).padStart(2, '0')}-01`;
+  return calendarDay(day, language).toFormat('LLL').replace('.', '').slice(0, 3);
+}
+
 /** "Januar", "January" for 1. */
 export function monthName(month: number, language: Language): string {
   const day = `2028-${String(month).padStart(2, '0')}-01`;

@@ -5,6 +5,7 @@ import { planEn } from './plan/en.ts';
 import { readingEn } from './reading/en.ts';
 import { hseRoundEn } from './round/en.ts';
 import { yearEn } from './year/en.ts';
+import { yearCardEn } from './yearCard/en.ts';
 
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
 export const en = {
@@ -815,6 +816,7 @@ export const en = {
 
   // The HSE year
   ...yearEn,
+  ...yearCardEn,
   ...planEn,
   ...hseRoundEn,
 } as const;

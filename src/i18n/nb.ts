@@ -6,6 +6,7 @@ import { planNb } from './plan/nb.ts';
 import { readingNb } from './reading/nb.ts';
 import { hseRoundNb } from './round/nb.ts';
 import { yearNb } from './year/nb.ts';
+import { yearCardNb } from './yearCard/nb.ts';
 
 /** What Verne says in Norwegian bokmål. Placeholders and plurals are ICU messages. */
 export const nb = {
@@ -813,6 +814,7 @@ export const nb = {
 
   // The HSE year
   ...yearNb,
+  ...yearCardNb,
   ...planNb,
   ...hseRoundNb,
 } as const satisfies Record<Key, string>;

@@ -14,6 +14,8 @@ export type Intent =
   | 'hand-over'
   | 'overview'
   | 'year'
+  | 'own-year'
+  | 'calendar'
   | 'plan'
   | 'hse-round'
   | 'finding'
@@ -88,6 +90,16 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
       /^(?:(?:show |list |vis |se )?(?:me )?(?:an? |the |en )?(?:overview|oversikt(?:en)?)(?: (?:of|over) (?:the )?(?:responsibilit(?:y|ies)|tasks|ansvar(?:et)?|oppgave(?:r|ne)|ansvar,? oppgaver|responsibility,? tasks)(?:,? (?:and|og) (?:the )?(?:tasks|authority|oppgaver|myndighet))?)?)$/,
     opening:
       /^(?:(?:show |list |vis |se )?(?:me )?(?:an? |the |en )?(?:overview|oversikt(?:en)?) (?:of|over) (?:the )?(?:responsibilit(?:y|ies)|tasks|ansvar(?:et)?|oppgave(?:r|ne))(?:,? (?:and |og )?(?:the )?(?:tasks|oppgaver))?(?:,? (?:and |og )(?:the )?(?:authority|myndighet))?) (?=(?:på|ved|i|hos|for|at|in|of)\s)/,
+  },
+  {
+    intent: 'own-year',
+    whole:
+      /^(?:(?:show |list |vis |se )?(?:me |meg )?(?:my (?:own )?(?:hse[- ]?)?(?:year|wheel|year wheel)|my (?:hse )?(?:dates|deadlines)(?: this year)?|mitt (?:eget )?(?:hms-?)?(?:år|årshjul)|(?:hms-?)?(?:året|årshjulet) mitt|(?:hms-?)?fristene mine(?: i år)?|mine (?:hms-?)?frister(?: i år)?)|what (?:do i have|have i got) to do (?:in hse )?this year|what do i answer for this year|(?:hva|kva) (?:skal|må) (?:jeg|eg) gjøre (?:i hms )?i år|(?:hva|kva) svar(?:er|ar) (?:jeg|eg) for i år)$/,
+  },
+  {
+    intent: 'calendar',
+    whole:
+      /^(?:(?:add|put) (?:(?:the hse year|the dates|the deadlines|it|this|them) )?(?:in|into|to) my calendar|(?:my )?(?:hse )?calendar(?: file| subscription)?|(?:(?:legg|sett) (?:(?:hms-?året|fristene|det|dette|dei|dem) )?(?:inn )?)?i (?:kalenderen(?: min)?|kalender)|(?:hms-?)?kalender(?:en|fil|filen)?)$/,
   },
   {
     intent: 'year',

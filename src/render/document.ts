@@ -27,6 +27,7 @@ export function documentView({ file, about }: DocumentMessage, { language }: Rea
 function fileTitle(about: DocumentMessage['about'], language: Language): string {
   if (about.kind === 'plan') return say(language, 'document.plan.file');
   if (about.kind === 'hse-round') return say(language, 'document.hse-round.file', { year: about.year });
+  if (about.kind === 'calendar') return say(language, 'document.calendar.file', { year: about.year });
   if (about.kind !== 'overview') return plain(titleOf(about, language));
   return say(language, 'document.overview.file', { day: dayInWords(about.day, language) });
 }
@@ -34,11 +35,20 @@ function fileTitle(about: DocumentMessage['about'], language: Language): string 
 function titleOf(about: DocumentMessage['about'], language: Language): string {
   if (about.kind === 'delegation') return say(language, 'document.delegation', { number: about.number });
   if (about.kind === 'unit-delegations') return say(language, 'document.unit-delegations');
+  if (about.kind === 'calendar') return calendarTitle(about, language);
   if (about.kind === 'plan') return say(language, 'document.plan', { unit: literal(about.unit[language]) });
   if (about.kind === 'hse-round')
     return say(language, 'document.hse-round', { unit: literal(about.unit[language]), year: about.year });
   const params = { unit: literal(about.unit[language]), day: dayInWords(about.day, language) };
   return say(language, 'document.overview', params);
+}
+
+function calendarTitle(
+  { unit, year }: Extract<DocumentMessage['about'], { kind: 'calendar' }>,
+  language: Language,
+): string {
+  if (unit === null) return say(language, 'document.calendar.own', { year });
+  return say(language, 'document.calendar', { unit: literal(unit[language]), year });
 }
 
 /** What became of a file or a checksum that somebody wanted checked. */

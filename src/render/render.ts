@@ -11,13 +11,15 @@ import cardNudge from '../../cards/nudge.json' with { type: 'json' };
 import cardPlan from '../../cards/plan.json' with { type: 'json' };
 import cardPreview from '../../cards/preview.json' with { type: 'json' };
 import cardQuestion from '../../cards/question.json' with { type: 'json' };
+import cardYear from '../../cards/year.json' with { type: 'json' };
 import type { Message } from '../app/messages.ts';
-import type { CardJson, RenderedFile, RenderedPictures, Rendering } from '../app/ports.ts';
+import type { CardJson, RenderedDrawing, RenderedFile, RenderedPictures, Rendering } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
 import { answerView, emergencyView, startView, unsureView, whyView } from './answer.ts';
 import { bodiesView, delegableView } from './answerDelegable.ts';
 import { ownView } from './answerOwn.ts';
 import { roleView } from './answerRole.ts';
+import { calendarView } from './calendar.ts';
 import { caseView } from './caseCard.ts';
 import { channelListView, channelOfferView, channelPostView, channelToldView } from './channel.ts';
 import { deliveryView } from './channelDelivery.ts';
@@ -44,7 +46,8 @@ import { planView } from './plan.ts';
 import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
 import { hseRoundFindingView, hseRoundListView, hseRoundView } from './round.ts';
-import { dutyListView, dutyWhyView, yearView } from './year.ts';
+import { dutyListView, dutyWhyView } from './year.ts';
+import { yearView } from './yearCard.ts';
 
 /** The name of a template in `cards`. */
 export type TemplateName =
@@ -55,6 +58,7 @@ export type TemplateName =
   | 'case'
   | 'delegation'
   | 'nudge'
+  | 'year'
   | 'plan'
   | 'list'
   | 'form'
@@ -68,6 +72,8 @@ export interface Filling {
   readonly text: string;
   /** Photos that the message speaks of. */
   readonly pictures?: RenderedPictures | null;
+  /** A picture that belongs to the words. */
+  readonly drawing?: RenderedDrawing;
   /** The file that the message is there to hand over. */
   readonly file?: RenderedFile;
 }
@@ -86,6 +92,7 @@ const templates: Readonly<Record<TemplateName, InstanceType<typeof templating.Te
   preview: new templating.Template(cardPreview),
   case: new templating.Template(cardCase),
   nudge: new templating.Template(cardNudge),
+  year: new templating.Template(cardYear),
   plan: new templating.Template(cardPlan),
   delegation: new templating.Template(cardDelegation),
   list: new templating.Template(cardList),
@@ -144,6 +151,7 @@ const fillers: Fillers = {
   'duty-list': dutyListView,
   'duty-why': dutyWhyView,
   year: yearView,
+  calendar: calendarView,
   plan: planView,
   measure: measureView,
   'lacking-cases': lackingCasesView,
@@ -155,9 +163,15 @@ const fillers: Fillers = {
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */
 export function createRenderer(zone: () => string): (message: Message, language: Language) => Rendering {
   return (message, language) => {
-    const { template, data, text, pictures, file } = fill(message, { language, zone: zone() });
+    const { template, data, text, pictures, drawing, file } = fill(message, { language, zone: zone() });
     const card = templates[template].expand({ $root: data }) as CardJson;
-    return { card, text, ...(pictures && { pictures }), ...(file && { file }) };
+    return {
+      card,
+      text,
+      ...(pictures && { pictures }),
+      ...(drawing && { drawing }),
+      ...(file && { file }),
+    };
   };
 }
 

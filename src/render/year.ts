@@ -1,6 +1,6 @@
-import type { DutyLine, DutyListMessage, DutyWhyMessage, MeasureLine, YearLine, YearMessage } from '../app/messages.ts';
+import type { DutyLine, DutyListMessage, DutyWhyMessage, MeasureLine } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
-import { monthName, shortDay } from '../i18n/dates.ts';
+import { shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { answerCard, section, sourceLine } from './answerParts.ts';
 import { undeliveredButton, undeliveredLine } from './channelDelivery.ts';
@@ -17,9 +17,7 @@ export function dutyListView(message: DutyListMessage, { language }: Reading): F
   const count = items.length + measures.length;
   const isDigest = count === 0;
   const title = say(language, isDigest ? 'duties.digest' : 'duties.several', { count });
-  const all = [
-    ...new Map(choicesIn(message, language).map((choice) => [choice.value, choice])).values(),
-  ];
+  const all = [...new Map(choicesIn(message, language).map((choice) => [choice.value, choice])).values()];
   return nudgeCard(title, {
     title,
     lead: say(language, isDigest ? 'duties.digest.lead' : 'duties.lead'),
@@ -136,38 +134,4 @@ export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Fil
       execute(say(language, 'duties.button.open'), { do: 'duty.show', id, v: 0 }, { withoutInputs: true }),
     ],
   });
-}
-
-/** What one unit has to do in a year. */
-export function yearView({ unit, unitId, year, months, today }: YearMessage, { language }: Reading): Filling {
-  const title = say(language, 'year.heading', { year });
-  const other = year > Number(today.slice(0, 'yyyy'.length)) ? year - 1 : year + 1;
-  const lines = months.flatMap((each) => each.lines);
-  const stated = lines.filter(({ basis }) => basis === 'stated').length;
-  return nudgeCard(title, {
-    title,
-    about: literal(unit[language]),
-    lead:
-      lines.length === 0
-        ? say(language, 'year.none')
-        : say(language, 'year.lead', { count: lines.length, stated, proposed: lines.length - stated }),
-    sections: months.map(({ month, lines }) => ({
-      heading: monthName(month, language),
-      text: lines.map((line) => `- ${yearLine(line, language)}`).join('\n'),
-    })),
-    foot: [{ text: say(language, 'year.foot') }],
-    actions: [
-      execute(say(language, 'year.button', { year: other }), { do: 'year', id: `${other} ${unitId}`, v: 0 }),
-    ],
-  });
-}
-
-function yearLine({ names, dueOn, basis, responsible, state }: YearLine, language: Language): string {
-  return [
-    `**${literal(names[language])}**`,
-    shortDay(dueOn, language),
-    literal(responsible ?? say(language, 'duty.owner.nobody')),
-    `_${inBasis(basis, language)}_`,
-    ...(state === null ? [] : [lowered(say(language, keyFor('duty.state', state)))]),
-  ].join(' · ');
 }

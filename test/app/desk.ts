@@ -12,6 +12,7 @@ import { defaultSettings, type YearSettings } from '../../src/domain/processes/s
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import type { ReadReport } from '../../src/language/drafting/types.ts';
+import { createDrawings } from '../../src/pictures/drawings.ts';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { plainFinding, plainReading } from '../fakes/drafting.ts';
 import { memoryFiles } from '../fakes/memoryFiles.ts';
@@ -48,6 +49,8 @@ export function desk(
     readReport: options.readReport ?? plainReading,
     findPersonal: plainFinding,
     documents: createDocuments(),
+    drawings: createDrawings(),
+    calendarPlace: () => ({ url: 'https://hms.example.no', reach: 'anywhere' }),
     fetchFile: async (_platform, { file = '' }) => {
       const bytes = sent.get(file);
       if (!bytes) throw new FileError('gone', 'never-sent');

@@ -10,6 +10,7 @@ import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
 import { type Outbox, startOutbox } from '../../src/jobs/outbox.ts';
+import { createDrawings } from '../../src/pictures/drawings.ts';
 import { filled, sampleDirectory } from '../app/desk.ts';
 import { anAccount, put, save } from '../contracts/samples.ts';
 import { plainFinding, plainReading } from '../fakes/drafting.ts';
@@ -64,6 +65,8 @@ export function stage(
     readReport: plainReading,
     findPersonal: plainFinding,
     documents: createDocuments(),
+    drawings: createDrawings(),
+    calendarPlace: () => null,
     fetchFile: () => Promise.reject(new FileError('gone', 'never-sent')),
     platforms: channels.map(({ channel }) => channel.platform),
     wake: () => running.forEach((outbox) => void outbox.wake()),

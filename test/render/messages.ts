@@ -49,6 +49,7 @@ import { measureFormSamples, measureRefusals, planSamples } from './planMessages
 import { hseRoundRefusals, hseRoundSamples } from './roundMessages.ts';
 import { type Sample, sample } from './sample.ts';
 import { whoSamples } from './whoMessages.ts';
+import { yearCardSamples } from './yearCardMessages.ts';
 import { yearRefusals, yearSamples } from './yearMessages.ts';
 
 export type { Sample } from './sample.ts';
@@ -836,6 +837,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   ...channelSamples,
   ...delegationSamples,
   ...yearSamples,
+  ...yearCardSamples,
   ...planSamples,
   ...hseRoundSamples,
 };

@@ -223,29 +223,8 @@ const whys: readonly Sample[] = [
   ...processes.map((process) => sample(`why ${process.id}`, why('asked', process))),
 ];
 
-const years: readonly Sample[] = [
-  sample('a year without anything', { type: 'year', unit, unitId: 'ikj', year: 2026, months: [], today }),
-  sample('a year with everything', {
-    type: 'year',
-    unit,
-    unitId: 'ikj',
-    year: 2027,
-    months: Array.from({ length: 12 }, (_, at) => ({
-      month: at + 1,
-      lines: processes.slice(at * 3, at * 3 + 4).map(({ names, timing }, place) => ({
-        names,
-        dueOn: `2027-${String(at + 1).padStart(2, '0')}-15`,
-        basis: timing.basis,
-        responsible: place === 0 ? null : 'Kari Nordmann',
-        state: place === 1 ? 'done' : null,
-      })),
-    })),
-    today,
-  }),
-];
-
 /** What is said about the HSE year. */
-export const yearSamples = { duty: duties, 'duty-list': lists, 'duty-why': whys, year: years };
+export const yearSamples = { duty: duties, 'duty-list': lists, 'duty-why': whys };
 
 type DutyDenied = Extract<Refusal, { code: 'duty-denied' }>;
 

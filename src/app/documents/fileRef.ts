@@ -1,6 +1,5 @@
 import { type Language, languages } from '../../domain/language.ts';
 import { type Day, isDay } from '../../domain/time.ts';
-import type { FileType } from '../messages.ts';
 
 /** Which file is meant. Whoever has such a reference has no right to the file by that. */
 export type FileRef =
@@ -8,7 +7,14 @@ export type FileRef =
   | { readonly kind: 'delegation'; readonly id: string }
   /** The report of an HSE round. */
   | { readonly kind: 'hse-round'; readonly id: string }
-  | { readonly kind: 'overview'; readonly unit: string; readonly day: Day; readonly type: FileType }
+  | { readonly kind: 'overview'; readonly unit: string; readonly day: Day; readonly type: 'pdf' | 'xlsx' }
+  /** A year of a unit, or of the reader's own, as a calendar. */
+  | {
+      readonly kind: 'calendar';
+      readonly whose: 'unit' | 'own';
+      readonly unit: string;
+      readonly year: number;
+    }
   /** The delegations of the units that the reader leads or is safety deputy of. */
   | { readonly kind: 'unit-delegations' }
   /** The measures of a unit's action plan. */
@@ -22,6 +28,7 @@ export function encodeFile(ref: FileRef, language: Language): string {
     plan: () => ('unit' in ref ? [ref.unit] : []),
     'hse-round': () => ('id' in ref ? [ref.id] : []),
     'unit-delegations': () => [],
+    calendar: () => ('whose' in ref ? [ref.whose, ref.unit, String(ref.year)] : []),
   };
   return [ref.kind, language, ...parts[ref.kind]()].map(encodeURIComponent).join('/');
 }
@@ -36,6 +43,8 @@ export function decodeFile(text: string): { readonly ref: FileRef; readonly lang
     return { ref: { kind, id: first }, language };
   if (kind === 'unit-delegations') return { ref: { kind }, language };
   if (kind === 'plan' && first !== '') return { ref: { kind, unit: first }, language };
+  if (kind === 'calendar' && (first === 'unit' || first === 'own') && /^\d{4}$/.test(type))
+    return { ref: { kind, whose: first, unit: day, year: Number(type) }, language };
   if (kind !== 'overview' || !isDay(day) || (type !== 'pdf' && type !== 'xlsx')) return null;
   return { ref: { kind, unit: first, day, type }, language };
 }

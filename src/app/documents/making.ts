@@ -11,6 +11,7 @@ import type { DocumentMessage, FileType, FileView, Message, ViewRef } from '../m
 import { unitNames } from '../people.ts';
 import type { AccountKey } from '../ports.ts';
 import type { Addressee } from '../records.ts';
+import { yearCalendar } from '../year/calendar/content.ts';
 import { planSheet } from '../year/plan/sheet.ts';
 import { mayRead as mayReadRound } from '../year/round/access.ts';
 import { decodeFile, encodeFile, type FileRef } from './fileRef.ts';
@@ -95,6 +96,7 @@ async function remember({ store, clock }: Core, subject: string, bytes: Uint8Arr
 async function offer(reader: Reader, ref: FileRef, language: Language): Promise<Offered | null> {
   if (!reader.dir.people.has(reader.person)) return null;
   if (ref.kind === 'delegation') return offerRecord(reader, ref.id, language);
+  if (ref.kind === 'calendar') return offerCalendar(reader, ref, language);
   if (ref.kind === 'plan') return offerPlan(reader, ref.unit, language);
   if (ref.kind === 'hse-round') return offerRound(reader, ref.id, language);
   return ref.kind === 'overview' ? offerOverview(reader, ref, language) : offerList(reader, language);
@@ -164,6 +166,24 @@ async function offerPlan(reader: Reader, unit: string, language: Language): Prom
     about: { kind: 'plan', unit: unitNames(reader.dir, unit) },
     subject: null,
     make: () => reader.core.documents.sheetOf(sheet, language),
+  };
+}
+
+async function offerCalendar(
+  { core, dir, person }: Reader,
+  { whose, unit, year }: Extract<FileRef, { kind: 'calendar' }>,
+  language: Language,
+): Promise<Offered | null> {
+  if (!dir.units.has(unit)) return null;
+  const of = whose === 'own' ? ({ whose, person } as const) : ({ whose, unit } as const);
+  const name = [language === 'nb' ? 'hms-året' : 'hse-year', ...(whose === 'own' ? [] : [unit]), year].join(
+    '-',
+  );
+  return {
+    view: { name: `${name.replace('å', 'a')}.ics`, type: 'ics' },
+    about: { kind: 'calendar', unit: whose === 'own' ? null : (dir.units.get(unit)?.names ?? null), year },
+    subject: null,
+    make: async () => core.documents.calendarOf(await yearCalendar(core, of, year, language)),
   };
 }
 

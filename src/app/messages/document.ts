@@ -9,7 +9,7 @@ export interface FileView {
   readonly type: FileType;
 }
 
-export type FileType = 'pdf' | 'xlsx';
+export type FileType = 'pdf' | 'xlsx' | 'ics';
 
 /** A file in somebody's private chat. */
 export interface DocumentMessage {
@@ -18,6 +18,8 @@ export interface DocumentMessage {
   readonly about:
     | { readonly kind: 'delegation'; readonly number: string }
     | { readonly kind: 'overview'; readonly unit: Words; readonly day: Day }
+    /** A year as a calendar; `unit` is null for the reader's own. */
+    | { readonly kind: 'calendar'; readonly unit: Words | null; readonly year: number }
     | { readonly kind: 'unit-delegations' }
     | { readonly kind: 'plan'; readonly unit: Words }
     | { readonly kind: 'hse-round'; readonly unit: Words; readonly year: number };

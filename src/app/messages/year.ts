@@ -126,29 +126,5 @@ export interface DutyWhyMessage {
   readonly source: readonly string[];
 }
 
-/** What one unit has to do in a year, by month: what the documents state and what is proposed. */
-export interface YearMessage {
-  readonly type: 'year';
-  readonly unit: Words;
-  /** What a click of another year carries. */
-  readonly unitId: string;
-  readonly year: number;
-  readonly months: readonly {
-    /** 1 for January. */
-    readonly month: number;
-    readonly lines: readonly YearLine[];
-  }[];
-  readonly today: Day;
-}
-
-export interface YearLine {
-  readonly names: Words;
-  readonly dueOn: Day;
-  readonly basis: BasisView;
-  readonly responsible: string | null;
-  /** Null as long as nothing has been posted of it. */
-  readonly state: OccurrenceState | null;
-}
-
 /** Everything that is said about the HSE year. */
-export type YearMessages = DutyMessage | DutyListMessage | DutyWhyMessage | YearMessage;
+export type YearMessages = DutyMessage | DutyListMessage | DutyWhyMessage;

@@ -81,6 +81,13 @@ export interface ToggleInput extends InputBase {
 
 export type CardInput = TextInput | ChoiceInput | MomentInput | ToggleInput;
 
+/** A picture that lies with Slack already. Any other stands nowhere on Slack: it would have to be open to everybody. */
+export interface Image extends ElementBase {
+  type: 'Image';
+  slackFile: string;
+  altText: string;
+}
+
 /** An element outside the subset, or one without its needed parts. Shown nowhere on Slack. */
 export interface UnsupportedElement extends ElementBase {
   type: 'Unsupported';
@@ -94,6 +101,7 @@ export type CardElement =
   | Container
   | ColumnSet
   | ActionSet
+  | Image
   | CardInput
   | UnsupportedElement;
 

@@ -17,6 +17,7 @@ export const BLOCK_LIMITS = {
   buttonValue: 2000,
   identifier: 255,
   url: 3000,
+  altText: 2000,
   actions: 25,
   label: 2000,
   placeholder: 150,

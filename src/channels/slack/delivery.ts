@@ -11,6 +11,7 @@ import type { Instant } from '../../domain/time.ts';
 import { toMessage } from './blocks.ts';
 import { deliveryError, isPassing } from './deliveryError.ts';
 import { type SlackDocuments, sendDocument } from './documents.ts';
+import { refusesDrawing, type SlackDrawings, withDrawing } from './drawings.ts';
 import { fetchFile, isPhoto, photoOf, sendPhoto, updatePhoto } from './photos.ts';
 import { codeOf } from './problems.ts';
 
@@ -37,7 +38,7 @@ export interface SlackRoute {
 }
 
 /** What the outgoing side needs to work. `onDelivered` hears of each person whom something was sent to. */
-export interface DeliveryDeps extends SlackDocuments {
+export interface DeliveryDeps extends SlackDocuments, SlackDrawings {
   readonly log: Log;
   readonly onDelivered: (user: string) => void;
 }
@@ -69,14 +70,18 @@ function messageOf(rendering: Rendering): ReturnType<typeof toMessage> {
 async function send(deps: DeliveryDeps, to: Destination, rendering: Rendering, key: string): Promise<Sent> {
   if (rendering.pictures?.as === 'whole') return sendPhoto(deps, to, rendering, key);
   if (rendering.file) return sendDocument(deps, to, rendering, key);
-  const message = messageOf(rendering);
-  const channel = to.kind === 'person' ? (to.route?.im ?? to.user) : to.channel;
-  const answer = await deps.client.chat
-    .postMessage({
-      channel,
-      ...message,
+  const post = (shown: Rendering) =>
+    deps.client.chat.postMessage({
+      channel: to.kind === 'person' ? (to.route?.im ?? to.user) : to.channel,
+      ...messageOf(shown),
       ...QUIET,
       metadata: { event_type: EVENT_TYPE, event_payload: { key } },
+    });
+  const shown = await withDrawing(deps, to, rendering, key);
+  const answer = await post(shown)
+    .catch((error: unknown) => {
+      if (shown.card === rendering.card || !refusesDrawing(error)) throw error;
+      return post(rendering);
     })
     .catch(rethrow);
   if (to.kind === 'person') deps.onDelivered(to.user);

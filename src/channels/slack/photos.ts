@@ -122,18 +122,27 @@ export async function sendUpload(
 }
 
 async function uploaded(
-  { client, apiUrl }: Pick<SlackPhotos, 'client' | 'apiUrl'>,
+  deps: Pick<SlackPhotos, 'client' | 'apiUrl'>,
   to: Destination & { kind: 'person' },
-  { name, title, bytes }: Leaving,
+  leaving: Leaving,
 ): Promise<{ readonly channel: string; readonly file: string }> {
-  const channel = to.route?.im ?? (await client.conversations.open({ users: to.user })).channel?.id;
+  const channel = to.route?.im ?? (await deps.client.conversations.open({ users: to.user })).channel?.id;
+  if (!channel) throw new DeliveryError('not-sent', 'answer-unreadable');
+  return { channel, file: await uploadBytes(deps, leaving) };
+}
+
+/** Hands the bytes of a file to Slack, where nobody sees it before it is completed; gives its id. */
+export async function uploadBytes(
+  { client, apiUrl }: Pick<SlackPhotos, 'client' | 'apiUrl'>,
+  { name, title, bytes }: Leaving,
+): Promise<string> {
   const { upload_url, file_id } = await client.files.getUploadURLExternal({
     filename: name,
     length: bytes.length,
     alt_text: title,
   });
   const url = URL.parse(upload_url ?? '');
-  if (!channel || !file_id || !url || !placeOfFiles(apiUrl)(url))
+  if (!file_id || !url || !placeOfFiles(apiUrl)(url))
     throw new DeliveryError('not-sent', 'answer-unreadable');
   const response = await fetch(url, {
     method: 'POST',
@@ -143,7 +152,7 @@ async function uploaded(
   });
   await response.body?.cancel();
   if (!response.ok) throw new DeliveryError('not-sent', `upload-${response.status}`);
-  return { channel, file: file_id };
+  return file_id;
 }
 
 /** Nothing was shown yet: a lost answer is no loss. */

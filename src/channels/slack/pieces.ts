@@ -6,6 +6,7 @@ import type {
   ColumnSet,
   Container,
   FactSet,
+  Image,
   RichTextBlock,
   TextBlock,
   TextRun,
@@ -98,9 +99,15 @@ function piecesOf(element: CardElement, reading: Reading): Piece[] {
       return columnPieces(element, reading);
     case 'ActionSet':
       return actionPieces(element.actions, reading);
+    case 'Image':
+      return fixed(imageBlock(element));
     case 'Unsupported':
       return [];
   }
+}
+
+function imageBlock({ slackFile: id, altText }: Image): types.ImageBlock {
+  return { type: 'image', slack_file: { id }, alt_text: clean(altText).slice(0, BLOCK_LIMITS.altText) };
 }
 
 function paragraph(look: Look, runs: Run[], literal: boolean): Piece {

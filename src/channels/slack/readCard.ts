@@ -52,6 +52,7 @@ const knownElement = z.discriminatedUnion('type', [
   z.object({ ...shared, type: z.literal('Container'), style: keyword, items: elements }),
   z.object({ ...shared, type: z.literal('ColumnSet'), columns: z.array(z.object({ items: elements })) }),
   z.object({ ...shared, type: z.literal('ActionSet'), actions }),
+  z.object({ ...shared, type: z.literal('Image'), slackFile: text, altText: text.default('') }),
   z.object({
     ...inputShared,
     type: z.literal('Input.Text'),

@@ -84,6 +84,8 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
       client: delivery,
       photo: deps.photo,
       file: (user, id) => verne.file({ platform: 'slack', tenant: teamId, user }, id),
+      drawing: (user, id) =>
+        verne.drawing({ platform: 'slack', tenant: teamId, user }, id, { size: 'whole', theme: 'light' }),
       log,
       onDelivered: refresh,
     }),

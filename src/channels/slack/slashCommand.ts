@@ -83,9 +83,19 @@ const phrases: readonly { readonly of: readonly string[]; readonly alone: boolea
       read: (text) => ({ do: 'overview', text }),
     },
     {
-      of: ['year', 'our year', 'årshjul', 'årshjulet', 'årshjulet vårt'],
+      of: ['year', 'our year', 'hse year', 'hms-året', 'årshjul', 'årshjulet', 'årshjulet vårt'],
       alone: true,
       read: () => ({ do: 'year', id: '' }),
+    },
+    {
+      of: ['my year', 'my dates', 'mitt år', 'mitt årshjul', 'årshjulet mitt', 'mine frister'],
+      alone: true,
+      read: () => ({ do: 'year', id: '', whose: 'own' }),
+    },
+    {
+      of: ['calendar', 'my calendar', 'kalender', 'kalenderen', 'kalenderen min', 'i kalenderen min'],
+      alone: true,
+      read: () => ({ do: 'calendar', id: '', whose: 'unit' }),
     },
     {
       of: ['plan', 'action plan', 'our action plan', 'handlingsplan', 'handlingsplanen', 'tiltak'],

@@ -8,6 +8,7 @@ import {
   type Sent,
 } from '../../app/ports.ts';
 import type { Connector, OutgoingActivity } from './connector.ts';
+import { withDrawing } from './drawings.ts';
 import { consentActivity } from './fileOffer.ts';
 import { fetchFile, type TeamsFiles } from './files.ts';
 
@@ -68,9 +69,17 @@ export function outboundTo(
     readonly photo: (id: string) => Promise<Uint8Array | null>;
     /** A file that a message offers, when this person may have it. */
     readonly file: (user: string, id: string) => Promise<MadeFile | null>;
+    /** The bytes (PNG) of a picture that a message shows to this person, light enough for a message. */
+    readonly drawing: (user: string, id: string) => Promise<Uint8Array | null>;
   },
 ): Channel {
   const { tenantId: tenant, serviceUrl, botId } = settings;
+
+  const illustrated = async (rendering: Rendering, to: Destination): Promise<Rendering> => {
+    const { drawing } = rendering;
+    const png = drawing && to.kind === 'person' ? await settings.drawing(to.user, drawing.id) : null;
+    return withDrawing(rendering, png);
+  };
 
   const activityOf = async (rendering: Rendering, to: Destination): Promise<OutgoingActivity> => {
     const { pictures, text, file } = rendering;
@@ -79,7 +88,7 @@ export function outboundTo(
       if (made === null) throw new DeliveryError('never', 'file-gone');
       return consentActivity(made, { ...file, botId });
     }
-    if (pictures?.as !== 'whole') return cardActivity(rendering, botId);
+    if (pictures?.as !== 'whole') return cardActivity(await illustrated(rendering, to), botId);
     const bytes = await settings.photo(pictures.photos[0]?.id ?? '');
     if (bytes === null) throw new DeliveryError('never', 'photo-gone');
     return photoActivity(text, bytes, botId);

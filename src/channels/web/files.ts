@@ -1,17 +1,20 @@
 import type { ServerResponse } from 'node:http';
 import type { MadeFile } from '../../app/documents/making.ts';
 import type { CardJson, Rendering } from '../../app/ports.ts';
-import { placed, withFormsForPhotos, withPhotos } from './photos.ts';
+import { placed } from '../../render/placed.ts';
+import { withDrawing } from './drawings.ts';
+import { withFormsForPhotos, withPhotos } from './photos.ts';
 
 /** What a file is called on the way to the browser. */
 const kinds: Readonly<Record<MadeFile['type'], string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar; charset=utf-8',
 };
 
 /** The card with its photos and the way to its file, for the person in a seat; for nobody in particular (null) without. */
 export function shownTo(rendering: Rendering, seat: string | null): Rendering {
-  const { file, ...seen } = withPhotos(rendering, seat);
+  const { file, ...seen } = withDrawing(withPhotos(rendering, seat), seat);
   const shown = seat === null ? seen : { ...seen, card: withFormsForPhotos(seen.card) };
   if (!file || seat === null) return shown;
   const url = `/local/file?${new URLSearchParams({ file: file.id, seat })}`;

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { PictureError, type PictureProblem, type Pictures } from '../../app/pictures.ts';
 import type { CardJson, Clock, IncomingFile, Rendering } from '../../app/ports.ts';
 import { actionsWithPhotos } from '../../domain/reports/forms.ts';
+import { isPart, placed } from '../../render/placed.ts';
 import { RefusedError } from './door.ts';
 
 /** A photo that the page has handed over, or why it was not taken. */
@@ -116,28 +117,6 @@ function dataOf({ card }: CardJson): CardJson | null {
   const actions = isPart(card) && Array.isArray(card.actions) ? card.actions : [];
   const [submit] = actions.filter(isPart);
   return submit !== undefined && isPart(submit.data) ? submit.data : null;
-}
-
-/** Puts parts before and after what is in the element of the card with this id. */
-export function placed(
-  node: CardJson,
-  place: string,
-  before: readonly CardJson[],
-  after: readonly CardJson[] = [],
-): CardJson {
-  const entries = Object.entries(node).map(([key, value]) => [
-    key,
-    Array.isArray(value)
-      ? value.map((each) => (isPart(each) ? placed(each, place, before, after) : each))
-      : value,
-  ]);
-  const inner: Record<string, unknown> = Object.fromEntries(entries);
-  if (node.id !== place || !Array.isArray(inner.items)) return inner;
-  return { ...inner, items: [...before, ...inner.items, ...after] };
-}
-
-function isPart(value: unknown): value is CardJson {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A photo by itself: a picture and nothing else, whatever its bytes may be taken for, and kept by no cache. */

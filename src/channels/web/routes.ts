@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { MadeFile } from '../../app/documents/making.ts';
+import type { DrawingTheme } from '../../app/drawings.ts';
 import type { Log } from '../../app/ports.ts';
 import { StoreError } from '../../app/store.ts';
 import { mostPhotoBytes } from '../../domain/reports/photos.ts';
@@ -18,6 +19,7 @@ import {
   readBody,
   readBytes,
 } from './door.ts';
+import { answerDrawing } from './drawings.ts';
 import { answerFile } from './files.ts';
 import type { LinesJson, SeatsJson } from './page/types.ts';
 import { answerPhoto, type Uploads } from './photos.ts';
@@ -38,6 +40,8 @@ export interface Behind {
   readonly photo: (seat: string, photo: string, size: 'whole' | 'small') => Promise<Uint8Array | null>;
   /** A file for whoever sits in a seat; null when there is none for them. */
   readonly file: (seat: string, file: string) => Promise<MadeFile | null>;
+  /** A picture that is drawn for whoever sits in a seat; null when there is none for them. */
+  readonly drawing: (seat: string, drawing: string, theme: DrawingTheme) => Promise<Uint8Array | null>;
   /** Moves the clock forward; resolves to what it shows then. */
   readonly moveClock: (milliseconds: number) => Promise<string>;
   readonly now: () => string;
@@ -58,6 +62,11 @@ const photoAsked = z.object({
   size: z.enum(['whole', 'small']),
 });
 const fileAsked = z.object({ file: z.string().max(400), seat: z.string().max(200) });
+const drawingAsked = z.object({
+  drawing: z.string().max(8000),
+  seat: z.string().max(200),
+  theme: z.enum(['light', 'dark']),
+});
 const seatAsked = photoAsked.pick({ seat: true });
 
 /** Adds every route of the local page to the server. */
@@ -112,6 +121,13 @@ export function mountRoutes(server: Server, behind: Behind): void {
     const made = await behind.file(seat, file);
     if (made === null) throw new RefusedError('unknown');
     answerFile(response, made);
+  });
+  get('/local/drawing', async (request, response) => {
+    checkSite(request);
+    const { drawing, seat, theme } = asked(request, drawingAsked);
+    const bytes = await behind.drawing(seat, drawing, theme);
+    if (bytes === null) throw new RefusedError('unknown');
+    answerDrawing(response, bytes);
   });
   server.post(
     '/local/photo',

@@ -75,6 +75,8 @@ export function createWebChannel(parts: WebChannelParts): WebChannel {
         photo: (seat, photo, size) =>
           verne.photo({ platform: 'web', tenant: 'local', user: seat }, photo, size),
         file: (seat, file) => verne.file({ platform: 'web', tenant: 'local', user: seat }, file),
+        drawing: (seat, drawing, theme) =>
+          verne.drawing({ platform: 'web', tenant: 'local', user: seat }, drawing, { size: 'whole', theme }),
         async moveClock(milliseconds) {
           await parts.moveClock(milliseconds);
           const now = clock.now();

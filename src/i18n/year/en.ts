@@ -91,14 +91,6 @@ export const yearEn = {
   'duties.choose': 'Choose a duty',
   'duties.button.open': 'Open the duty',
 
-  // The whole year
-  'year.heading': 'The HSE year {year}',
-  'year.lead':
-    '{count, plural, one {# date} other {# dates}}: {stated} with a month from the documents, {proposed} with a month that we propose.',
-  'year.none': 'Nothing in the HSE year is for this unit.',
-  'year.foot': 'The day of the month is always our proposal. The unit can choose other months and days.',
-  'year.button': 'Show {year}',
-
   // What is refused
   'refused.duty.not-allowed': 'This is for {roles}.',
   'refused.duty.not-in-this-state': 'That cannot be done now: {state}.',

@@ -93,14 +93,6 @@ export const yearNb = {
   'duties.choose': 'Velg en oppgave',
   'duties.button.open': 'Åpne oppgaven',
 
-  // The whole year
-  'year.heading': 'HMS-året {year}',
-  'year.lead':
-    '{count, plural, one {# frist} other {# frister}}: {stated} med måned fra dokumentene, {proposed} med måned som vi foreslår.',
-  'year.none': 'Ingenting i årshjulet gjelder denne enheten.',
-  'year.foot': 'Dagen i måneden er alltid vårt forslag. Enheten kan velge andre måneder og dager.',
-  'year.button': 'Vis {year}',
-
   // What is refused
   'refused.duty.not-allowed': 'Dette er for {roles}.',
   'refused.duty.not-in-this-state': 'Det går ikke nå: {state}.',

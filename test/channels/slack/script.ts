@@ -27,6 +27,8 @@ export function scriptedVerne() {
     present: async () => null,
     home: async ({ user }) => pages.get(user) ?? null,
     photo: async () => null,
+    drawing: async () => null,
+    calendar: async () => null,
     file: async (_account, id) => files.get(id) ?? null,
     setReachable: async () => undefined,
     placeChanged: async ({ platform: _, tenant: __, ...change }) => {

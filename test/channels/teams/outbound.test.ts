@@ -229,6 +229,7 @@ function outboundWith(
     authorization: options.authorization,
     photo: async () => null,
     file: async () => null,
+    drawing: async () => null,
   };
   return outboundTo(createConnector({ ...options, ...changes }), { ...files, tenantId, botId });
 }

@@ -49,6 +49,8 @@ export function scriptedVerne() {
     present: async () => null,
     home: async () => null,
     photo: async () => null,
+    drawing: async () => null,
+    calendar: async () => null,
     file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
     setReachable: async ({ user }, isReachable) => {
       reachable.push({ user, reachable: isReachable });

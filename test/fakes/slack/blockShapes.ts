@@ -235,8 +235,9 @@ export const blockShape = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('image'),
     block_id: blockId,
-    image_url: z.url().max(3000),
-    alt_text: z.string().max(2000),
+    image_url: z.url().max(3000).optional(),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]+$/) }).optional(),
+    alt_text: z.string().min(1).max(2000),
     title: plain(2000).optional(),
   }),
 ]);

@@ -1,6 +1,7 @@
 import { given, isSet, needed } from './arguments.ts';
 import type { MethodTable } from './methods.ts';
 import {
+  asObject,
   BOT_ID,
   BOT_USER,
   type FakeChannel,
@@ -117,7 +118,15 @@ export function readContent(
   if (isSet(args, 'link_names') || given(args, 'parse') === 'full')
     workspace.violations.push(`${place}: turns names in the text into mentions`);
   if (/<(!|@|#|https?:)/.test(text)) workspace.violations.push(`${place}: mention or link in the text`);
+  if (hasBlocks && picturesIn(args.blocks).some((id) => !workspace.files.get(id)?.bytes.length))
+    throw new SlackFault('invalid_blocks');
   return hasBlocks ? { text, blocks: workspace.acceptBlocks(args.blocks, place) } : { text };
+}
+
+/** The files that image blocks show. A file that is not there, or not ready yet, is refused with the whole message. */
+function picturesIn(blocks: unknown): readonly string[] {
+  const all = Array.isArray(blocks) ? blocks.map(asObject) : [];
+  return all.flatMap(({ slack_file: file }) => (file === undefined ? [] : [String(asObject(file).id)]));
 }
 
 function readMetadata(args: JsonObject): JsonObject | undefined {

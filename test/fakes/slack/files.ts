@@ -41,6 +41,10 @@ export const fileMethods: MethodTable = {
     },
   },
   'files.completeUploadExternal': { scopes: ['files:write'], run: complete },
+  'files.info': {
+    scopes: ['files:read'],
+    run: (args, workspace) => ({ file: fileJson(workspace, needed(args, 'file')) }),
+  },
   'files.delete': {
     scopes: ['files:write'],
     run: (args, workspace) => {

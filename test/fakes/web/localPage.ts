@@ -93,6 +93,8 @@ export async function startLocalPage(
     },
     present: async () => null,
     home: async () => null,
+    drawing: async () => null,
+    calendar: async () => null,
     photo: async ({ user }, photo, size) => photos.get(`${user} ${photo} ${size}`) ?? null,
     file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
     setReachable: async () => undefined,

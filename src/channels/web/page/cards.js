@@ -1,5 +1,6 @@
 /** @import { AdaptiveCard, CardAction, CardLibrary } from './cardLibrary.ts' */
 import { newId } from './dom.js';
+import { inTheme } from './drawings.js';
 import { hostConfig } from './hostConfig.js';
 import { markdownToHtml } from './markdown.js';
 import { say } from './settings.js';
@@ -157,12 +158,13 @@ function valuesIn(card) {
 function prepared(json, typed, under) {
   if (Array.isArray(json)) return /** @type {T} */ (json.map((one) => prepared(one, typed, under)));
   if (typeof json !== 'object' || json === null) return json;
-  const { type, title, id, style } = /** @type {Record<string, unknown>} */ (json);
+  const { type, title, id, style, url } = /** @type {Record<string, unknown>} */ (json);
   const inner = type === 'Action.ShowCard' ? String(title ?? '') : under;
   const entries = Object.entries(json).map(([name, value]) => [
     name,
     name === 'data' ? value : prepared(value, typed, inner),
   ]);
+  if (typeof url === 'string') return Object.fromEntries([...entries, ['url', inTheme(url)]]);
   if (!String(type).startsWith('Input.')) return Object.fromEntries(entries);
   const value = typed[`${under}/${id}`];
   return Object.fromEntries([

@@ -2,6 +2,7 @@
 /** @import { Pane } from './pane.js' */
 import { createConnection } from './connection.js';
 import { byId, h } from './dom.js';
+import { followTheme } from './drawings.js';
 import {
   createAbout,
   createClock,
@@ -21,6 +22,7 @@ import { useZone } from './times.js';
 const main = byId('panes', HTMLElement);
 const connection = createConnection();
 translatePage();
+followTheme();
 createLanguageChoice();
 createThemeChoice();
 
