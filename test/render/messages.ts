@@ -448,7 +448,7 @@ const namelessCases: readonly Sample[] = [
   ]),
   sample(
     'case of somebody who hides their name, for one who added to it',
-    caseSample('contributor', 'closed', { isConfidential: true, entries: contribution }),
+    caseSample('contributor', 'closed', { isConfidential: true, receipt: code, entries: contribution }),
     [said.decision, ...contribution.map(({ words }) => words ?? '')],
     [said.what],
   ),

@@ -207,23 +207,6 @@ const everyLook = Object.entries(sheets).flatMap(([name, columns]): readonly Pic
 
 const kept: readonly Picture[] = [
   {
-    name: 'teams-report',
-    look: 'teams',
-    language: 'en',
-    theme: 'light',
-    columns: [
-      [
-        'question danger answered',
-        'question what answered',
-        'question kind answered',
-        'question where answered',
-        'question injury asked',
-      ],
-      ['preview'],
-    ],
-    kept: true,
-  },
-  {
     name: 'teams-handler',
     look: 'teams',
     language: 'en',
@@ -233,30 +216,11 @@ const kept: readonly Picture[] = [
     kept: true,
   },
   {
-    name: 'teams-everybody',
-    look: 'teams',
-    language: 'nb',
-    theme: 'light',
-    columns: [
-      ['case for reporter, received'],
-      ['case for deputy, received', 'case for channel, received', 'news closed'],
-    ],
-    kept: true,
-  },
-  {
     name: 'slack-handler',
     look: 'slack',
     language: 'en',
     theme: 'light',
     columns: [['case for handler, received'], ['form to accept', 'news closed']],
-    kept: true,
-  },
-  {
-    name: 'slack-report',
-    look: 'slack',
-    language: 'nb',
-    theme: 'dark',
-    columns: [['question danger asked', 'question what asked in an emergency'], ['preview']],
     kept: true,
   },
 ];

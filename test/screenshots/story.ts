@@ -30,12 +30,12 @@ const phone = { width: 390, height: 844 } as const;
 const scenes: readonly Scene[] = [
   { name: 'page-start-nb', language: 'nb', theme: 'light', until: 'empty', ...wide },
   { name: 'page-question-nb', language: 'nb', theme: 'light', until: 'question', ...wide },
-  { name: 'page-dark', language: 'nb', theme: 'dark', until: 'accepted', kept: true, ...wide },
+  { name: 'page-dark', language: 'nb', theme: 'dark', until: 'accepted', ...wide },
   { name: 'page', language: 'en', theme: 'light', until: 'sent', kept: true, ...wide },
   { name: 'page-preview-nb', language: 'nb', theme: 'dark', until: 'preview', ...wide },
   { name: 'page-accepted-en', language: 'en', theme: 'dark', until: 'accepted', ...wide },
   { name: 'page-closed-en', language: 'en', theme: 'light', until: 'closed', ...wide },
-  { name: 'page-phone', language: 'nb', theme: 'light', until: 'preview', kept: true, ...phone },
+  { name: 'page-phone', language: 'nb', theme: 'light', until: 'preview', ...phone },
   { name: 'page-phone-en', language: 'en', theme: 'dark', until: 'question', ...phone },
 ];
 
