@@ -189,6 +189,15 @@ const lists: readonly Sample[] = [
     today,
   }),
   sample('digest', { ...noMeasures, type: 'duty-list', day: today, items: [], digest: line(1), today }),
+  sample('digest of whoever mends what does not arrive', {
+    ...noMeasures,
+    type: 'duty-list',
+    day: today,
+    items: [],
+    digest: line(2),
+    undelivered: 3,
+    today,
+  }),
   sample('many duties', {
     ...noMeasures,
     type: 'duty-list',
