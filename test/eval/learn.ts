@@ -34,8 +34,10 @@ export function readExamples(): readonly ExampleRow[] {
 /** The examples as the lessons that they are, over the sample organisation, whose places they name. */
 export function lessonsOf(rows: readonly ExampleRow[], dir: OpenDirectory): readonly Labelled[] {
   return rows.map(({ text, ...label }) => {
-    const { told, names, reading } = readByTables({ text, asker: null, now: '2026-11-20T09:15:00Z' }, dir);
-    return { ...label, features: featuresOf(told, names, reading) };
+    return {
+      ...label,
+      features: featuresOf(readByTables({ text, asker: null, now: '2026-11-20T09:15:00Z' }, dir)),
+    };
   });
 }
 

@@ -5,12 +5,14 @@ import { momentTold, type ToldMoment } from '../moments.ts';
 import { categoriesOf } from './categories.ts';
 import { type DoorFound, doorOf } from './door.ts';
 import { dangerIn } from './emergency.ts';
+import { ideasAt } from './ideasAt.ts';
 import { measuresIn } from './measures.ts';
 import { hurtIn, type Outcome, outcomeOf } from './outcome.ts';
 import { flagsOf, personalIn } from './personal.ts';
 import { type ReadingCode, reason } from './reasons.ts';
 import { type Span, sentenceText, speaksOf, type Told, toldOf, withoutNames } from './told.ts';
 import type { ReadingReason, ReportReading, ToldText } from './types.ts';
+import type { Idea } from './vocabulary/ideas.ts';
 import { type Where, whereOf } from './where.ts';
 
 /** What is read of every text, whatever door it goes through. */
@@ -24,6 +26,8 @@ export interface TablesReading {
   readonly told: Told;
   /** The names of places and units in it. */
   readonly names: readonly Span[];
+  /** What the names of the place speak of. */
+  readonly at: ReadonlySet<Idea>;
   readonly reading: ReportReading;
   /** The day that the text tells, if it tells one. */
   readonly toldOn: Day | null;
@@ -43,7 +47,7 @@ export function readByTables(written: ToldText, dir: OpenDirectory): TablesReadi
     isOver(momentTold(sentenceText(told, sentence), written.now, zone), today),
   );
   const reading = danger === null ? behindDoor(told, whole, always) : emergency(told, always, danger, today);
-  return { told, names: where.names, reading, toldOn: moment.on, today };
+  return { told, names: where.names, at: ideasAt(dir, where.place), reading, toldOn: moment.on, today };
 }
 
 /** True when a sentence tells of another day, or of an hour or a part of this day that has been. */

@@ -9,7 +9,7 @@ import { type Decided, weighed } from './weighed.ts';
  */
 export const readReport: ReadReport = (written, dir) => {
   const byTables = readByTables(written, dir);
-  const decided = weighed(byTables.told, byTables.names, byTables.reading);
+  const decided = weighed(byTables);
   return { ...byTables.reading, ...decided, happenedOn: dayOf(byTables, decided) };
 };
 

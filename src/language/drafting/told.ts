@@ -6,6 +6,7 @@ import { hazards } from './vocabulary/hazards.ts';
 import { type Idea, ideas } from './vocabulary/ideas.ts';
 import { matters } from './vocabulary/matters.ts';
 import { barely, denials, modals } from './vocabulary/small.ts';
+import { subjects } from './vocabulary/subjects.ts';
 
 /** Words of a text, from `from` up to `to`. */
 export interface Span {
@@ -62,7 +63,11 @@ const isPart = (likeness: number): boolean => likeness < 1 && likeness !== missp
 /** What sends a text elsewhere is not read into a short word with a slip in it. */
 const strict: ReadonlySet<string> = new Set([...Object.keys(dangers), ...Object.keys(matters)]);
 const isShort = (token: Token | undefined): boolean => (token?.key.length ?? 0) < 8;
-const compounds: ReadonlySet<string> = new Set([...Object.keys(hazards), ...Object.keys(matters)]);
+const compounds: ReadonlySet<string> = new Set([
+  ...Object.keys(hazards),
+  ...Object.keys(matters),
+  ...Object.keys(subjects),
+]);
 
 /** How far before a word its denial stands, "nearly", and "can". */
 const denialReach = 4;

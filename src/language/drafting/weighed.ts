@@ -2,11 +2,12 @@ import type { Door } from '../../domain/reports/routing.ts';
 import { type Category, categories, type Harmed, type Kind, kinds } from '../../domain/reports/terms.ts';
 import type { Features } from '../understanding/counting.ts';
 import { stemFeatures } from '../understanding/features.ts';
+import type { TablesReading } from './byTables.ts';
 import { featuresOf } from './learning/features.ts';
-import type { injuriesTold } from './learning/heads.ts';
+import { followingCategories, type injuriesTold } from './learning/heads.ts';
 import { type Judgement, judge, speakingFor } from './learning/judge.ts';
 import { reason } from './reasons.ts';
-import type { Span, Told } from './told.ts';
+import { speaksOf, type Told } from './told.ts';
 import type { ReportReading } from './types.ts';
 
 type InjuryTold = (typeof injuriesTold)[number];
@@ -24,7 +25,9 @@ const enoughWithTables = 0.1;
 const enoughToDiffer = 0.5;
 /** How much likelier an answer is for being the one that the tables give, beside what weighing knows of that. */
 const trustInTables = 2;
-const enoughForCategory = 0.45;
+const enoughForCategory = 0.25;
+/** Where no category is as likely as that, the likeliest is taken beside those that follow from something else, if it is this likely. */
+const enoughAlone = 0.2;
 /** Below this the text could as well belong elsewhere. */
 const sure = 0.7;
 const mostWords = 4;
@@ -45,13 +48,14 @@ const injuriesBehind = {
 } as const satisfies Readonly<Record<string, readonly InjuryTold[]>>;
 
 /** Decides what the tables read, together with what the same words have meant in other reports. */
-export function weighed(told: Told, names: readonly Span[], read: ReportReading): Decided {
-  const features = featuresOf(told, names, read);
+export function weighed(byTables: TablesReading): Decided {
+  const { told, reading: read } = byTables;
+  const features = featuresOf(byTables);
   const judgement = judge(features);
   const { door, confident } = doorOf(judgement, read);
   const outcome =
     door === 'nonconformity' ? outcomeOf(judgement, read) : { ...behind(judgement, door), kind: null };
-  const found = door === 'nonconformity' ? categoriesOf(judgement, outcome.injury) : [];
+  const found = door === 'nonconformity' ? categoriesOf(told, judgement, outcome.injury) : [];
   return {
     door,
     confident,
@@ -95,12 +99,32 @@ function behind({ injury }: Judgement, door: Door): { injury: InjuryTold } {
   return { injury: likeliest(new Map(possible.map((each) => [each, injury.get(each) ?? 0])))[0] };
 }
 
-/** Somebody hurt is always a personal injury, and nobody else is. */
-function categoriesOf({ categories: likely }: Judgement, injury: InjuryTold): readonly Category[] {
-  const found = categories.filter((category) =>
-    category === 'personal-injury' ? injury === 'happened' : (likely.get(category) ?? 0) > enoughForCategory,
-  );
-  return found.length > 0 ? found : ['other'];
+/** Somebody hurt is always a personal injury, and nobody else is; a lab and a round are what the text itself calls so. */
+const follows = {
+  'personal-injury': (_, injury) => injury === 'happened',
+  laboratory: (told) => speaksOf(told, 'lab'),
+  'hse-round': (told) => speaksOf(told, 'hse-round'),
+} as const satisfies Readonly<
+  Record<(typeof followingCategories)[number], (told: Told, injury: InjuryTold) => boolean>
+>;
+
+/** What is likely, or the likeliest; `other` only where nothing else is said. */
+function categoriesOf(
+  told: Told,
+  { categories: likely }: Judgement,
+  injury: InjuryTold,
+): readonly Category[] {
+  const following = followingCategories.filter((category) => follows[category](told, injury));
+  const enough = [...likely].filter(([, share]) => share > enoughForCategory).map(([category]) => category);
+  const weighed = enough.some((category) => category !== 'other')
+    ? enough.filter((category) => category !== 'other')
+    : likeliestAlone(likely, following.length === 0);
+  return categories.filter((category) => [...following, ...weighed].includes(category));
+}
+
+function likeliestAlone(likely: Judgement['categories'], isNeeded: boolean): readonly Category[] {
+  const [category, share] = likeliest(likely);
+  return isNeeded || share > enoughAlone ? [category] : [];
 }
 
 function harmedOf(kind: Kind | null, injury: InjuryTold, found: readonly Category[]): readonly Harmed[] {

@@ -1,8 +1,11 @@
 import type { Features } from '../../understanding/counting.ts';
 import { isSmallWord, stemFeatures } from '../../understanding/features.ts';
 import type { Token } from '../../understanding/text.ts';
-import type { Hit, Span, Told } from '../told.ts';
+import type { TablesReading } from '../byTables.ts';
+import type { Hit, Told } from '../told.ts';
 import type { ReportReading } from '../types.ts';
+import { pastWords, presentWords } from '../vocabulary/small.ts';
+import { isPastAction } from '../vocabulary/verbs.ts';
 
 /** How much each kind of thing counts beside the others. */
 const worth = {
@@ -10,9 +13,11 @@ const worth = {
   smallWord: 0.4,
   part: 0.25,
   pair: 0.5,
-  idea: 0.8,
+  idea: 1.2,
   tense: 0.4,
   place: 0.5,
+  at: 1,
+  verbs: 0.8,
   table: 1.5,
   tableSure: 1,
   reason: 0.7,
@@ -22,10 +27,10 @@ const partLength = 5;
 const shortestWithParts = 5;
 
 /**
- * What a told text is made of: its words by their stems, parts and pairs, the ideas of the tables, and what the tables made of it. Names of
- * places, units and people are left out: they say nothing of the matter, and another organisation has others.
+ * What a told text is made of: its words by their stems, parts and pairs, the ideas of the tables, what the place's names speak of, and what
+ * the tables made of it all. Names of places, units and people themselves are left out: another organisation has others.
  */
-export function featuresOf(told: Told, names: readonly Span[], read: ReportReading): Features {
+export function featuresOf({ told, names, at: place, reading: read }: TablesReading): Features {
   const features = new Map<string, number>();
   const add = (feature: string, much = 1) =>
     features.set(feature, Math.max(features.get(feature) ?? 0, much));
@@ -38,6 +43,11 @@ export function featuresOf(told: Told, names: readonly Span[], read: ReportReadi
   }
   for (const hits of told.hits.values()) for (const hit of hits) addIdea(add, hit);
   if (told.reading.isQuestion) add('?');
+  for (const idea of place) if (idea !== 'plain') add(`at ${idea}`, worth.at);
+  addTense(
+    add,
+    words.filter((token) => token !== null),
+  );
   addTables(add, read);
   add('any text');
   return features;
@@ -60,6 +70,15 @@ function addIdea(add: Add, { idea, isDenied, isNearly, isPresent, isUnreal }: Hi
   add(`idea ${idea}${isDenied ? ' denied' : ''}${isNearly ? ' nearly' : ''}`, worth.idea);
   if (isUnreal) add(`idea ${idea} may be`, worth.tense);
   else if (isPresent) add(`idea ${idea} now`, worth.tense);
+}
+
+/** Whether it tells of what was or of what is, whatever its verbs are. */
+function addTense(add: Add, words: readonly Token[]): void {
+  const deeds = words.filter(({ key }) => isPastAction(key)).length;
+  const isPast = deeds > 0 || words.some(({ plain }) => pastWords.has(plain));
+  const isPresent = words.some(({ plain }) => presentWords.has(plain));
+  add(`tense${isPast ? ' was' : ''}${isPresent ? ' is' : ''}`, worth.verbs);
+  if (deeds > 0) add(deeds > 1 ? 'deeds' : 'deed', worth.verbs);
 }
 
 function addTables(add: Add, read: ReportReading): void {

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Door } from '../../../domain/reports/routing.ts';
-import { type Category, categories, type Injury, type Kind } from '../../../domain/reports/terms.ts';
+import type { Category, Injury, Kind } from '../../../domain/reports/terms.ts';
 import type { Features } from '../../understanding/counting.ts';
-import { baseLine, columns, type Head, heads, starts } from './heads.ts';
+import {
+  baseLine,
+  columns,
+  countedStarts,
+  type Head,
+  heads,
+  rarityColumn,
+  starts,
+  weighedCategories,
+} from './heads.ts';
 import { softened } from './softmax.ts';
 
-/** How likely each answer is. Those of a question sum up to 1; every category stands by itself. */
+/** How likely each answer is. Those of a question sum up to 1; every category that is weighed stands by itself. */
 export interface Judgement {
   readonly door: ReadonlyMap<Door, number>;
   readonly kind: ReadonlyMap<Kind, number>;
@@ -32,7 +41,9 @@ function weights(): ReadonlyMap<string, Int16Array> {
 }
 
 /** How much counting says beside weighing. */
-const shareOfCounting = 0.7;
+const shareOfCounting = { door: 0.7, kind: 0.5, injury: 0.5 } as const satisfies Readonly<
+  Record<Head, number>
+>;
 /** What a text must tell for its counts to say half of what they would at most. */
 const leastTold = 5;
 
@@ -46,24 +57,24 @@ export function judge(features: Features): Judgement {
     const row = known.get(thing);
     if (row === undefined) continue;
     addRow(sums, row, much);
-    const worth = much * weightAt(row, starts.rarity);
+    const worth = much * weightAt(row, rarityColumn);
     told += worth;
     length += worth * worth;
   }
   const bases = new Float64Array(columns);
   addRow(bases, known.get(baseLine) ?? new Int16Array(), 1);
-  const doorSums = heads.door.map((_, nth) => {
-    const at = starts.counted + nth;
-    const counted = ((sums[at] ?? 0) + (bases[at] ?? 0) * told) / Math.sqrt(length);
-    return (sums[starts.door + nth] ?? 0) + shareOfCounting * counted;
-  });
-  const of = (head: 'kind' | 'injury') => heads[head].map((_, nth) => sums[starts[head] + nth] ?? 0);
+  const sumsOf = (head: Head) =>
+    heads[head].map((_, nth) => {
+      const at = countedStarts[head] + nth;
+      const counted = ((sums[at] ?? 0) + (bases[at] ?? 0) * told) / Math.sqrt(length);
+      return (sums[starts[head] + nth] ?? 0) + shareOfCounting[head] * counted;
+    });
   return {
-    door: shares(heads.door, doorSums),
-    kind: shares(heads.kind, of('kind')),
-    injury: shares(heads.injury, of('injury')),
+    door: shares(heads.door, sumsOf('door')),
+    kind: shares(heads.kind, sumsOf('kind')),
+    injury: shares(heads.injury, sumsOf('injury')),
     categories: new Map(
-      categories.map((category, nth) => [
+      weighedCategories.map((category, nth) => [
         category,
         1 / (1 + Math.exp(-(sums[starts.categories + nth] ?? 0))),
       ]),

@@ -1,8 +1,18 @@
 import type { Door } from '../../../domain/reports/routing.ts';
-import { type Category, categories, type Kind } from '../../../domain/reports/terms.ts';
+import type { Category, Kind } from '../../../domain/reports/terms.ts';
 import type { Features } from '../../understanding/counting.ts';
 import { countsOf } from './counts.ts';
-import { baseLine, columns, heads, isOfTables, starts } from './heads.ts';
+import {
+  baseLine,
+  columns,
+  countedStarts,
+  type Head,
+  heads,
+  isOfTables,
+  rarityColumn,
+  starts,
+  weighedCategories,
+} from './heads.ts';
 import { scale } from './judge.ts';
 import { type Lesson, learnt, type Weights } from './softmax.ts';
 
@@ -35,20 +45,21 @@ export function taught(texts: readonly Labelled[]): string {
       rows.set(thing, row);
     }
   };
-  put(
-    learntOf(lessons, heads.door, ({ door }) => door),
-    starts.door,
-  );
-  put(
-    learntOf(reports, heads.kind, ({ kind }) => kind),
-    starts.kind,
-  );
-  put(
-    learntOf(lessons, heads.injury, ({ injury }) => injury),
-    starts.injury,
-  );
-  put(countedFor(lessons), starts.counted);
-  for (const [nth, category] of categories.entries())
+  const teach = <A extends string>(
+    head: Head,
+    of: readonly Labelled[],
+    answers: readonly A[],
+    answerOf: (text: Labelled) => A | null,
+  ) => {
+    const lessons = lessonsOf(of, answers, answerOf);
+    put(learnt(lessons, answers.length), starts[head]);
+    put(countedFrom(lessons, answers.length), countedStarts[head]);
+  };
+  teach('door', lessons, heads.door, ({ door }) => door);
+  teach('kind', reports, heads.kind, ({ kind }) => kind);
+  teach('injury', lessons, heads.injury, ({ injury }) => injury);
+  put(raritiesOf(lessons), rarityColumn);
+  for (const [nth, category] of weighedCategories.entries())
     put(ofCategory(reports, category), starts.categories + nth);
   return [...rows]
     .flatMap(([thing, row]) => lineOf(thing, row))
@@ -56,32 +67,39 @@ export function taught(texts: readonly Labelled[]): string {
     .join('\n');
 }
 
-function learntOf<A extends string>(
+function lessonsOf<A extends string>(
   texts: readonly Labelled[],
   answers: readonly A[],
   answerOf: (text: Labelled) => A | null,
-): Weights {
-  const lessons = texts.flatMap((text): Lesson[] => {
+): readonly Lesson[] {
+  return texts.flatMap((text): Lesson[] => {
     const answer = answerOf(text);
     return answer === null ? [] : [{ features: text.features, is: answers.indexOf(answer) }];
   });
-  return learnt(lessons, answers.length);
 }
 
-/** What counting gives for the doors, and the rarity after them. */
-function countedFor(texts: readonly Labelled[]): Weights {
-  const lessons = texts.map(({ features, door }) => ({
-    features: new Map([...features].filter(([thing]) => !isOfTables(thing))),
-    is: heads.door.indexOf(door),
-  }));
-  const { things, bases } = countsOf(lessons, heads.door.length);
+const withoutTables = (features: Features): Features =>
+  new Map([...features].filter(([thing]) => !isOfTables(thing)));
+
+/** What counting gives for every answer. */
+function countedFrom(lessons: readonly Lesson[], answers: number): Weights {
+  const said = lessons.map(({ features, is }) => ({ features: withoutTables(features), is }));
+  const { things, bases } = countsOf(said, answers);
   return new Map<string, readonly number[]>([
     [baseLine, bases],
     ...[...things].map(([thing, { rarity, gains }]): [string, readonly number[]] => [
       thing,
-      [...gains.map((gain) => gain * rarity), rarity],
+      gains.map((gain) => gain * rarity),
     ]),
   ]);
+}
+
+function raritiesOf(texts: readonly Labelled[]): Weights {
+  const { things } = countsOf(
+    texts.map(({ features }) => ({ features: withoutTables(features), is: 0 })),
+    1,
+  );
+  return new Map([...things].map(([thing, { rarity }]) => [thing, [rarity]]));
 }
 
 /** A category or not: what speaks for it more than against it. */
