@@ -8,7 +8,7 @@ import type { Filling, Reading } from './render.ts';
 
 /** Another place for a matter: what to do there, whom to talk to, and how to report it here all the same. */
 export function doorCard(message: ReportDoorMessage, { language }: Reading): Filling {
-  const { door, advice, doors, people, forgets } = message;
+  const { door, advice, doors, people } = message;
   const title = say(language, keyFor('door', door));
   const whom = people.map(
     ({ role, people: held }) =>
@@ -19,9 +19,15 @@ export function doorCard(message: ReportDoorMessage, { language }: Reading): Fil
     lead: literal(advice[language]),
     links: links(doors, language),
     sections: [...section(say(language, 'door.whom'), whom), ...addresses(doors, language)],
-    foot: forgets ? say(language, 'door.forgotten') : say(language, 'door.kept'),
+    foot: footOf(message, language),
     actions: [anyway(message, language)],
   });
+}
+
+/** What became of the words; a question is kept nowhere, and there is nothing to say of it. */
+function footOf({ forgets, offer }: ReportDoorMessage, language: Language): string {
+  if (forgets) return say(language, 'door.forgotten');
+  return offer === null ? '' : say(language, 'door.kept');
 }
 
 /** Characters of a button's title that are shown whole everywhere. */

@@ -106,6 +106,7 @@ export const doorSamples: readonly Sample[] = [
       sample(`door ${door}`, doorMessage(door, door === 'conduct' ? { people: listeners } : {})),
     ),
   sample('door that the directory does not have', doorMessage('e-caretaker', { doors: [] })),
+  sample('door that was asked for', doorMessage('e-caretaker', { offer: null })),
 ];
 
 const countsMessage = (more: Partial<CountsMessage> = {}): CountsMessage => ({
