@@ -376,6 +376,11 @@ describe('what people are told to write', () => {
       'delegations',
       'overview',
     ]);
+    expect(quoted(catalogs[language]['help.round']).map((wish) => intentOf(wish)?.intent)).toEqual([
+      'hse-round',
+    ]);
+    const charting = catalogs[language]['hse-round.lead.charting.taking-part'];
+    expect(quoted(charting).map((words) => intentOf(words)?.intent)).toEqual(['finding']);
     for (const key of ['refused.empty', 'refused.not-understood'] as const) {
       expect(quoted(catalogs[language][key]).map((words) => intentOf(words)?.intent)).toEqual(['help']);
     }

@@ -141,7 +141,7 @@ export function hseRoundJourneys(platform: string, open: () => Promise<Stage>): 
       expect(await newest(again, title)).toContain('Ettermøte');
     });
 
-    it('it ends in measures, a report for everybody who took part, and the duty of the year done', async () => {
+    it('it ends in measures and in a report for everybody who took part', async () => {
       await finds();
       await manager.presses('Meld alle funnene');
       await manager.presses('Avslutt kartleggingen');
@@ -163,8 +163,6 @@ export function hseRoundJourneys(platform: string, open: () => Promise<Stage>): 
       const report = wordsOfPdf(file ?? new Uint8Array());
       for (const words of [loose, blocked, 'Bytte ut avtrekket i K2-113.', nameOf(helps), 'Vi fant to ting'])
         expect(report).toContain(words);
-      await manager.says('Årshjulet vårt');
-      expect(await last(manager)).toMatch(/HMS-runde.*17\. nov\..*ferdig/i);
     });
   });
 }

@@ -37,7 +37,11 @@ const ways: Readonly<Record<string, Way>> = {
       .locator('xpath=ancestor::*[count(.//input[@type="radio"]) > 1][1]')
       .locator(`input[value="${value}"]`)
       .check(),
-  checkbox: (input, _question, value) => input.setChecked(value === 'yes'),
+  checkbox: async (input, _question, value) => {
+    if (typeof value === 'string') return input.setChecked(value === 'yes');
+    const all = input.locator('xpath=ancestor::*[@role="group" or count(.//input[@type="checkbox"]) > 1][1]');
+    for (const each of value) await all.locator(`input[value="${each}"]`).check();
+  },
   select: async (list, question, value) => {
     const names = await list.locator('option').allTextContents();
     const label = names.find((name) => optionOf(question, String(value)).test(name));

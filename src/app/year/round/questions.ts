@@ -51,7 +51,7 @@ export function roundQuestions(
   given: Answers,
 ): readonly QuestionView[] {
   const { dir } = at;
-  const preset = { attended: round.participants, ...given };
+  const preset = { on: at.today, attended: round.participants, ...given };
   return roundForm(at, round, action).questions.map((question) => {
     const of = action === 'plan-measures' && question.id !== 'about' ? measureWords : words;
     const view = questionView({ dir, person: '', near: round.unit }, of, question, preset);
