@@ -170,9 +170,9 @@ export type PlaceChange = {
   | { readonly what: 'renamed'; readonly name: string }
 );
 
-/** How a drawing is shown: `small` is light enough to stand in a message itself. */
+/** How a drawing is shown: the smaller ones are light enough to stand in a message itself. */
 export interface DrawingLook {
-  readonly size: PhotoSize;
+  readonly size: PhotoSize | 'smallest';
   readonly theme: DrawingTheme;
 }
 

@@ -20,11 +20,15 @@ export function calendarView(message: CalendarMessage, { language }: Reading): F
     sections: [
       { heading: say(language, 'calendar.file'), text: say(language, 'calendar.file.text', { year }) },
       { heading: say(language, 'calendar.feed'), text: feedText(message, language) },
-    ],
-    texts:
-      address === null
+      ...(address === null
         ? []
-        : [{ label: say(language, 'calendar.feed.address', { day: made }), words: address }],
+        : [
+            {
+              heading: say(language, 'calendar.feed.address', { day: made }),
+              text: [literal(address), say(language, 'calendar.feed.how')].join('\n\n'),
+            },
+          ]),
+    ],
     foot: [
       ...(reach === 'this-machine' ? [{ text: say(language, 'calendar.reach.this-machine') }] : []),
       ...(address === null ? [] : [{ text: say(language, 'calendar.feed.secret') }]),
@@ -35,7 +39,7 @@ export function calendarView(message: CalendarMessage, { language }: Reading): F
 
 function feedText({ reach, address }: CalendarMessage, language: Language): string {
   if (reach === 'none') return say(language, 'calendar.reach.none');
-  const how = address === null ? [] : [say(language, 'calendar.feed.how')];
+  const how = address === null ? [say(language, 'calendar.feed.first')] : [];
   return [say(language, 'calendar.feed.text'), ...how].join(' ');
 }
 

@@ -72,7 +72,7 @@ function firstLines({ first }: YearMessage, language: Language): readonly { read
   return lines.length > 0 ? lines : [{ text: say(language, 'year.first.none') }];
 }
 
-/** "◇ **HSE round** · 17 Nov · Kari Nordmann · taken". */
+/** "◇ 17 Nov **HSE round** · Kari Nordmann · taken". */
 function lineOf(
   { names, unit, dueOn, basis, responsible, mark, state }: YearLine,
   language: Language,
@@ -86,8 +86,7 @@ function lineOf(
           ? []
           : [lowered(say(language, keyFor('duty.state', state)))];
   return [
-    `${signs[basis]} **${literal(names[language])}**`,
-    dayAndMonth(dueOn, language),
+    `${signs[basis]} ${dayAndMonth(dueOn, language)} **${literal(names[language])}**`,
     unit === null ? literal(responsible ?? say(language, 'duty.owner.nobody')) : literal(unit[language]),
     ...standing,
   ].join(' · ');

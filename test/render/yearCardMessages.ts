@@ -76,7 +76,7 @@ const year = (of: YearMessage['months'], more: Partial<YearMessage> = {}): YearM
     first: waiting.slice(0, 3),
     wheel: {
       year: 2026,
-      unit: 'ikj',
+      unit: more.whose === 'own' ? null : 'ikj',
       today,
       marks: lines.map(({ dueOn, mark }) => ({ dueOn, beginsOn: null, state: mark })),
       next: { process: 'hse-round', dueOn: '2026-11-26' },

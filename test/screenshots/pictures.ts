@@ -25,7 +25,11 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['duty action-plan', 'duty done as carried-out'],
     ['duty in the state taken'],
     ['duties of a day with a digest', 'digest', 'why a duty was sent, as asked'],
-    ['a year with everything'],
+  ],
+  'whole-year': [
+    ['a year', 'a year without anything'],
+    ['a year of one’s own'],
+    ['calendar with an address', 'calendar without an address', 'calendar without a way in'],
   ],
   plan: [
     ['action plan', 'measure sent for given'],

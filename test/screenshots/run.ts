@@ -8,6 +8,7 @@ import { createRenderer } from '../../src/render/render.ts';
 import { openBrowser } from '../fakes/browser.ts';
 import { sampleNamed } from '../render/messages.ts';
 import { said } from '../render/parts.ts';
+import { drawnForSlack, drawnForTeams } from './drawn.ts';
 import { type Picture, pictures } from './pictures.ts';
 import { homeHtml, messageHtml, modalHtml, slackPage } from './slack.ts';
 import { takeStory } from './story.ts';
@@ -53,19 +54,29 @@ function messageNamed(name: string, language: Language): Message {
 }
 const views = new SlackViews(render);
 
-function slackHtml(message: Message, language: Language): string {
+async function slackHtml(message: Message, language: Language): Promise<string> {
   if (message.type === 'form') return modalHtml(views.modal(message, language));
-  const { card, text } = render(message, language);
-  return message.type === 'home' ? homeHtml(toHome(card)) : messageHtml(toMessage(card, text).blocks);
+  const rendering = render(message, language);
+  if (message.type === 'home') return homeHtml(toHome(rendering.card));
+  const { card, files } = await drawnForSlack(rendering);
+  return messageHtml(toMessage(card, rendering.text).blocks, files);
+}
+
+/** Each message of each column as something to show, in its place. */
+function everyOf<T>(
+  columns: readonly (readonly Message[])[],
+  made: (message: Message) => Promise<T>,
+): Promise<readonly (readonly T[])[]> {
+  return Promise.all(columns.map((column) => Promise.all(column.map(made))));
 }
 
 async function show(page: Page, { look, columns, language, theme, unfolded }: Picture): Promise<void> {
   const messages = columns.map((names) => names.map((name) => messageNamed(name, language)));
   if (look === 'teams') {
-    const cards = messages.map((column) => column.map((message) => render(message, language)));
+    const cards = await everyOf(messages, (message) => drawnForTeams(render(message, language)));
     await showInTeams(page, cards, theme, unfolded ?? null);
   } else {
-    const html = messages.map((column) => column.map((message) => slackHtml(message, language)));
+    const html = await everyOf(messages, (message) => slackHtml(message, language));
     await page.setContent(slackPage(html, theme));
   }
 }

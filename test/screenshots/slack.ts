@@ -38,6 +38,7 @@ function style(theme: Theme): string {
     h3 { font-size: 18px; line-height: 24px; margin: 8px 0 } .section, .rich { margin: 8px 0; white-space: pre-wrap; overflow-wrap: anywhere }
     .section { display: flex; gap: 16px; align-items: flex-start } .section > div { flex: 1 } .section button { flex: none } .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 8px }
     .context { color: ${p.subtle}; font-size: 13px; line-height: 18px; margin: 6px 0 } hr { border: 0; border-top: 1px solid ${p.line}; margin: 12px 0 }
+    .picture { display: block; max-width: 360px; border-radius: 8px; margin: 8px 0 }
     blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid ${p.line}; white-space: pre-wrap } .rich p { margin: 0 }
     .actions { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px 0 } button { font: 700 13px/18px ${font}; padding: 4px 12px; min-height: 32px; border-radius: 4px; border: 1px solid ${p.line}; background: ${p.button}; color: ${p.ink} }
     button.primary { background: ${p.primary}; border-color: ${p.primary}; color: #fff } button.danger { border-color: ${p.danger}; color: ${p.danger} }
@@ -130,8 +131,15 @@ function sectionHtml({ text, fields, accessory }: types.SectionBlock): string {
   return `<div class="section"><div>${words}</div>${beside}</div>`;
 }
 
-function blockHtml(block: Block): string {
+/** Pictures that lie with Slack, by the ids of their files. */
+type Files = Readonly<Record<string, string>>;
+
+function blockHtml(block: Block, files: Files = {}): string {
   switch (block.type) {
+    case 'image': {
+      const id = 'slack_file' in block && 'id' in block.slack_file ? (block.slack_file.id ?? '') : '';
+      return `<img class="picture" alt="${escaped(block.alt_text)}" src="${files[id] ?? ''}">`;
+    }
     case 'header':
       return `<h3>${escaped(block.text.text)}</h3>`;
     case 'section':
@@ -154,9 +162,9 @@ function blockHtml(block: Block): string {
 }
 
 /** A message in Slack's look. */
-export function messageHtml(blocks: readonly Block[]): string {
+export function messageHtml(blocks: readonly Block[], files: Files = {}): string {
   const time = '<p class="who"><b>Verne</b><i>APP</i><span>10:15</span></p>';
-  return `<div class="message"><span class="avatar">V</span><div class="said">${time}${blocks.map(blockHtml).join('')}</div></div>`;
+  return `<div class="message"><span class="avatar">V</span><div class="said">${time}${blocks.map((block) => blockHtml(block, files)).join('')}</div></div>`;
 }
 
 /** A modal in Slack's look. */

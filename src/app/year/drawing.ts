@@ -1,11 +1,10 @@
 import { accountIdOf, isTheirs } from '../accounts.ts';
 import type { Core } from '../context.ts';
-import type { PhotoSize } from '../photos/keeping.ts';
 import type { AccountKey, DrawingLook } from '../ports.ts';
 import { contentOf, decodeWheel } from './wheelRef.ts';
 
-/** In pixels. As text in a Teams message the small one must stay below 80 KB in UTF-16, with the card around it. */
-const widths: Readonly<Record<PhotoSize, number>> = { whole: 1000, small: 480 };
+/** In pixels. As text in a Teams message the smaller ones must stay below 80 KB in UTF-16, with the card around them. */
+const widths: Readonly<Record<DrawingLook['size'], number>> = { whole: 1000, small: 480, smallest: 340 };
 
 /**
  * The picture of a year that a message names. All that is on it is in its name, and every unit's year is open to everybody of

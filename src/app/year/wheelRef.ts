@@ -102,7 +102,7 @@ export function contentOf(
     })),
     legend: countsOf(marks).map(({ state, count }) => ({
       state,
-      label: say(language, keyFor('year.mark', state), { count }),
+      label: say(language, keyFor('year.mark', state === 'open' ? 'later' : state), { count }),
     })),
     today: today.startsWith(`${year}-`)
       ? {

@@ -60,8 +60,8 @@ export function createTeamsChannel(parts: TeamsChannelParts): TeamsChannel {
       authorization,
       photo,
       file: (user, id) => verne.file({ platform: 'teams', tenant: tenantId, user }, id),
-      drawing: (user, id) =>
-        verne.drawing({ platform: 'teams', tenant: tenantId, user }, id, { size: 'small', theme: 'light' }),
+      drawing: (user, id, size) =>
+        verne.drawing({ platform: 'teams', tenant: tenantId, user }, id, { size, theme: 'light' }),
     }),
     mount: (server) => {
       server.post('/api/messages', async (request, response) => {

@@ -69,16 +69,16 @@ export function outboundTo(
     readonly photo: (id: string) => Promise<Uint8Array | null>;
     /** A file that a message offers, when this person may have it. */
     readonly file: (user: string, id: string) => Promise<MadeFile | null>;
-    /** The bytes (PNG) of a picture that a message shows to this person, light enough for a message. */
-    readonly drawing: (user: string, id: string) => Promise<Uint8Array | null>;
+    /** The bytes (PNG) of a picture that a message shows to this person. */
+    readonly drawing: (user: string, id: string, size: 'small' | 'smallest') => Promise<Uint8Array | null>;
   },
 ): Channel {
   const { tenantId: tenant, serviceUrl, botId } = settings;
 
   const illustrated = async (rendering: Rendering, to: Destination): Promise<Rendering> => {
     const { drawing } = rendering;
-    const png = drawing && to.kind === 'person' ? await settings.drawing(to.user, drawing.id) : null;
-    return withDrawing(rendering, png);
+    if (!drawing || to.kind !== 'person') return rendering;
+    return withDrawing(rendering, (size) => settings.drawing(to.user, drawing.id, size));
   };
 
   const activityOf = async (rendering: Rendering, to: Destination): Promise<OutgoingActivity> => {

@@ -16,6 +16,7 @@ export const yearCardEn = {
   'year.mark.overdue': '{count} overdue',
   'year.mark.next': 'Next date',
   'year.mark.open': '{count, plural, one {# waiting} other {# waiting}}',
+  'year.mark.later': '{count} later',
   'year.mark.done': '{count, plural, one {# done} other {# done}}',
   'year.mark.past': '{count} not followed here',
   'year.today': 'Today {day}',
@@ -39,6 +40,7 @@ export const yearCardEn = {
   'calendar.file.text': 'The dates of {year} as they are today. Later changes are not in it.',
   'calendar.feed': 'As a subscription',
   'calendar.feed.text': 'Your calendar fetches the dates itself, and keeps up when something changes.',
+  'calendar.feed.first': 'Make an address, and paste it into your calendar.',
   'calendar.feed.how':
     'Outlook: Add calendar, Subscribe from web. Google: Other calendars, From URL. Apple: File, New Calendar Subscription.',
   'calendar.feed.secret':

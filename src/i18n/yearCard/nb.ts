@@ -18,6 +18,7 @@ export const yearCardNb = {
   'year.mark.overdue': '{count} over fristen',
   'year.mark.next': 'Neste frist',
   'year.mark.open': '{count, plural, one {# venter} other {# venter}}',
+  'year.mark.later': '{count} senere',
   'year.mark.done': '{count, plural, one {# gjort} other {# gjort}}',
   'year.mark.past': '{count} ikke fulgt opp her',
   'year.today': 'I dag {day}',
@@ -41,6 +42,7 @@ export const yearCardNb = {
   'calendar.file.text': 'Fristene i {year}, slik de er i dag. Det som endres senere, kommer ikke med.',
   'calendar.feed': 'Som abonnement',
   'calendar.feed.text': 'Kalenderen henter fristene selv, og følger med når noe endres.',
+  'calendar.feed.first': 'Lag en adresse, og lim den inn i kalenderen.',
   'calendar.feed.how':
     'Outlook: Legg til kalender, Abonner fra nettet. Google: Andre kalendere, Fra nettadresse. Apple: Arkiv, Nytt kalenderabonnement.',
   'calendar.feed.secret':
