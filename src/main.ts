@@ -104,6 +104,8 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     documents: createDocuments(),
     drawings,
     calendarPlace: () => calendarPlaceOf(config, address),
+    placeName: async (platform: Platform, channel: string, route: Readonly<Record<string, string>>) =>
+      (await channels.get(platform)?.placeName?.(channel, route)) ?? null,
     fetchFile: (platform: Platform, where: Readonly<Record<string, string>>, most: number) =>
       fetchFrom(channels, platform, where, most),
     platforms: platformsOf(config),

@@ -47,6 +47,12 @@ export interface Core {
     where: Readonly<Record<string, string>>,
     most: number,
   ) => Promise<Uint8Array>;
+  /** What people call a shared channel that no event has told the name of; null when it cannot be known soon. */
+  readonly placeName?: (
+    platform: Platform,
+    channel: string,
+    route: Readonly<Record<string, string>>,
+  ) => Promise<string | null>;
   /** Platforms that messages can go out on. */
   readonly platforms: readonly Platform[];
   /** Called after a commit that left messages to be sent. */

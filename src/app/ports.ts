@@ -282,4 +282,6 @@ export interface Channel {
   wasSent(to: Destination, key: string, since: Instant): Promise<Sent | 'no' | 'unknown'>;
   /** The bytes of a file that a person sent, at most `most` of them. Throws `FileError`. */
   fetch(where: Readonly<Record<string, string>>, most: number): Promise<Uint8Array>;
+  /** What people call a shared channel, where that can be asked; null when it cannot be known soon. */
+  placeName?(channel: string, route: Readonly<Record<string, string>>): Promise<string | null>;
 }

@@ -26,7 +26,9 @@ export function paceOf({ year }: Core, units: number): ChannelPace {
 /** A channel as a message names it. */
 export async function placeView(core: Core, { platform, channel }: Where): Promise<PlaceView> {
   const known = await core.store.read('place', placeId(platform, channel));
-  return { platform, name: known?.doc.name ?? nameOnPage(core, platform, channel) };
+  const name = known?.doc.name ?? nameOnPage(core, platform, channel);
+  const route = known?.doc.route ?? {};
+  return { platform, name: name ?? (await core.placeName?.(platform, channel, route)) ?? null };
 }
 
 /** On the local page a channel is called by the unit whose pane it is. */

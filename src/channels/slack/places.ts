@@ -10,6 +10,7 @@ import { channelShape, memberShape, renamedShape } from './shapes.ts';
 import { within } from './waiting.ts';
 
 const KEPT_WITHIN = 2_500;
+const NAMED_WITHIN = 700;
 
 interface PlaceDeps {
   readonly verne: Verne;
@@ -93,6 +94,15 @@ const info = z.looseObject({
   is_ext_shared: flag,
   is_pending_ext_shared: flag,
 });
+
+/** What a channel is called, when Slack says so soon. */
+export async function placeNameOf(
+  client: webApi.WebClient,
+  log: Log,
+  channel: string,
+): Promise<string | null> {
+  return (await within(NAMED_WITHIN, look(client, log, channel)))?.name ?? null;
+}
 
 /** What Slack says of a channel. Of a private one that the bot is not in it says that there is none. */
 async function look(client: webApi.WebClient, log: Log, channel: string): Promise<PlaceProfile | null> {

@@ -11,6 +11,7 @@ import { HttpReceiver } from './httpReceiver.ts';
 import { SlackIdentity } from './identity.ts';
 import { listenToInteractions } from './interactionListeners.ts';
 import { SlackPeople } from './people.ts';
+import { placeNameOf } from './places.ts';
 import { IntakeError } from './problems.ts';
 import { checkSettings, type SlackSettings } from './settings.ts';
 import { originOf } from './shapes.ts';
@@ -79,16 +80,19 @@ export function createSlackChannel(deps: SlackChannelDeps): SlackChannel {
   listenToInteractions(app, { desk, client, people, views, log, apiUrl: settings.apiUrl });
 
   return {
-    channel: slackDelivery({
-      ...settings,
-      client: delivery,
-      photo: deps.photo,
-      file: (user, id) => verne.file({ platform: 'slack', tenant: teamId, user }, id),
-      drawing: (user, id) =>
-        verne.drawing({ platform: 'slack', tenant: teamId, user }, id, { size: 'whole', theme: 'light' }),
-      log,
-      onDelivered: refresh,
-    }),
+    channel: {
+      placeName: (channel) => placeNameOf(client, log, channel),
+      ...slackDelivery({
+        ...settings,
+        client: delivery,
+        photo: deps.photo,
+        file: (user, id) => verne.file({ platform: 'slack', tenant: teamId, user }, id),
+        drawing: (user, id) =>
+          verne.drawing({ platform: 'slack', tenant: teamId, user }, id, { size: 'whole', theme: 'light' }),
+        log,
+        onDelivered: refresh,
+      }),
+    },
     mount: (server) => http?.mount(server),
     start: async () => {
       await identity.find();

@@ -3,6 +3,7 @@ import type { Channel, Clock, Log, Verne } from '../../app/ports.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createConnector } from './connector.ts';
 import { answer, end, failed } from './endpoint.ts';
+import { placeNameOf } from './here.ts';
 import { identityOf, type TeamsSettings } from './identity.ts';
 import { outboundTo } from './outbound.ts';
 import type { Desk, Render } from './turn.ts';
@@ -53,16 +54,19 @@ export function createTeamsChannel(parts: TeamsChannelParts): TeamsChannel {
   let isOpen = false;
 
   return {
-    channel: outboundTo(createConnector(calls), {
-      tenantId,
-      serviceUrl,
-      botId,
-      authorization,
-      photo,
-      file: (user, id) => verne.file({ platform: 'teams', tenant: tenantId, user }, id),
-      drawing: (user, id, size) =>
-        verne.drawing({ platform: 'teams', tenant: tenantId, user }, id, { size, theme: 'light' }),
-    }),
+    channel: {
+      placeName: (channel, route) => placeNameOf(connector, channel, route),
+      ...outboundTo(createConnector(calls), {
+        tenantId,
+        serviceUrl,
+        botId,
+        authorization,
+        photo,
+        file: (user, id) => verne.file({ platform: 'teams', tenant: tenantId, user }, id),
+        drawing: (user, id, size) =>
+          verne.drawing({ platform: 'teams', tenant: tenantId, user }, id, { size, theme: 'light' }),
+      }),
+    },
     mount: (server) => {
       server.post('/api/messages', async (request, response) => {
         if (!isOpen) return end(response, failed(503));

@@ -49,6 +49,16 @@ async function look(activity: TeamsActivity, channel: string, connector: Connect
   };
 }
 
+/** What a channel is called, where its team is known. */
+export async function placeNameOf(
+  connector: Connector,
+  channel: string,
+  { serviceUrl, team }: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  if (serviceUrl === undefined || team === undefined) return null;
+  return channel === team ? firstChannel : nameIn(connector, serviceUrl, team, channel);
+}
+
 /** A name is good to have; a channel without one can be connected as well. */
 async function nameOf(
   { serviceUrl, channelName }: TeamsActivity,
@@ -58,6 +68,15 @@ async function nameOf(
 ): Promise<string | null> {
   if (channelName !== null) return channelName;
   if (channel === team) return firstChannel;
+  return nameIn(connector, serviceUrl, team, channel);
+}
+
+async function nameIn(
+  connector: Connector,
+  serviceUrl: string,
+  team: string,
+  channel: string,
+): Promise<string | null> {
   const names = await connector.channels(serviceUrl, team).catch(() => null);
   return names?.get(channel) ?? null;
 }

@@ -73,6 +73,11 @@ describe('the place in which somebody asks', () => {
     expect(stage.core.requests.map(({ here }) => here)).toEqual([null, null]);
   });
 
+  it('has a name, also when nobody asks from within it', async () => {
+    expect(await stage.slack.channel.placeName?.('CLAB', {})).toBe('lab');
+    expect(await stage.slack.channel.placeName?.('CNONE', {})).toBeNull();
+  });
+
   it('is not known while Slack does not answer', async () => {
     stage.fake.fail('conversations.info', { kind: 'server_error' });
     await stage.kari.command('/hse', 'connect', { channel: 'CLAB' });

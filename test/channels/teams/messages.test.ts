@@ -177,6 +177,8 @@ describe('what a person says in a channel', () => {
     expect(await stage.core.requests[2]?.here?.look()).toMatchObject({ name: null, kind: 'group-chat' });
     await stage.john.say('hei');
     expect(stage.core.requests[3]?.here).toBeNull();
+    expect(await stage.channel.placeName?.(stage.hse, first?.route ?? {})).toBe('HSE');
+    expect(await stage.channel.placeName?.(stage.hse, {})).toBeNull();
   });
 
   it('is not for the bot when it does not name it', async () => {
