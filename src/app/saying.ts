@@ -102,11 +102,11 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
         ? { do: 'delegation.check', number: delegation }
         : { do: 'delegation.check', number: delegation, as: 'message' },
     );
+  const ofChannels = await channelSaid(turn, text);
+  if (ofChannels !== null) return ofChannels;
   const known = await openDraft(turn);
   const waiting = known?.doc.asking ? known : null;
   const wish = waiting && answersOption(waiting, text) ? null : intentOf(text);
-  const ofChannels = await channelSaid(turn, text);
-  if (ofChannels !== null) return ofChannels;
   if (wish && wish.intent !== 'greeting') return wishes[wish.intent](turn, known, wish.rest);
   if (waiting) return whileWaiting(turn, waiting, text);
   if (wish) return wishes[wish.intent](turn, known, wish.rest);

@@ -70,8 +70,8 @@ type UseCases = {
 
 /** One use case for each thing that a person can ask for. */
 export const useCases: UseCases = {
-  say: sayOrShow,
   ...channelUseCases,
+  say: sayOrShow,
   help: async (turn, { as }) => (as === 'message' ? write : tell)(turn, helpMessage(turn, {})),
   counts,
   greet,

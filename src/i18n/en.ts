@@ -808,10 +808,10 @@ export const en = {
   ...directoryEn,
   ...readingEn,
 
-  // Written delegation
   // Channels, and what could not be delivered
   ...channelsEn,
 
+  // Written delegation
   ...delegationEn,
 
   // The HSE year

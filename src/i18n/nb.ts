@@ -806,10 +806,10 @@ export const nb = {
   ...directoryNb,
   ...readingNb,
 
-  // Written delegation
   // Channels, and what could not be delivered
   ...channelsNb,
 
+  // Written delegation
   ...delegationNb,
 
   // The HSE year

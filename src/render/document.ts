@@ -26,8 +26,8 @@ export function documentView({ file, about }: DocumentMessage, { language }: Rea
 /** Nobody's words: notifications show it. */
 function fileTitle(about: DocumentMessage['about'], language: Language): string {
   if (about.kind === 'plan') return say(language, 'document.plan.file');
-  if (about.kind === 'hse-round') return say(language, 'document.hse-round.file', { year: about.year });
   if (about.kind === 'calendar') return say(language, 'document.calendar.file', { year: about.year });
+  if (about.kind === 'hse-round') return say(language, 'document.hse-round.file', { year: about.year });
   if (about.kind !== 'overview') return plain(titleOf(about, language));
   return say(language, 'document.overview.file', { day: dayInWords(about.day, language) });
 }

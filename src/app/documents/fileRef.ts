@@ -5,8 +5,6 @@ import { type Day, isDay } from '../../domain/time.ts';
 export type FileRef =
   /** The written record of a delegation. */
   | { readonly kind: 'delegation'; readonly id: string }
-  /** The report of an HSE round. */
-  | { readonly kind: 'hse-round'; readonly id: string }
   | { readonly kind: 'overview'; readonly unit: string; readonly day: Day; readonly type: 'pdf' | 'xlsx' }
   /** A year of a unit, or of the reader's own, as a calendar. */
   | {
@@ -15,6 +13,8 @@ export type FileRef =
       readonly unit: string;
       readonly year: number;
     }
+  /** The report of an HSE round. */
+  | { readonly kind: 'hse-round'; readonly id: string }
   /** The delegations of the units that the reader leads or is safety deputy of. */
   | { readonly kind: 'unit-delegations' }
   /** The measures of a unit's action plan. */

@@ -73,7 +73,7 @@ export async function dutyMessage(
       })),
     plan: await planBeside(core, doc, today),
     cases: await casesBeside(core, wheel, doc, viewer, today),
-    result: await resultOf(core, doc),
+    result: await resultOf(core, doc, viewer !== null),
     opens: opened[doc.process] ?? null,
     may,
     forms: formsFor(wheel, doc, may, viewer !== null),
@@ -168,7 +168,10 @@ async function resultOf(
   return {
     as: result.as,
     by: by === null ? null : nameIn(dir, by),
-    words: result.text === null ? null : ((await core.store.read('text', result.text))?.doc.words ?? null),
+    words:
+      result.text === null || !isForPerson
+        ? null
+        : ((await core.store.read('text', result.text))?.doc.words ?? null),
   };
 }
 

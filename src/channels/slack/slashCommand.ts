@@ -130,6 +130,9 @@ const asks = /^(?:who|whom|whose|hvem|kven|hvor|kor|where|which|hvilke[nt]?)\b/i
 /** The command that the words after `/hse` ask for. Words that are none of ours are said to the bot. */
 export function readSlashCommand(text: string): Command {
   const said = text.trim();
+  const ofChannels = channelCommandIn(said);
+  if (ofChannels !== null) return channelCommandOf(ofChannels);
+  if (asksWhatIsUndelivered(said)) return { do: 'delivery' };
   const candidates = phrases
     .flatMap(({ of, alone, read }) => of.map((phrase) => ({ phrase, alone, read })))
     .filter(({ phrase, alone }) => begins(said, phrase, alone))
@@ -149,6 +152,3 @@ function begins(said: string, phrase: string, alone: boolean): boolean {
   if (alone) return words.replace(/[!?.]+$/, '') === phrase || words === phrase;
   return words === phrase || (words.startsWith(phrase) && /^[\s:,.–-]/.test(words.slice(phrase.length)));
 }
-  const ofChannels = channelCommandIn(said);
-  if (ofChannels !== null) return channelCommandOf(ofChannels);
-  if (asksWhatIsUndelivered(said)) return { do: 'delivery' };

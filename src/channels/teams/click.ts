@@ -1,5 +1,5 @@
 import { readClick } from '../../app/clicks.ts';
-import { type Command } from '../../app/commands.ts';
+import type { Command } from '../../app/commands.ts';
 
 /** What a button of ours carries beside the answers. `msteams` is how a button asks for a dialog. */
 const ours: readonly string[] = ['do', 'id', 'v', 'q', 'a', 'form', 'msteams'];

@@ -92,7 +92,7 @@ export function createActions(parts: Parts): Actions {
     const by = { from: 'person', by: body.seat, text: command === null ? words : '' } as const;
     const { line: begun, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
     try {
-      const reply = command === null ? done : await ask(body, command);
+      const reply = command === null ? done : await ask(body, command, hereIn(conversation));
       const line = isForgotten(reply) ? begun : await conversations.reword(begun, words);
       show(line);
       return { reply: replyJson(reply, seenFrom(body.seat)), line };
