@@ -9,6 +9,7 @@ import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import type { MeasureTerms } from '../../src/domain/processes/actionPlan/actionPlan.ts';
 import { processes } from '../../src/domain/processes/processes.ts';
 import { defaultSettings } from '../../src/domain/processes/settings.ts';
+import { arrived } from './arriving.ts';
 import { desk, outcomeOf } from './desk.ts';
 
 /** Who leads the department of these tests, who coordinates and works there, and who leads and works elsewhere. */
@@ -88,6 +89,7 @@ const quiet = {
 
 const days = async (here: Here, count: number): Promise<void> => {
   for (let day = 0; day < count; day++) {
+    await arrived(here.core);
     here.pass(1);
     await postWhatIsDue(here.core);
   }
