@@ -36,7 +36,8 @@ async function clearMonth({ store }: Core, month: string): Promise<number> {
     const old = await store.find('copy', 'overview', month, { limit: page });
     if (old.length === 0) return cleared;
     const writes: readonly Write[] = old.map(({ id }) => ({ name: 'copy', id, doc: null, expected: 'any' }));
-    await store.commit({ writes });
+    const { outcome } = await store.commit({ writes });
+    if (outcome !== 'committed') return cleared;
     cleared += old.length;
   }
 }

@@ -117,10 +117,11 @@ export function toneFor({
 
 /** Why the card was sent, as long as that holds; else how things stand. */
 function leadOf(message: DelegationMessage, language: Language): string {
-  const { occasion, delegate, delegator, from, waiting, reviewOn } = message;
+  const { occasion, delegate, delegator, lineManager, from, waiting, reviewOn } = message;
   const params = {
     delegate: literal(delegate.name),
     delegator: literal(delegator.name),
+    manager: literal(lineManager ?? delegator.name),
     from: shortDay(from, language),
     day: shortDay(reviewOn, language),
     person: literal(waiting?.person?.name ?? say(language, 'person.unknown')),

@@ -7,7 +7,7 @@ import { delegationCard, toneFor } from './delegation.ts';
 import { actionButtons, mostButtons } from './delegationActions.ts';
 import { beginButtons } from './delegationLists.ts';
 import { changesSection, taskSection } from './delegationSections.ts';
-import { literal, plain } from './markdown.ts';
+import { literal } from './markdown.ts';
 import type { Fact } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
@@ -16,7 +16,7 @@ export function elsewhereView(message: ElsewhereMessage, { language }: Reading):
   const { reference, standing, unit, reason, anew } = message;
   const title = say(language, 'delegations.elsewhere', { reference: literal(reference) });
   const state = say(language, keyFor('delegation.standing', standing));
-  return delegationCard(plain(`${say(language, 'delegation.news.plain')}: ${reference}`), {
+  return delegationCard(`${say(language, 'elsewhere.section.here')}: ${state}`, {
     tone: toneFor(message),
     title,
     state,
@@ -41,13 +41,14 @@ export function elsewhereView(message: ElsewhereMessage, { language }: Reading):
 
 /** Why the card was sent, as long as that holds; else how things stand. */
 function leadOf(message: ElsewhereMessage, language: Language): string {
-  const { occasion, standing, isGone, delegate, delegator, from, reviewOn } = message;
+  const { occasion, standing, isGone, delegate, delegator, lineManager, from, reviewOn } = message;
   if (isGone) return say(language, 'elsewhere.lead.gone');
   if (occasion === null && standing === 'proposed') return say(language, 'elsewhere.lead.proposed');
   const key = occasion === null ? keyFor('delegation.lead', standing) : keyFor('delegation.due', occasion);
   return say(language, key, {
     delegate: literal(delegate),
     delegator: literal(delegator),
+    manager: literal(lineManager ?? delegator),
     from: shortDay(from, language),
     day: reviewOn === null ? '' : shortDay(reviewOn, language),
     person: '',
@@ -59,10 +60,13 @@ function noteOf({ standing, until }: ElsewhereMessage, language: Language): stri
   return isIn && until !== null ? say(language, 'delegation.ending', { day: shortDay(until, language) }) : '';
 }
 
+/** Standings in which its days still matter. */
+const followed: readonly ElsewhereMessage['standing'][] = ['not-yet', 'in-force', 'amber', 'without-right'];
+
 /** What Verne knows of it, and what it does not. */
-function hereLines({ confirmed }: ElsewhereMessage, language: Language): readonly string[] {
+function hereLines({ standing, confirmed }: ElsewhereMessage, language: Language): readonly string[] {
   return [
-    say(language, 'elsewhere.here'),
+    ...(followed.includes(standing) ? [say(language, 'elsewhere.here')] : []),
     ...(confirmed === null
       ? []
       : [

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { taskList } from './delegationParts.ts';
-import { literal, plain } from './markdown.ts';
+import { literal } from './markdown.ts';
 import { execute } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
 
@@ -23,10 +23,10 @@ export function delegationNewsView(message: DelegationNewsMessage, { language }:
     id: message.delegation,
     v: 0,
   });
-  const summary =
-    number === null
-      ? say(language, 'delegation.news.plain')
-      : plain(`${say(language, 'delegation.news.plain')}: ${number}`);
+  const about = say(language, 'delegation.news.plain');
+  // What it is called elsewhere is not for a notification.
+  const isOurs = number !== null && /^DEL-[\d-]+$/.test(number);
+  const summary = isOurs ? `${about}: ${number}` : about;
   return { template: 'notice', text: summary, data: { text, words: words ?? '', actions: [show] } };
 }
 

@@ -122,7 +122,11 @@ describe('a delegation that lives', () => {
     expect((await cardOf(here, id, 'hans')).may).toEqual([]);
     expect(cameTo(await here.act('hans', 'confirm', id))).toBe('not-allowed');
     expect(cameTo(await here.act('nina', 'confirm', id, { reviewOn: '2027-11-20' }))).toBe('done');
-    expect((await cardOf(here, id, 'nina')).standing).toBe('in-force');
+    expect(await cardOf(here, id, 'nina')).toMatchObject({
+      standing: 'in-force',
+      delegator: { id: 'hans' },
+      lineManager: 'nina',
+    });
   });
 
   it('takes a reference of the archive that reads like one', async () => {

@@ -99,6 +99,7 @@ const delegation = (more: Partial<DelegationMessage> = {}): DelegationMessage =>
   unit,
   delegator: manager,
   delegate: handler,
+  lineManager: manager.name,
   askedBy: 'delegate',
   tasks: [
     { names: tasks[0] ?? unit, limit: null },
@@ -604,6 +605,7 @@ const elsewhere = (more: Partial<ElsewhereMessage> = {}): ElsewhereMessage => ({
   unit,
   delegator: manager.name,
   delegate: handler.name,
+  lineManager: null,
   tasks: [
     { names: tasks[0] ?? unit, limit: null },
     { names: tasks[1] ?? unit, limit: unit },
@@ -665,7 +667,7 @@ const elsewheres: readonly Sample[] = [
     sample(`signed elsewhere: ${standing}`, elsewhere({ standing })),
   ),
   ...elsewhereSteps.map((occasion) =>
-    sample(`signed elsewhere: ${occasion}`, elsewhere({ occasion, reviewOn: '2027-01-20' })),
+    sample(`signed elsewhere, sent for ${occasion}`, elsewhere({ occasion, reviewOn: '2027-01-20' })),
   ),
 ];
 

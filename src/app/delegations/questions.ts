@@ -58,7 +58,7 @@ export const optionNames: Readonly<Record<string, Readonly<Record<string, Words>
     ...Object.fromEntries(
       Object.entries(neverDelegable).map(([id, { names }]) => [
         id,
-        { nb: `${names.nb} (blir hos lederen)`, en: `${names.en} (stays with the manager)` },
+        { nb: `${names.nb} (kan ikke delegeres)`, en: `${names.en} (cannot be delegated)` },
       ]),
     ),
   },

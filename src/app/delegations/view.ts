@@ -8,8 +8,10 @@ import { standingOf } from '../../domain/delegations/standing.ts';
 import { addMonths, jobDescriptions, rhythms, trainings, worded } from '../../domain/delegations/terms.ts';
 import type { Answers } from '../../domain/forms.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
+import type { UnitId } from '../../domain/organisation/types.ts';
 import { type DelegableTask, delegableTasks } from '../../domain/responsibility/delegableTasks.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
+import { lineAppointmentOf } from '../../domain/responsibility/tenures.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Core } from '../context.ts';
 import { todayIn } from '../context.ts';
@@ -73,6 +75,7 @@ async function delegationMessage(
     unit: unitNames(dir, doc.unit),
     delegator: await personView(core, doc.delegator),
     delegate: await personView(core, doc.delegate),
+    lineManager: leaderOf(dir, doc.unit, today),
     askedBy: doc.askedBy,
     tasks: doc.terms.tasks.map(taskView),
     roles: doc.terms.roles.map((role) => roleOf(role).names),
@@ -107,6 +110,12 @@ async function delegationMessage(
     forms: formsOf(at, doc, may),
     today,
   };
+}
+
+/** The name of whoever leads the unit on that day. */
+export function leaderOf(dir: OpenDirectory, unit: UnitId, day: Day): string | null {
+  const person = lineAppointmentOf(dir, unit, day)?.person ?? null;
+  return person && nameIn(dir, person);
 }
 
 /** True as long as what the card was sent for has not been done. */

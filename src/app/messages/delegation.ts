@@ -64,6 +64,8 @@ export interface DelegationMessage {
   readonly unit: Words;
   readonly delegator: PersonView;
   readonly delegate: PersonView;
+  /** Whoever leads the unit today, and carries the responsibility; null when nobody does. */
+  readonly lineManager: string | null;
   readonly askedBy: Side;
   readonly tasks: readonly { readonly names: Words; readonly limit: Words | null }[];
   readonly roles: readonly Words[];
@@ -134,6 +136,8 @@ export interface ElsewhereMessage {
   readonly unit: Words;
   readonly delegator: string;
   readonly delegate: string;
+  /** Whoever leads the unit today, and carries the responsibility; null when nobody does. */
+  readonly lineManager: string | null;
   readonly tasks: readonly { readonly names: Words; readonly limit: Words | null }[];
   readonly role: Words | null;
   readonly from: Day;

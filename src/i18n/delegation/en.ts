@@ -32,7 +32,7 @@ export const delegationEn = {
   'delegation.lead.withdrawn': 'Whoever asked has withdrawn it. No task has moved.',
   'delegation.lead.not-yet': 'Both have signed. {delegate} has the tasks from {from}.',
   'delegation.lead.in-force':
-    '{delegate} has the tasks. The responsibility lies with {delegator} as line manager.',
+    '{delegate} has the tasks. The responsibility lies with {manager} as line manager.',
   'delegation.lead.amber': 'Something has changed since this was signed. Look at it together.',
   'delegation.lead.without-right':
     'Whoever gave the tasks was not line manager when it began. It takes a new delegation.',

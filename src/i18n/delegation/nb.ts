@@ -33,7 +33,7 @@ export const delegationNb = {
   'delegation.lead.declined': 'Det ble ikke noe av dette. Ingenting er flyttet.',
   'delegation.lead.withdrawn': 'Den som spurte, har trukket det. Ingenting er flyttet.',
   'delegation.lead.not-yet': 'Begge har underskrevet. {delegate} har oppgavene fra {from}.',
-  'delegation.lead.in-force': '{delegate} har oppgavene. Ansvaret ligger hos {delegator} som linjeleder.',
+  'delegation.lead.in-force': '{delegate} har oppgavene. Ansvaret ligger hos {manager} som linjeleder.',
   'delegation.lead.amber': 'Noe har endret seg siden dette ble underskrevet. Se på det sammen.',
   'delegation.lead.without-right':
     'Den som ga oppgavene, var ikke linjeleder da det begynte. Det trengs en ny delegering.',

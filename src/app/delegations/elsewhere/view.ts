@@ -20,7 +20,7 @@ import { changeViews } from '../changes.ts';
 import { wordsOf } from '../finding.ts';
 import { nameIn } from '../questions.ts';
 import { startView } from '../starting.ts';
-import { formViews, standingAnswers, taskView } from '../view.ts';
+import { formViews, leaderOf, standingAnswers, taskView } from '../view.ts';
 
 /** True for somebody who may know what a delegation signed elsewhere says today. */
 export function mayReadPaper(paper: SignedElsewhere, person: string, now: Now): boolean {
@@ -64,6 +64,7 @@ async function elsewhereMessage(
     unit: unitNames(dir, entry.unit),
     delegator: nameIn(dir, entry.from),
     delegate: nameIn(dir, entry.to),
+    lineManager: leaderOf(dir, entry.unit, today),
     tasks: entry.tasks.map(taskView),
     role: entry.role && roleOf(entry.role).names,
     from: entry.validFrom,
