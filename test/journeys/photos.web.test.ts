@@ -22,7 +22,7 @@ it('on the local page photos are chosen in the form that adds to a case, and sta
   try {
     const reporter = await stage.seat('leif-sandmark');
     const handler = await stage.seat('arvid-odegardmo');
-    const [first, second] = [await reports(reporter), await reports(reporter, 'Noe helt annet på K2-113')];
+    const [first, second] = [await reports(reporter), await reports(reporter)];
     const { dialog, tab } = await stage.page();
     const chosen = [
       { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aTellingJpeg() },
