@@ -42,6 +42,24 @@ describe('the settings', () => {
     expect(configOf({ ...slack, VERNE_DATA_CREATE: 'yes' }).createData).toBe(true);
   });
 
+  it('the address from outside is https, or of this machine, and stands without a slash at its end', () => {
+    const read = (address: string) => configOf({ PUBLIC_URL: address }).publicUrl;
+    expect(configOf({}).publicUrl).toBeNull();
+    expect(read('https://verne.example.no/')).toBe('https://verne.example.no');
+    expect(read('https://hms.example.no/verne/')).toBe('https://hms.example.no/verne');
+    expect(read('http://127.0.0.1:3978')).toBe('http://127.0.0.1:3978');
+    for (const address of [
+      'http://verne.example.no',
+      'verne.example.no',
+      'https://a:b@verne.example.no',
+      'https://verne.example.no/?x=1',
+      'https://verne.example.no/#x',
+      'ftp://127.0.0.1',
+      'soon',
+    ])
+      expect(problemsOf({ PUBLIC_URL: address })).toEqual(['PUBLIC_URL']);
+  });
+
   it('the local page never opens to other machines', () => {
     expect(problemsOf({ VERNE_HOST: '0.0.0.0' })).toEqual(['VERNE_HOST']);
     expect(problemsOf({ ...slack, VERNE_HOST: '0.0.0.0' })).toEqual([]);

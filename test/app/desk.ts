@@ -1,3 +1,4 @@
+import type { CalendarPlace } from '../../src/app/calendars.ts';
 import type { Command } from '../../src/app/commands.ts';
 import type { Core } from '../../src/app/context.ts';
 import { openBook } from '../../src/app/delegations/book.ts';
@@ -21,7 +22,13 @@ import { plainUnderstanding } from '../fakes/understanding.ts';
 
 /** The core on a store in memory, asked directly. The clock stands at Friday 20 November 2026, 10:15 in Oslo. */
 export function desk(
-  options: { store?: Store; directory?: OpenDirectory; readReport?: ReadReport; year?: YearSettings } = {},
+  options: {
+    store?: Store;
+    directory?: OpenDirectory;
+    readReport?: ReadReport;
+    year?: YearSettings;
+    calendarPlace?: CalendarPlace | null;
+  } = {},
 ) {
   let directory = options.directory ?? sampleDirectory();
   const book = openBook(options.store ?? memoryStore(), () => directory);
@@ -50,7 +57,10 @@ export function desk(
     findPersonal: plainFinding,
     documents: createDocuments(),
     drawings: createDrawings(),
-    calendarPlace: () => ({ url: 'https://hms.example.no', reach: 'anywhere' }),
+    calendarPlace: () =>
+      options.calendarPlace === undefined
+        ? { url: 'https://hms.example.no', reach: 'anywhere' }
+        : options.calendarPlace,
     fetchFile: async (_platform, { file = '' }) => {
       const bytes = sent.get(file);
       if (!bytes) throw new FileError('gone', 'never-sent');

@@ -13,7 +13,7 @@ import type { Day } from '../../domain/time.ts';
 import type { Core } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
 import type { MarkState } from '../drawings.ts';
-import { wheelOf } from './planning.ts';
+import { wheelOf } from './wheel.ts';
 
 /** Whose year: what a unit has to do, or what one person answers for, wherever that is. */
 export type YearOf =

@@ -60,7 +60,7 @@ export const yearCardEn = {
   'document.calendar.file': 'The HSE year {year} as a calendar file',
 
   // What stands in a calendar
-  'calendar.name': 'HSE year, {unit}',
+  'calendar.name': 'HSE year: {unit}',
   'calendar.name.own': 'My HSE year',
   'calendar.about': 'Dates of the HSE year, from Verne.',
   'calendar.category': 'HSE',

@@ -62,7 +62,7 @@ export const yearCardNb = {
   'document.calendar.file': 'HMS-året {year} som kalenderfil',
 
   // What stands in a calendar
-  'calendar.name': 'HMS-året, {unit}',
+  'calendar.name': 'HMS-året: {unit}',
   'calendar.name.own': 'Mitt HMS-år',
   'calendar.about': 'Frister i HMS-året, fra Verne.',
   'calendar.category': 'HMS',
