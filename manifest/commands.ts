@@ -2,7 +2,7 @@ import type { Words } from '../src/domain/language.ts';
 
 /** What a person can choose from a menu of the platform, before they have typed anything. */
 export type MenuCommand = {
-  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'delegations' | 'help';
+  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'delegations' | 'hse-round' | 'help';
   /** Teams sends the title as the person's message, so the bot must understand it as it stands. */
   readonly title: Words;
   readonly description: Words;
@@ -42,6 +42,14 @@ export const menuCommands = [
     description: {
       en: 'See the HSE tasks that you have given or been given in writing, and hand over more',
       nb: 'Se HMS-oppgavene du har gitt eller fått skriftlig, og gi eller be om flere',
+    },
+  },
+  {
+    id: 'hse-round',
+    title: { en: 'HSE round', nb: 'HMS-runde' },
+    description: {
+      en: 'Work through the HSE round of your unit, or add what you find',
+      nb: 'Gå gjennom HMS-runden ved enheten din, eller legg inn det du finner',
     },
   },
   {

@@ -63,17 +63,14 @@ const leadingIn = {
 } as const;
 
 /** What is still to be done before the round can be reported. */
-function noteOf(
-  { state, postMeeting, findings, measures, may }: HseRoundMessage,
-  language: Language,
-): string {
+function noteOf({ state, postMeeting, findings, hasPlan, may }: HseRoundMessage, language: Language): string {
   if (state !== 'post-meeting') return '';
   if (may.includes('report')) return say(language, 'hse-round.ready');
   const loose = findings.filter(({ number }) => number === null).length;
   return [
     ...(postMeeting === null ? [say(language, 'hse-round.missing.meeting')] : []),
     ...(loose === 0 ? [] : [say(language, 'hse-round.missing.findings', { count: loose })]),
-    ...(measures.length === 0 ? [say(language, 'hse-round.missing.plan')] : []),
+    ...(hasPlan ? [] : [say(language, 'hse-round.missing.plan')]),
   ].join(' ');
 }
 

@@ -111,6 +111,7 @@ const inState = (state: RoundState, may: readonly HseRoundAction[], more: Partia
     methods: isBefore ? [] : methods.slice(0, 2),
     findings,
     measures: state === 'post-meeting' || state === 'reported' ? [measure()] : [],
+    hasPlan: state === 'post-meeting' || state === 'reported',
     report: state === 'reported' ? { by: manager.name, words: said.decision } : null,
     may,
     forms: Object.fromEntries(
@@ -160,7 +161,10 @@ const cards: readonly Sample[] = [
       postMeeting: { on: '2026-11-16', attended: [manager.name] },
     }),
   ),
-  sample('HSE round with nothing planned', inState('post-meeting', everyAction, { measures: [] })),
+  sample(
+    'HSE round with nothing planned',
+    inState('post-meeting', everyAction, { measures: [], hasPlan: false }),
+  ),
   sample(
     'HSE round full of words',
     inState('charting', everyAction, {

@@ -40,10 +40,7 @@ const words = {
   kroner: { nb: '{amount} kr', en: 'NOK {amount}' },
   estimate: { nb: 'overslag', en: 'estimate' },
   report: { nb: 'Rapporten', en: 'The report' },
-  verify: {
-    nb: 'Send denne filen til Verne i den private chatten, eller velg den på Vernes side: Svaret sier om den er uendret.',
-    en: 'Send this file to Verne in the private chat, or choose it on Verne’s page: the answer says whether it is unaltered.',
-  },
+  reported: { nb: 'Linjelederens rapport', en: 'The line manager’s report' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 const parts = '003#Pre-meeting, charting issues, post-meeting';
@@ -69,7 +66,7 @@ export async function roundDocument(
           { label: documentWords.unit, value: unit },
           {
             label: words.participants,
-            value: same(doc.participants.map((each) => nameIn(dir, each)).join('\n')),
+            value: same(doc.participants.map((each) => nameIn(dir, each)).join(', ')),
           },
           ...meetingRow(phaseWords['pre-meeting'], contents.preMeeting),
           ...meetingRow(phaseWords['post-meeting'], contents.postMeeting),
@@ -84,7 +81,7 @@ export async function roundDocument(
         heading: words.report,
         rows: [
           {
-            label: words.report,
+            label: words.reported,
             value: spoken(contents.report?.words ?? null),
             source: [parts],
           },
@@ -100,10 +97,7 @@ export async function roundDocument(
 
 const filing: DocumentSection = {
   heading: documentWords.filing,
-  rows: [
-    { label: documentWords.archiveReference, value: same('') },
-    { label: documentWords.verify, value: words.verify },
-  ],
+  rows: [{ label: documentWords.archiveReference, value: same('') }],
 };
 
 function meetingRow(label: Words, meeting: HseRoundMeetingView | null): readonly DocumentRow[] {

@@ -87,6 +87,8 @@ export interface HseRoundMessage {
   readonly methods: readonly Words[];
   readonly findings: readonly HseRoundFindingView[];
   readonly measures: readonly HseRoundMeasureView[];
+  /** There is an action plan that the round ends in, with these measures or others. */
+  readonly hasPlan: boolean;
   readonly report: { readonly by: string; readonly words: string | null } | null;
   readonly may: readonly HseRoundAction[];
   /** The questions of what asks before it is done. */

@@ -4,7 +4,6 @@ import {
   newActionPlan,
   planDenial,
 } from '../../../domain/processes/actionPlan/actionPlan.ts';
-import { planRolesOf } from '../../../domain/processes/actionPlan/roles.ts';
 import type { Round } from '../../../domain/processes/round/round.ts';
 import { wording } from '../../texts.ts';
 import { measureRefusal } from '../plan/acting.ts';
@@ -27,10 +26,10 @@ export async function planned({ turn, known, answers }: Doing): Promise<Worked |
   const text = wording(turn, planIdOf(unit, year), String(answers.text));
   const origin = { kind: 'hse-round', ref: caseOf(known.doc, answers) } as const;
   const terms: MeasureTerms = { ...read, origin, text: text.wording };
-  const { core, dir, person: by, now: at, today: on } = turn;
-  const roles = planRolesOf(dir, unit, [], by, on);
+  const { core, person: by, now: at, today: on } = turn;
   const act = { action: 'add', measure: '', terms, by, at, on } as const;
-  const denial = planDenial(newActionPlan('', unit, year), act, roles);
+  // Whoever leads the round with the line manager may do this much in the plan, by the table of the round.
+  const denial = planDenial(newActionPlan('', unit, year), act, ['helper']);
   if (denial !== null) return { refusal: measureRefusal(denial) };
   const added = await addMeasures(core, { unit, year, terms: [terms], by, at, on });
   return {

@@ -72,6 +72,7 @@ export async function roundMessage(core: Core, known: Known, viewer: string): Pr
     participants: doc.participants.map((person) => nameIn(dir, person)),
     papers: isBefore && inputs !== null ? await papersView(core, inputs, viewer) : null,
     ...contents,
+    hasPlan: doc.plan !== null,
     may,
     forms: Object.fromEntries(
       may
