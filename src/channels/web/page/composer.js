@@ -37,7 +37,7 @@ export function createComposer({ conversation, send, shared, seat }) {
     { type: 'submit', class: 'send', 'aria-label': say('send'), title: say('send') },
     icon('send'),
   );
-  const tray = createPhotoTray({ seat, changed: () => keep() });
+  const tray = createPhotoTray({ seat, takesPdfs: true, changed: () => keep() });
   const attach = shared ? null : tray.button;
   const element = h(
     'form',

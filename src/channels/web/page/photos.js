@@ -4,8 +4,8 @@ import { say } from './settings.js';
 
 /** How many photos a report holds. */
 export const mostPhotos = 5;
-/** PDFs are sent to be checked, and become no photos. */
-const kinds = 'image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,.heic,.heif,application/pdf';
+const pictures = 'image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,.heic,.heif';
+const pdf = 'application/pdf';
 
 /**
  * A photo that was chosen. `id` is given when it has been handed over; it is then made safe, and waits to be sent.
@@ -17,25 +17,27 @@ const kinds = 'image/jpeg,image/png,image/gif,image/webp,image/heic,image/heif,.
  * at once, and not when everything is sent.
  * @param {object} options
  * @param {() => string | null} options.seat whose photos they are
+ * @param {boolean} [options.takesPdfs] PDFs can be chosen as well: they are sent to be checked, and become no photos
  * @param {() => void} options.changed there are more or fewer of them
  */
-export function createPhotoTray({ seat, changed }) {
+export function createPhotoTray({ seat, takesPdfs = false, changed }) {
   /** @type {Chosen[]} */
   let chosen = [];
   let room = mostPhotos;
+  const toChoose = say(takesPdfs ? 'addFiles' : 'addPhotos');
   const picker = h('input', {
     type: 'file',
-    accept: kinds,
+    accept: takesPdfs ? `${pictures},${pdf}` : pictures,
     multiple: true,
     hidden: true,
-    'aria-label': say('addPhotos'),
+    'aria-label': toChoose,
   });
   const button = h(
     'button',
-    { type: 'button', class: 'tool attach', 'aria-label': say('addPhotos'), title: say('addPhotos') },
+    { type: 'button', class: 'tool attach', 'aria-label': toChoose, title: toChoose },
     icon('photo'),
   );
-  const list = h('ul', { class: 'photos', 'aria-label': say('photos') });
+  const list = h('ul', { class: 'photos', 'aria-label': say(takesPdfs ? 'files' : 'photos') });
   const told = h('p', { class: 'photos-told', role: 'status', id: newId() });
   const element = h('div', { class: 'tray', hidden: true }, list, told);
 
@@ -91,8 +93,9 @@ export function createPhotoTray({ seat, changed }) {
       { type: 'button', class: 'tool small', 'aria-label': label, title: label },
       icon('close'),
     );
-    const name = h('span', { class: 'named' }, file.name);
-    const isPicture = file.type !== 'application/pdf';
+    const isPicture = file.type !== pdf;
+    const mark = isPicture ? [] : [h('b', { 'aria-hidden': 'true' }, 'PDF')];
+    const name = h('span', { class: 'named', title: file.name }, ...mark, file.name);
     const picture = h('img', { alt: file.name });
     const shown = isPicture ? picture : name;
     const which = { file, id: upload(file), element: h('li', { class: 'photo' }, shown, away) };

@@ -51,6 +51,11 @@ export const words = /** @type {const} */ ({
     en: 'That message was empty. Write what happened, in your own words.',
   },
   addPhotos: { nb: 'Legg ved bilder', en: 'Add photos' },
+  addFiles: {
+    nb: 'Legg ved bilder, eller en PDF som skal sjekkes',
+    en: 'Add photos, or a PDF to be checked',
+  },
+  files: { nb: 'Filer som blir sendt med', en: 'Files that are sent along' },
   photos: { nb: 'Bilder som blir sendt med', en: 'Photos that are sent along' },
   removePhoto: { nb: 'Fjern {name}', en: 'Remove {name}' },
   photosNotReady: {

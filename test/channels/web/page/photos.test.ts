@@ -80,6 +80,20 @@ describe('photos in the message box', () => {
     expect(on.page.asked[0]?.command).toMatchObject({ files: [{ kind: 'picture' }] });
   });
 
+  it('stand beside PDFs that are to be checked', async () => {
+    const tab = await on.open();
+    const choose = paneOf(tab, 0).locator('.composer').getByRole('button', { name: 'eller en PDF' });
+    expect(await choose.getAttribute('title')).toBe('Legg ved bilder, eller en PDF som skal sjekkes');
+    expect(await chooserIn(tab).getAttribute('accept')).toContain('application/pdf');
+    const record = { name: 'DEL-2026-1.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await chooserIn(tab).setInputFiles([record]);
+    await until(() => photosIn(tab).getByText('DEL-2026-1.pdf').count(), 1);
+    expect(await photosIn(tab).locator('b').textContent()).toBe('PDF');
+    await sendIn(tab).click();
+    await until(async () => on.page.asked.length, 1);
+    expect(on.page.asked[0]?.command).toMatchObject({ files: [{ kind: 'pdf' }] });
+  });
+
   it('are five at most', async () => {
     const tab = await on.open();
     await chooserIn(tab).setInputFiles(
