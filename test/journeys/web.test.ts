@@ -4,6 +4,7 @@ import { openBrowser } from '../fakes/browser.ts';
 import { journeys } from './transcripts.ts';
 import { pageJourneys } from './webJourneys.ts';
 import { openWebStage } from './webStage.ts';
+import { whoJourneys } from './whoTranscripts.ts';
 
 let browser: Browser;
 
@@ -15,4 +16,5 @@ afterAll(() => browser?.close());
 const open = () => openWebStage(browser);
 
 journeys('the local page', open);
+whoJourneys('the local page', open);
 pageJourneys(open);
