@@ -16,6 +16,7 @@ export function scriptedVerne() {
   const scripts = new Map<Command['do'], Script>();
   const pages = new Map<string, Presented>();
   const files = new Map<string, MadeFile>();
+  const drawings = new Map<string, Uint8Array>();
   const verne: Verne = {
     handle: async (request) => {
       if (handled.has(request.event)) return { kind: 'done' };
@@ -27,7 +28,7 @@ export function scriptedVerne() {
     present: async () => null,
     home: async ({ user }) => pages.get(user) ?? null,
     photo: async () => null,
-    drawing: async () => null,
+    drawing: async ({ user }, id, { size, theme }) => drawings.get(`${user} ${id} ${size} ${theme}`) ?? null,
     calendar: async () => null,
     file: async (_account, id) => files.get(id) ?? null,
     setReachable: async () => undefined,
@@ -41,6 +42,8 @@ export function scriptedVerne() {
     places,
     pages,
     files,
+    /** By "<user> <id> <size> <theme>". */
+    drawings,
     on: (verb: Command['do'], script: Script) => scripts.set(verb, script),
     commands: () => requests.map(({ command }) => command),
   };

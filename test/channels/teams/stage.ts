@@ -35,6 +35,7 @@ export function scriptedVerne() {
   const places: { readonly channel: string; readonly what: string }[] = [];
   const scripts = new Map<Command['do'], Script>();
   const files = new Map<string, MadeFile>();
+  const drawings = new Map<string, Uint8Array>();
   const verne: Verne = {
     handle: async (request) => {
       if (!profiles.has(request.account.user)) {
@@ -49,7 +50,7 @@ export function scriptedVerne() {
     present: async () => null,
     home: async () => null,
     photo: async () => null,
-    drawing: async () => null,
+    drawing: async ({ user }, id, { size, theme }) => drawings.get(`${user} ${id} ${size} ${theme}`) ?? null,
     calendar: async () => null,
     file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
     setReachable: async ({ user }, isReachable) => {
@@ -66,6 +67,8 @@ export function scriptedVerne() {
     requests,
     /** By "<user> <id>". */
     files,
+    /** By "<user> <id> <size> <theme>". */
+    drawings,
     profiles,
     reachable,
     places,

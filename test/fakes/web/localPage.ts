@@ -93,7 +93,7 @@ export async function startLocalPage(
     },
     present: async () => null,
     home: async () => null,
-    drawing: async () => null,
+    drawing: async ({ user }, id, { theme }) => photos.get(`${user} ${id} ${theme}`) ?? null,
     calendar: async () => null,
     photo: async ({ user }, photo, size) => photos.get(`${user} ${photo} ${size}`) ?? null,
     file: async ({ user }, id) => files.get(`${user} ${id}`) ?? null,
