@@ -4,7 +4,6 @@ import { participantsFor } from '../../../domain/processes/round/roles.ts';
 import { planRound, type Round, roundPermissionDenial } from '../../../domain/processes/round/round.ts';
 import type { CommandOf, FormCommand } from '../../commands.ts';
 import { type Turn, toSelf } from '../../context.ts';
-import type { HseRoundAction } from '../../messages.ts';
 import { refresh, send } from '../../outbox.ts';
 import { done, type Outcome, refuse } from '../../outcome.ts';
 import type { Stored, Write } from '../../store.ts';
@@ -78,7 +77,7 @@ export function isHseRoundForm(of: FormCommand): of is HseRoundForm {
 export async function openRoundForm(turn: Turn, of: HseRoundForm, id: string): Promise<Outcome> {
   const known = await readableRound(turn, id);
   if (!known) return refuse(turn, { code: 'not-found' });
-  const action = of.slice('hse-round.'.length) as HseRoundAction;
+  const action = of.slice('hse-round.'.length);
   if (!isRoundForm(action)) return refuse(turn, { code: 'not-understood' });
   const roles = rolesIn(turn.dir, known.doc, turn.person, turn.today);
   const denial = roundPermissionDenial(known.doc, action, roles);

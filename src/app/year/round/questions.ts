@@ -8,7 +8,6 @@ import { nameIn } from '../../delegations/questions.ts';
 import type {
   FormMessage,
   FormProblems,
-  HseRoundAction,
   HseRoundFindingView,
   HseRoundFormAction,
   OptionView,
@@ -28,7 +27,7 @@ interface At {
 }
 
 /** True for something that asks before it is done. */
-export function isRoundForm(action: HseRoundAction): action is HseRoundFormAction {
+export function isRoundForm(action: string): action is HseRoundFormAction {
   return Object.hasOwn(roundForms, action);
 }
 
