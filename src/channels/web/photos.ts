@@ -79,14 +79,11 @@ export function withPhotos(rendering: Rendering, seat: string | null): Rendering
     url: addressOf(id, seat, pictures.as),
     altText: alt,
     selectAction: { type: 'Action.OpenUrl', title: alt, url: addressOf(id, seat, 'whole') },
-    ...(pictures.as === 'whole' ? { size: 'Stretch' } : { height: '80px' }),
+    ...(pictures.as === 'whole' && { size: 'Stretch' }),
   }));
-  const parts = pictures.as === 'whole' ? images : [{ type: 'ColumnSet', columns: images.map(columnOf) }];
+  // A set of images wraps, however many there are.
+  const parts = pictures.as === 'whole' ? images : [{ type: 'ImageSet', imageSize: 'Medium', images }];
   return { ...words, card: placed(words.card, 'photos', parts) };
-}
-
-function columnOf(image: CardJson): CardJson {
-  return { type: 'Column', width: 'auto', items: [image] };
 }
 
 const formsWithPhotos: readonly string[] = actionsWithPhotos.map((action) => `case.${action}`);
