@@ -1,15 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doWhatIsDue } from '../../src/app/delegations/due.ts';
 import { present } from '../../src/app/present.ts';
 import { verifyChain } from '../../src/domain/facts.ts';
 import type { OpenDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import type { Delegation as Entry } from '../../src/domain/organisation/types.ts';
+import { lineAppointmentOf } from '../../src/domain/responsibility/tenures.ts';
 import { withNina } from '../domain/delegations/scene.ts';
 import type { OrganisationBuilder } from '../fakes/organisation.ts';
 import {
   cameTo,
   delegationDesk,
   messageIn,
+  needed,
   newsTo,
   performs,
   sentTo,
@@ -230,6 +233,47 @@ describe('a delegation that the directory brings', () => {
     await again.book.load();
     expect(performs(again)).toEqual(['hans default']);
   });
+});
+
+describe('delegations signed elsewhere, whatever people do', () => {
+  const people = ['kari', 'hans', 'siri', 'per', 'dina', 'odd', 'stine', 'nobody-known'] as const;
+  const attempt = fc.record({
+    by: fc.constantFrom(...people),
+    action: fc.constantFrom('confirm', 'end', 'revoke', 'approve', 'renew', 'report'),
+    days: fc.nat(4),
+    isAway: fc.boolean(),
+  });
+
+  it('count as long as nobody who may has ended them, and the responsibility stays', async () => {
+    let ended = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(attempt, { minLength: 3, maxLength: 12 }), async (attempts) => {
+        const here = await opened();
+        for (const { by, action, days, isAway } of attempts) {
+          here.pass(days);
+          const built = isAway ? small().absent('hans', '2026-11-20', '2027-12-31') : small();
+          here.replaceDirectory(papered({}, built));
+          const on = dayOf(here);
+          const before = await here.store.read('elsewhere', id);
+          await here.act(by, action, id, { ...needed[action], lastDay: on, reviewOn: '2027-11-20' });
+          const after = await here.store.read('elsewhere', id);
+          const isSide = by === 'kari' || by === 'hans' || (by === 'siri' && isAway);
+          if (!isSide) expect(after?.version).toBe(before?.version);
+          const closing = after?.doc.closing ?? null;
+          if (closing !== null) {
+            ended += 1;
+            expect(['kari', 'hans', 'siri']).toContain(closing.by);
+          }
+          const counts = closing === null || closing.lastDay >= on;
+          expect(performs(here, 'substance-index', on).includes('kari delegation')).toBe(counts);
+          expect(lineAppointmentOf(here.core.directory(), 'dep', on)?.person).toBe('hans');
+        }
+        expect(await chainOf(here)).toBeNull();
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
+    expect(ended).toBeGreaterThan(20);
+  }, 60_000);
 });
 
 const toKari = { to: 'person', person: 'kari' } as const;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { helpersFor, responsibleFor } from '../../src/domain/processes/responsible.ts';
+import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { handlerOf } from '../../src/domain/responsibility/handler.ts';
 import {
   at,
@@ -52,6 +54,21 @@ describe('a delegation that both sign', () => {
     expect(handler()).toBe('kari');
     await here.act('hans', 'revoke', id);
     expect(handler()).toBe('hans');
+  });
+
+  it('brings the reminders of the HSE year to whoever has the task, from the signature to the end', async () => {
+    const here = delegationDesk();
+    const told = () =>
+      helpersFor({ dir: here.core.directory() }, 'substance-index-upkeep', at.unit, '2026-11-20');
+    expect(told()).toEqual([]);
+    const id = await here.request();
+    expect(told()).toEqual([]);
+    await here.act('hans', 'approve', id);
+    expect(told()).toEqual(['kari']);
+    const wheel = { dir: here.core.directory(), settings: defaultSettings };
+    expect(responsibleFor(wheel, 'substance-index-upkeep', at.unit, '2026-11-20')?.person).toBe('hans');
+    await here.act('hans', 'revoke', id);
+    expect(told()).toEqual([]);
   });
 
   it('names nobody for a task of the same role that was not given', async () => {
