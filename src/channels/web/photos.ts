@@ -82,7 +82,7 @@ export function withPhotos(rendering: Rendering, seat: string | null): Rendering
     ...(pictures.as === 'whole' && { size: 'Stretch' }),
   }));
   // A set of images wraps, however many there are.
-  const parts = pictures.as === 'whole' ? images : [{ type: 'ImageSet', imageSize: 'Medium', images }];
+  const parts = pictures.as === 'whole' ? images : [{ type: 'ImageSet', imageSize: 'Small', images }];
   return { ...words, card: placed(words.card, 'photos', parts) };
 }
 

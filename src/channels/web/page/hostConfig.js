@@ -23,7 +23,7 @@ export const hostConfig = {
   lineHeights: { small: 18, default: 22, medium: 23, large: 26, extraLarge: 30 },
   spacing: { small: 4, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
-  imageSizes: { small: 40, medium: 80, large: 160 },
+  imageSizes: { small: 50, medium: 80, large: 160 },
   containerStyles: {
     default: container('transparent'),
     emphasis: container('var(--surface-2)'),
