@@ -64,6 +64,7 @@ export async function startProgram(
       dataFolder: folder(),
       createData: true,
       localPage: false,
+      publicUrl: config.localPage ? null : 'https://verne.example.no',
       logLevel: 'silent',
       ...config,
       directoryFile,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
-import { heard, last, newest, type Seat, type Stage } from './seat.ts';
+import { heard, newest, type Seat, type Stage } from './seat.ts';
 
 /** Whoever leads the department of chemistry, who helps there, and somebody else who works there. */
 const led = 'jostein-strindmo';
@@ -120,15 +120,6 @@ export function yearJourneys(platform: string, open: () => Promise<Stage>): void
       await stage.restart();
       await stage.settled();
       expect(await manager.chat()).toHaveLength(before);
-    });
-
-    it('a unit sees its year by month', async () => {
-      await manager.says('Årshjulet vårt');
-      const year = await last(manager);
-      for (const words of ['HMS-året 2026', 'November', 'Desember', 'står i dokumentene', 'vårt forslag'])
-        expect(year).toContain(words);
-      await manager.presses('Vis 2027');
-      expect(await last(manager)).toContain('HMS-året 2027');
     });
   });
 }

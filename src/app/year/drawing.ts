@@ -8,7 +8,7 @@ const widths: Readonly<Record<DrawingLook['size'], number>> = { whole: 1000, sma
 
 /**
  * The picture of a year that a message names. All that is on it is in its name, and every unit's year is open to everybody of
- * the organisation; whoever is not known here gets nothing.
+ * the organisation; whoever is not known here gets nothing. Nobody gets one that could not be drawn: words say the same.
  */
 export async function drawingFor(
   core: Core,
@@ -21,5 +21,8 @@ export async function drawingFor(
   const named = decodeWheel(drawing);
   if (!known || !named || !isTheirs(known.doc, dir)) return null;
   const content = contentOf(named.wheel, named.language, dir);
-  return core.drawings.wheel(content, { theme, width: widths[size] });
+  return core.drawings.wheel(content, { theme, width: widths[size] }).catch(() => {
+    core.log.warn('drawing-not-made');
+    return null;
+  });
 }

@@ -1,0 +1,4 @@
+import { openSlackStage } from './slackStage.ts';
+import { wholeYearJourneys } from './wholeYear.ts';
+
+wholeYearJourneys('Slack', openSlackStage);

@@ -1,0 +1,4 @@
+import { openTeamsStage } from './teamsStage.ts';
+import { wholeYearJourneys } from './wholeYear.ts';
+
+wholeYearJourneys('Teams', openTeamsStage);
