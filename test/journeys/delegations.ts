@@ -79,6 +79,15 @@ export function delegationJourneys(platform: string, open: () => Promise<Stage>)
       for (const part of ['DEL-2026-1', nameOf(employed)]) expect(cells.join()).toContain(part);
     });
 
+    it('a line manager says it in a sentence, and finds it filled in', async () => {
+      await manager.says('Elin, kan du ta stoffkartoteket?');
+      const card = await last(manager);
+      for (const words of ['Å holde stoffkartoteket oppdatert', nameOf(employed), 'Ansvaret blir hos'])
+        expect(card).toContain(words);
+      const shown = await manager.presses('Gi oppgaver til noen');
+      expect(await heard(manager, shown)).toContain('Hvilken myndighet følger med?');
+    });
+
     it('a line manager proposes them from the answer, and the employee accepts', async () => {
       await employee.says('hei');
       await who(manager);
