@@ -9,7 +9,7 @@ import type { Language } from '../domain/language.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { type Key, keyFor, say } from '../i18n/say.ts';
 import { type AnswerFilling, answerCard, section } from './answerParts.ts';
-import { detailText, taskList } from './delegationParts.ts';
+import { detailText, nobodyText, taskList } from './delegationParts.ts';
 import { fileButton } from './document.ts';
 import { literal } from './markdown.ts';
 import { execute, openForm, type Part } from './parts.ts';
@@ -126,7 +126,7 @@ export function beginButtons(
 
 /** How tasks are handed over in writing, what was understood of the wish, and the ways to begin. */
 export function delegationStartView(message: DelegationStartMessage, { language }: Reading): AnswerFilling {
-  const { unit, task, delegate, approver } = message;
+  const { unit, task, delegate, approver, noApprover } = message;
   const title = say(language, 'delegation.start');
   const understood = [task?.[language], delegate].flatMap((part) => (part ? [literal(part)] : []));
   const at = unit === null ? '' : literal(unit[language]);
@@ -151,23 +151,11 @@ export function delegationStartView(message: DelegationStartMessage, { language 
                     unit: at,
                   }),
             ]),
-        ...nobodyLine(message, language),
+        ...(noApprover === null ? [] : [nobodyText(noApprover, language)]),
       ]),
     ],
     actions: [...beginButtons(message, 'any', language), mineButton(language), overviewButton(language)],
   });
-}
-
-function nobodyLine({ noApprover }: DelegationStartMessage, language: Language): readonly string[] {
-  if (noApprover === null) return [];
-  const { why, lineManager, until, nextUp } = noApprover;
-  return [
-    say(language, keyFor('delegation.nobody', why), {
-      manager: literal(lineManager ?? '–'),
-      until: until === null ? '–' : shortDay(until, language),
-      next: literal(nextUp ?? '–'),
-    }),
-  ];
 }
 
 function documentButton(id: string, language: Language): Part {

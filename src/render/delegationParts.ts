@@ -1,8 +1,8 @@
-import type { Reason } from '../app/messages.ts';
+import type { NoApproverView, Reason } from '../app/messages.ts';
 import type { Language, Words } from '../domain/language.ts';
 import { isDay } from '../domain/time.ts';
 import { shortDay } from '../i18n/dates.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
 import { inSentence } from './answerParts.ts';
 import { literal } from './markdown.ts';
 
@@ -17,6 +17,16 @@ export function detailText(kind: 'amber' | 'gap', { code, details }: Reason, lan
 function wordsIn(value: string | Words, language: Language): string {
   if (typeof value !== 'string') return value[language];
   return isDay(value) ? shortDay(value, language) : value;
+}
+
+/** Why nobody can approve now, and who is next up, where there is somebody. */
+export function nobodyText({ why, lineManager, until, nextUp }: NoApproverView, language: Language): string {
+  const key = nextUp === null ? `delegation.nobody.${why}.alone` : `delegation.nobody.${why}`;
+  return say(language, isKey(key) ? key : keyFor('delegation.nobody', why), {
+    manager: literal(lineManager ?? '–'),
+    until: until === null ? '–' : shortDay(until, language),
+    next: literal(nextUp ?? ''),
+  });
 }
 
 /** Tasks in a row, as in a sentence: "stoffkartotek, HMS-runder". */

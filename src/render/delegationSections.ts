@@ -1,9 +1,9 @@
 import type { DelegationMessage, WaitingView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { instantInWords, shortDay } from '../i18n/dates.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { type Section, section } from './answerParts.ts';
-import { detailText } from './delegationParts.ts';
+import { detailText, nobodyText } from './delegationParts.ts';
 import { literal } from './markdown.ts';
 import type { Reading } from './render.ts';
 
@@ -34,15 +34,7 @@ function waitingLines(waiting: WaitingView, today: string, language: Language): 
     person === null
       ? say(language, 'delegation.waits.nobody', days)
       : say(language, 'delegation.waits', { ...days, person: literal(person.name) }),
-    ...(noApprover === null
-      ? []
-      : [
-          say(language, keyFor('delegation.nobody', noApprover.why), {
-            manager: literal(noApprover.lineManager ?? '–'),
-            until: noApprover.until === null ? '–' : shortDay(noApprover.until, language),
-            next: literal(noApprover.nextUp ?? '–'),
-          }),
-        ]),
+    ...(noApprover === null ? [] : [nobodyText(noApprover, language)]),
     ...(remindedOn === null
       ? []
       : [say(language, 'delegation.reminded', { day: shortDay(remindedOn, language) })]),

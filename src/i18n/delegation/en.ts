@@ -110,6 +110,8 @@ export const delegationEn = {
     '{manager} is away until {until}, and no substitute can sign. The next manager above: {next}.',
   'delegation.nobody.is-delegate':
     'Whoever could sign for {manager} is to get the tasks. The next manager above: {next}.',
+  'delegation.nobody.absent.alone': '{manager} is away until {until}, and no substitute can sign.',
+  'delegation.nobody.is-delegate.alone': 'Whoever could sign for {manager} is to get the tasks.',
   'delegation.nobody.no-line-manager': 'The unit has no line manager who can approve.',
   'delegation.fact.delegator': 'Gives the tasks',
   'delegation.fact.delegate': 'Gets the tasks',

@@ -111,6 +111,9 @@ export const delegationNb = {
     '{manager} er borte til og med {until}, og ingen vikar kan underskrive. Nærmeste leder over: {next}.',
   'delegation.nobody.is-delegate':
     'Den som kunne underskrevet for {manager}, er den som skal få oppgavene. Nærmeste leder over: {next}.',
+  'delegation.nobody.absent.alone': '{manager} er borte til og med {until}, og ingen vikar kan underskrive.',
+  'delegation.nobody.is-delegate.alone':
+    'Den som kunne underskrevet for {manager}, er den som skal få oppgavene.',
   'delegation.nobody.no-line-manager': 'Enheten har ingen linjeleder som kan godkjenne.',
   'delegation.fact.delegator': 'Gir oppgavene',
   'delegation.fact.delegate': 'Får oppgavene',
