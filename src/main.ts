@@ -10,6 +10,7 @@ import type { Platform } from './app/records.ts';
 import { createVerne } from './app/verne.ts';
 import { warmUp } from './app/warming.ts';
 import { stopsOnTheWay } from './app/year/hours.ts';
+import { nextOfYear } from './app/year/next.ts';
 import { type Background, startBackground } from './background.ts';
 import { mountCalendars } from './calendars.ts';
 import type { SlackChannel, SlackChannelDeps } from './channels/slack/slackChannel.ts';
@@ -129,6 +130,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
         pictures,
         ids,
         moveClock,
+        next: (near) => nextOfYear(core, near),
         directory: () => localDirectory(book.directory(), todayIn(book.directory(), clock.now())),
       })
     : null;

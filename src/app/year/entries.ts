@@ -79,7 +79,7 @@ type ByPerson = ReadonlyMap<PersonId, readonly PlannedOccurrence[]>;
 const answered = new WeakMap<YearSettings, WeakMap<OpenDirectory, Map<number, ByPerson>>>();
 
 /** What a person answers for in a year. Worked out once for everybody and each pair of settings and directory. */
-function answeredBy(wheel: Wheel, person: PersonId, year: number): readonly PlannedOccurrence[] {
+export function answeredBy(wheel: Wheel, person: PersonId, year: number): readonly PlannedOccurrence[] {
   const byDirectory = answered.get(wheel.settings) ?? new WeakMap<OpenDirectory, Map<number, ByPerson>>();
   answered.set(wheel.settings, byDirectory);
   const years = byDirectory.get(wheel.dir) ?? new Map<number, ByPerson>();

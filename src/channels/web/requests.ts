@@ -37,7 +37,7 @@ export const shapes = {
       .nullable(),
   }),
   channelMessage: z.object({ ...action, unit: id, text: words }),
-  clock: z.object({ forward: z.enum(clockMoves) }),
+  clock: z.union([z.object({ forward: z.enum(clockMoves) }), z.object({ until: z.iso.datetime() })]),
 };
 
 export type SayBody = z.infer<typeof shapes.say>;

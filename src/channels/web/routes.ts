@@ -21,7 +21,7 @@ import {
 } from './door.ts';
 import { answerDrawing } from './drawings.ts';
 import { answerFile } from './files.ts';
-import type { LinesJson, SeatsJson } from './page/types.ts';
+import type { ConversationId, LinesJson, NextJson, SeatsJson } from './page/types.ts';
 import { answerPhoto, type Uploads } from './photos.ts';
 import { shapes } from './requests.ts';
 import type { Stream } from './stream.ts';
@@ -42,12 +42,17 @@ export interface Behind {
   readonly file: (seat: string, file: string) => Promise<MadeFile | null>;
   /** A picture that is drawn for whoever sits in a seat; null when there is none for them. */
   readonly drawing: (seat: string, drawing: string, theme: DrawingTheme) => Promise<Uint8Array | null>;
+  /** What is posted next of the HSE year in these conversations. */
+  readonly next: (conversations: readonly ConversationId[]) => Promise<NextJson['next']>;
   /** Moves the clock forward; resolves to what it shows then. */
   readonly moveClock: (milliseconds: number) => Promise<string>;
   readonly now: () => string;
   readonly zone: () => string;
   readonly log: Log;
 }
+
+/** The furthest that the clock is moved at once, in milliseconds. */
+const furthestMove = 750 * 24 * 60 * 60 * 1000;
 
 type Work = (request: Request, response: Response) => Promise<void> | void;
 
@@ -143,9 +148,23 @@ export function mountRoutes(server: Server, behind: Behind): void {
   post('/local/form', shapes.form, actions.click);
   post('/local/report', shapes.report, actions.report);
   post('/local/channel-message', shapes.channelMessage, actions.channelMessage);
-  post('/local/clock', shapes.clock, async ({ forward }) => ({
-    now: await moveClock(millisecondsOf(forward, now(), zone())),
-  }));
+  get('/local/next', async (request, response) => {
+    checkSite(request);
+    const near = URL.parse(request.url ?? '', 'http://local')?.searchParams.getAll('near') ?? [];
+    const found: NextJson = { next: await behind.next(near.filter(isConversation)) };
+    answer(response, 200, found);
+  });
+  post('/local/clock', shapes.clock, async (to) => {
+    const milliseconds = 'until' in to ? untilOf(to.until, now()) : millisecondsOf(to.forward, now(), zone());
+    return { now: await moveClock(milliseconds) };
+  });
+}
+
+/** Never backward, and no further than what the plan of the year knows of. Throws `RefusedError` 'malformed'. */
+function untilOf(until: string, now: string): number {
+  const milliseconds = Date.parse(until) - Date.parse(now);
+  if (milliseconds > furthestMove) throw new RefusedError('malformed');
+  return Math.max(0, milliseconds);
 }
 
 /** What a request asks for in its address. */

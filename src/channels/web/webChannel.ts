@@ -20,7 +20,7 @@ import { loadAssets } from './assets.ts';
 import { type Conversations, createConversations, type Place } from './conversations.ts';
 import { shownTo } from './files.ts';
 import { firstSeats, type LocalDirectory, peopleSeats, unitSeats } from './localDirectory.ts';
-import type { ConversationId, LineJson, SeatsJson } from './page/types.ts';
+import type { ConversationId, LineJson, NextJson, SeatsJson } from './page/types.ts';
 import { createUploads } from './photos.ts';
 import { mountRoutes } from './routes.ts';
 import { createStream } from './stream.ts';
@@ -33,9 +33,19 @@ export interface WebChannelParts {
   readonly directory: () => LocalDirectory;
   readonly clock: Clock;
   readonly moveClock: (milliseconds: number) => Promise<void>;
+  /** What is posted next of the HSE year to these people, or in the channels of these units. */
+  readonly next: (near: {
+    readonly people: readonly string[];
+    readonly units: readonly string[];
+  }) => Promise<NextJson['next']>;
   readonly ids: Ids;
   readonly log: Log;
   readonly render: (message: Message, language: Language) => Rendering;
+}
+
+/** The ids in conversations of one kind. */
+function named(conversations: readonly ConversationId[], kind: 'person:' | 'unit:'): readonly string[] {
+  return conversations.filter((each) => each.startsWith(kind)).map((each) => each.slice(kind.length));
 }
 
 /** The local page: a channel like the others, and the routes of the page itself. */
@@ -77,6 +87,7 @@ export function createWebChannel(parts: WebChannelParts): WebChannel {
         file: (seat, file) => verne.file({ platform: 'web', tenant: 'local', user: seat }, file),
         drawing: (seat, drawing, theme) =>
           verne.drawing({ platform: 'web', tenant: 'local', user: seat }, drawing, { size: 'whole', theme }),
+        next: (near) => parts.next({ people: named(near, 'person:'), units: named(near, 'unit:') }),
         async moveClock(milliseconds) {
           await parts.moveClock(milliseconds);
           const now = clock.now();

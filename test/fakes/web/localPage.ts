@@ -28,6 +28,8 @@ export interface LocalPage {
   /** The files that the core makes, by "<person> <file>". */
   readonly files: Map<string, MadeFile>;
   script: Script;
+  /** What comes next in the HSE year. */
+  next: Parameters<typeof createWebChannel>[0]['next'];
   /** Renders messages whose `number` names one of these; everything else is a short notice. */
   readonly renderings: Map<string, Rendering>;
   now: string;
@@ -109,6 +111,7 @@ export async function startLocalPage(
     verne,
     directory: () => sampleDirectory,
     clock: { now: () => page.now },
+    next: async (near) => page.next(near),
     async moveClock(milliseconds) {
       page.now = new Date(Date.parse(page.now) + milliseconds).toISOString();
     },
@@ -132,6 +135,7 @@ export async function startLocalPage(
     renderings,
     now: '2026-11-20T09:15:00.000Z',
     script: () => ({ kind: 'done' }),
+    next: async () => null,
     post: (path, body, headers = {}) =>
       fetch(url + path, {
         method: 'POST',

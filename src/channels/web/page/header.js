@@ -1,5 +1,5 @@
 /** @import { Word } from './words.js' */
-/** @import { ClockMove, Words } from './types.ts' */
+/** @import { ClockMove, ClockUntil, Words } from './types.ts' */
 import { byId, h, icon } from './dom.js';
 import { menuButton } from './menu.js';
 import { moveClock } from './server.js';
@@ -56,8 +56,12 @@ function name(button, words) {
   button.title = words;
 }
 
-/** The clock of the sample organisation, which can be moved forward. @param {(text: string) => void} tell */
-export function createClock(tell) {
+/**
+ * The clock of the sample organisation, which can be moved forward.
+ * @param {(text: string) => void} tell
+ * @param {() => { label: string, until: string } | null} nextItem where it can be moved beside the usual
+ */
+export function createClock(tell, nextItem) {
   const weekday = h('span', { class: 'clock-weekday' });
   const day = h('span', { class: 'clock-day' });
   const time = h('span', { class: 'clock-time' });
@@ -76,7 +80,7 @@ export function createClock(tell) {
     const label = say('clock', { time: momentOf(at) });
     if (button.getAttribute('aria-label') !== label) name(button, label);
   }
-  /** @param {ClockMove} forward */
+  /** @param {ClockMove | ClockUntil} forward */
   async function move(forward) {
     button.setAttribute('aria-busy', 'true');
     try {
@@ -96,17 +100,23 @@ export function createClock(tell) {
     show();
   }
 
-  menuButton(button, () => ({
-    label: say('moveClock'),
-    items: /** @type {const} */ (['hour', 'day', 'workday', 'week']).map((forward) => ({
-      label: say(forward),
-      choose: () => void move(forward),
-    })),
-  }));
+  menuButton(button, () => {
+    const next = nextItem();
+    return {
+      label: say('moveClock'),
+      items: [
+        .../** @type {const} */ (['hour', 'day', 'workday', 'week']).map((forward) => ({
+          label: say(forward),
+          choose: () => void move(forward),
+        })),
+        ...(next === null ? [] : [{ label: next.label, choose: () => void move({ until: next.until }) }]),
+      ],
+    };
+  });
   inLanguage(show);
   setInterval(show, 1000);
   byId('clock', HTMLElement).append(button);
-  return { set };
+  return { set, move };
 }
 
 /** What this page is, and what to try on it. @param {Words} organisation its names */

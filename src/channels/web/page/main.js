@@ -11,6 +11,7 @@ import {
   translatePage,
 } from './header.js';
 import { createNews } from './news.js';
+import { createNext } from './next.js';
 import { createPane } from './pane.js';
 import { keepSeats, Seats, seatsNow } from './seats.js';
 import { fetchSeats } from './server.js';
@@ -43,7 +44,11 @@ connection.restored();
 useZone(json.timeZone);
 createAbout(json.organisation);
 const seats = new Seats(json);
-const clock = createClock((text) => connection.tell(text));
+const next = createNext({
+  conversations: () => conversations,
+  moveTo: (until) => void clock.move(until),
+});
+const clock = createClock((text) => connection.tell(text), next.item);
 clock.set(json.now);
 const tabs = createTabs();
 const news = createNews(seats, open);
@@ -75,6 +80,7 @@ async function sit(index, conversation) {
 
 function panesChanged() {
   keepSeats(conversations);
+  next.changed();
   for (const pane of panes) pane.setWriters();
   tabs.show(panes);
   news.seen(conversations);
@@ -113,6 +119,7 @@ function receive(line) {
     pane.receive(line);
     tabs.news(index);
   });
+  next.changed();
   if (line.from === 'verne' && line.version === 1 && !conversations.includes(line.conversation))
     news.add(line.conversation);
 }
@@ -138,6 +145,9 @@ listen({
     if (!resumed) void loadAll();
   },
   line: receive,
-  clock: ({ now }) => clock.set(now),
+  clock({ now }) {
+    clock.set(now);
+    next.changed();
+  },
   lost: () => connection.lost(),
 });

@@ -83,7 +83,15 @@ export const handOver = (seat, file) =>
 export const act = (what, body) => post(`/local/${what}`, { ...body, language: pickedLanguage() });
 
 /**
- * @param {import('./types.ts').ClockMove} forward
+ * @param {import('./types.ts').ClockMove | import('./types.ts').ClockUntil} to
  * @returns {Promise<{ now: string }>}
  */
-export const moveClock = (forward) => post('/local/clock', { forward });
+export const moveClock = (to) => post('/local/clock', typeof to === 'string' ? { forward: to } : to);
+
+/**
+ * What comes next in the HSE year in these conversations.
+ * @param {readonly string[]} near
+ * @returns {Promise<import('./types.ts').NextJson>}
+ */
+export const fetchNext = (near) =>
+  ask(`/local/next?${new URLSearchParams(near.map((conversation) => ['near', conversation]))}`);

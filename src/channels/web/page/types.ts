@@ -106,5 +106,15 @@ export interface StreamEvents {
   readonly clock: { readonly now: Instant };
 }
 
+/** What Verne posts next of the HSE year in the conversations that were asked about. */
+export interface NextJson {
+  readonly next: { readonly names: Words; readonly unit: Words; readonly at: Instant } | null;
+}
+
+/** A point in time that the clock is moved forward to. */
+export interface ClockUntil {
+  readonly until: Instant;
+}
+
 export const clockMoves = ['hour', 'day', 'workday', 'week'] as const;
 export type ClockMove = (typeof clockMoves)[number];

@@ -122,6 +122,11 @@ export const words = /** @type {const} */ ({
   day: { nb: 'Ett døgn', en: 'One day' },
   workday: { nb: 'Til neste arbeidsdag kl. 08', en: 'To 08:00 on the next working day' },
   week: { nb: 'En uke', en: 'One week' },
+  nextHint: {
+    nb: 'Neste i HMS-året: {what}, {unit}. Flytt klokken til {time}',
+    en: 'Next in the HSE year: {what}, {unit}. Move the clock to {time}',
+  },
+  nextItem: { nb: 'Til {day}: {what}', en: 'To {day}: {what}' },
   clockMoved: { nb: 'Klokken er nå {time}', en: 'The clock now shows {time}' },
 
   language: { nb: 'Språk', en: 'Language' },
@@ -196,8 +201,8 @@ export const words = /** @type {const} */ ({
     en: 'Report something in the first pane. The case arrives as a card in the second, and what is decided there updates the first.',
   },
   aboutClock: {
-    nb: 'Flytt klokken fram for å se påminnelser og frister komme.',
-    en: 'Move the clock forward to see reminders and deadlines arrive.',
+    nb: 'Flytt klokken fram for å se påminnelser og frister komme. Ved siden av den står det neste i HMS-året: ett trykk går dit.',
+    en: 'Move the clock forward to see reminders and deadlines arrive. Beside it stands what comes next in the HSE year: one press goes there.',
   },
   aboutEmergency: {
     nb: 'Siden er til å prøve. Er noen i fare på ordentlig, ring 110, 112 eller 113.',
