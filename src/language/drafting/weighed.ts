@@ -19,7 +19,7 @@ export type Decided = Pick<
 >;
 
 /** An emergency is missed by nobody's leave: far less likelihood is enough for it, and less still where the tables see one. */
-const enoughForEmergency = 0.8;
+const enoughForEmergency = 0.55;
 const enoughWithTables = 0.1;
 /** Below this the tables keep the word, which know better what to do with what nobody has said before. */
 const enoughToDiffer = 0.5;
