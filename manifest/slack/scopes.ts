@@ -47,13 +47,13 @@ export const slackScopes = [
   },
   {
     scope: 'files:read',
-    why: 'Fetch the photos that a person sends with a report.',
-    methods: [],
+    why: 'Fetch the photos that a person sends with a report, and see whether a picture is ready to be shown.',
+    methods: ['files.info'],
     events: [],
   },
   {
     scope: 'files:write',
-    why: 'Show a photo of a case in the private chat of somebody who may see it, and take it away again.',
+    why: 'Show a photo of a case, a document or the picture of a year in the private chat of somebody who may see it, and take it away again.',
     methods: ['files.getUploadURLExternal', 'files.completeUploadExternal', 'files.delete'],
     events: [],
   },

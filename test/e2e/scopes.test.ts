@@ -67,6 +67,15 @@ const deeds: Readonly<Record<string, Deed>> = {
     const sent = await channel.send(to, { ...buttons, pictures }, 'key-3');
     await channel.update(sent, to, buttons);
   },
+  'shows a picture that is drawn for a message': async ({ slack: { channel }, core, team, user }) => {
+    core.drawings.set(`${user} year whole light`, Buffer.from('a drawing'));
+    const to: Destination = { kind: 'person', tenant: team, user, route: null };
+    await channel.send(to, { ...buttons, drawing: { id: 'year', alt: 'The year' } }, 'key-4');
+  },
+  'asks what channels are called': async ({ slack, channel, group }) => {
+    await slack.channel.placeName?.(channel, {});
+    await slack.channel.placeName?.(group, {});
+  },
   'posts in a channel': ({ slack, channel }) =>
     slack.channel.send({ kind: 'channel', channel, route: null }, buttons, 'key-2'),
   'answers in private': async (stage) => {

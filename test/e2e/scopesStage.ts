@@ -36,6 +36,8 @@ export interface ScopesStage {
   readonly team: string;
   readonly user: string;
   readonly channel: string;
+  /** A private channel that the bot is in. */
+  readonly group: string;
   /** The view that was opened or changed last. */
   view(): NonNullable<Answer['view']>;
   /** A trigger of this person's, from a view when one is given. */
@@ -131,7 +133,10 @@ async function worldOf(ask: (method: string, args?: Readonly<Record<string, stri
     .object({ channels: z.array(z.looseObject({ id: z.string(), name: z.string() })) })
     .parse(await (await ask('conversations.list')).json());
   const channel = listed.channels.find(({ name }) => name === 'ikj');
-  return { team: team.team_id, user: found.user.id, channel: channel?.id ?? '' };
+  const made = z
+    .object({ channel: z.looseObject({ id: z.string() }) })
+    .parse(await (await ask('conversations.create', { name: 'ikj-private', is_private: 'true' })).json());
+  return { team: team.team_id, user: found.user.id, channel: channel?.id ?? '', group: made.channel.id };
 }
 
 /** Passes every call on, and tells of it. */
