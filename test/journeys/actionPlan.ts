@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
+import { oneDepartment } from './oneDepartment.ts';
 import { heard, last, newest, type Seat, type Stage } from './seat.ts';
 import { reports } from './steps.ts';
 
@@ -40,6 +41,7 @@ export function actionPlanJourneys(platform: string, open: () => Promise<Stage>)
 
     beforeEach(async () => {
       stage = await open();
+      await stage.replaceDirectory(oneDepartment('ikj'));
       manager = await stage.seat(led);
       owner = await stage.seat(employed);
       await manager.says('hei');
