@@ -2,7 +2,7 @@ import type { Words } from '../src/domain/language.ts';
 
 /** What a person can choose from a menu of the platform, before they have typed anything. */
 export type MenuCommand = {
-  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'delegations' | 'hse-round' | 'help';
+  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'delegations' | 'hse-round' | 'plan' | 'help';
   /** Teams sends the title as the person's message, so the bot must understand it as it stands. */
   readonly title: Words;
   readonly description: Words;
@@ -50,6 +50,14 @@ export const menuCommands = [
     description: {
       en: 'Work through the HSE round of your unit, or add what you find',
       nb: 'Gå gjennom HMS-runden ved enheten din, eller legg inn det du finner',
+    },
+  },
+  {
+    id: 'plan',
+    title: { en: 'action plan', nb: 'handlingsplan' },
+    description: {
+      en: 'See the measures of your unit, add more, and say what is done',
+      nb: 'Se tiltakene til enheten din, legg til flere, og si hva som er gjort',
     },
   },
   {

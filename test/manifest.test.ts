@@ -119,8 +119,8 @@ describe('a problem in the Teams package is told by its field', () => {
     ['nb.json', (text: string) => text.replace('"name.short"', '"name.tiny"'), 'name.short'],
     [
       'nb.json',
-      (text: string) => text.replace('commands[3].title', 'commands[7].title'),
-      'bots[0].commandLists[0].commands[7].title',
+      (text: string) => text.replace('commands[3].title', 'commands[9].title'),
+      'bots[0].commandLists[0].commands[9].title',
     ],
     ['outline.png', () => PNG.sync.write(new PNG({ width: 31, height: 32 })), 'size'],
     ['outline.png', () => readFileSync(new URL('color.png', folder)), 'colour'],
