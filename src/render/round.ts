@@ -10,6 +10,7 @@ import { keyFor, say } from '../i18n/say.ts';
 import { nudgeCard } from './duty.ts';
 import { literal } from './markdown.ts';
 import { execute, type Fact, type Part } from './parts.ts';
+import { statusText } from './plan.ts';
 import type { Filling, Reading } from './render.ts';
 import { roundActions, roundInputs } from './roundActions.ts';
 import { roundSections } from './roundSections.ts';
@@ -86,6 +87,7 @@ function factsOf(message: HseRoundMessage, language: Language): readonly Fact[] 
     },
     ...day('hse-round.fact.pre-meeting', preMeeting?.on),
     ...day('hse-round.fact.post-meeting', postMeeting?.on),
+    { title: say(language, 'plan.fact'), value: statusText(message.planStatus, language) },
   ];
 }
 

@@ -112,6 +112,7 @@ const inState = (state: RoundState, may: readonly HseRoundAction[], more: Partia
     findings,
     measures: state === 'post-meeting' || state === 'reported' ? [measure()] : [],
     hasPlan: state === 'post-meeting' || state === 'reported',
+    planStatus: { open: 7, overdue: 2, done: 5, dropped: 0 },
     report: state === 'reported' ? { by: manager.name, words: said.decision } : null,
     may,
     forms: Object.fromEntries(

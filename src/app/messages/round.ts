@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/language.ts';
+import type { PlanStatus } from '../../domain/processes/actionPlan/actionPlan.ts';
 import type { Effect, MeasureStatus } from '../../domain/processes/actionPlan/measure.ts';
 import type { RoundDenial, RoundRole, RoundState } from '../../domain/processes/round/round.ts';
 import type { Kind } from '../../domain/reports/terms.ts';
@@ -89,6 +90,8 @@ export interface HseRoundMessage {
   readonly measures: readonly HseRoundMeasureView[];
   /** There is an action plan that the round ends in, with these measures or others. */
   readonly hasPlan: boolean;
+  /** How the action plan of the unit stands now. */
+  readonly planStatus: PlanStatus;
   readonly report: { readonly by: string; readonly words: string | null } | null;
   readonly may: readonly HseRoundAction[];
   /** The questions of what asks before it is done. */

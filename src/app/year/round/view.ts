@@ -27,6 +27,7 @@ import { unitNames } from '../../people.ts';
 import type { Presented } from '../../ports.ts';
 import type { Addressee } from '../../records.ts';
 import type { Stored } from '../../store.ts';
+import { planStatusAt } from '../plan/finding.ts';
 import { wheelOf } from '../planning.ts';
 import { mayRead, rolesIn } from './access.ts';
 import { placeView } from './findings.ts';
@@ -73,6 +74,7 @@ export async function roundMessage(core: Core, known: Known, viewer: string): Pr
     papers: isBefore && inputs !== null ? await papersView(core, inputs, viewer) : null,
     ...contents,
     hasPlan: doc.plan !== null,
+    planStatus: await planStatusAt(core, unit, today),
     may,
     forms: Object.fromEntries(
       may
