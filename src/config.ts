@@ -63,8 +63,8 @@ const shape = z.object({
   VERNE_DATA: z.string().default('data'),
   VERNE_DATA_CREATE: z.enum(['auto', 'yes', 'no'], 'must be auto, yes or no').default('auto'),
   VERNE_DIRECTORY: z.string().optional(),
-  YEAR_FILE: z.string().optional(),
-  PUBLIC_URL: z
+  VERNE_YEAR: z.string().optional(),
+  VERNE_PUBLIC_URL: z
     .string()
     .transform((given) => URL.parse(given))
     .refine((url) => url !== null && isOpenAddress(url), publicUrlRule)
@@ -140,8 +140,8 @@ function configOf(read: Settings): Config {
     dataFolder: read.VERNE_DATA,
     createData: read.VERNE_DATA_CREATE === 'auto' ? isTrial : read.VERNE_DATA_CREATE === 'yes',
     directoryFile: read.VERNE_DIRECTORY ?? null,
-    yearFile: read.YEAR_FILE ?? null,
-    publicUrl: read.PUBLIC_URL ?? null,
+    yearFile: read.VERNE_YEAR ?? null,
+    publicUrl: read.VERNE_PUBLIC_URL ?? null,
     localPage: isLocalPage(read),
     logLevel: read.VERNE_LOG_LEVEL,
     slack,

@@ -63,7 +63,7 @@ export function failureOf(error: unknown): Failure {
     return { title: 'The roles model does not hold together:', reasons };
   }
   if (error instanceof YearError) {
-    return { title: 'The settings of the HSE year (YEAR_FILE) need mending:', reasons: error.problems };
+    return { title: 'The settings of the HSE year (VERNE_YEAR) need mending:', reasons: error.problems };
   }
   if (error instanceof StoreError) {
     return {

@@ -43,7 +43,7 @@ describe('the settings', () => {
   });
 
   it('the address from outside is https, or of this machine, and stands without a slash at its end', () => {
-    const read = (address: string) => configOf({ PUBLIC_URL: address }).publicUrl;
+    const read = (address: string) => configOf({ VERNE_PUBLIC_URL: address }).publicUrl;
     expect(configOf({}).publicUrl).toBeNull();
     expect(read('https://verne.example.no/')).toBe('https://verne.example.no');
     expect(read('https://hms.example.no/verne/')).toBe('https://hms.example.no/verne');
@@ -57,7 +57,7 @@ describe('the settings', () => {
       'ftp://127.0.0.1',
       'soon',
     ])
-      expect(problemsOf({ PUBLIC_URL: address })).toEqual(['PUBLIC_URL']);
+      expect(problemsOf({ VERNE_PUBLIC_URL: address })).toEqual(['VERNE_PUBLIC_URL']);
   });
 
   it('the local page never opens to other machines', () => {
