@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { RawAnswers } from '../../src/app/commands.ts';
-import type { MeasureAction, MeasureMessage, PlanMessage, PlanShow } from '../../src/app/messages.ts';
+import type {
+  DutyAction,
+  MeasureAction,
+  MeasureMessage,
+  PlanMessage,
+  PlanShow,
+} from '../../src/app/messages.ts';
 import { present } from '../../src/app/present.ts';
 import { addMeasures, planIdOf } from '../../src/app/year/plan/adding.ts';
 import { postWhatIsDue } from '../../src/app/year/planning.ts';
 import { verifyChain } from '../../src/domain/facts.ts';
 import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import type { MeasureTerms } from '../../src/domain/processes/actionPlan/actionPlan.ts';
-import { processes } from '../../src/domain/processes/processes.ts';
+import { processes, processOf } from '../../src/domain/processes/processes.ts';
 import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { arrived } from './arriving.ts';
 import { desk, outcomeOf } from './desk.ts';
@@ -374,5 +380,51 @@ describe('a measure', () => {
     expect(refreshed).toEqual(
       expect.arrayContaining([first, 'plans-ikj', `nudge-2026-12-04:person:${coordinator}`]),
     );
+  });
+});
+
+describe('the duty to make an action plan', () => {
+  const duty = 'action-plan:ikj:2026';
+  const deal = async (here: Here, action: DutyAction, answers: RawAnswers = {}) =>
+    outcomeOf(await here.ask(manager, { do: 'duty.act', action, id: duty, v: 1, answers }));
+  const shownTo = async (here: Here, subject: string, view: 'duty' | 'nudge') => {
+    const shown = await present(here.core, { view, subject }, { to: 'person', person: manager });
+    if (shown === null) throw new Error('nothing to see');
+    return shown;
+  };
+
+  it('says how the plan stands and leads to it, and is shown anew when the plan changes', async () => {
+    const here = desk();
+    await postWhatIsDue(here.core);
+    const before = await shownTo(here, duty, 'duty');
+    await add(here, manager);
+    const after = await shownTo(here, duty, 'duty');
+    expect(before.message).toMatchObject({ plan: { unitId: 'ikj', status: { open: 0 } } });
+    expect(after.message).toMatchObject({ plan: { unitId: 'ikj', status: { open: 1, overdue: 0 } } });
+    expect(after.version).toBeGreaterThan(before.version);
+    expect(await here.store.read('outgoing', `${duty}.refresh`)).not.toBeNull();
+  });
+
+  it('has its checklist met by a plan that is there, and by ticks where there is none', async () => {
+    const [without, withPlan] = [desk(), desk()];
+    for (const here of [without, withPlan]) await postWhatIsDue(here.core);
+    await add(withPlan, manager);
+    expect(await deal(without, 'done', { result: 'carried-out' })).toBe('duty-denied');
+    const items = processOf('action-plan').checklist.map(({ id }) => id);
+    expect(await deal(without, 'take', { items })).toBe('done');
+    for (const here of [without, withPlan])
+      expect(await deal(here, 'done', { result: 'carried-out' })).toBe('done');
+  });
+
+  it('stands in the digest beside the measures of its reader that are overdue', async () => {
+    const here = desk();
+    await add(here, manager, { owner: manager, deadline: '2026-11-23' });
+    await postWhatIsDue(here.core);
+    await days(here, 10);
+    const { message } = await shownTo(here, `nudge-2026-11-30:person:${manager}`, 'nudge');
+    expect(message).toMatchObject({
+      type: 'duty-list',
+      overdueMeasures: [{ id: first, words: filled.text, group: 'overdue' }],
+    });
   });
 });
