@@ -6,16 +6,10 @@ import { PictureError, type Pictures } from '../app/pictures.ts';
 import { type Channel, FileError } from '../app/ports.ts';
 import { StoreError } from '../app/store.ts';
 import { type ArrivingPhoto, mostPhotoBytes, type PhotoProblem } from '../domain/reports/photos.ts';
+import { type Watch, watching } from './watching.ts';
 
 /** Fetching and erasing of photos in the background. */
-export interface PhotoJobs {
-  /** Looks for work now. */
-  wake(): void;
-  /** Resolves when nothing is left that can be done now. */
-  idle(): Promise<void>;
-  /** Finishes what it has begun. */
-  stop(): Promise<void>;
-}
+export type PhotoJobs = Watch;
 
 export interface PhotoWork {
   readonly core: Core;
@@ -40,11 +34,8 @@ const patience = 60 * 60_000;
  */
 export function startPhotos(work: PhotoWork, { every = 1_000 }: Options = {}): PhotoJobs {
   const later = new Map<string, { readonly tries: number; readonly at: number }>();
-  let running: Promise<void> | null = null;
-  let isWanted = false;
-  let isStopped = false;
 
-  const round = async (): Promise<void> => {
+  const round = async (isStopped: () => boolean): Promise<void> => {
     const { core } = work;
     const now = () => Date.parse(core.clock.now());
     await eraseWaiting(core);
@@ -52,7 +43,7 @@ export function startPhotos(work: PhotoWork, { every = 1_000 }: Options = {}): P
       ({ subject }) => (later.get(subject)?.at ?? 0) <= now(),
     );
     for (const each of awaited) {
-      if (isStopped) return;
+      if (isStopped()) return;
       const { tries } = later.get(each.subject) ?? { tries: 0 };
       later.delete(each.subject);
       if (await fetchAll(work, each)) continue;
@@ -60,32 +51,7 @@ export function startPhotos(work: PhotoWork, { every = 1_000 }: Options = {}): P
       later.set(each.subject, { tries: tries + 1, at: now() + wait });
     }
   };
-  const run = async (): Promise<void> => {
-    while (isWanted && !isStopped) {
-      isWanted = false;
-      await round().catch((error: unknown) => work.core.log.error('photos-failed', {}, error));
-    }
-    running = null;
-  };
-  const wake = (): void => {
-    isWanted = true;
-    running ??= run();
-  };
-  const timer = setInterval(wake, every);
-  timer.unref();
-  wake();
-  return {
-    wake,
-    async idle() {
-      wake();
-      while (running) await running;
-    },
-    async stop() {
-      isStopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return watching(round, { every, failure: 'photos-failed', log: work.core.log });
 }
 
 /** Fetches what one report waits for. False when some of it has to be tried again. */

@@ -2,16 +2,10 @@ import { type Core, todayIn } from '../app/context.ts';
 import { doWhatIsDue } from '../app/delegations/due.ts';
 import type { Day } from '../domain/time.ts';
 import { lastReminderDay } from './remindingHours.ts';
+import { type Watch, watching } from './watching.ts';
 
 /** What falls due with delegations, done in the background. */
-export interface Reminders {
-  /** Looks now whether something has fallen due. */
-  wake(): void;
-  /** Resolves when everything that has fallen due by now has been done. */
-  idle(): Promise<void>;
-  /** Finishes what it has begun. */
-  stop(): Promise<void>;
-}
+export type Reminders = Watch;
 
 interface Options {
   /** How often it looks at the clock and the directory, in milliseconds. */
@@ -25,9 +19,6 @@ interface Options {
 export function startReminders(core: Core, { every = 1_000 }: Options = {}): Reminders {
   let done: Day | null = null;
   let seen: unknown = null;
-  let running: Promise<void> | null = null;
-  let isWanted = false;
-  let isStopped = false;
 
   const round = async (): Promise<void> => {
     const dir = core.directory();
@@ -42,30 +33,5 @@ export function startReminders(core: Core, { every = 1_000 }: Options = {}): Rem
     core.log.info('reminders-sent', { due, changed });
     core.wake();
   };
-  const run = async (): Promise<void> => {
-    while (isWanted && !isStopped) {
-      isWanted = false;
-      await round().catch((error: unknown) => core.log.error('reminders-failed', {}, error));
-    }
-    running = null;
-  };
-  const wake = (): void => {
-    isWanted = true;
-    running ??= run();
-  };
-  const timer = setInterval(wake, every);
-  timer.unref();
-  wake();
-  return {
-    wake,
-    async idle() {
-      wake();
-      while (running) await running;
-    },
-    async stop() {
-      isStopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return watching(round, { every, failure: 'reminders-failed', log: core.log });
 }

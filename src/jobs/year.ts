@@ -1,13 +1,9 @@
 import type { Core } from '../app/context.ts';
 import { postWhatIsDue } from '../app/year/planning.ts';
+import { type Watch, watching } from './watching.ts';
 
 /** What falls due in the HSE year, posted in the background. */
-export interface YearJob {
-  /** Resolves when everything that has fallen due by now has been handed to the outbox. */
-  idle(): Promise<void>;
-  /** Finishes what it has begun. */
-  stop(): Promise<void>;
-}
+export type YearJob = Pick<Watch, 'idle' | 'stop'>;
 
 interface Options {
   /** How often it looks at the clock, in milliseconds. */
@@ -19,39 +15,11 @@ interface Options {
  * nothing ran is posted once, the latest of its kind.
  */
 export function startYear(core: Core, { every = 3 * 60_000 }: Options = {}): YearJob {
-  let running: Promise<void> | null = null;
-  let isWanted = false;
-  let isStopped = false;
-
   const look = async (): Promise<void> => {
     const cards = await postWhatIsDue(core);
     if (cards === 0) return;
     core.log.info('year-posted', { cards });
     core.wake();
   };
-  const run = async (): Promise<void> => {
-    while (isWanted && !isStopped) {
-      isWanted = false;
-      await look().catch((error: unknown) => core.log.error('year-failed', {}, error));
-    }
-    running = null;
-  };
-  const wake = (): void => {
-    isWanted = true;
-    running ??= run();
-  };
-  const timer = setInterval(wake, every);
-  timer.unref();
-  wake();
-  return {
-    async idle() {
-      wake();
-      while (running) await running;
-    },
-    async stop() {
-      isStopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return watching(look, { every, failure: 'year-failed', log: core.log });
 }
