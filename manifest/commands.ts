@@ -2,7 +2,19 @@ import type { Words } from '../src/domain/language.ts';
 
 /** What a person can choose from a menu of the platform, before they have typed anything. */
 export type MenuCommand = {
-  readonly id: 'report' | 'reports' | 'cases' | 'who' | 'delegations' | 'hse-round' | 'plan' | 'help';
+  readonly id:
+    | 'report'
+    | 'reports'
+    | 'cases'
+    | 'who'
+    | 'delegations'
+    | 'year'
+    | 'own-year'
+    | 'hse-round'
+    | 'plan'
+    | 'help';
+  /** Not in the menu of a channel, which has room for ten. */
+  readonly inPrivate?: true;
   /** Teams sends the title as the person's message, so the bot must understand it as it stands. */
   readonly title: Words;
   readonly description: Words;
@@ -43,6 +55,24 @@ export const menuCommands = [
       en: 'See the HSE tasks that you have given or been given in writing, and hand over more',
       nb: 'Se HMS-oppgavene du har gitt eller fått skriftlig, og gi eller be om flere',
     },
+  },
+  {
+    id: 'year',
+    title: { en: 'our year', nb: 'årshjulet vårt' },
+    description: {
+      en: 'See what your unit has to do in the HSE year, and add it to your calendar',
+      nb: 'Se hva enheten din skal gjøre i HMS-året, og få det i kalenderen',
+    },
+    inPrivate: true,
+  },
+  {
+    id: 'own-year',
+    title: { en: 'my year', nb: 'mitt år' },
+    description: {
+      en: 'See what you answer for in the HSE year',
+      nb: 'Se hva du svarer for i HMS-året',
+    },
+    inPrivate: true,
   },
   {
     id: 'hse-round',

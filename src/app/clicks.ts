@@ -149,6 +149,8 @@ const readers: Readonly<Record<string, Reader>> = {
   'overview.show': ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: 'overview.show', id, v } : { do: 'overview.show', id, answers },
   year: ({ id, a }) => ({ do: 'year', id, as: 'message', whose: whoseOf(a) }),
+  /** Told at once, where the private chat is out of sight. */
+  'year.look': ({ a }) => ({ do: 'year', id: '', whose: whoseOf(a) }),
   'year.months': ({ id, a }) => ({ do: 'year', id, part: 'months', whose: whoseOf(a) }),
   'year.show': ({ id, v, form }, answers) =>
     form ? { do: 'open-form', of: 'year.show', id, v } : { do: 'year.show', id, answers },

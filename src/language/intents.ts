@@ -104,7 +104,7 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
   {
     intent: 'year',
     whole:
-      /^(?:(?:show |list |vis |se )?(?:me |meg |oss )?(?:the |our |my )?(?:hse[- ]?year|hse wheel|year wheel|annual (?:hse )?(?:wheel|cycle)|(?:hms-?)?årshjul(?:et)?)(?: (?:vårt|mitt|til oss|for oss|for us|for my unit|for enheten))?|(?:which|what) of (?:this|it|these|all this) applies to us(?: this year)?|what applies to us this year|what (?:do we have|have we got) to do (?:in hse )?this year|(?:hva|kva|hvilke(?:t)?(?: av (?:dette|disse))?)(?: av dette)? gjelder (?:for )?oss(?: i år)?|(?:hva|kva) (?:skal|må) vi gjøre (?:i hms )?i år)$/,
+      /^(?:(?:show |list |vis |se )?(?:me |meg |oss )?(?:the |our |my )?(?:hse[- ]?year|hse wheel|year wheel|annual (?:hse )?(?:wheel|cycle)|(?:hms-?)?årshjul(?:et)?)(?: (?:vårt|mitt|til oss|for oss|for us|for my unit|for enheten))?|our (?:hms )?year|(?:hms-)?året vårt|vårt (?:hms-)?år|hms-året|(?:which|what) of (?:this|it|these|all this) applies to us(?: this year)?|what applies to us this year|what (?:do we have|have we got) to do (?:in hse )?this year|(?:hva|kva|hvilke(?:t)?(?: av (?:dette|disse))?)(?: av dette)? gjelder (?:for )?oss(?: i år)?|(?:hva|kva) (?:skal|må) vi gjøre (?:i hms )?i år)$/,
   },
   {
     intent: 'plan',

@@ -1,7 +1,7 @@
 import type { BasisView, DutyMessage, DutyOwnerView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { basisWords } from '../domain/processes/table/words.ts';
-import { shortDay } from '../i18n/dates.ts';
+import { dayInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { inSentence } from './answerParts.ts';
 import { dutyActions, dutyInputs, dutyOpening } from './dutyActions.ts';
@@ -11,6 +11,12 @@ import type { Fact, Part } from './parts.ts';
 import { statusText } from './plan.ts';
 import type { Filling, Reading } from './render.ts';
 
+/** A part of a card under a heading: one text, or several that each stand by themselves. */
+export interface NudgeSection {
+  readonly heading: string;
+  readonly text: string | readonly string[];
+}
+
 /** What a card of the nudge kind shows. Lines hold our own Markdown, `texts` people's words. */
 interface NudgeData {
   readonly tone: string;
@@ -19,7 +25,7 @@ interface NudgeData {
   readonly about: string;
   readonly lead: string;
   readonly note: string;
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly sections: readonly NudgeSection[];
   readonly texts: readonly { readonly label: string; readonly words: string }[];
   readonly facts: readonly Fact[];
   readonly inputs: readonly Part[];
@@ -43,7 +49,11 @@ const blank: Omit<NudgeData, 'title'> = {
 
 /** A card of the nudge kind, filled; what is left out is not shown. */
 export function nudgeCard(text: string, data: Partial<NudgeData> & Pick<NudgeData, 'title'>): Filling {
-  return { template: 'nudge', text, data: { ...blank, ...data } };
+  const sections = (data.sections ?? []).map(({ heading, text: words }) => ({
+    heading,
+    lines: [words].flat().map((line) => ({ text: line })),
+  }));
+  return { template: 'nudge', text, data: { ...blank, ...data, sections } };
 }
 
 const tones: Readonly<Partial<Record<DutyMessage['state'] | DutyMessage['occasion'], string>>> = {
@@ -77,7 +87,7 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
     sections: isOver ? tickedSection(message, language) : [],
     texts: resultText(message, language),
     inputs: [...dutyOpening(message, language), ...(isOver ? [] : dutyInputs(message, language))],
-    foot: [{ text: say(language, 'duty.foot') }],
+    foot: [{ text: basisLine(message, language) }, { text: say(language, 'duty.foot') }],
     actions: dutyActions(message, language),
   });
 }
@@ -94,7 +104,21 @@ function leadOf({ state, owner, until, result, occasion, dueOn }: DutyMessage, l
   return say(language, keyFor('duty.occasion', occasion), { name, day });
 }
 
-function factsOf({ dueOn, basis, owner, plan }: DutyMessage, language: Language): readonly Fact[] {
+function factsOf({ dueOn, owner, plan }: DutyMessage, language: Language): readonly Fact[] {
+  return [
+    { title: say(language, 'duty.fact.due'), value: dayInWords(dueOn, language) },
+    {
+      title: say(language, 'duty.fact.owner'),
+      value: owner === null ? say(language, 'duty.owner.nobody') : ownerText(owner, language),
+    },
+    ...(plan === null
+      ? []
+      : [{ title: say(language, 'plan.fact'), value: statusText(plan.status, language) }]),
+  ];
+}
+
+/** Where the day and the role come from. */
+function basisLine({ basis }: DutyMessage, language: Language): string {
   const dates =
     basis.months === basis.day
       ? inBasis(basis.months, language)
@@ -102,19 +126,7 @@ function factsOf({ dueOn, basis, owner, plan }: DutyMessage, language: Language)
           month: inBasis(basis.months, language),
           day: inBasis(basis.day, language),
         });
-  return [
-    { title: say(language, 'duty.fact.due'), value: `${shortDay(dueOn, language)} (${dates})` },
-    {
-      title: say(language, 'duty.fact.owner'),
-      value:
-        owner === null
-          ? say(language, 'duty.owner.nobody')
-          : `${ownerText(owner, language)} (${inBasis(basis.responsible, language)})`,
-    },
-    ...(plan === null
-      ? []
-      : [{ title: say(language, 'plan.fact'), value: statusText(plan.status, language) }]),
-  ];
+  return say(language, 'duty.basis', { dates, owner: inBasis(basis.responsible, language) });
 }
 
 /** Where something comes from, as it stands inside a sentence. */
@@ -131,13 +143,10 @@ export function ownerText({ name, role, via, insteadOf }: DutyOwnerView, languag
   return [literal(name), as, ...instead, ...above].join(', ');
 }
 
-function tickedSection(
-  { items }: DutyMessage,
-  language: Language,
-): readonly { heading: string; text: string }[] {
+function tickedSection({ items }: DutyMessage, language: Language): readonly NudgeSection[] {
   const ticked = items.filter((item) => item.ticked);
   if (ticked.length === 0) return [];
-  const text = ticked.map((item) => `- ${literal(item[language])}`).join('\n');
+  const text = ticked.map((item) => `✓ ${literal(item[language])}`);
   return [{ heading: say(language, 'duty.ticked'), text }];
 }
 

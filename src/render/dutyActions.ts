@@ -27,7 +27,10 @@ export function dutyInputs({ items, may }: DutyMessage, language: Language): rea
       style: 'expanded',
       isMultiSelect: true,
       wrap: true,
-      label: say(language, 'duty.items'),
+      label: say(language, 'duty.items', {
+        done: items.filter(({ ticked }) => ticked).length,
+        count: items.length,
+      }),
       value: items
         .filter(({ ticked }) => ticked)
         .map(({ id }) => id)

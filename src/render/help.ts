@@ -4,6 +4,7 @@ import { type Key, say } from '../i18n/say.ts';
 import { literal, plain } from './markdown.ts';
 import { execute, openForm, type Part } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
+import { yearButtons } from './yearCard.ts';
 
 const lines: readonly Key[] = [
   'help.intro',
@@ -11,6 +12,7 @@ const lines: readonly Key[] = [
   'help.privacy',
   'help.who',
   'help.delegations',
+  'help.year',
   'help.plan',
   'help.round',
 ];
@@ -31,6 +33,7 @@ export function helpView(message: HelpMessage, { language }: Reading): Filling {
       lines: (offer ? offered : lines).map((key) => ({ text: say(language, key) })),
       words: offer ? '' : say(language, 'help.words'),
       emergency: numbers === '' ? '' : say(language, 'help.emergency', { numbers }),
+      more: offer ? [] : yearButtons(from, language),
       actions: offer ? offerActions(offer, language) : actionsOf(message, language),
     },
   };

@@ -6,6 +6,7 @@ import { optionLabel } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, openForm, type Part, text } from './parts.ts';
 import type { Filling, Reading } from './render.ts';
+import { yearButtons } from './yearCard.ts';
 
 /** Most cases of a list that each get a button; of more, one is chosen. */
 const mostButtons = 6;
@@ -54,6 +55,7 @@ export function homeView({ reports, cases, draft }: HomeMessage, reading: Readin
         openForm(say(language, 'help.button.receipt'), { do: 'receipt.open', id: 'receipt', v: 0 }),
       ],
     },
+    { type: 'ActionSet', actions: yearButtons({ id: 'home', v: 0 }, language, 'year.look') },
     ...goOn,
     ...[cases, reports].sort(emptyLast).flatMap((list) => section(list, reading)),
   ];

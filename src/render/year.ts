@@ -1,10 +1,10 @@
 import type { DutyLine, DutyListMessage, DutyWhyMessage, MeasureLine } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
-import { shortDay } from '../i18n/dates.ts';
+import { dayAndMonth } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import { answerCard, section, sourceLine } from './answerParts.ts';
 import { undeliveredButton, undeliveredLine } from './channelDelivery.ts';
-import { inBasis, nudgeCard, ownerText } from './duty.ts';
+import { inBasis, type NudgeSection, nudgeCard, ownerText } from './duty.ts';
 import { lowered } from './inputs.ts';
 import { literal } from './markdown.ts';
 import { execute, type Part } from './parts.ts';
@@ -28,7 +28,7 @@ export function dutyListView(message: DutyListMessage, { language }: Reading): F
       ...measureSection(say(language, 'duties.measures.overdue'), overdueMeasures, language),
     ],
     inputs: all.length > 1 ? [choice(all, language)] : [],
-    foot: [...undeliveredLine(undelivered, language), { text: say(language, 'duty.foot') }],
+    foot: undeliveredLine(undelivered, language),
     actions: [
       ...all
         .slice(0, 1)
@@ -42,20 +42,20 @@ function listSection(
   heading: string,
   lines: readonly DutyLine[],
   language: Language,
-): readonly { readonly heading: string; readonly text: string }[] {
-  if (lines.length === 0) return [];
-  return [{ heading, text: lines.map((line) => `- ${dutyText(line, language)}`).join('\n') }];
+): readonly NudgeSection[] {
+  return lines.length === 0 ? [] : [{ heading, text: lines.map((line) => dutyText(line, language)) }];
 }
 
+/** "**HSE round** · due 30 Nov · Physics · Kari Nordmann · taken". That it waits goes without saying. */
 function dutyText(line: DutyLine, language: Language): string {
   const { names, unit, dueOn, state, owner, missed } = line;
   return [
     `**${literal(names[language])}**`,
+    say(language, 'duties.due', { day: dayAndMonth(dueOn, language) }),
     literal(unit[language]),
-    say(language, 'duties.due', { day: shortDay(dueOn, language) }),
     ...(owner === null ? [] : [literal(owner)]),
-    lowered(say(language, keyFor('duty.state', state))),
-    ...(missed ? [say(language, 'duties.missed')] : []),
+    ...(state === 'open' ? [] : [lowered(say(language, keyFor('duty.state', state)))]),
+    ...(missed ? [`**${say(language, 'duties.missed')}**`] : []),
   ].join(' · ');
 }
 
@@ -63,10 +63,14 @@ function measureSection(
   heading: string,
   lines: readonly MeasureLine[],
   language: Language,
-): readonly { readonly heading: string; readonly text: string }[] {
+): readonly NudgeSection[] {
   if (lines.length === 0) return [];
-  const text = lines.map((line) => `- ${literal(wordsOf(line, language))} · ${moreOf(line, language)}`);
-  return [{ heading, text: text.join('\n') }];
+  return [
+    {
+      heading,
+      text: lines.map((line) => `**${literal(wordsOf(line, language))}** · ${moreOf(line, language)}`),
+    },
+  ];
 }
 
 interface Choice {
@@ -102,13 +106,38 @@ function choice(choices: readonly Choice[], language: Language): Part {
   };
 }
 
+/** "42, 14 and 3". */
+function inRow(numbers: readonly number[], language: Language): string {
+  return new Intl.ListFormat(language === 'nb' ? 'nb' : 'en-GB', { type: 'conjunction' }).format(
+    numbers.map(String),
+  );
+}
+
+/** What follows on silence, in working days; all of it is our proposal. */
+function silenceLines(
+  { again, above, ends }: DutyWhyMessage['silence'],
+  language: Language,
+): readonly string[] {
+  if (again.length + above.length === 0) return [say(language, 'duty.why.silence.none')];
+  return [
+    ...(again.length === 0
+      ? []
+      : [say(language, 'duty.why.silence.again', { days: inRow(again, language) })]),
+    ...(above.length === 0
+      ? []
+      : [say(language, 'duty.why.silence.above', { days: inRow(above, language) })]),
+    ...(ends === null ? [] : [say(language, 'duty.why.silence.ends', { days: ends })]),
+    say(language, 'duty.why.silence.basis'),
+  ];
+}
+
 /** Why somebody got a card: what the documents state, and what is our proposal. */
 export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Filling {
   const { id, names, unit, as, owner, role, basis, appliesTo, cadence, note, leadDays, silence } = message;
   const title = literal(names[language]);
   const words = (text: string, from: typeof basis.months) => `${literal(text)} (${inBasis(from, language)})`;
   const reminders = say(language, 'duty.why.reminders', {
-    days: leadDays.join(', '),
+    days: inRow(leadDays, language),
     basis: inBasis(basis.leadDays, language),
   });
   return answerCard(say(language, 'duty.why.title'), {
@@ -127,7 +156,7 @@ export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Fil
         words(role[language], basis.responsible),
         ...(owner === null ? [say(language, 'duty.owner.nobody')] : [ownerText(owner, language)]),
       ]),
-      ...section(say(language, 'duty.why.silence'), [words(silence[language], 'suggested')]),
+      ...section(say(language, 'duty.why.silence'), silenceLines(silence, language)),
     ],
     foot: sourceLine(message.source, language),
     actions: [

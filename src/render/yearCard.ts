@@ -103,10 +103,10 @@ function basisOf(lines: readonly YearLine[], language: Language): string {
 function monthSections(
   { months }: YearMessage,
   language: Language,
-): readonly { readonly heading: string; readonly text: string }[] {
+): readonly { readonly heading: string; readonly lines: readonly { readonly text: string }[] }[] {
   return months.map(({ month, lines }) => ({
     heading: monthName(month, language),
-    text: lines.map((line) => `- ${lineOf(line, language)}`).join('\n'),
+    lines: lines.map((line) => ({ text: lineOf(line, language) })),
   }));
 }
 
@@ -143,6 +143,18 @@ function actionsOf(message: YearMessage, language: Language): readonly Part[] {
   ];
 }
 
+/** The ways to the unit's year and to one's own; `verb` is what the buttons do. */
+export function yearButtons(
+  from: { readonly id: string; readonly v: number },
+  language: Language,
+  verb: 'year' | 'year.look' = 'year',
+): readonly Part[] {
+  return [
+    press(say(language, 'help.button.year'), { do: verb, ...from }),
+    press(say(language, 'help.button.own-year'), { do: verb, ...from, a: 'own' }),
+  ];
+}
+
 function press(title: string, click: Parameters<typeof execute>[1]): Part {
   return execute(title, click, { withoutInputs: true });
 }
@@ -156,9 +168,9 @@ function monthsButton(
   const title = say(language, 'year.button.months');
   const lines = message.months.flatMap((each) => each.lines);
   const body = [
-    ...monthSections(message, language).flatMap(({ heading, text: words }) => [
+    ...monthSections(message, language).flatMap(({ heading, lines: some }) => [
       text(heading, { weight: 'Bolder', spacing: 'Medium' }),
-      text(words, { spacing: 'None' }),
+      ...some.map((line) => text(line.text, { spacing: 'Small' })),
     ]),
     text(basisOf(lines, language), { isSubtle: true, size: 'Small' }),
   ];

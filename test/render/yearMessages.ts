@@ -7,10 +7,10 @@ import type {
 } from '../../src/app/messages.ts';
 import type { Refusal } from '../../src/app/refusals.ts';
 import { dutyForms } from '../../src/app/year/forms.ts';
+import { silenceOf } from '../../src/app/year/why.ts';
 import { occurrenceStates } from '../../src/domain/processes/occurrence/occurrence.ts';
 import { occurrenceRoles } from '../../src/domain/processes/occurrence/permissions.ts';
 import { processes, processOf } from '../../src/domain/processes/processes.ts';
-import { silenceLadderOf } from '../../src/domain/processes/table/silence.ts';
 import { roleOf } from '../../src/domain/responsibility/roles.ts';
 import { hostileLine, longLine, today, unit, view } from './parts.ts';
 import { countsOfMonth, measureLines } from './planMessages.ts';
@@ -221,7 +221,7 @@ const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({
   appliesTo: process.appliesTo,
   basis: { ...duty().basis, leadDays: 'suggested' },
   leadDays: process.reminders.leadDays,
-  silence: silenceLadderOf(process.ladder).names,
+  silence: silenceOf(process.ladder),
   source: process.source,
 });
 

@@ -122,7 +122,12 @@ export interface DutyWhyMessage {
   readonly appliesTo: { readonly words: Words; readonly basis: BasisView };
   readonly basis: DutyMessage['basis'] & { readonly leadDays: BasisView };
   readonly leadDays: readonly number[];
-  readonly silence: Words;
+  /** When nobody answers: after how many working days it comes again, goes up the line, and ends. */
+  readonly silence: {
+    readonly again: readonly number[];
+    readonly above: readonly number[];
+    readonly ends: number | null;
+  };
   readonly source: readonly string[];
 }
 

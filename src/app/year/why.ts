@@ -1,6 +1,6 @@
 import { processOf } from '../../domain/processes/processes.ts';
 import { settingsFor } from '../../domain/processes/settings.ts';
-import { silenceLadderOf } from '../../domain/processes/table/silence.ts';
+import { type SilenceLadderId, silenceLadderOf } from '../../domain/processes/table/silence.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { Turn } from '../context.ts';
 import type { DutyWhyMessage } from '../messages.ts';
@@ -22,6 +22,17 @@ export async function whyDuty(turn: Turn, id: string): Promise<Outcome> {
   return tell(turn, whyMessage(turn, known, own?.item?.as ?? (inChannel ? 'channel' : 'asked-for')));
 }
 
+/** When a duty comes again to whoever does not answer, goes up the line, and ends. */
+export function silenceOf(ladder: SilenceLadderId): DutyWhyMessage['silence'] {
+  const { steps, ends } = silenceLadderOf(ladder);
+  const after = (kind: string) => steps.filter(({ step }) => step.startsWith(kind)).map((each) => each.after);
+  return {
+    again: after('overdue'),
+    above: after('escalate'),
+    ends: ends.as === 'missed' ? ends.after : null,
+  };
+}
+
 function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, as: DutyWhyMessage['as']): DutyWhyMessage {
   const wheel = wheelOf(turn.core);
   const row = processOf(doc.process);
@@ -39,7 +50,7 @@ function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, as: DutyWhyMe
     appliesTo: { words: row.appliesTo.words, basis: row.appliesTo.basis },
     basis: { ...basisOf(doc, wheel, turn.today), leadDays: running.basis.leadDays },
     leadDays: running.leadDays,
-    silence: silenceLadderOf(row.ladder).names,
+    silence: silenceOf(row.ladder),
     source: row.source,
   };
 }

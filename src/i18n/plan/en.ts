@@ -143,8 +143,7 @@ export const planEn = {
   'lacking.more': 'Showing {shown} of {total}.',
 
   // Help, and what is refused
-  'help.plan':
-    'Write “our action plan” for the measures of your unit, and “our HSE year” for what it has to do and when.',
+  'help.plan': 'Write “our action plan” for the measures of your unit.',
   'refused.measure.not-allowed': 'This is for {roles}.',
   'refused.measure.not-in-this-state': 'That cannot be done now: {state}.',
   'refused.measure.deadline-passed': 'Choose a day from {earliest} on.',

@@ -144,8 +144,7 @@ export const planNb = {
   'lacking.more': 'Viser {shown} av {total}.',
 
   // Help, and what is refused
-  'help.plan':
-    'Skriv «handlingsplanen vår» for å se tiltakene til enheten, og «årshjulet vårt» for å se hva den skal gjøre, og når.',
+  'help.plan': 'Skriv «handlingsplanen vår» for å se tiltakene til enheten.',
   'refused.measure.not-allowed': 'Dette er for {roles}.',
   'refused.measure.not-in-this-state': 'Det går ikke nå: {state}.',
   'refused.measure.deadline-passed': 'Velg en dag fra og med {earliest}.',

@@ -22,7 +22,10 @@ export const yearCardEn = {
   'year.today': 'Today {day}',
   'year.next': 'Next: {day} {name}',
   'year.alt': 'Wheel of {year}, {whose}. {counts}.',
-  'year.months': 'Month by month',
+  'help.year':
+    'Write “our year” or “my year” to see the dates of the HSE year, and to get them into your calendar.',
+  'help.button.year': 'Our HSE year',
+  'help.button.own-year': 'My HSE year',
   'year.button': 'Show {year}',
   'year.button.months': 'Month by month',
   'year.button.own': 'My year',

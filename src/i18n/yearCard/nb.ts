@@ -24,7 +24,10 @@ export const yearCardNb = {
   'year.today': 'I dag {day}',
   'year.next': 'Neste: {day} {name}',
   'year.alt': 'Årshjul {year}, {whose}. {counts}.',
-  'year.months': 'Måned for måned',
+  'help.year':
+    'Skriv «årshjulet vårt» eller «mitt år» for å se fristene i HMS-året, med kalenderen din ved siden av.',
+  'help.button.year': 'Årshjulet vårt',
+  'help.button.own-year': 'Mitt HMS-år',
   'year.button': 'Vis {year}',
   'year.button.months': 'Måned for måned',
   'year.button.own': 'Mitt år',

@@ -7,6 +7,7 @@ const shortcuts = /** @type {const} */ ([
   { verb: 'cases', word: 'myCases', handles: true },
   { verb: 'reports', word: 'myReports' },
   { verb: 'who.start', word: 'askWho' },
+  { verb: 'year', word: 'ourYear' },
   { verb: 'help', word: 'whatCanYouDo' },
 ]);
 

@@ -88,6 +88,7 @@ export const words = /** @type {const} */ ({
   myReports: { nb: 'Mine meldinger', en: 'My reports' },
   myCases: { nb: 'Mine saker', en: 'My cases' },
   askWho: { nb: 'Hvem har ansvaret?', en: 'Who is responsible?' },
+  ourYear: { nb: 'Årshjulet vårt', en: 'Our HSE year' },
   whatCanYouDo: { nb: 'Hjelp', en: 'Help' },
   shortcuts: { nb: 'Snarveier', en: 'Shortcuts' },
   nobodyHere: {
