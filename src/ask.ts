@@ -10,6 +10,7 @@ import { type Day, dayOf, isDay } from './domain/time.ts';
 import { DirectoryError, failureOf } from './failures.ts';
 import { languageOfText } from './language/understanding/text.ts';
 import { understand } from './language/understanding/understand.ts';
+import { answerLines } from './lines.ts';
 import { answerText } from './render/answerText.ts';
 import { readDirectoryFile } from './store/directoryFile.ts';
 
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!('directory' in reading)) throw new DirectoryError(reading.problems);
   const dir = openDirectory(reading.directory);
   const today = dayOf(systemClock.now(), dir.organisation.timeZone);
-  if (values.jsonl) return answerLines(dir, today);
+  if (values.jsonl) return answerLines((line) => answerJson(dir, line, today));
   const text = positionals.join(' ');
   const day = values['as-of'] ?? today;
   if (text === '' || !isDay(day)) {
@@ -57,27 +58,8 @@ const lineShape = z.object({
   asOf: z.string().refine(isDay).nullish(),
 });
 
-async function answerLines(dir: OpenDirectory, today: Day): Promise<number> {
-  let status = 0;
-  let rest = '';
-  const answerLine = (line: string) => {
-    if (line.trim() === '') return;
-    const answer = answerJson(dir, line, today);
-    if ('error' in answer) status = 1;
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
-  };
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) {
-    const lines = `${rest}${chunk}`.split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    lines.forEach(answerLine);
-  }
-  answerLine(rest);
-  return status;
-}
-
-function answerJson(dir: OpenDirectory, line: string, today: Day): object {
-  const parsed = lineShape.safeParse(fromJson(line));
+function answerJson(dir: OpenDirectory, line: unknown, today: Day): object {
+  const parsed = lineShape.safeParse(line);
   if (!parsed.success) return { error: 'not-a-question' };
   const { id, text, asker = null, asOf } = parsed.data;
   const day = asOf ?? today;
@@ -99,14 +81,6 @@ function answerJson(dir: OpenDirectory, line: string, today: Day): object {
     sources,
     reasons: [...codes, ...reasons.map(({ code }) => code)],
   };
-}
-
-function fromJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 function basisIn({ kind, id }: WhoPerson['basis']): string {

@@ -11,6 +11,7 @@ import { type Key, keyFor, say } from './i18n/say.ts';
 import { readReport } from './language/drafting/readReport.ts';
 import type { ReportReading, ToldText } from './language/drafting/types.ts';
 import { languageOfText } from './language/understanding/text.ts';
+import { answerLines } from './lines.ts';
 import { readDirectoryFile } from './store/directoryFile.ts';
 
 /**
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!('directory' in reading)) throw new DirectoryError(reading.problems);
   const dir = openDirectory(reading.directory);
   const present = systemClock.now();
-  if (values.jsonl) return draftLines(dir, present);
+  if (values.jsonl) return answerLines((line) => draftJson(dir, line, present));
   const text = positionals.join(' ');
   const now = instantIn(values.now ?? present);
   if (text === '' || now === null) {
@@ -57,27 +58,8 @@ const lineShape = z.object({
   now: z.string().nullish(),
 });
 
-async function draftLines(dir: OpenDirectory, present: string): Promise<number> {
-  let status = 0;
-  let rest = '';
-  const draftLine = (line: string) => {
-    if (line.trim() === '') return;
-    const draft = draftJson(dir, line, present);
-    if ('error' in draft) status = 1;
-    process.stdout.write(`${JSON.stringify(draft)}\n`);
-  };
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) {
-    const lines = `${rest}${chunk}`.split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    lines.forEach(draftLine);
-  }
-  draftLine(rest);
-  return status;
-}
-
-function draftJson(dir: OpenDirectory, line: string, present: string): object {
-  const parsed = lineShape.safeParse(fromJson(line));
+function draftJson(dir: OpenDirectory, line: unknown, present: string): object {
+  const parsed = lineShape.safeParse(line);
   const now = parsed.success ? instantIn(parsed.data.now ?? present) : null;
   if (!parsed.success || now === null) return { error: 'not-a-text' };
   const { id, text, asker = null } = parsed.data;
@@ -86,14 +68,6 @@ function draftJson(dir: OpenDirectory, line: string, present: string): object {
     dir,
   );
   return { id, door, kind, categories, injury, place, unit, happenedOn, happenedAt, flags };
-}
-
-function fromJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 /** A point in time with any offset, in UTC; null when it is none. */
