@@ -1,20 +1,17 @@
 import type { DueStep } from '../domain/delegations/dueSteps.ts';
-import type { AnswerProblem, Question } from '../domain/forms.ts';
 import type { Words } from '../domain/language.ts';
-import type { CaseState, EntryKind } from '../domain/reports/case.ts';
-import type { CaseAction } from '../domain/reports/forms.ts';
 import type { Nameless } from '../domain/reports/identity.ts';
-import type { FindingKind } from '../domain/reports/personal.ts';
-import type { Category, Harmed, Injury, Kind, Severity } from '../domain/reports/terms.ts';
-import type { Day, Instant, TimeOfDay } from '../domain/time.ts';
+import type { Day } from '../domain/time.ts';
 import type { FileRef } from './documents/fileRef.ts';
 import type { NameNotice, ReceiptNotice } from './messages/case.ts';
+import type { CaseListMessage, CaseMessage } from './messages/caseCard.ts';
 import type { ChannelMessages } from './messages/channels.ts';
 import type { DelegationMessages } from './messages/delegation.ts';
 import type { DirectoryMessage } from './messages/directory.ts';
 import type { FileMessages } from './messages/document.ts';
-import type { DraftMessage, DraftPreviewMessage } from './messages/draft.ts';
-import type { PhotoMessage, PhotoNotice, PhotosView } from './messages/photo.ts';
+import type { DraftMessage } from './messages/draft.ts';
+import type { FormMessage } from './messages/form.ts';
+import type { PhotoMessage, PhotoNotice } from './messages/photo.ts';
 import type { MeasureOccasion, PlanMessages, PlanShow } from './messages/plan.ts';
 import type { HseRoundMessages } from './messages/round.ts';
 import type { WhoMessage } from './messages/who.ts';
@@ -23,14 +20,16 @@ import type { YearCardMessages } from './messages/yearCard.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
+export type * from './messages/caseCard.ts';
 export type * from './messages/channels.ts';
-export type * from './messages/delegation.ts';
+export type * from './messages/correction.ts';
 export type * from './messages/delegation.ts';
 export type * from './messages/delegationAsking.ts';
 export type * from './messages/delegationUnit.ts';
 export type * from './messages/directory.ts';
 export type * from './messages/document.ts';
 export type * from './messages/draft.ts';
+export type * from './messages/form.ts';
 export type * from './messages/photo.ts';
 export type * from './messages/plan.ts';
 export type * from './messages/round.ts';
@@ -87,21 +86,6 @@ export interface PersonView {
   readonly email: string | null;
 }
 
-/** A choice that a person can make, in words of the directory. */
-export interface OptionView {
-  readonly value: string;
-  readonly label: Words;
-}
-
-/** A question as it is put to somebody now. `options` are given for units and people; other options are in the catalogs. */
-export interface QuestionView {
-  /** The form whose catalog entries hold the words. */
-  readonly form: string;
-  readonly question: Question;
-  readonly options: readonly OptionView[] | null;
-  readonly answer: string | readonly string[] | null;
-}
-
 /** An answer in a summary: `answer` as given, `words` where the directory has better ones (a unit's name). */
 export interface AnswerView {
   readonly question: string;
@@ -118,122 +102,6 @@ export interface EmergencyView {
 export interface Reason {
   readonly code: string;
   readonly details: Readonly<Record<string, string | Words>>;
-}
-
-/**
- * A message in a case, as its reader may see it. `by` is null where the reader may not know who wrote it; `nameless` then says what
- * to call them.
- */
-export interface EntryView {
-  readonly kind: EntryKind;
-  readonly by: PersonView | null;
-  readonly nameless: Nameless | null;
-  readonly to: PersonView | null;
-  readonly at: Instant;
-  /** Null when the words have been erased; '' when there were none. */
-  readonly words: string | null;
-  /** How many photos came with it, of those that are in the case. */
-  readonly photos: number;
-  /** What about persons its writer left out, by kind: for those who handle the case. */
-  readonly withheld: readonly FindingKind[];
-}
-
-/** A case as one audience sees it. What the audience may not know is null or empty here already. */
-export interface CaseMessage {
-  readonly type: 'case';
-  readonly audience: CaseAudience;
-  readonly id: string;
-  readonly version: number;
-  readonly number: string;
-  readonly state: CaseState;
-  readonly unit: Words;
-  readonly kind: Kind;
-  readonly what: string | null;
-  readonly where: string | null;
-  readonly harmed: readonly Harmed[];
-  readonly injury: Injury;
-  readonly severity: Severity | null;
-  readonly severityReason: string | null;
-  readonly categories: readonly Category[];
-  readonly immediateMeasures: string | null;
-  readonly happenedOn: Day;
-  readonly happenedAt: TimeOfDay | null;
-  readonly link: string | null;
-  /** What about persons the reporter left out, by kind: for those who handle the case. */
-  readonly withheld: readonly FindingKind[];
-  readonly reporter: PersonView | null;
-  /** The name of whoever reported is hidden; on a contributor's card, their own. */
-  readonly isConfidential: boolean;
-  /** The code that opens the case for its reader from any account, as what they are to it. */
-  readonly receipt: string | null;
-  readonly handler: PersonView | null;
-  /** Why the handler got it. */
-  readonly reasons: readonly Reason[];
-  /** Who carries the responsibility, when that is somebody else than the handler. */
-  readonly accountable: PersonView | null;
-  readonly receivedAt: Instant;
-  readonly closesOn: Day | null;
-  /** Words of the decision: the reason for a rejection, the conclusion, the comment on acceptance. */
-  readonly decision: string | null;
-  readonly decidedBy: PersonView | null;
-  readonly entries: readonly EntryView[];
-  /** None for those who may not read the case. */
-  readonly photos: PhotosView;
-  /** What the reader may do now. */
-  readonly may: readonly CaseAction[];
-  /** The forms of those actions, ready to be shown. */
-  readonly forms: Readonly<Partial<Record<CaseAction, readonly QuestionView[]>>>;
-  readonly today: Day;
-}
-
-/** One line of a list of cases. */
-export interface CaseLine {
-  readonly id: string;
-  readonly version: number;
-  readonly number: string;
-  readonly state: CaseState;
-  readonly kind: Kind;
-  readonly unit: Words;
-  readonly receivedAt: Instant;
-  readonly closesOn: Day | null;
-}
-
-export interface CaseListMessage {
-  readonly type: 'case-list';
-  readonly whose: 'reports' | 'cases' | 'hse-round';
-  readonly lines: readonly CaseLine[];
-  /** How many there are in all. */
-  readonly total: number;
-}
-
-/** What is wrong with an answer about a delegation or a measure, beyond what is wrong with any form's answers; `details` in words. */
-export interface WordedProblem {
-  readonly code: 'delegation' | 'measure';
-  readonly why: string;
-  readonly details: Readonly<Record<string, string | Words>>;
-}
-
-/** What is wrong with the answers of a form, by question. */
-export type FormProblems = Readonly<Record<string, AnswerProblem | WordedProblem>>;
-
-/** What opens in a modal, a dialog or a form on the page. */
-export interface FormMessage {
-  readonly type: 'form';
-  /** The command that its submission makes. */
-  readonly command: string;
-  readonly form: string;
-  readonly subject: string;
-  readonly version: number;
-  readonly questions: readonly QuestionView[];
-  /** Answers that are too long for an input on some platform: shown, and kept as they are. */
-  readonly kept: readonly AnswerView[];
-  readonly problems: FormProblems;
-  readonly emergency: readonly EmergencyView[] | null;
-  /** The photos of the report, in the form to which more can be added. */
-  readonly photos?: PhotosView;
-  /** The report to look over before it is sent. */
-  readonly review: DraftPreviewMessage | null;
-  readonly today: Day;
 }
 
 /** What the bot can do. `greeting` on the first meeting. */
