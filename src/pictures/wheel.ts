@@ -160,8 +160,10 @@ function legendOf(
     return shape(state, at, state === 'next' ? 18 : 22, palette) + text;
   });
   const below = 1046 + rows * 62;
-  const line = next === '' ? [] : [label(fitted(next, 940, 36, 700), below + 20, 36, 700, palette.ink)];
-  return { parts: [...entries, ...line], height: 30 + rows * 62 + (next === '' ? 0 : 66) };
+  const lines = wrapped(next, 940, 36, 2, 700);
+  const parts = lines.map((line, index) => label(line, below + 20 + index * 48, 36, 700, palette.ink));
+  const room = lines.length === 0 ? 0 : 18 + lines.length * 48;
+  return { parts: [...entries, ...parts], height: 30 + rows * 62 + room };
 }
 
 interface Point {

@@ -26,14 +26,20 @@ export function fitted(words: string, room: number, size: number, weight = 400):
 }
 
 /** The words in at most so many lines, each of which fits. */
-export function wrapped(words: string, room: number, size: number, most: number): readonly string[] {
+export function wrapped(
+  words: string,
+  room: number,
+  size: number,
+  most: number,
+  weight = 400,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(/\s+/).filter((part) => part !== '')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, size) <= room) lines[lines.length - 1] = longer;
+    if (last !== undefined && widthOf(longer, size, weight) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   const kept = lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
-  return kept.map((line) => fitted(line, room, size));
+  return kept.map((line) => fitted(line, room, size, weight));
 }

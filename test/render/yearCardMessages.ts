@@ -1,6 +1,6 @@
 import { markStates } from '../../src/app/drawings.ts';
 import type { BasisView, CalendarMessage, YearLine, YearMessage } from '../../src/app/messages.ts';
-import { processes } from '../../src/domain/processes/processes.ts';
+import { processes, processOf } from '../../src/domain/processes/processes.ts';
 import { hostileLine, today, unit, view } from './parts.ts';
 import { type Sample, sample } from './sample.ts';
 
@@ -28,30 +28,44 @@ const ownMonths: YearMessage['months'] = months.map(({ month, lines }) => ({
   lines: lines.map((line) => ({ ...line, unit })),
 }));
 
-/** A quiet year of a small unit, as most are. */
-const quiet: YearMessage['months'] = (
-  [
-    ['risk-assessment-round', '02-12', 'done', 'suggested'],
-    ['action-plan', '03-10', 'done', 'inferred'],
-    ['fire-drill', '05-14', 'overdue', 'stated'],
-    ['hse-round', '11-26', 'next', 'suggested'],
-    ['documentation-check', '12-08', 'open', 'suggested'],
-    ['action-plan', '12-11', 'open', 'stated'],
-  ] as const
-).map(([id, day, mark, basis]) => ({
-  month: Number(day.slice(0, 2)),
-  lines: [
-    {
-      names: (processes.find((process) => process.id === id) ?? processes[3] ?? { names: unit }).names,
-      unit: null,
-      dueOn: `2026-${day}`,
-      basis,
-      responsible: 'Kari Nordmann',
-      mark,
-      state: mark === 'done' ? 'done' : mark === 'overdue' ? 'taken' : null,
-    },
-  ],
-}));
+/** A year of a department as most are: what became of each duty, its day and where its month comes from. */
+const usual = [
+  ['unit-hse-goals', '01-15', 'done', 'stated', '2025-12-15'],
+  ['responsibility-overview', '01-15', 'done', 'suggested', null],
+  ['survey-follow-up', '03-13', 'done', 'inferred', '2026-01-15'],
+  ['risk-assessment', '03-13', 'done', 'suggested', null],
+  ['management-meeting-agenda', '05-13', 'done', 'chosen', null],
+  ['training-needs', '08-14', 'overdue', 'suggested', null],
+  ['delegation-review', '09-15', 'done', 'suggested', null],
+  ['hse-round', '11-17', 'done', 'suggested', '2026-09-17'],
+  ['requirements-overview', '11-26', 'next', 'suggested', null],
+  ['documentation-check', '12-08', 'open', 'suggested', null],
+  ['action-plan', '12-11', 'open', 'suggested', null],
+] as const;
+
+const usualLines = usual.map(
+  ([id, day, mark, basis]): YearLine => ({
+    names: processOf(id).names,
+    unit: null,
+    dueOn: `2026-${day}`,
+    basis,
+    responsible: 'Kari Nordmann',
+    mark,
+    state: mark === 'done' ? 'done' : mark === 'overdue' ? 'taken' : null,
+  }),
+);
+
+const quiet: YearMessage['months'] = [
+  ...Map.groupBy(usualLines, ({ dueOn }) => Number(dueOn.slice(5, 7))),
+].map(([month, lines]) => ({ month, lines }));
+
+const usualWheel: YearMessage['wheel'] = {
+  year: 2026,
+  unit: 'ikj',
+  today,
+  marks: usual.map(([, day, state, , beginsOn]) => ({ dueOn: `2026-${day}`, beginsOn, state })),
+  next: { process: 'requirements-overview', dueOn: '2026-11-26' },
+};
 
 const other: YearMessage['other'] = [
   { ...view('year.show', { id: 'unit', kind: 'unit', required: true, source: [] }), answer: 'ikj' },
@@ -90,7 +104,7 @@ const year = (of: YearMessage['months'], more: Partial<YearMessage> = {}): YearM
 const years: readonly Sample[] = [
   sample('a year without anything', year([])),
   sample('a year of one’s own without anything', year([], { whose: 'own' })),
-  sample('a year', year(quiet)),
+  sample('a year', year(quiet, { wheel: usualWheel })),
   sample('a year of which nothing is left', year(quiet, { first: [] })),
   sample('a year with everything', year(months)),
   sample('a year month by month', year(months, { part: 'months' })),

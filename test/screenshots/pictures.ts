@@ -211,6 +211,14 @@ const everyLook = Object.entries(sheets).flatMap(([name, columns]): readonly Pic
 
 const kept: readonly Picture[] = [
   {
+    name: 'teams-year',
+    look: 'teams',
+    language: 'en',
+    theme: 'light',
+    columns: [['a year'], ['duty documentation-check', 'calendar with an address']],
+    kept: true,
+  },
+  {
     name: 'teams-handler',
     look: 'teams',
     language: 'en',
