@@ -7,12 +7,14 @@ import {
   type PlannedOccurrence,
   yearOf,
 } from '../../domain/processes/occurrences.ts';
+import { eachOf } from '../../domain/processes/plan/pieces.ts';
 import type { Wheel } from '../../domain/processes/responsible.ts';
 import type { YearSettings } from '../../domain/processes/settings.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Core } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
 import type { MarkState } from '../drawings.ts';
+import { gently } from './gently.ts';
 import { wheelOf } from './wheel.ts';
 
 /** Whose year: what a unit has to do, or what one person answers for, wherever that is. */
@@ -52,7 +54,7 @@ async function ownEntries(
   person: PersonId,
   year: number,
 ): Promise<readonly YearEntry[]> {
-  const planned = new Map(answeredBy(wheel, person, year).map((each) => [each.key, each]));
+  const planned = new Map((await answeredBy(wheel, person, year)).map((each) => [each.key, each]));
   for (const { doc } of await everyOf(core.store, 'occurrence', 'owner', person)) {
     const taken = occurrencesOf(wheel, doc.process, doc.unit, year).find(({ key }) => key === doc.id);
     if (taken !== undefined) planned.set(taken.key, taken);
@@ -76,23 +78,32 @@ function entryOf(planned: PlannedOccurrence, all: ReadonlyMap<OccurrenceKey, Occ
 
 type ByPerson = ReadonlyMap<PersonId, readonly PlannedOccurrence[]>;
 
-const answered = new WeakMap<YearSettings, WeakMap<OpenDirectory, Map<number, ByPerson>>>();
+type Years = Map<number, Promise<ByPerson>>;
 
-/** What a person answers for in a year. Worked out once for everybody and each pair of settings and directory. */
-export function answeredBy(wheel: Wheel, person: PersonId, year: number): readonly PlannedOccurrence[] {
-  const byDirectory = answered.get(wheel.settings) ?? new WeakMap<OpenDirectory, Map<number, ByPerson>>();
+const answered = new WeakMap<YearSettings, WeakMap<OpenDirectory, Years>>();
+
+/**
+ * What a person answers for in a year. Worked out once for everybody and each pair of settings and directory, a piece at a
+ * time: in a large organisation it takes longer than others should wait.
+ */
+export async function answeredBy(
+  wheel: Wheel,
+  person: PersonId,
+  year: number,
+): Promise<readonly PlannedOccurrence[]> {
+  const byDirectory = answered.get(wheel.settings) ?? new WeakMap<OpenDirectory, Years>();
   answered.set(wheel.settings, byDirectory);
-  const years = byDirectory.get(wheel.dir) ?? new Map<number, ByPerson>();
+  const years: Years = byDirectory.get(wheel.dir) ?? new Map();
   byDirectory.set(wheel.dir, years);
   const known = years.get(year) ?? byPerson(wheel, year);
   years.set(year, known);
-  return known.get(person) ?? [];
+  return (await known).get(person) ?? [];
 }
 
-function byPerson(wheel: Wheel, year: number): ByPerson {
-  const all = [...wheel.dir.units.keys()].flatMap((unit) => yearOf(wheel, unit, year));
+async function byPerson(wheel: Wheel, year: number): Promise<ByPerson> {
+  const all = await gently(eachOf(wheel.dir.units.keys(), (unit) => yearOf(wheel, unit, year)));
   return Map.groupBy(
-    all.filter(({ responsible }) => responsible !== null),
+    all.flat().filter(({ responsible }) => responsible !== null),
     ({ responsible }) => responsible?.person ?? '',
   );
 }

@@ -40,10 +40,13 @@ export async function nextOfYear(
   const wheel = wheelOf(core);
   const now = core.clock.now();
   const year = Number(todayIn(wheel.dir, now).slice(0, 'yyyy'.length));
-  const planned = [year, year + 1].flatMap((each) => [
-    ...units.filter((unit) => wheel.dir.units.has(unit)).flatMap((unit) => yearOf(wheel, unit, each)),
-    ...people.flatMap((person) => answeredBy(wheel, person, each)),
-  ]);
+  const years = [year, year + 1];
+  const inUnits = units.filter((unit) => wheel.dir.units.has(unit));
+  const asked = years.flatMap((each) => people.map((person) => answeredBy(wheel, person, each)));
+  const planned = [
+    ...years.flatMap((each) => inUnits.flatMap((unit) => yearOf(wheel, unit, each))),
+    ...(await Promise.all(asked)).flat(),
+  ];
   const steps = (await withKnown(core, planned))
     .flatMap(({ planned: each, known }) => stepsOf(wheel, each, known))
     .filter(({ at }) => at > now)
