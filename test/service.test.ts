@@ -53,7 +53,7 @@ describe('the service, started as a newcomer starts it', () => {
   async function start(settings: Readonly<Record<string, string>> = {}): Promise<Service> {
     const { child, output, ended } = launch(settings);
     const gone = ended.then(() => Promise.reject(new Error(`ended: ${output()}`)));
-    await Promise.race([gone, expect.poll(output, { timeout: 15_000 }).toContain('"msg":"started"')]);
+    await Promise.race([gone, expect.poll(output, { timeout: 40_000 }).toContain('"msg":"started"')]);
     gone.catch(() => {});
     const port = /"port":(\d+)/.exec(output())?.[1];
     const stop = (signal: NodeJS.Signals = 'SIGTERM') => {

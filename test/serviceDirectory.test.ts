@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 const node = join(root, 'node_modules', '.bin', 'node');
 
 /** Long enough for a change to be noticed, told and shown. */
-const soon = { timeout: 15_000 };
+const soon = { timeout: 40_000 };
 
 const { people, ...rest } = sample;
 const sheet = (rows: typeof people) =>
