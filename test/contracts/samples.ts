@@ -1,5 +1,6 @@
 import type {
   Account,
+  CalendarFeed,
   Card,
   Copy,
   DelegationRound,
@@ -307,6 +308,11 @@ export function aUnitChannel(
     by: state === 'undecided' ? null : 'kari',
     at: state === 'undecided' ? null : at,
   };
+}
+
+/** An address that somebody's calendar fetches their unit's year from. */
+export function aCalendarFeed(owner: string): CalendarFeed {
+  return { owner, of: { whose: 'unit', unit: 'chemistry' }, token: `t${owner}`, madeAt: at };
 }
 
 /** A Slack channel that messages do not reach. */

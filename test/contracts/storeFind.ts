@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/app/store.ts';
 import {
+  aCalendarFeed,
   aCase,
   aCopy,
   aDelegation,
@@ -115,6 +116,23 @@ export function findContract(subject: Subject): void {
       const standing = await store.find('delivery', 'state', 'standing', { limit: 10 });
       expect(standing.map(({ id }) => id)).toEqual(['delivery-1']);
       expect(await store.count('outgoing', 'stuck', 'person kari')).toBe(1);
+    });
+
+    it('gives the addresses of somebody’s calendars, and the duties that somebody has taken', async () => {
+      const { store } = subject;
+      await save(
+        store,
+        put('calendar-feed', 'feed-1', aCalendarFeed('kari')),
+        put('calendar-feed', 'feed-2', aCalendarFeed('per')),
+        put('occurrence', 'o1', anOccurrence('hse-round:chemistry:2026', { owner: 'kari' })),
+        put('occurrence', 'o2', anOccurrence('hse-round:chemistry:2027')),
+      );
+      await save(store, drop('calendar-feed', 'feed-2'));
+      const feeds = async (owner: string) =>
+        (await store.find('calendar-feed', 'owner', owner, { limit: 10 })).map(({ id }) => id);
+      expect([await feeds('kari'), await feeds('per')]).toEqual([['feed-1'], []]);
+      const taken = await store.find('occurrence', 'owner', 'kari', { limit: 10 });
+      expect(taken.map(({ id }) => id)).toEqual(['o1']);
     });
 
     it('gives the action plans of a unit, and those that still wait for somebody', async () => {
