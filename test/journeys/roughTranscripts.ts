@@ -6,7 +6,7 @@ const accepted = { closesOn: '2026-12-04' };
 
 /** Words that a platform could take for a mention, a link or a look. */
 const marks =
-  '<!channel> <@U00000001> <at>alle</at> [x](http://evil.example/a_b_c) **fet** __to__ _kursiv_ `kode` ~nei~ @here & &amp; \\* $%{x}';
+  '<!channel> <@U00000001> <at>alle</at> [x](http://evil.example/a_b_c) **fet** __to__ _kursiv_ `rad 1` ~nei~ @here & &amp; \\* $%{x}';
 
 /** Emoji of several parts, letters that combine, and text from right to left. */
 const scripts = '🧪👩🏽‍🔬🇳🇴 Ø é ẹ̀ مرحبا بالعالم שלום עולם 中文 ⚠️ \u200fabc\u200e';
