@@ -129,13 +129,16 @@ function markWord(mark: YearLine['mark'], language: Language): string {
 }
 
 function actionsOf(message: YearMessage, language: Language): readonly Part[] {
-  const { whose, year, unitId, today, months, part } = message;
+  const { whose, year, unitId, today, months, part, isPassing } = message;
   const about = { id: `${year} ${unitId}`, v: 0, ...(whose === 'own' && { a: 'own' }) };
   const later = year > Number(today.slice(0, 'yyyy'.length)) ? year - 1 : year + 1;
   const turned = whose === 'own' ? 'year.button.unit' : 'year.button.own';
   const other = whose === 'own' ? {} : { a: 'own' };
   return [
     ...(part === 'months' || months.length === 0 ? [] : [monthsButton(message, about, language)]),
+    ...(isPassing && months.length > 0
+      ? [press(say(language, 'year.button.keep'), { do: 'year', ...about })]
+      : []),
     ...(months.length === 0 ? [] : [press(say(language, 'calendar.button'), { do: 'calendar', ...about })]),
     press(say(language, turned), { do: 'year', id: about.id, v: 0, ...other }),
     otherButton(message, language),

@@ -13,6 +13,8 @@ export interface YearMessage {
   readonly type: 'year';
   readonly part: 'overview' | 'months';
   readonly whose: 'unit' | 'own';
+  /** It is told and passes, as where no picture can be shown: the private chat then has it to stay. */
+  readonly isPassing: boolean;
   /** The unit whose year it is; of the reader's own year the unit that they belong to. */
   readonly unit: Words;
   /** What a click of another year carries. */

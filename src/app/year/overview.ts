@@ -27,8 +27,9 @@ interface Asked {
 export async function showYear(turn: Turn, command: CommandOf<'year'>): Promise<Outcome> {
   const asked = askedFor(turn, command.id, command.whose ?? 'unit');
   if (asked === null) return refuse(turn, { code: 'not-found' });
-  const message = await yearMessage(turn, asked, command.part ?? 'overview');
-  return command.as === 'message' ? write(turn, message) : tell(turn, message);
+  const isPassing = command.as !== 'message';
+  const message = { ...(await yearMessage(turn, asked, command.part ?? 'overview')), isPassing };
+  return isPassing ? tell(turn, message) : write(turn, message);
 }
 
 /** The year of another unit, or another year, as somebody chose it. */
@@ -73,7 +74,11 @@ export function askedFor(
   return at !== undefined && dir.units.has(at) && fits && isKnown ? { whose, unit: at, year } : null;
 }
 
-async function yearMessage(turn: Turn, asked: Asked, part: YearMessage['part']): Promise<YearMessage> {
+async function yearMessage(
+  turn: Turn,
+  asked: Asked,
+  part: YearMessage['part'],
+): Promise<Omit<YearMessage, 'isPassing'>> {
   const { core, dir, person, today } = turn;
   const { whose, unit, year } = asked;
   const of: YearOf = whose === 'own' ? { whose, person } : { whose, unit };

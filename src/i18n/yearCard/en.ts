@@ -27,6 +27,7 @@ export const yearCardEn = {
   'help.button.own-year': 'My HSE year',
   'year.button': 'Show {year}',
   'year.button.months': 'Month by month',
+  'year.button.keep': 'Show with the wheel',
   'year.button.own': 'My year',
   'year.button.unit': 'The unit’s year',
   'year.show.button': 'Another unit or year',

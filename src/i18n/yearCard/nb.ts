@@ -29,6 +29,7 @@ export const yearCardNb = {
   'help.button.own-year': 'Mitt HMS-år',
   'year.button': 'Vis {year}',
   'year.button.months': 'Måned for måned',
+  'year.button.keep': 'Vis med årshjulet',
   'year.button.own': 'Mitt år',
   'year.button.unit': 'Året til enheten',
   'year.show.button': 'Annen enhet eller år',

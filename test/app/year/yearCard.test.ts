@@ -33,7 +33,13 @@ const items = processOf('action-plan').checklist.map(({ id }) => id);
 describe('a year', () => {
   it('is one’s own unit’s, this year, with what comes first before everything else', async () => {
     const year = await yearOf(desk(), employee);
-    expect(year).toMatchObject({ unitId: 'ikj', year: 2026, whose: 'unit', part: 'overview' });
+    expect(year).toMatchObject({
+      unitId: 'ikj',
+      year: 2026,
+      whose: 'unit',
+      part: 'overview',
+      isPassing: true,
+    });
     const waiting = year.months.flatMap(({ lines }) => lines).filter(({ dueOn }) => dueOn >= '2026-11-20');
     expect(year.first).toEqual(waiting.slice(0, 3));
     expect(year.first[0]?.mark).toBe('next');
