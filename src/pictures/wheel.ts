@@ -155,8 +155,9 @@ function legendOf(
 ): { readonly parts: readonly string[]; readonly height: number } {
   const rows = Math.ceil(legend.length / 2);
   const entries = legend.map(({ state, label: words }, index) => {
+    const isAlone = index % 2 === 0 && index === legend.length - 1;
     const at = { x: 70 + (index % 2) * 470, y: 1046 + Math.floor(index / 2) * 62 };
-    const text = `<text x="${at.x + 44}" y="${at.y + 13}" font-size="36" fill="${palette.ink}">${escaped(fitted(words, 400, 36))}</text>`;
+    const text = `<text x="${at.x + 44}" y="${at.y + 13}" font-size="36" fill="${palette.ink}">${escaped(fitted(words, isAlone ? 860 : 400, 36))}</text>`;
     return shape(state, at, state === 'next' ? 18 : 22, palette) + text;
   });
   const below = 1046 + rows * 62;
