@@ -41,7 +41,8 @@ export function planView(message: PlanMessage, { language }: Reading): Filling {
 
 /** "7 open, 2 overdue, 5 done this year". */
 export function statusText({ open, overdue, done }: PlanStatus, language: Language): string {
-  return say(language, 'plan.status', { open, overdue, done });
+  const isEmpty = open + overdue + done === 0;
+  return isEmpty ? say(language, 'plan.status-none') : say(language, 'plan.status', { open, overdue, done });
 }
 
 function groupsOf(lines: readonly MeasureLine[], language: Language) {

@@ -4,6 +4,7 @@ export const planEn = {
   'plan.heading': 'HSE action plan',
   'plan.fact': 'Action plan',
   'plan.status': '{open} open, {overdue} overdue, {done} done this year',
+  'plan.status-none': 'No measures yet',
   'plan.none.all': 'There are no measures yet.',
   'plan.none.overdue': 'Nothing is overdue.',
   'plan.none.mine': 'You have no measures in this plan.',

@@ -6,6 +6,7 @@ export const planNb = {
   'plan.heading': 'Handlingsplan for HMS',
   'plan.fact': 'Handlingsplan',
   'plan.status': '{open} åpne, {overdue} over fristen, {done} ferdige i år',
+  'plan.status-none': 'Ingen tiltak ennå',
   'plan.none.all': 'Det er ingen tiltak ennå.',
   'plan.none.overdue': 'Ingenting er over fristen.',
   'plan.none.mine': 'Du har ingen tiltak i denne planen.',
