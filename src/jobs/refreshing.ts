@@ -1,7 +1,7 @@
 import { refresh } from '../app/outbox.ts';
 import { DeliveryError, type Destination, type Presented } from '../app/ports.ts';
 import { present } from '../app/present.ts';
-import { type Stored, StoreError } from '../app/store.ts';
+import { type Stored, StoreError, type Write } from '../app/store.ts';
 import { after, drop, type Next, type Post, settle, type Waiting, waitAfter } from './post.ts';
 import { wayOn } from './ways.ts';
 
@@ -16,7 +16,9 @@ const pageSize = 100;
 const onTheWay = 1_000;
 
 /** Brings every card of a subject up to date. Cards that will not change any more are forgotten. */
-export async function refreshAll(post: Post, known: Waiting): Promise<Next> {
+export async function refreshAll(post: Post, wanted: Waiting): Promise<Next> {
+  const known = wanted.doc.attempts === 0 ? wanted : await claimed(post, wanted);
+  if (known === null) return 'go-on';
   const { subject, attempts } = known.doc;
   // Asked before the cards are read: what is under way now becomes a card of what was so a moment ago.
   const underWay = await isUnderWay(post, subject);
@@ -27,6 +29,11 @@ export async function refreshAll(post: Post, known: Waiting): Promise<Next> {
   const counted = failures.length > 0 ? attempts + 1 : attempts;
   await settle(post, known, { ...known.doc, attempts: counted, dueAt: after(post, wait) });
   return 'go-on';
+}
+
+/** What is done once more is done by one instance alone: two at the same time would be in each other's way again. */
+function claimed(post: Post, known: Waiting): Promise<Waiting | null> {
+  return settle(post, known, { ...known.doc, dueAt: after(post, onTheWay) });
 }
 
 async function isUnderWay({ core }: Post, subject: string): Promise<boolean> {
@@ -85,7 +92,14 @@ async function keep({ core }: Post, card: Stale, presented: Presented | null): P
   if (!now) return null;
   const unknown = { ...now.doc, shown: 0 };
   await core.store.commit({
-    writes: [{ name: 'card', id: card.id, doc: unknown, expected: 'any' }, refresh(core, card.doc.subject)],
+    writes: [{ name: 'card', id: card.id, doc: unknown, expected: 'any' }, onceMore(core, card.doc.subject)],
   });
   return 0;
+}
+
+function onceMore(core: Post['core'], subject: string): Write {
+  const write = refresh(core, subject);
+  return write.name === 'outgoing' && write.doc !== null
+    ? { ...write, doc: { ...write.doc, attempts: 1 } }
+    : write;
 }

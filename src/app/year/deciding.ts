@@ -10,7 +10,12 @@ import type { KnownYear } from './knowing.ts';
 import { batchOf, cardWrites, changesOf } from './posting.ts';
 
 /** Most cards, and most occurrences, that are written at once. A larger plan is laid down first, and carried out in parts. */
-export const mostAtOnce = { cards: 150, occurrences: 300 } as const;
+export interface AtOnce {
+  readonly cards: number;
+  readonly occurrences: number;
+}
+
+export const mostAtOnce: AtOnce = { cards: 150, occurrences: 300 };
 
 /** How often a part is tried again when somebody does something with a duty at the same time. */
 const mostAttempts = 8;
@@ -23,6 +28,7 @@ export interface Decision {
   readonly known: KnownYear;
   readonly writes: readonly Write[];
   readonly at: Instant;
+  readonly atOnce: AtOnce;
 }
 
 /**
@@ -30,37 +36,38 @@ export interface Decision {
  * with a duty that it touches. Of a large plan every part is written before, and counts with the state that names it.
  */
 export async function decide(core: Core, decision: Decision): Promise<boolean> {
-  const { plan, known, writes } = decision;
-  const isLarge = plan.bundles.length > mostAtOnce.cards || plan.changed.length > mostAtOnce.occurrences;
-  if (isLarge) return decideInParts(core, decision);
+  const { plan, atOnce } = decision;
+  const isLarge = plan.bundles.length > atOnce.cards || plan.changed.length > atOnce.occurrences;
+  const dead = await everyOf(core.store, 'year-batch', 'waiting', 'yes');
+  const isDecided = isLarge ? await decidedInParts(core, decision) : await decidedAtOnce(core, decision);
+  if (isDecided) await removed(core, dead);
+  return isDecided;
+}
+
+async function decidedAtOnce(core: Core, { plan, known, writes }: Decision): Promise<boolean> {
   const changes = await changesOf(core, plan.changed, (key) => known.occurrences.get(key) ?? null);
+  const state = stateWrite(plan.next, known.state, null);
+  const cards = await cardWrites(core, plan.bundles);
   const { outcome } = await core.store.commit({
-    writes: [
-      stateWrite(plan.next, known.state, null),
-      ...writes,
-      ...changes.writes,
-      ...(await cardWrites(core, plan.bundles)),
-    ],
+    writes: [state, ...writes, ...changes.writes, ...cards],
     facts: changes.facts ?? [],
   });
   return outcome === 'committed';
 }
 
-async function decideInParts(core: Core, { plan, known, writes, at }: Decision): Promise<boolean> {
-  const { store } = core;
-  const dead = await everyOf(store, 'year-batch', 'waiting', 'yes');
+async function decidedInParts(core: Core, { plan, known, writes, at, atOnce }: Decision): Promise<boolean> {
   const id = core.ids.next();
-  const batches = batchesOf(plan, at).map((batch, number): Write => {
+  const batches = batchesOf(plan, at, atOnce).map((batch, number): Write => {
     return { name: 'year-batch', id: `batch-${id}-${number}`, doc: { ...batch, plan: id }, expected: 'new' };
   });
-  for (const batch of batches) await store.commit({ writes: [batch] });
-  const { outcome } = await store.commit({ writes: [stateWrite(plan.next, known.state, id), ...writes] });
-  const isDecided = outcome === 'committed';
-  await removed(core, isDecided ? dead : batches);
-  return isDecided;
+  for (const batch of batches) await core.store.commit({ writes: [batch] });
+  const state = stateWrite(plan.next, known.state, id);
+  const { outcome } = await core.store.commit({ writes: [state, ...writes] });
+  if (outcome !== 'committed') await removed(core, batches);
+  return outcome === 'committed';
 }
 
-/** What was written for plans that never came to count. */
+/** What was written for plans that never came to count, and cannot any more. */
 async function removed({ store }: Core, batches: readonly { readonly id: string }[]): Promise<void> {
   for (const { id } of batches) {
     await store.commit({ writes: [{ name: 'year-batch', id, doc: null, expected: 'any' }] });
@@ -68,9 +75,13 @@ async function removed({ store }: Core, batches: readonly { readonly id: string 
 }
 
 /** The plan in parts: cards with what is noted of their duties, then what is only noted. */
-function batchesOf({ bundles, changed }: Plan, at: Instant): readonly Omit<YearBatch, 'plan'>[] {
+function batchesOf(
+  { bundles, changed }: Plan,
+  at: Instant,
+  atOnce: AtOnce,
+): readonly Omit<YearBatch, 'plan'>[] {
   const left = new Map(changed.map((each) => [each.occurrence.id, each]));
-  const withCards = partsOf(bundles, mostAtOnce.cards).map((cards) => {
+  const withCards = partsOf(bundles, atOnce.cards).map((cards) => {
     const own = cards.flatMap(keysOf).flatMap((key) => {
       const found = left.get(key);
       left.delete(key);
@@ -78,7 +89,7 @@ function batchesOf({ bundles, changed }: Plan, at: Instant): readonly Omit<YearB
     });
     return { bundles: cards, notes: own.map(noteOf), at };
   });
-  const others = partsOf([...left.values()], mostAtOnce.occurrences);
+  const others = partsOf([...left.values()], atOnce.occurrences);
   return [...withCards, ...others.map((own) => ({ bundles: [], notes: own.map(noteOf), at }))];
 }
 

@@ -4,7 +4,7 @@ import type { PlanQuestion } from '../../domain/processes/plan/types.ts';
 import { type Core, todayIn } from '../context.ts';
 import type { Stored } from '../store.ts';
 import { alsoDueNow } from './beside.ts';
-import { carryOut, type Decision, decide, stateId } from './deciding.ts';
+import { carryOut, type Decision, decide, mostAtOnce, stateId } from './deciding.ts';
 import { gently } from './gently.ts';
 import { needless, occurrencesFor, stateOf, withOccurrences } from './knowing.ts';
 import { unsentCards } from './unsent.ts';
@@ -20,13 +20,13 @@ const mostAttempts = 8;
  * once, shortly before its first posts; nothing is decided without being sent, and nothing sent without being decided.
  * Gives how many cards went out.
  */
-export async function postWhatIsDue(core: Core): Promise<number> {
+export async function postWhatIsDue(core: Core, atOnce = mostAtOnce): Promise<number> {
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const state = await core.store.read('year-state', stateId);
     const carriedOut = await carryOut(core, state);
     const question = questionNow(core, state);
     if (question === null) return carriedOut;
-    const decision = await planned(core, state, question);
+    const decision = { ...(await planned(core, state, question)), atOnce };
     if (await decide(core, decision)) {
       await carryOut(core, await core.store.read('year-state', stateId));
       return carriedOut + decision.plan.bundles.length;
@@ -51,7 +51,7 @@ async function planned(
   core: Core,
   state: Stored<'year-state'> | null,
   question: PlanQuestion,
-): Promise<Decision> {
+): Promise<Omit<Decision, 'atOnce'>> {
   const { now, wheel } = question;
   const today = todayIn(wheel.dir, now);
   const unsent = await unsentCards(core, today);

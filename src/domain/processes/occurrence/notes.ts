@@ -1,7 +1,7 @@
 import { chainFacts, type Fact } from '../../facts.ts';
 import type { Day, Instant } from '../../time.ts';
 import type { StepId } from '../schedule.ts';
-import type { Occurrence, StepFate } from './occurrence.ts';
+import type { Occurrence, StepFate, StepRecord } from './occurrence.ts';
 
 /** What the plan of a day did with a step of an occurrence. */
 export interface StepNote {
@@ -15,6 +15,8 @@ export interface StepNote {
   readonly asks: boolean;
   /** The occurrence ends with this step: telling was all, nothing was there to handle, or it came to nothing. */
   readonly ends: 'told' | 'not-needed' | 'missed' | null;
+  /** Of what was not posted. */
+  readonly why: StepRecord['why'] | null;
 }
 
 /** The name under which the chain tells what Verne did by itself. */
@@ -27,19 +29,19 @@ export function noted(
   at: Instant,
 ): { readonly occurrence: Occurrence; readonly facts: readonly Fact[] } {
   const changed = notes.reduce(withNote, occurrence);
-  const facts = notes.map(({ step, on, as, day }) => ({
+  const facts = notes.map(({ step, on, as, day, why }) => ({
     type: step === 'missed' ? 'duty-missed' : 'step-dealt-with',
     at,
     by: byItself,
-    data: { step, on, as, day },
+    data: { step, on, as, day, ...(why && { why }) },
   }));
   const chained = chainFacts(occurrence.id, occurrence.chain, facts);
   return { occurrence: { ...changed, chain: chained.head }, facts: chained.facts };
 }
 
 function withNote(occurrence: Occurrence, note: StepNote): Occurrence {
-  const { step, on, as, day, lateBy, asks, ends } = note;
-  const record = { on, as, day };
+  const { step, on, as, day, lateBy, asks, ends, why } = note;
+  const record = { on, as, day, ...(why && { why }) };
   const changed: Occurrence = { ...occurrence, steps: { ...occurrence.steps, [step]: record } };
   if (step === 'missed' || ends === 'missed') return { ...changed, state: 'missed' };
   if (ends !== null) return { ...changed, state: 'done', result: { as: ends, text: null } };

@@ -27,11 +27,28 @@ export type OccurrenceState = (typeof occurrenceStates)[number];
  */
 export type StepFate = 'posted' | 'late' | 'postponed' | 'overtaken' | 'missed' | 'settled';
 
+/** Why a step was not posted on its day. */
+export type PostponeReason = 'cap-of-week' | 'one-card-a-day' | 'quiet-for-recipient' | 'after-hours';
+
+/** Why a step was not posted at all. */
+export type SettledReason =
+  | 'nobody-to-tell'
+  | 'before-start'
+  | 'put-off'
+  | 'nothing-to-handle'
+  | 'over'
+  | 'beyond-grace'
+  | 'newer-step'
+  | 'unanswered'
+  | 'unit-gone';
+
 /** A step that has been dealt with: the day that it was for, what became of it and on which day. */
 export interface StepRecord {
   readonly on: Day;
   readonly as: StepFate;
   readonly day: Day;
+  /** Only of what was not posted. */
+  readonly why?: PostponeReason | SettledReason;
 }
 
 /** How an occurrence was brought to an end: `told` where telling was all. */

@@ -1,12 +1,12 @@
 import type { Day } from '../../time.ts';
 import { isSilence, type StepNote } from '../occurrence/notes.ts';
-import type { Occurrence } from '../occurrence/occurrence.ts';
+import type { Occurrence, SettledReason } from '../occurrence/occurrence.ts';
 import { processOf } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
 import type { DatedStep, StepId } from '../schedule.ts';
 import { kindOf, recipientsOf } from './asked.ts';
 import type { Fallen } from './dueSteps.ts';
-import type { PlanQuestion, PlanRecord, PostItem, SettledReason } from './types.ts';
+import type { PlanQuestion, PlanRecord, PostItem } from './types.ts';
 
 /** What becomes of the steps of one occurrence today, before it is known whether there is room for them. */
 export interface Dealt {
@@ -114,7 +114,7 @@ function unposted(
   more: Partial<Pick<StepNote, 'lateBy' | 'ends'>> = {},
 ): Unposted {
   return {
-    note: { step, on, as, day, lateBy: 0, asks: false, ends: null, ...more },
+    note: { step, on, as, day, lateBy: 0, asks: false, ends: null, why: reason, ...more },
     record: { key: stepKey(occurrence, step), target: null, as, on, day, reason, until: null },
   };
 }

@@ -1,13 +1,14 @@
 import type { Fact } from '../../facts.ts';
 import type { Day, Instant } from '../../time.ts';
 import { noted, type StepNote } from '../occurrence/notes.ts';
-import type { Occurrence } from '../occurrence/occurrence.ts';
+import { isOver, type Occurrence, type PostponeReason } from '../occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../occurrences.ts';
 import { processOf } from '../processes.ts';
 import { kindOf } from './asked.ts';
 import type { Dealt } from './deal.ts';
 import { eachOf, type Pieces } from './pieces.ts';
 import type { Bundle, PostItem, WaitingItem } from './types.ts';
+import type { Dropped } from './waiting.ts';
 
 type Known = ReadonlyMap<OccurrenceKey, Occurrence>;
 type Notes = Map<OccurrenceKey, Map<string, StepNote>>;
@@ -19,10 +20,16 @@ export interface Changed {
   readonly facts: readonly Fact[];
 }
 
+interface Posts {
+  readonly bundles: readonly Bundle[];
+  readonly waiting: readonly WaitingItem[];
+  readonly dropped: readonly Dropped[];
+}
+
 /** What became of each step that was posted or had to wait, written down with its occurrence. */
 export function* changedBy(
   dealt: readonly Dealt[],
-  posts: { readonly bundles: readonly Bundle[]; readonly waiting: readonly WaitingItem[] },
+  posts: Posts,
   known: Known,
   { day, now }: { readonly day: Day; readonly now: Instant },
 ): Pieces<readonly Changed[]> {
@@ -38,39 +45,62 @@ export function* changedBy(
 
 function notesOf(
   dealt: readonly Dealt[],
-  { bundles, waiting }: Parameters<typeof changedBy>[1],
+  { bundles, waiting, dropped }: Posts,
   known: Known,
   day: Day,
 ): Notes {
   const notes: Notes = new Map();
   for (const { occurrence, notes: own } of dealt) {
-    if (own.length > 0) notes.set(occurrence.id, new Map(own.map((note) => [note.step, note])));
+    const before = notes.get(occurrence.id) ?? [];
+    if (own.length > 0) notes.set(occurrence.id, new Map([...before, ...own.map(byStep)]));
   }
-  for (const { items } of bundles) for (const item of items) add(notes, item, true, known, day);
-  for (const item of waiting) add(notes, item, false, known, day);
+  for (const each of dropped) drop(notes, each, known, day);
+  for (const { items } of bundles) for (const item of items) add(notes, item, null, known, day);
+  for (const item of waiting) add(notes, item, item.why, known, day);
   return notes;
+}
+
+function byStep(note: StepNote): readonly [string, StepNote] {
+  return [note.step, note];
+}
+
+/** A step that nobody has been reached with, and nobody will be. */
+function drop(
+  notes: Notes,
+  { item: { subject, on, isAgain }, as, why }: Dropped,
+  known: Known,
+  day: Day,
+): void {
+  if (subject.kind !== 'duty') return;
+  const { occurrence: key, step } = subject;
+  const occurrence = known.get(key);
+  const isOpen = occurrence !== undefined && !isOver(occurrence);
+  if (!isOpen || !(isAgain === true || occurrence.steps[step]?.as === 'postponed')) return;
+  const own = notes.get(key) ?? new Map<string, StepNote>();
+  notes.set(key, own.set(step, { step, on, as, day, lateBy: 0, asks: false, ends: null, why }));
 }
 
 /** A step that goes to several is posted as soon as one of them has it. */
 function add(
   notes: Notes,
-  { subject, on, lateBy, as }: PostItem,
-  isPosted: boolean,
+  { subject, on, lateBy, as, isAgain }: PostItem,
+  why: PostponeReason | null,
   known: Known,
   day: Day,
 ): void {
   if (subject.kind !== 'duty') return;
+  const isPosted = why === null;
   const { occurrence: key, step, process } = subject;
   const own = notes.get(key) ?? new Map<string, StepNote>();
   notes.set(key, own);
   const before = own.get(step);
   const asks = before?.asks === true || (isPosted && as === 'asked' && asksWith(step));
-  const earlier = known.get(key)?.steps[step];
+  const earlier = isAgain === true ? undefined : known.get(key)?.steps[step];
   const went = isPosted || [earlier?.as, before?.as].some((as) => as === 'posted' || as === 'late');
   const late = earlier === undefined ? lateBy : 0;
   const ends = asks && step === 'due' && processOf(process).ladder === 'notice' ? 'told' : null;
   const fate = went ? (lateBy > 0 ? 'late' : 'posted') : 'postponed';
-  own.set(step, { step, on, as: fate, day, lateBy: late, asks, ends });
+  own.set(step, { step, on, as: fate, day, lateBy: late, asks, ends, why: went ? null : why });
 }
 
 function asksWith(step: StepNote['step']): boolean {

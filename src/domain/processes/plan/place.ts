@@ -1,9 +1,10 @@
 import { addDays, type Day, type Instant } from '../../time.ts';
 import { calendarFor, instantAt, mondayOf } from '../calendar.ts';
+import type { PostponeReason } from '../occurrence/occurrence.ts';
 import type { Wheel } from '../responsible.ts';
 import { kindOf, stepKinds } from './asked.ts';
 import { hourFor, settingsOf } from './hours.ts';
-import type { Bundle, DigestLine, PostItem, PostponeReason, Sent, Target } from './types.ts';
+import type { Bundle, DigestLine, PostItem, Sent, Target } from './types.ts';
 
 /** What a target gets today, or why it gets nothing and until when that waits. */
 export type Placed =

@@ -21,7 +21,7 @@ import type {
   WaitingItem,
 } from './types.ts';
 import { takenBack } from './unsent.ts';
-import { released } from './waiting.ts';
+import { recordOfDropped, released } from './waiting.ts';
 
 /**
  * What is to be posted now. The same question has the same answer; asked again with the state that it gave, it adds only
@@ -43,17 +43,20 @@ export function* planInPieces(asked: PlanQuestion): Pieces<Plan> {
   const question = withTakenBack(begun, back);
   const { state } = question;
   const fallen = yield* fallenDue(wheel, units, state, day);
-  const dealt = yield* eachOf(fallen.values(), (each) => dealWith(question, each, day));
+  const fell = yield* eachOf(fallen.values(), (each) => dealWith(question, each, day));
+  const dealt = [...back.dealt, ...fell];
   const beside = alsoDueToday(question, day);
   const fresh = [...dealt.flatMap(({ items }) => items), ...beside.items];
   const kept = released(question, fresh, day);
   const items = Map.groupBy([...kept.items, ...fresh], ({ target }) => target);
   const lines = yield* digestsToday(question, dealt, day);
   const room = yield* placeAll(question, items, lines, day);
-  const changed = yield* changedBy(dealt, room, state.occurrences, { day, now });
+  const { dropped } = kept;
+  const changed = yield* changedBy(dealt, { ...room, dropped }, state.occurrences, { day, now });
   const occurrences = new Map(state.occurrences);
   for (const { occurrence } of changed) occurrences.set(occurrence.id, occurrence);
-  const records = [dealt.flatMap((each) => each.records), beside.records, back.records, kept.records];
+  const gone = dropped.map((each) => recordOfDropped(each, day));
+  const records = [dealt.flatMap((each) => each.records), beside.records, gone];
   return {
     day,
     bundles: room.bundles,
@@ -95,8 +98,7 @@ export function* keysToKnow(asked: PlanQuestion): Pieces<readonly OccurrenceKey[
 function withTakenBack(question: PlanQuestion, back: ReturnType<typeof takenBack>): PlanQuestion {
   const { state } = question;
   const waiting = [...state.waiting, ...back.waiting];
-  const missed = [...new Set([...state.missed, ...back.missed])];
-  return { ...question, state: { ...state, waiting, missed, sent: back.sent } };
+  return { ...question, state: { ...state, waiting, sent: back.sent } };
 }
 
 interface Room {
@@ -129,7 +131,7 @@ function* placeAll(
       records.push(...own.map((item) => recordOf(item, item.lateBy > 0 ? 'late' : 'posted', day)));
     } else {
       const { until, reason } = found;
-      waiting.push(...own.map((item) => ({ ...item, until })));
+      waiting.push(...own.map((item) => ({ ...item, until, why: reason })));
       records.push(...own.map((item) => ({ ...recordOf(item, 'postponed', day), reason, until })));
     }
   });

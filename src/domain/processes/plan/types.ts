@@ -1,6 +1,6 @@
 import type { PersonId, UnitId } from '../../organisation/types.ts';
 import type { Day, Instant } from '../../time.ts';
-import type { Occurrence, StepFate } from '../occurrence/occurrence.ts';
+import type { Occurrence, PostponeReason, SettledReason, StepFate } from '../occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../occurrences.ts';
 import type { ProcessId } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
@@ -44,11 +44,19 @@ export interface PostItem {
   readonly on: Day;
   /** Working days that it came late for want of a running service. */
   readonly lateBy: number;
+  /** It was posted before, and that card has reached nobody. */
+  readonly isAgain?: true;
 }
 
-/** An item that had to wait for room, and until when it waits. */
+/** An item that had to wait for room, why, and until when it waits. */
 export interface WaitingItem extends PostItem {
   readonly until: Day;
+  readonly why: PostponeReason;
+}
+
+/** An item whose card did not get out on its day, and whether another card with it did. */
+export interface UnsentItem extends PostItem {
+  readonly hasReached: boolean;
 }
 
 /** Something that waits for a person, as the digest at the start of the week lists it. */
@@ -75,21 +83,6 @@ export interface Bundle {
   /** Empty but at the start of the week. */
   readonly digest: readonly DigestLine[];
 }
-
-/** Why an item was not posted on its day. */
-export type PostponeReason = 'cap-of-week' | 'one-card-a-day' | 'quiet-for-recipient' | 'after-hours';
-
-/** Why a step was not posted at all. */
-export type SettledReason =
-  | 'nobody-to-tell'
-  | 'before-start'
-  | 'put-off'
-  | 'nothing-to-handle'
-  | 'over'
-  | 'beyond-grace'
-  | 'newer-step'
-  | 'unanswered'
-  | 'unit-gone';
 
 /** What the plan did with a step, or with one target of it: what is not posted has its reason here. */
 export interface PlanRecord {
@@ -152,7 +145,7 @@ export interface PlanQuestion {
   /** As things stand now: what waited for room and is no longer among it is dropped. */
   readonly alsoDue?: readonly AlsoDue[];
   /** What was posted on a day before and did not get out on it: planned anew. */
-  readonly unsent?: readonly PostItem[];
+  readonly unsent?: readonly UnsentItem[];
   /** True when a duty has nothing to handle at the unit now, as a month without open cases. */
   readonly isNeedless?: (process: ProcessId, unit: UnitId) => boolean;
 }

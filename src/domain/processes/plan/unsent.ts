@@ -1,37 +1,57 @@
 import type { Day } from '../../time.ts';
 import { calendarFor, mondayOf } from '../calendar.ts';
-import type { OccurrenceKey } from '../occurrences.ts';
+import { isOver } from '../occurrence/occurrence.ts';
 import type { Wheel } from '../responsible.ts';
 import { settingsFor } from '../settings.ts';
-import type { PlanQuestion, PlanRecord, PlanState, PostItem, Sent, Target, WaitingItem } from './types.ts';
+import type { Dealt } from './deal.ts';
+import type { PlanQuestion, PlanState, PostItem, Sent, Target, UnsentItem, WaitingItem } from './types.ts';
 
 /** What had been planned and did not get out on its day. */
 export interface TakenBack {
   /** Due for another try today. */
   readonly waiting: readonly WaitingItem[];
   /** Too late to be sent. */
-  readonly records: readonly PlanRecord[];
-  readonly missed: readonly OccurrenceKey[];
+  readonly dealt: readonly Dealt[];
   /** What the targets have got, without the cards that never came. */
   readonly sent: PlanState['sent'];
 }
 
 /** Takes back what did not get out on its day: late within the grace, missed beyond it. */
 export function takenBack({ wheel, state, unsent = [] }: PlanQuestion, day: Day): TakenBack {
-  const waiting: WaitingItem[] = [];
-  const records: PlanRecord[] = [];
-  const missed: OccurrenceKey[] = [];
-  for (const item of unsent) {
-    const { key, target, on, subject } = item;
-    const lateBy = workingDaysLate(wheel, item, day);
-    if (lateBy <= wheel.settings.graceDays) {
-      waiting.push({ ...item, lateBy, until: day });
-    } else {
-      records.push({ key, target, as: 'missed', on, day, reason: 'beyond-grace', until: null });
-      if (subject.kind === 'duty') missed.push(subject.occurrence);
-    }
-  }
-  return { waiting, records, missed, sent: withoutCards(state.sent, unsent, day) };
+  const late = unsent.map((item) => ({ item, lateBy: workingDaysLate(wheel, item, day) }));
+  const isTooLate = ({ lateBy }: (typeof late)[number]) => lateBy > wheel.settings.graceDays;
+  return {
+    waiting: late
+      .filter((each) => !isTooLate(each))
+      .map(({ item: { hasReached, ...item }, lateBy }) => {
+        const again = { ...item, lateBy, until: day, why: 'after-hours' } as const;
+        return hasReached ? again : { ...again, isAgain: true };
+      }),
+    dealt: late.filter(isTooLate).flatMap(({ item, lateBy }) => missed(item, lateBy, state, day)),
+    sent: withoutCards(state.sent, unsent, day),
+  };
+}
+
+/** Missed for this target; and as a whole, unless somebody else has been reached with it. */
+function missed(
+  { key, target, on, subject, hasReached }: UnsentItem,
+  lateBy: number,
+  { occurrences }: PlanState,
+  day: Day,
+): readonly Dealt[] {
+  const occurrence = subject.kind === 'duty' ? occurrences.get(subject.occurrence) : undefined;
+  if (occurrence === undefined || subject.kind !== 'duty' || isOver(occurrence)) return [];
+  const why = 'beyond-grace';
+  const { step } = subject;
+  const note = { step, on, as: 'missed', day, lateBy, asks: false, ends: null, why } as const;
+  return [
+    {
+      occurrence,
+      items: [],
+      notes: hasReached ? [] : [note],
+      records: [{ key, target, as: 'missed', on, day, reason: why, until: null }],
+    },
+  ];
 }
 
 function workingDaysLate({ settings, dir, isHoliday }: Wheel, { subject, on }: PostItem, day: Day): number {

@@ -1,13 +1,20 @@
 import type { Day } from '../../time.ts';
-import { isOver } from '../occurrence/occurrence.ts';
+import { isOver, type SettledReason } from '../occurrence/occurrence.ts';
 import { askedAbout, kindOf } from './asked.ts';
-import type { PlanQuestion, PlanRecord, PostItem, SettledReason, Target, WaitingItem } from './types.ts';
+import type { PlanQuestion, PlanRecord, PostItem, Target, WaitingItem } from './types.ts';
+
+/** Something that waited and is not worth posting any more, and why. */
+export interface Dropped {
+  readonly item: PostItem;
+  readonly as: 'settled' | 'overtaken';
+  readonly why: SettledReason;
+}
 
 /** What waited for room: what is due for another try, what goes on waiting, and what is not worth posting any more. */
 export interface Released {
   readonly items: readonly PostItem[];
   readonly waiting: readonly WaitingItem[];
-  readonly records: readonly PlanRecord[];
+  readonly dropped: readonly Dropped[];
 }
 
 /**
@@ -20,32 +27,32 @@ export function released(question: PlanQuestion, fresh: readonly PostItem[], day
   const stillDue = new Set(question.alsoDue?.map(({ key }) => key));
   const items: PostItem[] = [];
   const waiting: WaitingItem[] = [];
-  const records: PlanRecord[] = [];
+  const dropped: Dropped[] = [];
   for (const item of state.waiting) {
     const settled = settledBy(question, item, stillDue, day);
     if (settled !== null) {
-      records.push(dropped(item, 'settled', settled, day));
+      dropped.push({ item, as: 'settled', why: settled });
     } else if (item.until > day) {
       waiting.push(item);
     } else {
-      const { until: _, ...again } = item;
+      const { until: _, why: __, ...again } = item;
       const target = targetNow(question, item, day);
       if (newer.has(`${aboutOf(item.subject)} ${target}`)) {
-        records.push(dropped(item, 'overtaken', 'newer-step', day));
+        dropped.push({ item, as: 'overtaken', why: 'newer-step' });
       } else {
         items.push({ ...again, target });
       }
     }
   }
-  return { items: latestOnly(items, records, day), waiting, records };
+  return { items: latestOnly(items, dropped), waiting, dropped };
 }
 
 /** Of several that waited about one thing for one target, the latest. */
-function latestOnly(items: readonly PostItem[], records: PlanRecord[], day: Day): readonly PostItem[] {
+function latestOnly(items: readonly PostItem[], dropped: Dropped[]): readonly PostItem[] {
   const groups = Map.groupBy(items, ({ subject, target }) => `${aboutOf(subject)} ${target}`);
   return [...groups.values()].flatMap((own) => {
     const sorted = own.toSorted((a, b) => (a.on < b.on ? -1 : 1));
-    records.push(...sorted.slice(0, -1).map((item) => dropped(item, 'overtaken', 'newer-step', day)));
+    for (const item of sorted.slice(0, -1)) dropped.push({ item, as: 'overtaken', why: 'newer-step' });
     return sorted.slice(-1);
   });
 }
@@ -81,11 +88,7 @@ function targetNow(
   return asked === null ? target : `person:${asked.person}`;
 }
 
-function dropped(
-  { key, target, on }: PostItem,
-  as: 'settled' | 'overtaken',
-  reason: SettledReason,
-  day: Day,
-): PlanRecord {
-  return { key, target, as, on, day, reason, until: null };
+/** What the plan says of it. */
+export function recordOfDropped({ item: { key, target, on }, as, why }: Dropped, day: Day): PlanRecord {
+  return { key, target, as, on, day, reason: why, until: null };
 }

@@ -117,7 +117,7 @@ describe('a duty that waits', () => {
     const taken = done(attempt(start, 'kari', { action: 'take' })).occurrence;
     const later = done(attempt(taken, 'kari', { action: 'later', until: '2027-11-25' })).occurrence;
     const note = { step: 'again-1', on: '2027-11-25', as: 'posted', day: '2027-11-25' } as const;
-    const notes = [{ ...note, lateBy: 0, asks: true, ends: null }];
+    const notes = [{ ...note, lateBy: 0, asks: true, ends: null, why: null }];
     const { occurrence } = noted(later, notes, morning('2027-11-25'));
     expect(occurrence).toMatchObject({ state: 'taken', until: null, waitingSince: '2027-11-25' });
   });
