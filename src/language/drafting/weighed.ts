@@ -19,7 +19,7 @@ export type Decided = Pick<
 >;
 
 /** An emergency is missed by nobody's leave: far less likelihood is enough for it, and less still where the tables see one. */
-const enoughForEmergency = 0.55;
+const enoughForEmergency = 0.7;
 const enoughWithTables = 0.1;
 /** Below this the tables keep the word, which know better what to do with what nobody has said before. */
 const enoughToDiffer = 0.5;
@@ -52,7 +52,7 @@ export function weighed(byTables: TablesReading): Decided {
   const { told, reading: read } = byTables;
   const features = featuresOf(byTables);
   const judgement = judge(features);
-  const { door, confident } = doorOf(judgement, read);
+  const { door, confident } = doorOf(judgement, byTables);
   const outcome =
     door === 'nonconformity' ? outcomeOf(judgement, read) : { ...behind(judgement, door), kind: null };
   const found = door === 'nonconformity' ? categoriesOf(told, judgement, outcome.injury) : [];
@@ -67,8 +67,13 @@ export function weighed(byTables: TablesReading): Decided {
   };
 }
 
-function doorOf({ door: likely }: Judgement, read: ReportReading): { door: Door; confident: boolean } {
-  const danger = likely.get('emergency') ?? 0;
+/** What the text says was on a day before today is over, however it sounds. */
+function doorOf(
+  { door: likely }: Judgement,
+  { reading: read, toldOn, today }: TablesReading,
+): { door: Door; confident: boolean } {
+  const isOver = toldOn !== null && toldOn < today;
+  const danger = isOver ? 0 : (likely.get('emergency') ?? 0);
   if (danger > enoughForEmergency || (read.door === 'emergency' && danger > enoughWithTables))
     return { door: 'emergency', confident: true };
   const [door, share] = likeliest(trusting(likely, read.door));
