@@ -4,6 +4,7 @@ import { measureDrafting } from './drafting.ts';
 import { type Figure, table } from './figures.ts';
 import { measureStore } from './store.ts';
 import { measureTurns } from './turns.ts';
+import { measureYear } from './year.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,4 +36,8 @@ if (wants('answers')) {
 if (wants('drafting')) {
   say('Drafting a report from one message, against cutting it into words and against 30 units');
   show(measureDrafting());
+}
+if (wants('year')) {
+  say('The HSE year: planning and writing its posts, against pg-boss writing as many jobs');
+  show(await measureYear(process.env.BENCH_DATABASE_URL));
 }

@@ -24,6 +24,8 @@ export interface BotPlace {
   readonly settings: SlackSettings;
   /** Told of every line of the log, by its code. */
   readonly onLog: (event: string) => void;
+  /** Settings beside those that every bot has. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export function startBot(place: BotPlace): BotProcess {
@@ -60,7 +62,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-function environmentOf({ port, folder, settings }: BotPlace): NodeJS.ProcessEnv {
+function environmentOf({ port, folder, settings, env }: BotPlace): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     TZ: 'UTC',
@@ -72,6 +74,7 @@ function environmentOf({ port, folder, settings }: BotPlace): NodeJS.ProcessEnv 
     SLACK_SIGNING_SECRET: settings.signingSecret,
     SLACK_TEAM_ID: settings.teamId,
     SLACK_API_URL: settings.apiUrl ?? '',
+    ...env,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SlackSettings } from '../../src/channels/slack/settings.ts';
+import type { Config } from '../../src/config.ts';
 import { instantOf } from '../../src/domain/time.ts';
 import { start } from '../../src/main.ts';
 
@@ -7,6 +8,7 @@ export async function startService(
   folder: string,
   slack: SlackSettings,
   onLog: (event: string) => void = () => {},
+  files: Partial<Pick<Config, 'directoryFile' | 'yearFile'>> = {},
 ) {
   let ahead = 0;
   const now = () => instantOf(Date.now() + ahead);
@@ -20,6 +22,7 @@ export async function startService(
     logLevel: 'silent',
     slack,
     teams: null,
+    ...files,
   } as const;
   const log = { info: onLog, warn: onLog, error: onLog };
   const running = await start(config, { clock: { now }, log });
@@ -31,6 +34,7 @@ export async function startService(
       ahead += milliseconds;
     },
     idle: () => running.outbox.idle(),
+    settled: () => running.settled(),
     stop: () => running.stop(),
   };
 }

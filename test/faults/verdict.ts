@@ -128,7 +128,7 @@ function messageViolations({ cases, waiting }: Kept, fake: FakeSlack): readonly 
 }
 
 /** The keys under which messages were sent, in the order in which Slack got them. */
-function keysOf(fake: FakeSlack): readonly string[] {
+export function keysOf(fake: FakeSlack): readonly string[] {
   return fake.workspace.messages.flatMap(({ metadata }) => {
     const key = messageShape.safeParse(metadata);
     return key.success ? [key.data.event_payload.key] : [];
