@@ -4,6 +4,7 @@
 /** @import { Failure } from './server.js' */
 import { renderCard } from './cards.js';
 import { byId, h, icon, newId } from './dom.js';
+import { holdFocus } from './focus.js';
 import { takeDropsAndPastes } from './photos.js';
 import { say } from './settings.js';
 
@@ -29,7 +30,7 @@ const dialog = byId('form', HTMLDialogElement);
  * @param {Begun} [begun]
  */
 export function openForm(reply, owner, begun) {
-  const opener = document.activeElement;
+  const giveFocusBack = holdFocus();
   let current = reply;
   let done = false;
   /** @type {ShownCard | null} */
@@ -107,8 +108,7 @@ export function openForm(reply, owner, begun) {
   dialog.onclose = () => {
     const left = shown?.begun();
     if (!done && left) owner.suspend({ reply: current, begun: left });
-    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
-    else owner.focus();
+    if (!giveFocusBack()) owner.focus();
   };
   if (!dialog.open) dialog.showModal();
   draw(reply, begun);

@@ -3,6 +3,7 @@
 import { renderCard } from './cards.js';
 import { foldLongTexts } from './clamp.js';
 import { h, icon, initials, tint } from './dom.js';
+import { holdFocus } from './focus.js';
 import { menuButton } from './menu.js';
 import { say } from './settings.js';
 import { momentOf, timeOf } from './times.js';
@@ -117,7 +118,7 @@ function createCardHolder(place, words, message, around) {
   /** @param {Readonly<Record<string, unknown>>} json @param {string} text @param {boolean} fresh */
   function draw(json, text, fresh = false) {
     current = json;
-    const focused = focusIn(place);
+    const giveFocusBack = place.contains(document.activeElement) ? holdFocus() : null;
     /** @type {OnAct} */
     const onAct = (data, inputs) => around.act(holder, data, inputs, message);
     const begun = fresh ? undefined : shown?.begun();
@@ -126,7 +127,7 @@ function createCardHolder(place, words, message, around) {
     frame.append(shown?.element ?? h('p', { class: 'words' }, say('error.card', { text: text || words })));
     place.replaceChildren(frame);
     if (frame.isConnected) foldLongTexts(frame, '.ac-richTextBlock, .ac-textBlock');
-    if (focused !== null) giveFocus(place, focused);
+    giveFocusBack?.();
   }
 
   const holder = {
@@ -135,26 +136,6 @@ function createCardHolder(place, words, message, around) {
     startOver: () => draw(current, words, true),
   };
   return holder;
-}
-
-/** Which control of the place has the focus, by its name; null when none has. @param {HTMLElement} place */
-function focusIn(place) {
-  const focused = document.activeElement;
-  return focused !== null && place.contains(focused) ? nameOf(focused) : null;
-}
-
-/** @param {Element} control */
-function nameOf(control) {
-  return `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent}`;
-}
-
-/** @param {HTMLElement} place @param {string} name */
-function giveFocus(place, name) {
-  const same = [...place.querySelectorAll('button, input, select, textarea, a')].find(
-    (one) => nameOf(one) === name,
-  );
-  const target = same ?? place.closest('li');
-  if (target instanceof HTMLElement) target.focus();
 }
 
 /**

@@ -197,6 +197,7 @@ describe('a conversation', () => {
 });
 
 describe('a form over the page', () => {
+  let sent: Awaited<ReturnType<typeof on.send>>;
   beforeEach(async () => {
     on.page.renderings.set('reject', formCard(null));
     on.page.renderings.set('bad', formCard('Skriv en begrunnelse.'));
@@ -206,7 +207,7 @@ describe('a form over the page', () => {
       if (reason !== 'Feil sted') return { kind: 'invalid', form: formNamed('bad'), language: 'nb' };
       return { kind: 'tell', message: messageNamed('Avvist'), language: 'nb' };
     };
-    await on.send('arvid', caseCard('received'));
+    sent = await on.send('arvid', caseCard('received'));
   });
 
   it('says what is wrong and where, keeps what was entered, and closes when it was taken', async () => {
@@ -254,5 +255,16 @@ describe('a form over the page', () => {
     await tab.reload();
     await tab.getByRole('button', { name: 'Fortsett på skjemaet «Avvis meldingen»' }).click();
     expect(await tab.getByRole('dialog').getByLabel('Begrunnelse').inputValue()).toBe('Halvferdig');
+  });
+
+  it('gives the focus back to the button of the card that came in the place of the one that opened it', async () => {
+    const tab = await on.open();
+    const opener = paneOf(tab, 1).getByRole('button', { name: 'Avvis', exact: true });
+    await opener.press('Enter');
+    await tab.getByRole('dialog').getByLabel('Begrunnelse').waitFor();
+    await on.page.web.channel.update(sent, to('arvid'), caseCard('accepted'));
+    await paneOf(tab, 1).getByText('Under behandling', { exact: true }).waitFor();
+    await tab.keyboard.press('Escape');
+    await until(() => tab.evaluate(() => document.activeElement?.textContent ?? ''), 'Avvis');
   });
 });
