@@ -1,18 +1,16 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { OpenDirectory } from '../organisation/openDirectory.ts';
-import { nearest } from '../organisation/spelling.ts';
-import { isCurrent, isRoleId, roleOf, roles } from '../responsibility/roles.ts';
 import { isDay, isTimeOfDay } from '../time.ts';
 import { isProcessId, type ProcessId, processes, processOf } from './processes.ts';
 import type {
-  OwnerSetting,
   ProcessOverride,
   ProcessOverrides,
   QuietPeriod,
   QuietSettings,
   YearSettings,
 } from './settings.ts';
-import type { SettingsProblem, SettingsProblemCode } from './settingsProblems.ts';
+import { campusProblems, ownerProblems, unitProblems as unitNameProblems } from './settingsNames.ts';
+import { problem, type SettingsProblem, unless } from './settingsProblems.ts';
 
 type Found = readonly SettingsProblem[];
 
@@ -51,7 +49,7 @@ export function checkSettings(settings: YearSettings, dir: OpenDirectory): Found
 function unitProblems(id: string, settings: YearSettings, dir: OpenDirectory): Found {
   const at = `units.${id}`;
   const unit = settings.units[id];
-  const known = unless(dir.units.has(id), 'unknown-unit', at, id, '', [...dir.units.keys()]);
+  const known = unitNameProblems(at, id, dir);
   if (unit === undefined) return known;
   return [
     ...known,
@@ -70,7 +68,7 @@ function overrideProblems(
 ): Found {
   return Object.entries(overrides).flatMap(([id, override]) => {
     if (!isProcessId(id)) {
-      return [problem('unknown-process', `${at}.${id}`, id, '', nearest(id, processIds))];
+      return [problem('unknown-process', `${at}.${id}`, id, '', processIds)];
     }
     return overrideProblem(`${at}.${id}`, id, override, settings, dir, forAll);
   });
@@ -124,21 +122,6 @@ function monthProblems(at: string, id: ProcessId, months: readonly number[], qui
   ];
 }
 
-function ownerProblems(at: string, owner: OwnerSetting, dir: OpenDirectory): Found {
-  if ('person' in owner) {
-    return unless(dir.people.has(owner.person), 'unknown-person', `${at}.person`, owner.person, '', [
-      ...dir.people.keys(),
-    ]);
-  }
-  const { role } = owner;
-  if (!isRoleId(role)) {
-    const known = roles.map(({ id }): string => id);
-    return [problem('unknown-role', `${at}.role`, role, '', nearest(String(role), known))];
-  }
-  const instead = (roleOf(role).supersededBy ?? []).join(', ');
-  return unless(isCurrent(role), 'superseded-role', `${at}.role`, role, instead);
-}
-
 function ownHourProblems(at: string, hour: string, { latestHour }: YearSettings): Found {
   return [...hourProblems(at, hour), ...unless(hour < latestHour, 'hours-reversed', at, hour, latestHour)];
 }
@@ -156,11 +139,6 @@ function numberProblems(at: string, value: number, from: number, to: number): Fo
     value,
     `${from}–${to}`,
   );
-}
-
-function campusProblems(at: string, campus: string, dir: OpenDirectory): Found {
-  const known = [...new Set([...dir.units.values()].map((unit) => unit.campus))];
-  return unless(known.includes(campus), 'unknown-campus', at, campus, known.join(', '));
 }
 
 function quietProblems(at: string, { periods, july }: QuietSettings): Found {
@@ -183,25 +161,4 @@ function lengthOf({ from, to }: QuietPeriod): number {
   const of = (day: string) => DateTime.fromISO(`2028-${day}`, { zone: 'utc' }).ordinal;
   const days = of(to) - of(from) + 1;
   return days > 0 ? days : days + 366;
-}
-
-function unless(
-  ok: boolean,
-  code: SettingsProblemCode,
-  at: string,
-  value: unknown,
-  allowed: unknown = '',
-  known: readonly string[] = [],
-): Found {
-  return ok ? [] : [problem(code, at, value, allowed, nearest(String(value), known))];
-}
-
-function problem(
-  code: SettingsProblemCode,
-  at: string,
-  value: unknown,
-  allowed: unknown = '',
-  near: readonly string[] = [],
-): SettingsProblem {
-  return { code, at, details: { value: String(value), allowed: String(allowed), nearest: near } };
 }

@@ -1,10 +1,40 @@
 import type { Words } from '../language.ts';
+import { nearest } from '../organisation/spelling.ts';
 
 /**
  * What can be wrong with the settings of the HSE year, in words: what is wrong and how to mend it. `{value}` is what was
  * found, `{allowed}` what can stand there, `{nearest}` what is spelt much like it.
  */
 export const settingsProblemWords = {
+  'unreadable-file': {
+    wrong: { nb: 'Fila kan ikke leses ({value}).', en: 'The file cannot be read ({value}).' },
+    mend: {
+      nb: 'Se at den ligger der VERNE_YEAR sier, og at Verne har lov til å lese den.',
+      en: 'See that it is where VERNE_YEAR says, and that Verne may read it.',
+    },
+  },
+  'bad-syntax': {
+    wrong: {
+      nb: 'Dette kan ikke leses som YAML eller JSON: {value}.',
+      en: 'This cannot be read as YAML or JSON: {value}.',
+    },
+    mend: {
+      nb: 'Se etter innrykk, kolon og anførselstegn på linjen.',
+      en: 'Look at the indents, colons and quotes on that line.',
+    },
+  },
+  'unknown-setting': {
+    wrong: { nb: 'Det finnes ingen innstilling «{value}» her.', en: 'There is no setting “{value}” here.' },
+    mend: { nb: 'Mente du {nearest}?', en: 'Did you mean {nearest}?' },
+  },
+  'missing-setting': {
+    wrong: { nb: '«{value}» mangler.', en: '“{value}” is missing.' },
+    mend: { nb: 'Skriv {allowed}.', en: 'Write {allowed}.' },
+  },
+  'wrong-type': {
+    wrong: { nb: '«{value}» passer ikke her.', en: '“{value}” does not fit here.' },
+    mend: { nb: 'Skriv {allowed}.', en: 'Write {allowed}.' },
+  },
   'unknown-version': {
     wrong: { nb: 'Versjonen {value} er ukjent.', en: 'The version {value} is not known.' },
     mend: { nb: 'Skriv {allowed}.', en: 'Write {allowed}.' },
@@ -123,4 +153,28 @@ export interface SettingsProblem {
     readonly allowed: string;
     readonly nearest: readonly string[];
   };
+}
+
+/** A problem as the check finds it; `known` are the values among which a slip of the finger is looked for. */
+export function problem(
+  code: SettingsProblemCode,
+  at: string,
+  value: unknown,
+  allowed: unknown = '',
+  known: readonly string[] = [],
+): SettingsProblem {
+  const near = known.length === 0 ? [] : nearest(String(value), known);
+  return { code, at, details: { value: String(value), allowed: String(allowed), nearest: near } };
+}
+
+/** No problem, or this one. */
+export function unless(
+  ok: boolean,
+  code: SettingsProblemCode,
+  at: string,
+  value: unknown,
+  allowed: unknown = '',
+  known: readonly string[] = [],
+): readonly SettingsProblem[] {
+  return ok ? [] : [problem(code, at, value, allowed, known)];
 }
