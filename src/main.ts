@@ -98,7 +98,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     log,
     directory: book.directory,
     isHoliday: isNorwegianHoliday,
-    year: year.settings,
+    year: () => year.settings,
     understand,
     readReport,
     findPersonal,

@@ -27,8 +27,11 @@ export interface Core {
   readonly directory: () => OpenDirectory;
   /** The public holidays of the place. */
   readonly isHoliday: IsHoliday;
-  /** The settings of the HSE year: one object as long as the service runs. */
-  readonly year: YearSettings;
+  /**
+   * The settings of the HSE year as their file says now: the same object until the file is replaced. What holds of them with
+   * the directory is in the wheel.
+   */
+  readonly year: () => YearSettings;
   /** Reads what a question is about. */
   readonly understand: Understand;
   /** Reads a message as a report. */

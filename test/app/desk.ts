@@ -31,6 +31,7 @@ export function desk(
   } = {},
 ) {
   let directory = options.directory ?? sampleDirectory();
+  let year = options.year ?? defaultSettings;
   const book = openBook(options.store ?? memoryStore(), () => directory);
   const { store } = book;
   let now = Date.parse('2026-11-20T09:15:00.000Z');
@@ -51,7 +52,7 @@ export function desk(
     },
     directory: book.directory,
     isHoliday: isNorwegianHoliday,
-    year: options.year ?? defaultSettings,
+    year: () => year,
     understand: plainUnderstanding,
     readReport: options.readReport ?? plainReading,
     findPersonal: plainFinding,
@@ -93,6 +94,10 @@ export function desk(
     /** From now on this is the directory. */
     replaceDirectory: (replacement: OpenDirectory) => {
       directory = replacement;
+    },
+    /** From now on these are the settings of the HSE year. */
+    replaceYear: (replacement: YearSettings) => {
+      year = replacement;
     },
     /** Moves the clock by so many days. */
     pass: (days: number) => {

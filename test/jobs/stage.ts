@@ -60,7 +60,7 @@ export function stage(
     log: noting,
     directory: () => directory,
     isHoliday: isNorwegianHoliday,
-    year: defaultSettings,
+    year: () => defaultSettings,
     understand: plainUnderstanding,
     readReport: plainReading,
     findPersonal: plainFinding,

@@ -72,7 +72,7 @@ export async function openCoreStage(): Promise<Stage> {
       log: silentLog,
       directory: book.directory,
       isHoliday: isNorwegianHoliday,
-      year: defaultSettings,
+      year: () => defaultSettings,
       understand,
       readReport,
       findPersonal,

@@ -19,7 +19,7 @@ export function unitsIn(core: Core, { platform, channel }: Where): readonly Unit
 
 /** How many cards of the HSE year a week at most: for one unit, and for `units` of them. */
 export function paceOf({ year }: Core, units: number): ChannelPace {
-  const own = year.caps.channel;
+  const own = year().caps.channel;
   return { own, together: own * Math.max(units, 1) };
 }
 

@@ -1,5 +1,6 @@
 import type { OccurrenceKey } from '../../domain/processes/occurrences.ts';
 import type { Wheel } from '../../domain/processes/responsible.ts';
+import { settingsWith } from '../../domain/processes/settingsWith.ts';
 import type { Core } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
 import { refresh } from '../outbox.ts';
@@ -7,7 +8,8 @@ import type { Write } from '../store.ts';
 
 /** What every question of the HSE year is answered with now. */
 export function wheelOf({ year, directory, isHoliday }: Core): Wheel {
-  return { settings: year, dir: directory(), isHoliday };
+  const dir = directory();
+  return { settings: settingsWith(year(), dir).settings, dir, isHoliday };
 }
 
 /** The id of the record of an occurrence. */
