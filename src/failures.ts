@@ -1,7 +1,9 @@
 import { StoreError } from './app/store.ts';
 import type { Problem } from './domain/organisation/problems.ts';
+import type { SettingsProblem } from './domain/processes/settingsProblems.ts';
 import type { ModelProblem } from './domain/responsibility/integrity.ts';
 import { problemLine } from './i18n/directoryProblems.ts';
+import { settingsProblemLine } from './i18n/settingsProblems.ts';
 
 /** The directory cannot be used: every problem, as the reader of directories gives them. */
 export class DirectoryError extends Error {
@@ -16,9 +18,9 @@ export class DirectoryError extends Error {
 
 /** The settings of the HSE year cannot be used: every problem, with where it is and how to mend it. */
 export class YearError extends Error {
-  readonly problems: readonly string[];
+  readonly problems: readonly SettingsProblem[];
 
-  constructor(problems: readonly string[]) {
+  constructor(problems: readonly SettingsProblem[]) {
     super('year-refused');
     this.name = 'YearError';
     this.problems = problems;
@@ -63,7 +65,8 @@ export function failureOf(error: unknown): Failure {
     return { title: 'The roles model does not hold together:', reasons };
   }
   if (error instanceof YearError) {
-    return { title: 'The settings of the HSE year (VERNE_YEAR) need mending:', reasons: error.problems };
+    const reasons = error.problems.map((problem) => settingsProblemLine(problem, 'en'));
+    return { title: 'The settings of the HSE year (VERNE_YEAR) need mending:', reasons };
   }
   if (error instanceof StoreError) {
     return {

@@ -36,13 +36,17 @@ export function linesOfJson(text: string): Lines {
 }
 
 /** The lines of a YAML document. */
-export function linesOfYaml(document: ReturnType<typeof parseDocument>, counter: LineCounter): Lines {
+export function linesOfYaml(
+  document: ReturnType<typeof parseDocument>,
+  counter: LineCounter,
+  deep = deepest,
+): Lines {
   const lines = new Map<string, number>();
   const mark = (node: unknown, path: string) => {
     if (isNode(node) && node.range && path !== '') lines.set(path, counter.linePos(node.range[0]).line);
   };
   const walk = (node: unknown, path: string, depth: number) => {
-    if (depth > deepest) return;
+    if (depth > deep) return;
     if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) {
         mark(item, `${path}[${index}]`);

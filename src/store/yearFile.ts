@@ -1,13 +1,29 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { basename } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import { checkSettings } from '../domain/processes/checkSettings.ts';
 import { defaultSettings, type YearSettings } from '../domain/processes/settings.ts';
-import { settingsProblemWords } from '../domain/processes/settingsProblems.ts';
+import { problem, type SettingsProblem } from '../domain/processes/settingsProblems.ts';
+import { type Lines, linesOfYaml } from './directoryLines.ts';
+import { reasonOf } from './directorySources.ts';
 
-/** The settings of the HSE year, or every reason why they cannot be used, each with where it is and how to mend it. */
-export type YearReading = { readonly settings: YearSettings } | { readonly problems: readonly string[] };
+/** The settings of the HSE year, or every reason why they cannot be used. */
+export type YearReading =
+  | { readonly settings: YearSettings }
+  | { readonly problems: readonly SettingsProblem[] };
+
+/** The file of the settings as it was on the disk at one moment; `content` is null where there is none to be read. */
+export interface YearFile {
+  readonly name: string;
+  readonly content: string | null;
+  /** Why it could not be read; null when it could, or when none is named. */
+  readonly unreadable: string | null;
+  /** The same for the same content, whenever it was written. */
+  readonly fingerprint: string;
+}
 
 const period = z.strictObject({ id: z.string(), from: z.string(), to: z.string() });
 const quiet = z.strictObject({
@@ -43,41 +59,152 @@ const shape = z.strictObject({
   units: z.record(z.string(), unit).optional(),
 });
 
+/** How each setting is written, for whoever wrote it otherwise. */
+const examples = {
+  version: '1',
+  startsOn: '2027-01-01',
+  start: '{ over: 5 }',
+  over: '5',
+  hour: '"09:00"',
+  latestHour: '"15:30"',
+  quiet: '{ july: false }',
+  easterWeek: 'true',
+  july: 'true',
+  periods: '[{ id: christmas, from: "12-24", to: "12-31" }]',
+  id: 'christmas',
+  from: '"12-24"',
+  to: '"12-31"',
+  caps: '{ person: 3, channel: 2 }',
+  person: '3',
+  channel: '2',
+  graceDays: '5',
+  timeZones: '{ Gjøvik: Europe/Oslo }',
+  processes: '{ hse-round: { day: 10 } }',
+  units: '{ ify: { hour: "08:30" } }',
+  months: '[9, 10]',
+  day: '10',
+  leadDays: '[28, 7]',
+  post: 'channel, person, none',
+  owner: '{ role: safety-deputy }',
+  takesPart: 'true',
+} as const;
+
+const settingNames: ReadonlyMap<string, string> = new Map(Object.entries(examples));
+
 /**
  * Reads the settings of the HSE year from a JSON or YAML file; without one, our proposals hold. What the file leaves out
  * stays as proposed. All problems are told together.
  */
 export async function readYearFile(path: string | null, dir: OpenDirectory): Promise<YearReading> {
-  if (path === null) return { settings: defaultSettings };
-  const content = await readFile(path, 'utf8').catch((error: unknown) => reasonOf(error));
-  return typeof content === 'string' ? parseYear(content, dir) : content;
+  return yearIn(await readYear(path), dir);
+}
+
+/** The file as it is on the disk now. */
+export async function readYear(path: string | null): Promise<YearFile> {
+  if (path === null) return { name: '', content: null, unreadable: null, fingerprint: 'none' };
+  const name = basename(path);
+  try {
+    const content = await readFile(path, 'utf8');
+    const fingerprint = createHash('sha256').update(content).digest('hex');
+    return { name, content, unreadable: null, fingerprint };
+  } catch (error) {
+    const reason = reasonOf(error);
+    return { name, content: null, unreadable: reason, fingerprint: `unreadable ${reason}` };
+  }
+}
+
+/** What such a file says; refused with every problem when it does not fit the directory either. */
+export function yearIn(file: YearFile, dir: OpenDirectory): YearReading {
+  const read = settingsIn(file);
+  if ('problems' in read) return read;
+  const problems = checkSettings(read.settings, dir);
+  return problems.length === 0
+    ? { settings: read.settings }
+    : { problems: allLocated(problems, file.name, read.lines) };
 }
 
 /** The same from the text of such a file. */
-export function parseYear(content: string, dir: OpenDirectory): YearReading {
-  const raw = parsed(content);
-  if ('problems' in raw) return raw;
-  const read = shape.safeParse(raw.value);
-  if (!read.success) {
-    return {
-      problems: read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`),
-    };
-  }
-  const settings = withDefaults(read.data);
-  const problems = checkSettings(settings, dir);
-  return problems.length === 0 ? { settings } : { problems: problems.map(problemLine) };
+export function parseYear(content: string, dir: OpenDirectory, name = 'year.yaml'): YearReading {
+  return yearIn({ name, content, unreadable: null, fingerprint: '' }, dir);
 }
 
-function parsed(content: string): { readonly value: unknown } | { readonly problems: readonly string[] } {
+/** What such a file says by itself, whatever it names, and the lines on which it says it. */
+export function settingsIn({
+  name,
+  content,
+  unreadable,
+}: YearFile):
+  | { readonly settings: YearSettings; readonly lines: Lines }
+  | { readonly problems: readonly SettingsProblem[] } {
+  if (unreadable !== null) return { problems: [problem('unreadable-file', name, unreadable)] };
+  if (content === null) return { settings: defaultSettings, lines: new Map() };
+  const parsed = parsedYear(content, name);
+  if ('problems' in parsed) return parsed;
+  const { raw, lines } = parsed;
+  const read = shape.safeParse(raw);
+  if (read.success) return { settings: withDefaults(read.data), lines };
+  const problems = read.error.issues.flatMap((issue) => shapeProblems(issue, raw));
+  return { problems: allLocated(problems, name, lines) };
+}
+
+interface Parsed {
+  readonly raw: unknown;
+  readonly lines: Lines;
+}
+
+/** How deep settings lie: units, a unit, its processes, one of them, its owner, who it is. */
+const deepest = 6;
+
+function parsedYear(
+  content: string,
+  name: string,
+): Parsed | { readonly problems: readonly SettingsProblem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(content, { lineCounter: counter, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const slips = document.errors.map(({ pos, message }) =>
+      problem('bad-syntax', `${name}:${counter.linePos(pos[0]).line}`, message.replace(/\.$/, '')),
+    );
+    return { problems: slips };
+  }
   try {
-    return { value: parse(content) };
+    return { raw: document.toJS(), lines: linesOfYaml(document, counter, deepest) };
   } catch (error) {
-    return reasonOf(error);
+    return { problems: [problem('bad-syntax', name, reasonOf(error))] };
   }
 }
 
-function reasonOf(error: unknown): { readonly problems: readonly string[] } {
-  return { problems: [error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable'] };
+function shapeProblems(issue: z.core.$ZodIssue, raw: unknown): readonly SettingsProblem[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const at = placeOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problem('unknown-setting', placeOf([...path, key]), key, '', [...settingNames.keys()]),
+    );
+  }
+  const named = path.findLast((step) => settingNames.has(String(step)));
+  const allowed = settingNames.get(String(named)) ?? `version: ${examples.version}`;
+  const value = path.reduce(inside, raw);
+  if (value !== undefined) return [problem('wrong-type', at, JSON.stringify(value), allowed)];
+  return [problem('missing-setting', at, String(path.at(-1)), `${String(path.at(-1))}: ${allowed}`)];
+}
+
+function inside(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(isAt(step))?.[1]
+    : undefined;
+}
+
+function isAt(step: string | number): (entry: readonly [string, unknown]) => boolean {
+  return ([key]) => key === String(step);
+}
+
+/** "units.ify.processes.hse-round.months[0]" */
+function placeOf(path: readonly (string | number)[]): string {
+  return path.reduce<string>((before, step) => {
+    if (typeof step === 'number') return `${before}[${step}]`;
+    return before === '' ? step : `${before}.${step}`;
+  }, '');
 }
 
 /** Ids of roles, persons, units and duties are only text here: they are checked against the tables and the directory next. */
@@ -92,13 +219,28 @@ function withDefaults({ start, quiet, caps, ...read }: z.infer<typeof shape>): Y
   return given as YearSettings;
 }
 
-function problemLine({ code, at, details }: ReturnType<typeof checkSettings>[number]): string {
-  const { wrong, mend } = settingsProblemWords[code];
-  const filled = (words: string) =>
-    words
-      .replaceAll('{value}', details.value)
-      .replaceAll('{allowed}', details.allowed)
-      .replaceAll('{nearest}', details.nearest.join(', '));
-  const isAdvised = !mend.en.includes('{nearest}') || details.nearest.length > 0;
-  return [`${at}: ${filled(wrong.en)}`, ...(isAdvised ? [filled(mend.en)] : [])].join(' ');
+/**
+ * The problems in the order of the file, each with its line: "year.yaml:12 units.ify.hour". What has no line of its own has
+ * that of what it is in.
+ */
+function allLocated(
+  problems: readonly SettingsProblem[],
+  name: string,
+  lines: Lines,
+): readonly SettingsProblem[] {
+  return problems
+    .map((found) => ({ found, line: lineOf(found.at, lines) }))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    .map(({ found, line }) => ({
+      ...found,
+      at: `${line === undefined ? name : `${name}:${line}`} ${found.at}`.trim(),
+    }));
+}
+
+function lineOf(at: string, lines: Lines): number | undefined {
+  for (let place = at; place !== ''; place = place.replace(/(^|[.[])[^.[]*$/, '')) {
+    const line = lines.get(place);
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }

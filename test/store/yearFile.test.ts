@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/domain/processes/settings.ts';
+import { settingsProblemLine } from '../../src/i18n/settingsProblems.ts';
 import { parseYear, readYearFile } from '../../src/store/yearFile.ts';
 import { sampleDirectory } from '../app/desk.ts';
 
 const dir = sampleDirectory();
 const problemsIn = (content: string): readonly string[] => {
   const read = parseYear(content, dir);
-  return 'problems' in read ? read.problems : [];
+  return 'problems' in read ? read.problems.map((problem) => settingsProblemLine(problem, 'en')) : [];
 };
 
 describe('the settings of the HSE year', () => {
@@ -27,6 +28,39 @@ describe('the settings of the HSE year', () => {
     expect(problems.join('\n')).toContain('Did you mean hse-round');
   });
 
+  it('are refused with the file and line of every problem, however deep it lies', () => {
+    const content = [
+      'version: 1',
+      'hours: "08:30"',
+      'caps: { person: "three" }',
+      'quiet:',
+      '  periods:',
+      '    - { id: x, from: "12-24" }',
+      'units:',
+      '  ikj:',
+      '    processes:',
+      '      hse-round:',
+      '        months: [9, ten, 11]',
+      '        owner: head-of-hse',
+    ].join('\n');
+    expect(problemsIn(content)).toEqual([
+      'year.yaml:2 hours: There is no setting “hours” here. Did you mean hour?',
+      'year.yaml:3 caps.person: This cannot be "three". Write it like 3.',
+      'year.yaml:6 quiet.periods[0].to: “to” is missing. Write to: "12-31".',
+      'year.yaml:11 units.ikj.processes.hse-round.months[1]: This cannot be "ten". Write it like [9, 10].',
+      'year.yaml:12 units.ikj.processes.hse-round.owner: This cannot be "head-of-hse". Write it like { role: safety-deputy }.',
+    ]);
+    expect(
+      problemsIn(
+        'version: 1\nunits:\n  ikj:\n    processes:\n      hse-round:\n        owner: { person: nobody }',
+      ),
+    ).toEqual(['year.yaml:6 units.ikj.processes.hse-round.owner.person: There is no person “nobody”.']);
+    expect(problemsIn('version: 1\nhour: [')[0]).toMatch(
+      /^year\.yaml:2: This cannot be read as YAML or JSON: /,
+    );
+    expect(problemsIn('')).toEqual(['year.yaml: This cannot be null. Write it like version: 1.']);
+  });
+
   it.each([
     ['a setting that there is not', 'version: 1\nhours: "08:30"'],
     ['no version', 'hour: "08:30"'],
@@ -37,6 +71,7 @@ describe('the settings of the HSE year', () => {
   });
 
   it('are refused when the file cannot be read', async () => {
-    expect(await readYearFile('/nowhere/year.yaml', dir)).toHaveProperty('problems');
+    const read = await readYearFile('/nowhere/year.yaml', dir);
+    expect(read).toMatchObject({ problems: [{ code: 'unreadable-file', at: 'year.yaml' }] });
   });
 });

@@ -32,8 +32,8 @@ export const settingsProblemWords = {
     mend: { nb: 'Skriv {allowed}.', en: 'Write {allowed}.' },
   },
   'wrong-type': {
-    wrong: { nb: '«{value}» passer ikke her.', en: '“{value}” does not fit here.' },
-    mend: { nb: 'Skriv {allowed}.', en: 'Write {allowed}.' },
+    wrong: { nb: 'Her kan det ikke stå {value}.', en: 'This cannot be {value}.' },
+    mend: { nb: 'Skriv det som {allowed}.', en: 'Write it like {allowed}.' },
   },
   'unknown-version': {
     wrong: { nb: 'Versjonen {value} er ukjent.', en: 'The version {value} is not known.' },
