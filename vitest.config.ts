@@ -13,8 +13,10 @@ export default defineConfig({
     // A machine with other work on it takes its time to start a process or a page.
     expect: { poll: { timeout: 10_000 } },
     pool: 'forks',
-    // Every core: the browser and the started processes leave one idle often enough.
-    maxWorkers: '100%',
+    // No module keeps anything of one test for another, so what a file has loaded serves those after it.
+    isolate: false,
+    // More than there are cores: the browser and the started processes leave one idle often enough.
+    maxWorkers: '150%',
     reporters: ['default', ...reports],
   },
 });

@@ -252,8 +252,10 @@ describe('a form over the page', () => {
     }
     await tab.keyboard.press('Escape');
     await until(() => opener.evaluate((button) => button === document.activeElement), true);
+    const goOn = tab.getByRole('button', { name: 'Fortsett på skjemaet «Avvis meldingen»' });
+    await goOn.waitFor();
     await tab.reload();
-    await tab.getByRole('button', { name: 'Fortsett på skjemaet «Avvis meldingen»' }).click();
+    await goOn.click();
     expect(await tab.getByRole('dialog').getByLabel('Begrunnelse').inputValue()).toBe('Halvferdig');
   });
 
