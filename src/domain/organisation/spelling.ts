@@ -3,8 +3,9 @@
  * other signs than letters and figures as single spaces.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (isFolded.test(lower)) return lower;
+  return lower
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
     .normalize('NFD')
@@ -14,6 +15,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Plain words with single spaces, as most are: nothing is left to do. */
+const isFolded = /^(?!.*(?:aa|oe))[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** The folded words of a text. */
 export function wordsOf(text: string): readonly string[] {

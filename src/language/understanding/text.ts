@@ -77,9 +77,13 @@ function tokensOf(text: string): readonly Token[] {
 /** A word folded, and its nynorsk parts in bokmål: "rømmingsvegane" and "rømmingsveiene" meet. */
 export function bokmaalKey(word: string): string {
   let key = fold(apart.get(word.toLowerCase()) ?? word).replaceAll(' ', '');
+  if (!anyNynorskPart.test(key)) return key;
   for (const [nynorsk, bokmaal] of nynorskParts) key = key.replace(nynorsk, bokmaal);
   return key;
 }
+
+/** Tells most words apart at once, which have none of them. */
+const anyNynorskPart = new RegExp(nynorskParts.map(([nynorsk]) => nynorsk.source).join('|'));
 
 interface Read {
   readonly key: string;

@@ -25,19 +25,33 @@ export interface Judgement {
 /** Weights are written in hundredths. */
 export const scale = 100;
 
-let read: ReadonlyMap<string, Int16Array> | null = null;
+let lines: Map<string, string> | null = null;
+const rows = new Map<string, Int16Array>();
 
-/** What the examples taught, by thing: pairs of a column and a weight. A line is "thing<tab>column:weight column:weight …". */
-function weights(): ReadonlyMap<string, Int16Array> {
-  read ??= new Map(
-    readFileSync(new URL('./weights.txt', import.meta.url), 'utf8')
-      .split('\n')
-      .map((line) => {
-        const [thing = '', pairs = ''] = line.split('\t');
-        return [thing, Int16Array.from(pairs.split(/[: ]/), Number)];
-      }),
-  );
-  return read;
+/**
+ * What the examples taught of a thing: pairs of a column and a weight. A line is "thing<tab>column:weight column:weight …";
+ * it is taken apart when it is first asked for, since few ever are.
+ */
+function rowOf(thing: string): Int16Array | undefined {
+  const known = rows.get(thing);
+  if (known !== undefined) return known;
+  lines ??= readLines();
+  const pairs = lines.get(thing);
+  if (pairs === undefined) return undefined;
+  const row = Int16Array.from(pairs.split(/[: ]/), Number);
+  lines.delete(thing);
+  rows.set(thing, row);
+  return row;
+}
+
+function readLines(): Map<string, string> {
+  const found = new Map<string, string>();
+  const text = readFileSync(new URL('./weights.txt', import.meta.url), 'utf8');
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab !== -1) found.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return found;
 }
 
 /** How much counting says beside weighing. */
@@ -49,12 +63,11 @@ const leastTold = 5;
 
 /** Weighs what a text is made of by what reports have said before. */
 export function judge(features: Features): Judgement {
-  const known = weights();
   const sums = new Float64Array(columns);
   let told = 0;
   let length = leastTold ** 2;
   for (const [thing, much] of features) {
-    const row = known.get(thing);
+    const row = rowOf(thing);
     if (row === undefined) continue;
     addRow(sums, row, much);
     const worth = much * weightAt(row, rarityColumn);
@@ -62,7 +75,7 @@ export function judge(features: Features): Judgement {
     length += worth * worth;
   }
   const bases = new Float64Array(columns);
-  addRow(bases, known.get(baseLine) ?? new Int16Array(), 1);
+  addRow(bases, rowOf(baseLine) ?? new Int16Array(), 1);
   const sumsOf = (head: Head) =>
     heads[head].map((_, nth) => {
       const at = countedStarts[head] + nth;
@@ -92,9 +105,8 @@ function addRow(sums: Float64Array, row: Int16Array, much: number): void {
 /** The things that speak most for an answer, strongest first. */
 export function speakingFor(features: Features, head: Head, answer: string): readonly string[] {
   const column = starts[head] + (heads[head] as readonly string[]).indexOf(answer);
-  const known = weights();
   return [...features]
-    .map(([thing, much]) => ({ thing, much: much * weightAt(known.get(thing), column) }))
+    .map(([thing, much]) => ({ thing, much: much * weightAt(rowOf(thing), column) }))
     .filter(({ much }) => much > 0)
     .sort((a, b) => b.much - a.much)
     .map(({ thing }) => thing);
