@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const reports = process.env.CI
@@ -7,7 +9,8 @@ const reports = process.env.CI
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    env: { TZ: 'UTC' },
+    // What one started process has compiled, the next one need not.
+    env: { TZ: 'UTC', NODE_COMPILE_CACHE: join(tmpdir(), 'verne-compiled') },
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A machine with other work on it takes its time to start a process or a page.

@@ -36,6 +36,7 @@ describe('the service, started as a newcomer starts it', () => {
   } {
     const env = {
       PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       HOME: folder,
       VERNE_PORT: '0',
       VERNE_DATA: data(),

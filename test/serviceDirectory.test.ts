@@ -52,6 +52,7 @@ describe('the directory of a service that runs', () => {
   async function start() {
     const env = {
       PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       HOME: folder,
       VERNE_PORT: '0',
       VERNE_DATA: join(folder, 'data'),

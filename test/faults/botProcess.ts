@@ -65,6 +65,7 @@ export async function freePort(): Promise<number> {
 function environmentOf({ port, folder, settings, env }: BotPlace): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     TZ: 'UTC',
     VERNE_PORT: String(port),
     VERNE_DATA: folder,
