@@ -170,8 +170,9 @@ export const recordTypes = {
         ),
     },
   },
-  'year-state': { indexes: {}, defaults: { starts: [], plan: null } },
+  'year-state': { indexes: {}, defaults: { starts: [], plan: null, standIns: [] } },
   'year-batch': { indexes: { waiting: () => ['yes'] } },
+  'year-settings': { indexes: {} },
   'calendar-feed': { indexes: { owner: (f) => [f.owner] } },
   'calendar-stamps': { indexes: {} },
   'action-plan': {

@@ -8,7 +8,13 @@ import type { ActionPlan } from '../domain/processes/actionPlan/actionPlan.ts';
 import type { StepNote } from '../domain/processes/occurrence/notes.ts';
 import type { Occurrence } from '../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
-import type { Bundle, Sent as PostsSent, Target, WaitingItem } from '../domain/processes/plan/types.ts';
+import type {
+  Bundle,
+  Sent as PostsSent,
+  StandIn,
+  Target,
+  WaitingItem,
+} from '../domain/processes/plan/types.ts';
 import type { Round } from '../domain/processes/round/round.ts';
 import type { Case } from '../domain/reports/case.ts';
 import type { FindingKind } from '../domain/reports/personal.ts';
@@ -19,6 +25,7 @@ import type { DeliveryProblem } from './delivery/problem.ts';
 import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
 import type { UnitChannel } from './unitChannels/unitChannel.ts';
 import type { YearOf } from './year/entries.ts';
+import type { KeptYearSettings } from './year/settings/kept.ts';
 
 export type { DeliveryProblem } from './delivery/problem.ts';
 export type { ChannelOffer, UnitChannel } from './unitChannels/unitChannel.ts';
@@ -257,6 +264,7 @@ export interface YearState {
   readonly digestOf: Day | null;
   readonly missed: readonly OccurrenceKey[];
   readonly told: readonly (readonly [string, Day])[];
+  readonly standIns: readonly StandIn[];
   /** The last plan that was too large for one commit; its parts are carried out one by one. */
   readonly plan: string | null;
 }
@@ -298,6 +306,7 @@ export interface Records {
   'calendar-feed': CalendarFeed;
   'calendar-stamps': CalendarStamps;
   'year-batch': YearBatch;
+  'year-settings': KeptYearSettings;
   'action-plan': ActionPlan;
   'hse-round': Round;
   'unit-channel': UnitChannel;

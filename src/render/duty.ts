@@ -68,7 +68,7 @@ const tones: Readonly<Partial<Record<DutyMessage['state'] | DutyMessage['occasio
 
 /** One time of a duty: what, by when, who answers for it, and what can be done. */
 export function dutyView(message: DutyMessage, { language }: Reading): Filling {
-  const { names, unit, state, occasion, phase, lateBy } = message;
+  const { names, unit, state, occasion, phase, lateBy, insteadOf } = message;
   const title = names[language];
   const isOver = state === 'done' || state === 'missed';
   const tone = tones[state] ?? (state === 'open' ? tones[occasion] : undefined) ?? 'accent';
@@ -80,6 +80,7 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
     about: literal(unit[language]),
     lead: leadOf(message, language),
     note: [
+      ...(insteadOf === null ? [] : [say(language, 'duty.instead', { name: literal(insteadOf) })]),
       ...(phase === null ? [] : [say(language, 'duty.phase', { phase: literal(phase[language]) })]),
       ...(lateBy === 0 ? [] : [say(language, 'duty.late', { days: lateBy })]),
     ].join(' '),
@@ -101,6 +102,8 @@ function leadOf({ state, owner, until, result, occasion, dueOn }: DutyMessage, l
       ? say(language, 'duty.lead.done-by-itself')
       : say(language, keyFor('duty.lead', result.as), { name: literal(result.by) });
   if (state !== 'open' && state !== 'done') return say(language, keyFor('duty.lead', state), { name, day });
+  if (occasion === 'escalate' && owner !== null && owner.insteadOf !== null)
+    return say(language, 'duty.occasion.escalate-acting', { name, day, away: literal(owner.insteadOf) });
   return say(language, keyFor('duty.occasion', occasion), { name, day });
 }
 
@@ -136,11 +139,11 @@ export function inBasis(basis: BasisView, language: Language): string {
 
 /** "Kari Nordmann, line manager, for Ola Hansen". */
 export function ownerText({ name, role, via, insteadOf }: DutyOwnerView, language: Language): string {
-  const as =
-    role === null ? say(language, 'duty.owner.taken') : literal(inSentence(role[language], language));
+  const taken = insteadOf === null ? [say(language, 'duty.owner.taken')] : [];
+  const as = role === null ? taken : [literal(inSentence(role[language], language))];
   const instead = insteadOf === null ? [] : [say(language, 'who.instead', { person: literal(insteadOf) })];
   const above = via === 'above' ? [say(language, 'duty.owner.above')] : [];
-  return [literal(name), as, ...instead, ...above].join(', ');
+  return [literal(name), ...as, ...instead, ...above].join(', ');
 }
 
 function tickedSection({ items }: DutyMessage, language: Language): readonly NudgeSection[] {

@@ -16,15 +16,19 @@ export function dutyListView(message: DutyListMessage, { language }: Reading): F
   const { items, digest, measures, overdueMeasures, undelivered = 0 } = message;
   const count = items.length + measures.length;
   const isDigest = count === 0;
+  const [meanwhile, waiting] = [digest.filter(isMeanwhile), digest.filter((line) => !isMeanwhile(line))];
+  const isBack = meanwhile.length > 0 && waiting.length + overdueMeasures.length === 0;
+  const lead = isDigest ? (isBack ? 'duties.digest.lead.back' : 'duties.digest.lead') : 'duties.lead';
   const title = say(language, isDigest ? 'duties.digest' : 'duties.several', { count });
   const all = [...new Map(choicesIn(message, language).map((choice) => [choice.value, choice])).values()];
   return nudgeCard(title, {
     title,
-    lead: say(language, isDigest ? 'duties.digest.lead' : 'duties.lead'),
+    lead: say(language, lead),
     sections: [
       ...listSection(say(language, 'duties.today'), items, language),
       ...measureSection(say(language, 'duties.measures'), measures, language),
-      ...listSection(say(language, 'duties.waiting'), digest, language),
+      ...listSection(say(language, 'duties.meanwhile'), meanwhile, language),
+      ...listSection(say(language, 'duties.waiting'), waiting, language),
       ...measureSection(say(language, 'duties.measures.overdue'), overdueMeasures, language),
     ],
     inputs: all.length > 1 ? [choice(all, language)] : [],
@@ -38,6 +42,10 @@ export function dutyListView(message: DutyListMessage, { language }: Reading): F
   });
 }
 
+function isMeanwhile({ meanwhile }: DutyLine): boolean {
+  return meanwhile !== null;
+}
+
 function listSection(
   heading: string,
   lines: readonly DutyLine[],
@@ -48,15 +56,26 @@ function listSection(
 
 /** "**HSE round** · due 30 Nov · Physics · Kari Nordmann · taken". That it waits goes without saying. */
 function dutyText(line: DutyLine, language: Language): string {
-  const { names, unit, dueOn, state, owner, missed } = line;
+  const { names, unit, dueOn, owner, missed, insteadOf, meanwhile } = line;
   return [
     `**${literal(names[language])}**`,
     say(language, 'duties.due', { day: dayAndMonth(dueOn, language) }),
     literal(unit[language]),
-    ...(owner === null ? [] : [literal(owner)]),
-    ...(state === 'open' ? [] : [lowered(say(language, keyFor('duty.state', state)))]),
+    ...(owner === null || meanwhile !== null ? [] : [literal(owner)]),
+    ...(insteadOf === null ? [] : [say(language, 'duties.instead', { name: literal(insteadOf) })]),
+    ...standingText(line, language),
     ...(missed ? [`**${say(language, 'duties.missed')}**`] : []),
   ].join(' · ');
+}
+
+/** To somebody who is back also that it waits, and who did something with it. */
+function standingText({ state, meanwhile }: DutyLine, language: Language): readonly string[] {
+  const standing = lowered(say(language, keyFor('duty.state', state)));
+  if (meanwhile === null) return state === 'open' ? [] : [standing];
+  const { as, name } = meanwhile;
+  const what = say(language, keyFor('duties.meanwhile', as), { name: literal(name) });
+  if (as !== 'got') return [what];
+  return [what, state === 'open' ? say(language, 'duties.meanwhile.waits') : standing];
 }
 
 function measureSection(
@@ -133,7 +152,8 @@ function silenceLines(
 
 /** Why somebody got a card: what the documents state, and what is our proposal. */
 export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Filling {
-  const { id, names, unit, as, owner, role, basis, appliesTo, cadence, note, leadDays, silence } = message;
+  const { id, names, unit, as, insteadOf, owner, role, basis, appliesTo, cadence, note, leadDays, silence } =
+    message;
   const title = literal(names[language]);
   const words = (text: string, from: typeof basis.months) => `${literal(text)} (${inBasis(from, language)})`;
   const reminders = say(language, 'duty.why.reminders', {
@@ -144,7 +164,10 @@ export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Fil
     tone: 'emphasis',
     title,
     about: literal(unit[language]),
-    lead: say(language, keyFor('duty.why', as)),
+    lead:
+      insteadOf === null
+        ? say(language, keyFor('duty.why', as))
+        : say(language, 'duty.why.instead', { name: literal(insteadOf) }),
     sections: [
       ...section(say(language, 'duty.why.applies'), [words(appliesTo.words[language], appliesTo.basis)]),
       ...section(say(language, 'duty.why.when'), [

@@ -112,6 +112,7 @@ async function opened(units: number, plannedOn: Day): Promise<Bench> {
     digestOf: mondayOf(plannedOn),
     missed: [],
     told: [],
+    standIns: [],
     plan: null,
   };
   await store.commit({ writes: [{ name: 'year-state', id: stateId, doc, expected: 'new' }] });

@@ -4,15 +4,15 @@ import { calendarFor, instantAt } from '../../src/domain/processes/calendar.ts';
 import { isOver } from '../../src/domain/processes/occurrence/occurrence.ts';
 import { yearOf } from '../../src/domain/processes/occurrences.ts';
 import { addDays, type Day, dayOf } from '../../src/domain/time.ts';
-import { isHoliday, university } from '../domain/processes/scene.ts';
+import { isHoliday, withAbsences } from '../domain/processes/scene.ts';
 import { type Arrival, type End, type Weather, type YearWorld, yearWorld } from './yearWorld.ts';
 
 const zone = 'Europe/Oslo';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Two branches, each with people of its own. */
-const dir = university()
+/** Two branches, each with people of its own; some are away at times, and others act for them. */
+const dir = withAbsences(Array.from({ length: 14 }, (_, ahead) => 2024 + ahead))
   .unit('fac2', 'uni', { level: 'faculty' })
   .unit('dep2', 'fac2')
   .appoint('finn', 'dean', 'fac2')

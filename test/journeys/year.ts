@@ -14,6 +14,10 @@ const nameOf = (id: string): string => sample.people.find((person) => person.id 
 
 const day = 24;
 
+/** The dean of another faculty, who is away until Friday 27 November, and whoever acts for her. */
+const away = 'oda-jektvik';
+const acts = 'leila-benachir';
+
 /** Duties of the department in the days that the journeys pass through. */
 const plan = 'Enhetens handlingsplan for HMS';
 const check = 'Gjennomgang av HMS-dokumentasjon';
@@ -105,6 +109,27 @@ export function yearJourneys(platform: string, open: () => Promise<Stage>): void
       const shown = await helper.pressesSeen(button, { result: 'not-needed' });
       expect(await heard(helper, shown)).toContain('Dette er for');
     });
+
+    it('while somebody is away the substitute is told for whom, and the digest after tells what came of it', async () => {
+      const substitute = await stage.seat(acts);
+      const owner = await stage.seat(away);
+      await substitute.says('hei');
+      await owner.says('hei');
+      await stage.pass(3 * day);
+      for (let more = 0; more < 4; more += 1) await stage.pass(day);
+      const list = await newest(substitute, 'Åpne oppgaven');
+      expect(list).toContain(`${nameOf(acts)} · i stedet for ${nameOf(away)}`);
+      await substitute.presses('Åpne oppgaven', { duty: 'documentation-check:mh:2026' });
+      const card = await newest(substitute, 'Jeg tar den');
+      expect(card).toContain(`Du får dette i stedet for ${nameOf(away)}, som er borte.`);
+      const why = await heard(substitute, await substitute.presses('Hvorfor fikk jeg dette?'));
+      expect(why).toContain(`stedfortreder for ${nameOf(away)}`);
+      await substitute.presses('Jeg tar den');
+      await stage.pass(3 * day);
+      const digest = await newest(owner, 'Mens du var borte');
+      expect(digest).toContain(`tatt av ${nameOf(acts)}`);
+      expect(digest).toContain(`${nameOf(acts)} fikk den · venter fortsatt`);
+    }, 60_000);
 
     it('silence goes up the line', async () => {
       const above = await stage.seat(dean);

@@ -44,6 +44,7 @@ const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
     via: 'role',
     insteadOf: null,
   },
+  insteadOf: null,
   basis: { months: 'suggested', day: 'suggested', responsible: 'stated' },
   items: round.checklist.map(({ id, nb, en }, place) => ({
     id,
@@ -124,6 +125,16 @@ const duties: readonly Sample[] = [
   ...Object.entries(countsOfMonth).map(([name, cases]) =>
     sample(`card of the month on nonconformities, ${name}`, duty({ cases, items: [], may: [] })),
   ),
+  ...(['due', 'escalate'] as const).map((occasion) =>
+    sample(
+      `duty ${occasion} while somebody is away`,
+      duty({
+        occasion,
+        owner: { name: 'Siri Hansen', role: null, via: 'taken', insteadOf: 'Ola Hansen' },
+        insteadOf: occasion === 'due' ? 'Ola Hansen' : null,
+      }),
+    ),
+  ),
   sample('duty that leads to an HSE round', duty({ opens: 'hse-round' })),
   sample('duty done that leads to an HSE round', duty({ opens: 'hse-round', state: 'done', may: [] })),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
@@ -148,8 +159,21 @@ const line = (count: number, more: Partial<DutyLine> = {}): readonly DutyLine[] 
     occasion: 'first',
     owner: 'Kari Nordmann',
     missed: false,
+    insteadOf: null,
+    meanwhile: null,
     ...more,
   }));
+
+const backLines: readonly DutyLine[] = (
+  [
+    ['done', 'done'],
+    ['taken', 'taken'],
+    ['open', 'got'],
+    ['later', 'got'],
+  ] as const
+).flatMap(([state, as], place) =>
+  line(4, { state, meanwhile: { name: 'Siri Hansen', as } }).slice(place, place + 1),
+);
 
 const noMeasures = { measures: [], overdueMeasures: [] } as const;
 
@@ -198,6 +222,30 @@ const lists: readonly Sample[] = [
     undelivered: 3,
     today,
   }),
+  sample('digest of somebody who is back', {
+    ...noMeasures,
+    type: 'duty-list',
+    day: today,
+    items: [],
+    digest: backLines,
+    today,
+  }),
+  sample('digest of somebody who is back and has more to do', {
+    ...noMeasures,
+    type: 'duty-list',
+    day: today,
+    items: [],
+    digest: [...backLines, ...line(6).slice(4)],
+    today,
+  }),
+  sample('duties of somebody who acts for another', {
+    ...noMeasures,
+    type: 'duty-list',
+    day: today,
+    items: line(2, { insteadOf: 'Ola Hansen', owner: 'Siri Hansen' }),
+    digest: line(1, { insteadOf: longLine, owner: longLine }),
+    today,
+  }),
   sample('many duties', {
     ...noMeasures,
     type: 'duty-list',
@@ -214,6 +262,7 @@ const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({
   names: process.names,
   unit,
   as,
+  insteadOf: null,
   owner: as === 'above' ? null : duty().owner,
   role: roleOf(process.responsible).names,
   cadence: process.cadence.stated,
@@ -229,6 +278,7 @@ const whys: readonly Sample[] = [
   ...(['channel', 'asked', 'helper', 'above', 'asked-for'] as const).map((as) =>
     sample(`why a duty was sent, as ${as}`, why(as)),
   ),
+  sample('why a duty was sent to a substitute', { ...why('asked'), insteadOf: 'Ola Hansen' }),
   ...processes.map((process) => sample(`why ${process.id}`, why('asked', process))),
 ];
 

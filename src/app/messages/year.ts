@@ -27,6 +27,7 @@ export interface DutyOwnerView {
   readonly name: string;
   readonly role: Words | null;
   readonly via: Responsible['via'] | 'taken' | 'above';
+  /** The absent one for whom they act; never in a channel. */
   readonly insteadOf: string | null;
 }
 
@@ -58,6 +59,8 @@ export interface DutyMessage {
   readonly state: OccurrenceState;
   readonly until: Day | null;
   readonly owner: DutyOwnerView | null;
+  /** The absent one for whom the reader acts. */
+  readonly insteadOf: string | null;
   readonly basis: {
     readonly months: BasisView;
     readonly day: BasisView;
@@ -92,6 +95,10 @@ export interface DutyLine {
   readonly owner: string | null;
   /** A post about it was never sent, or it ended unanswered. */
   readonly missed: boolean;
+  /** The absent one for whom the reader acts. */
+  readonly insteadOf: string | null;
+  /** What came of it while the reader was away: who did it or has taken it, or got it and nothing more. */
+  readonly meanwhile: { readonly name: string; readonly as: 'done' | 'taken' | 'got' } | null;
 }
 
 /** Everything that somebody gets on a day when it is more than one duty; the digest at the start of the week. */
@@ -115,6 +122,8 @@ export interface DutyWhyMessage {
   readonly names: Words;
   readonly unit: Words;
   readonly as: Audience | 'asked-for';
+  /** The absent one in whose place the reader got it. */
+  readonly insteadOf: string | null;
   readonly owner: DutyOwnerView | null;
   readonly role: Words;
   readonly cadence: Words | null;

@@ -43,9 +43,9 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
         const each = occurrenceOf(found, item);
         return each === undefined ? [] : [dutyLine(core, each, item)];
       }),
-      digest: digest.flatMap(({ occurrence, missed }) => {
-        const each = found.get(occurrence);
-        return each === undefined ? [] : [dutyLine(core, each, null, missed)];
+      digest: digest.flatMap((line) => {
+        const each = found.get(line.occurrence);
+        return each === undefined ? [] : [dutyLine(core, each, line)];
       }),
       measures: beside.measures,
       overdueMeasures: beside.overdueMeasures,

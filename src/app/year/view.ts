@@ -2,7 +2,7 @@ import type { Words } from '../../domain/language.ts';
 import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import { occurrenceDenial, occurrenceRolesOf } from '../../domain/processes/occurrence/permissions.ts';
 import { askedAbout, kindOf } from '../../domain/processes/plan/asked.ts';
-import type { PostItem } from '../../domain/processes/plan/types.ts';
+import type { DigestLine, PostItem } from '../../domain/processes/plan/types.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import { responsibleFor, type Wheel } from '../../domain/processes/responsible.ts';
 import { settingsFor } from '../../domain/processes/settings.ts';
@@ -48,6 +48,8 @@ export async function dutyMessage(
   const phase = item?.subject.kind === 'duty' ? item.subject.phase : null;
   const may = actionsFor(doc, viewer, wheel, today);
   const met = await metByPlan(core, doc);
+  const asked = askedAbout(doc, wheel, today);
+  const actsFor = item === null ? asked?.person === viewer && asked?.insteadOf : item.insteadOf;
   return {
     type: 'duty',
     id: known.id,
@@ -60,7 +62,8 @@ export async function dutyMessage(
     dueOn: doc.dueOn,
     state: doc.state,
     until: doc.until,
-    owner: ownerView(doc, wheel, today),
+    owner: viewer === null ? withoutAbsence(ownerView(doc, wheel, today)) : ownerView(doc, wheel, today),
+    insteadOf: actsFor ? nameIn(wheel.dir, actsFor) : null,
     basis: basisOf(doc, wheel, today),
     items: row.checklist
       .filter((each) => phase === null || each.phase === undefined || each.phase === phase)
@@ -130,19 +133,21 @@ function formsFor(
 export function ownerView(doc: Occurrence, wheel: Wheel, today: Day): DutyOwnerView | null {
   const asked = askedAbout(doc, wheel, today);
   if (asked === null) return null;
-  const name = nameIn(wheel.dir, asked.person);
+  const { person, insteadOf: away } = asked;
+  const name = nameIn(wheel.dir, person);
+  const insteadOf = away === null ? null : nameIn(wheel.dir, away);
   const responsible = responsibleFor(wheel, doc.process, doc.unit, today);
-  if (doc.owner === asked.person && responsible?.person !== asked.person)
-    return { name, role: null, via: 'taken', insteadOf: null };
-  if (responsible?.person !== asked.person)
-    return { name, role: roleOf('line-manager').names, via: 'above', insteadOf: null };
-  const { role, via, insteadOf } = responsible;
-  return {
-    name,
-    role: roleOf(role).names,
-    via,
-    insteadOf: insteadOf === null ? null : nameIn(wheel.dir, insteadOf),
-  };
+  if (responsible?.person === person)
+    return { name, role: roleOf(responsible.role).names, via: responsible.via, insteadOf };
+  const isTaken = doc.owner !== null && (doc.owner === person || doc.owner === away);
+  return isTaken
+    ? { name, role: null, via: 'taken', insteadOf }
+    : { name, role: roleOf('line-manager').names, via: 'above', insteadOf };
+}
+
+/** That somebody is away is for those who have to do with it, not for a channel. */
+function withoutAbsence(owner: DutyOwnerView | null): DutyOwnerView | null {
+  return owner === null ? null : { ...owner, insteadOf: null };
 }
 
 /** Where the date and the role come from. */
@@ -175,18 +180,34 @@ async function resultOf(
   };
 }
 
-/** A duty as a line of a list. */
-export function dutyLine(core: Core, { id, doc }: Known, item: PostItem | null, missed = false): DutyLine {
+/** A duty as a line of a list, for what it was posted for: a step of its own, or the digest of the week. */
+export function dutyLine(core: Core, { id, doc }: Known, of: PostItem | DigestLine): DutyLine {
   const wheel = wheelOf(core);
   const today = todayIn(wheel.dir, core.clock.now());
+  const isItem = 'subject' in of;
+  const { insteadOf } = of;
   return {
     id,
     names: processOf(doc.process).names,
     unit: unitNames(wheel.dir, doc.unit),
     dueOn: doc.dueOn,
     state: doc.state,
-    occasion: item === null ? null : occasionOf(item),
+    occasion: isItem ? occasionOf(of) : null,
     owner: ownerView(doc, wheel, today)?.name ?? null,
-    missed,
+    missed: !isItem && of.missed,
+    insteadOf: insteadOf === undefined ? null : nameIn(wheel.dir, insteadOf),
+    meanwhile: isItem || of.meanwhile === undefined ? null : meanwhileView(wheel, doc, of.meanwhile),
   };
+}
+
+/** What whoever got it in the reader’s place, or somebody else, has done with it since. */
+function meanwhileView(
+  { dir }: Wheel,
+  { state, owner, deeds }: Occurrence,
+  by: string,
+): DutyLine['meanwhile'] {
+  const done = state === 'done' ? deeds.findLast(({ action }) => action === 'done') : undefined;
+  if (done !== undefined) return { name: nameIn(dir, done.by), as: 'done' };
+  if (state === 'taken' && owner !== null) return { name: nameIn(dir, owner), as: 'taken' };
+  return { name: nameIn(dir, by), as: 'got' };
 }

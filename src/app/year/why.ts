@@ -1,8 +1,10 @@
+import { askedAbout } from '../../domain/processes/plan/asked.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import { settingsFor } from '../../domain/processes/settings.ts';
 import { type SilenceLadderId, silenceLadderOf } from '../../domain/processes/table/silence.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { Turn } from '../context.ts';
+import { nameIn } from '../delegations/questions.ts';
 import type { DutyWhyMessage } from '../messages.ts';
 import { type Outcome, refuse, tell } from '../outcome.ts';
 import { unitNames } from '../people.ts';
@@ -19,7 +21,9 @@ export async function whyDuty(turn: Turn, id: string): Promise<Outcome> {
   if (!known || !(inChannel || (await mayRead(turn.core, known, turn.person))))
     return refuse(turn, { code: 'not-found' });
   const own = posts.findLast(({ target }) => target === `person:${turn.person}`);
-  return tell(turn, whyMessage(turn, known, own?.item?.as ?? (inChannel ? 'channel' : 'asked-for')));
+  const as = own?.item?.as ?? (inChannel ? 'channel' : 'asked-for');
+  const away = (own?.item ?? own?.digest.find(({ occurrence }) => occurrence === known.doc.id))?.insteadOf;
+  return tell(turn, whyMessage(turn, known, { as, away: away ?? actsNow(turn, known) }));
 }
 
 /** When a duty comes again to whoever does not answer, goes up the line, and ends. */
@@ -33,7 +37,17 @@ export function silenceOf(ladder: SilenceLadderId): DutyWhyMessage['silence'] {
   };
 }
 
-function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, as: DutyWhyMessage['as']): DutyWhyMessage {
+/** For whom they act today who were sent no post of it. */
+function actsNow({ core, person, today }: Turn, { doc }: Stored<'occurrence'>): string | null {
+  const asked = askedAbout(doc, wheelOf(core), today);
+  return asked?.person === person ? asked.insteadOf : null;
+}
+
+function whyMessage(
+  turn: Turn,
+  { id, doc }: Stored<'occurrence'>,
+  { as, away }: { readonly as: DutyWhyMessage['as']; readonly away: string | null },
+): DutyWhyMessage {
   const wheel = wheelOf(turn.core);
   const row = processOf(doc.process);
   const running = settingsFor(wheel.settings, wheel.dir, doc.unit).of(doc.process);
@@ -43,6 +57,7 @@ function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, as: DutyWhyMe
     names: row.names,
     unit: unitNames(wheel.dir, doc.unit),
     as,
+    insteadOf: away === null ? null : nameIn(wheel.dir, away),
     owner: ownerView(doc, wheel, turn.today),
     role: roleOf(row.responsible).names,
     cadence: row.cadence.stated,

@@ -27,14 +27,17 @@ export const sampleDir = openDirectory(reading.directory);
  * A university: Rakel leads all, Dina the faculty, Hans the department with its laboratory. Vera is safety deputy, Kari HSE
  * coordinator by delegation; the department talks in a channel.
  */
-export const university = (hans: { readonly from?: Day } = {}) =>
+export const university = (
+  hans: { readonly from?: Day; readonly substitute?: string } = {},
+  dina: { readonly substitute?: string } = {},
+) =>
   organisation()
     .unit('uni')
     .unit('fac', 'uni', { level: 'faculty' })
     .unit('dep', 'fac')
     .unit('lab', 'dep', { level: 'lab' })
     .appoint('rakel', 'rector', 'uni')
-    .appoint('dina', 'dean', 'fac')
+    .appoint('dina', 'dean', 'fac', dina)
     .appoint('hans', 'head-of-department', 'dep', hans)
     .appoint('vera', 'safety-deputy', 'dep')
     .person('per', 'dep')
@@ -42,6 +45,23 @@ export const university = (hans: { readonly from?: Day } = {}) =>
     .channel('dep', 'slack', 'C0123456789');
 
 export const dir = university().open();
+
+/**
+ * The same, with Siri acting for Hans and Dag for Dina; Hans is away twice a year, Dina once, and Siri for some of the days on
+ * which she would act.
+ */
+export const withAbsences = (years: readonly number[]) => {
+  const building = university({ substitute: 'siri' }, { substitute: 'dag' });
+  for (const year of years) {
+    building
+      .absent('hans', `${year}-01-18`, `${year}-02-09`)
+      .absent('hans', `${year}-11-03`, `${year}-12-02`);
+    building
+      .absent('dina', `${year}-11-02`, `${year}-11-25`)
+      .absent('siri', `${year}-11-09`, `${year}-11-11`);
+  }
+  return building;
+};
 
 export const wheel = (settings: Partial<YearSettings> = {}, directory: OpenDirectory = dir): Wheel => ({
   settings: { ...defaultSettings, ...settings },

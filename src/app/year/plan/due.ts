@@ -4,6 +4,7 @@ import type { AlsoDue } from '../../../domain/processes/plan/types.ts';
 import { aboveOf, type Wheel } from '../../../domain/processes/responsible.ts';
 import { settingsFor } from '../../../domain/processes/settings.ts';
 import { lineManagerOf } from '../../../domain/responsibility/lookup.ts';
+import { actingFor } from '../../../domain/responsibility/substitutes.ts';
 import { type Day, dayOf } from '../../../domain/time.ts';
 import type { Core } from '../../context.ts';
 import { everyOf } from '../../delegations/finding.ts';
@@ -20,7 +21,7 @@ export async function measuresDue(
 }
 
 /**
- * The steps of one measure. Whoever has left hands theirs to the line manager. What lies before the day on which its owner
+ * The steps of one measure. Whoever has left hands theirs to the line manager; of whoever is away the substitute is told. What lies before the day on which its owner
  * and deadline were set is not made up for: they have just heard of it.
  */
 function stepsOf(
@@ -32,12 +33,18 @@ function stepsOf(
   if (!dir.units.has(unit)) return [];
   const owner = dir.people.has(measure.owner) ? measure.owner : lineManagerOf(dir, unit, today)?.person;
   if (owner === undefined) return [];
-  const above = aboveOf(dir, { person: owner, unit }, today)?.person ?? null;
+  const above = aboveOf(dir, { person: owner, unit }, today);
+  const acting = actingFor(dir, owner, unit, today);
   const { quiet } = settingsFor(settings, dir, unit);
   const setOn = setOnOf({ measure }, dir.organisation.timeZone);
-  return measureSteps(id, unit, { ...measure, owner }, calendarFor(quiet, isHoliday), above).filter(
-    ({ on }) => setOn === null || on > setOn,
-  );
+  const calendar = calendarFor(quiet, isHoliday);
+  return measureSteps(id, unit, { ...measure, owner }, calendar, above?.person)
+    .filter(({ on }) => setOn === null || on > setOn)
+    .map((step) => {
+      if (step.as === 'asked' && acting !== null) return { ...step, to: acting, insteadOf: owner };
+      const away = step.as === 'above' ? (above?.insteadOf ?? null) : null;
+      return away === null ? step : { ...step, insteadOf: away };
+    });
 }
 
 const settings: readonly string[] = ['add', 'change', 'tell-effect', 'reopen'];

@@ -1,6 +1,7 @@
 import { type OpenDirectory, unitsUpFrom } from '../../organisation/openDirectory.ts';
 import type { PersonId, UnitId } from '../../organisation/types.ts';
 import { holdersOf, lineManagerOf, safetyDeputiesOf } from '../../responsibility/lookup.ts';
+import { actingFor } from '../../responsibility/substitutes.ts';
 import type { Day } from '../../time.ts';
 import type { PlanRole } from './actionPlan.ts';
 
@@ -31,7 +32,7 @@ export function planRolesOf(
   const held: readonly (readonly [PlanRole, boolean])[] = [
     ['leader', leads(dir, unit, person, day)],
     ['helper', holdersOf(dir, 'hse-coordinator', unit, day).some((holder) => holder.person === person)],
-    ['owner', owners.includes(person)],
+    ['owner', owners.some((owner) => owner === person || actingFor(dir, owner, unit, day) === person)],
     ['safety-deputy', safetyDeputiesOf(dir, unit, day).some((holder) => holder.person === person)],
     ['above', unitsUpFrom(dir, unit).some(({ id }) => leads(dir, id, person, day))],
     ['employee', worksAt(dir, unit, person)],

@@ -39,6 +39,7 @@ export type SettledReason =
   | 'over'
   | 'beyond-grace'
   | 'newer-step'
+  | 'has-it'
   | 'unanswered'
   | 'unit-gone';
 

@@ -1,6 +1,7 @@
 import type { OpenDirectory } from '../../organisation/openDirectory.ts';
 import type { PersonId } from '../../organisation/types.ts';
 import { lineManagerOf, safetyDeputiesOf } from '../../responsibility/lookup.ts';
+import { type Acting, actingFor } from '../../responsibility/substitutes.ts';
 import type { Day } from '../../time.ts';
 import { helpersFor, responsibleFor, upTheLine, type Wheel } from '../responsible.ts';
 import type { Occurrence, OccurrenceState } from './occurrence.ts';
@@ -10,7 +11,8 @@ export type OccurrenceAction = 'take' | 'done' | 'not-mine' | 'later' | 'name' |
 
 /**
  * What a person is to an occurrence; one person can be several. `responsible` answers for the duty on the day, `owner` has
- * taken it or was named, `helper` is told of it by role, `next-up` leads the line above.
+ * taken it or was named, `helper` is told of it by role, `next-up` leads the line above. Whoever acts for somebody who is
+ * away is the same as they are.
  */
 export const occurrenceRoles = [
   'responsible',
@@ -79,15 +81,20 @@ export function occurrenceRolesOf(
   const { process, unit, owner } = occurrence;
   const responsible = responsibleFor(wheel, process, unit, day);
   const held: Readonly<Record<Exclude<OccurrenceRole, 'nobody'>, boolean>> = {
-    responsible: responsible?.person === person || responsible?.insteadOf === person,
-    owner: owner === person,
-    helper: helpersFor(wheel, process, unit, day).includes(person),
+    responsible: isOneOf(responsible, person),
+    owner: owner !== null && (owner === person || actingFor(wheel.dir, owner, unit, day) === person),
+    helper: helpersFor(wheel, process, unit, day).some((helper) => isOneOf(helper, person)),
     'line-manager': leads(wheel.dir, unit, person, day),
     'safety-deputy': safetyDeputiesOf(wheel.dir, unit, day).some((holder) => holder.person === person),
-    'next-up': responsible !== null && upTheLine(wheel.dir, responsible, 1, day) === person,
+    'next-up': responsible !== null && isOneOf(upTheLine(wheel.dir, responsible, 1, day), person),
   };
   const roles = occurrenceRoles.filter((role) => role !== 'nobody' && held[role]);
   return roles.length > 0 ? roles : ['nobody'];
+}
+
+/** Whether it is this person, or they are away and it is somebody who acts for them. */
+function isOneOf(acting: Acting | null, person: PersonId): boolean {
+  return acting !== null && (acting.person === person || acting.insteadOf === person);
 }
 
 function leads(dir: OpenDirectory, unit: string, person: PersonId, day: Day): boolean {

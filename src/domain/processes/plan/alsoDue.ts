@@ -22,14 +22,15 @@ export function alsoDueToday(
   const told = new Map([...state.told].filter(([, on]) => on >= oldest));
   const items: PostItem[] = [];
   const records: PlanRecord[] = [];
-  for (const { key, to, as, on, subject } of alsoDue) {
+  for (const { key, to, insteadOf, as, on, subject } of alsoDue) {
     if (told.has(key) || on > day || on < from || on < oldest) continue;
     told.set(key, day);
     const lateBy = calendar.between(on, day);
     if (lateBy > settings.graceDays) {
       records.push({ key, target: null, as: 'missed', on, day, reason: 'beyond-grace', until: null });
     } else {
-      items.push({ key, target: `person:${to}`, as, subject, on, lateBy });
+      const acting = insteadOf === undefined ? {} : { insteadOf };
+      items.push({ key, target: `person:${to}`, as, ...acting, subject, on, lateBy });
     }
   }
   return { items, records, told };

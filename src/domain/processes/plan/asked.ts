@@ -1,39 +1,42 @@
-import { absenceOf } from '../../organisation/openDirectory.ts';
 import type { PersonId } from '../../organisation/types.ts';
+import type { Acting } from '../../responsibility/substitutes.ts';
 import type { Day } from '../../time.ts';
 import type { Occurrence } from '../occurrence/occurrence.ts';
-import { aboveOf, helpersFor, responsibleFor, upTheLine, type Wheel } from '../responsible.ts';
+import {
+  aboveOf,
+  helpersFor,
+  namedOrActing,
+  responsibleFor,
+  type Standing,
+  upTheLine,
+  type Wheel,
+} from '../responsible.ts';
 import type { StepId } from '../schedule.ts';
 import { settingsFor } from '../settings.ts';
 import type { Audience, Target } from './types.ts';
-
-/** Who is asked, with the unit from which the line above them is counted. */
-export interface Asked {
-  readonly person: PersonId;
-  readonly unit: string;
-}
 
 type About = Pick<Occurrence, 'process' | 'unit' | 'owner' | 'notTheirs'>;
 
 /**
  * Who is asked about an occurrence on a day: whoever took it or was named, else whoever answers for the duty, else, when
- * those have said that it is not theirs, the line manager above. Null when the directory has nobody.
+ * those have said that it is not theirs, the line manager above. Of somebody who is away it is the substitute, and where there
+ * is none the same as ever. Null when the directory has nobody.
  */
 export function askedAbout(
   { process, unit, owner, notTheirs }: About,
   wheel: Pick<Wheel, 'settings' | 'dir'>,
   day: Day,
-): Asked | null {
+): Standing | null {
   const { dir } = wheel;
-  if (owner !== null && dir.people.has(owner) && absenceOf(dir, owner, day) === null) {
-    return { person: owner, unit };
-  }
-  let asked: Asked | null = responsibleFor(wheel, process, unit, day);
-  for (let tries = 0; asked !== null && notTheirs.includes(asked.person) && tries <= notTheirs.length; ) {
+  const isTheirs = ({ person, insteadOf }: Acting) =>
+    !notTheirs.includes(person) && (insteadOf === null || !notTheirs.includes(insteadOf));
+  const named = owner === null ? null : namedOrActing(dir, owner, unit, day);
+  if (named !== null && isTheirs(named)) return { ...named, unit };
+  let asked: Standing | null = responsibleFor(wheel, process, unit, day);
+  for (let tries = 0; asked !== null && !isTheirs(asked) && tries <= notTheirs.length; tries += 1) {
     asked = aboveOf(dir, asked, day);
-    tries += 1;
   }
-  return asked !== null && notTheirs.includes(asked.person) ? null : asked;
+  return asked !== null && isTheirs(asked) ? asked : null;
 }
 
 type StepKind = 'first' | 'reminder' | 'phase' | 'due' | 'again' | 'overdue' | 'escalate' | 'missed';
@@ -71,32 +74,53 @@ export const stepKinds: readonly StepKind[] = [
   'missed',
 ];
 
+/** Somebody, or a channel, who gets a step; `insteadOf` is the absent one for whom they act. */
+export interface Recipient {
+  readonly target: Target;
+  readonly as: Audience;
+  readonly insteadOf?: PersonId;
+}
+
 /** Everybody who gets the step on that day; each once. */
 export function recipientsOf(
   about: About,
   step: StepId,
   wheel: Pick<Wheel, 'settings' | 'dir'>,
   day: Day,
-): readonly { readonly target: Target; readonly as: Audience }[] {
+): readonly Recipient[] {
   const { dir, settings } = wheel;
   const { process, unit } = about;
-  const asked = askedAbout(about, wheel, day);
   const post = settingsFor(settings, dir, unit).of(process).post;
   const hasChannel = post === 'channel' && (dir.channelsByUnit.get(unit)?.length ?? 0) > 0;
-  const levels = step === 'escalate-2' ? 2 : 1;
-  const people: Readonly<Record<Exclude<Audience, 'channel'>, () => readonly PersonId[]>> = {
-    asked: () => (asked === null ? [] : [asked.person]),
-    helper: () => helpersFor(wheel, process, unit, day),
-    above: () => [asked && upTheLine(dir, asked, levels, day)].filter((person) => person !== null),
-  };
-  const found = audiences[kindOf(step)].flatMap(
-    (as): readonly { readonly target: Target; readonly as: Audience }[] =>
-      as === 'channel'
-        ? hasChannel
-          ? [{ target: `channel:${unit}`, as }]
-          : []
-        : people[as]().map((person) => ({ target: `person:${person}` as const, as })),
-  );
+  const found = audiences[kindOf(step)].flatMap((as): readonly Recipient[] => {
+    if (as !== 'channel') return peopleAs(as, about, step, wheel, day);
+    return hasChannel ? [{ target: `channel:${unit}`, as }] : [];
+  });
   const seen = new Set<Target>();
   return found.filter(({ target }) => !seen.has(target) && seen.add(target));
+}
+
+/** The people who get the step as one of its audiences; of those who are away whoever acts for them. */
+export function peopleAs(
+  as: Exclude<Audience, 'channel'>,
+  about: About,
+  step: StepId,
+  wheel: Pick<Wheel, 'settings' | 'dir'>,
+  day: Day,
+): readonly Recipient[] {
+  const asked = () => askedAbout(about, wheel, day);
+  const above = () => {
+    const from = asked();
+    return from && upTheLine(wheel.dir, from, step === 'escalate-2' ? 2 : 1, day);
+  };
+  const people: Readonly<Record<typeof as, () => readonly (Acting | null)[]>> = {
+    asked: () => [asked()],
+    helper: () => helpersFor(wheel, about.process, about.unit, day),
+    above: () => [above()],
+  };
+  return people[as]().flatMap((each) => (each === null ? [] : [recipient(each, as)]));
+}
+
+function recipient({ person, insteadOf }: Acting, as: Audience): Recipient {
+  return { target: `person:${person}`, as, ...(insteadOf !== null && { insteadOf }) };
 }

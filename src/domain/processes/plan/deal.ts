@@ -95,14 +95,13 @@ function itemsOf(
 ): readonly PostItem[] {
   const { id, process, unit, dueOn } = occurrence;
   const subject = { kind: 'duty', occurrence: id, process, unit, step, phase, dueOn } as const;
-  return recipientsOf(occurrence, step, wheel, today).map(({ target, as }) => ({
-    key: stepKey(occurrence, step),
-    target,
-    as,
-    subject,
-    on,
-    lateBy,
-  }));
+  const recipients = recipientsOf(occurrence, step, wheel, today);
+  const people = recipients.filter(({ as }) => as !== 'channel').map(({ target }) => target);
+  return recipients.map((recipient) => {
+    const besides = recipient.as === 'channel' ? [] : people.filter((target) => target !== recipient.target);
+    const item = { key: stepKey(occurrence, step), ...recipient, subject, on, lateBy };
+    return besides.length === 0 ? item : { ...item, besides };
+  });
 }
 
 function unposted(

@@ -5,6 +5,7 @@ import type { OccurrenceKey } from '../occurrences.ts';
 import { askedAbout } from './asked.ts';
 import type { Dealt } from './deal.ts';
 import type { Pieces } from './pieces.ts';
+import { backFor, backLine } from './standIns.ts';
 import type { Bundle, DigestLine, PlanQuestion, Target } from './types.ts';
 
 type Digests = ReadonlyMap<Target, readonly DigestLine[]>;
@@ -21,7 +22,8 @@ export function isDigestDay({ state, wheel }: PlanQuestion, day: Day): boolean {
 
 /**
  * What waits for each person at the start of the week: what has been posted and is not done, and what was missed since the
- * last digest. Nothing for whom nothing waits, and nothing that was put off to a later day.
+ * last digest. Nothing for whom nothing waits, and nothing that was put off to a later day. Whoever is back finds what others
+ * got in their place.
  */
 export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], day: Day): Pieces<Digests> {
   const lines = new Map<Target, DigestLine[]>();
@@ -40,11 +42,29 @@ export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], d
     if (asked === null) continue;
     const target: Target = `person:${asked.person}`;
     const own = lines.get(target) ?? [];
-    own.push({ occurrence: id, process, unit, dueOn, state: occurrence.state, missed: isMissed });
+    const instead = asked.insteadOf === null ? {} : { insteadOf: asked.insteadOf };
+    own.push({ occurrence: id, process, unit, dueOn, state: occurrence.state, missed: isMissed, ...instead });
     lines.set(target, own);
   }
+  addBack(lines, question, day);
   for (const own of lines.values()) own.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return lines;
+}
+
+/** Lines of those who are back: of what waits for them again, who got it meanwhile; of the rest a line of its own. */
+function addBack(lines: Map<Target, DigestLine[]>, question: PlanQuestion, day: Day): void {
+  for (const [person, standIns] of backFor(question, day)) {
+    const target: Target = `person:${person}`;
+    const own = lines.get(target) ?? [];
+    for (const { occurrence: key, by } of standIns) {
+      const known = question.state.occurrences.get(key);
+      const at = own.findIndex(({ occurrence }) => occurrence === key);
+      const waiting = own[at];
+      if (waiting !== undefined) own[at] = { ...waiting, meanwhile: by };
+      else if (known !== undefined) own.push(backLine(known, by));
+    }
+    if (own.length > 0) lines.set(target, own);
+  }
 }
 
 /** False for what was told before its time, to a unit on its first day. */

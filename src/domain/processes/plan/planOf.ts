@@ -9,6 +9,7 @@ import { fallenDue, keysFallingDue } from './dueSteps.ts';
 import { changedBy } from './noting.ts';
 import { eachOf, type Pieces, whole } from './pieces.ts';
 import { placed } from './place.ts';
+import { standInsAfter } from './standIns.ts';
 import type {
   Bundle,
   DigestLine,
@@ -73,6 +74,7 @@ export function* planInPieces(asked: PlanQuestion): Pieces<Plan> {
       digestOf: isDigestDay(question, day) ? mondayOf(day) : state.digestOf,
       missed: stillMissed(question, dealt, room.bundles, day),
       told: beside.told,
+      standIns: standInsAfter(question, room.bundles, day, isDigestDay(question, day)),
     },
   };
 }
@@ -92,7 +94,8 @@ export function* keysToKnow(asked: PlanQuestion): Pieces<readonly OccurrenceKey[
   const posted = [...state.waiting, ...unsent].flatMap(({ subject }) =>
     subject.kind === 'duty' ? [subject.occurrence] : [],
   );
-  return [...new Set([...due, ...posted, ...state.missed])];
+  const behalf = state.standIns.map(({ occurrence }) => occurrence);
+  return [...new Set([...due, ...posted, ...state.missed, ...behalf])];
 }
 
 function withTakenBack(question: PlanQuestion, back: ReturnType<typeof takenBack>): PlanQuestion {

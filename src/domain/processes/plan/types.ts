@@ -39,6 +39,10 @@ export interface PostItem {
   readonly key: string;
   readonly target: Target;
   readonly as: Audience;
+  /** The absent one for whom the target acts. */
+  readonly insteadOf?: PersonId;
+  /** Other people who get the same, so that nobody gets it twice when it is passed on. */
+  readonly besides?: readonly Target[];
   readonly subject: Subject;
   /** The day that it was for. */
   readonly on: Day;
@@ -68,6 +72,17 @@ export interface DigestLine {
   readonly state: Occurrence['state'];
   /** True when a post about it was never sent, or it ended unanswered, since the last digest. */
   readonly missed: boolean;
+  /** The absent one for whom the reader acts. */
+  readonly insteadOf?: PersonId;
+  /** Who got it while the reader was away. */
+  readonly meanwhile?: PersonId;
+}
+
+/** Something that went to `by` in the place of somebody who is away, and who has not been told of it yet. */
+export interface StandIn {
+  readonly away: PersonId;
+  readonly by: PersonId;
+  readonly occurrence: OccurrenceKey;
 }
 
 /** Everything that one target gets on a day: one card. */
@@ -126,12 +141,16 @@ export interface PlanState {
   readonly missed: readonly OccurrenceKey[];
   /** Keys of what else has fallen due and was posted or is waiting. */
   readonly told: ReadonlyMap<string, Day>;
+  /** What those who are away find in their digest when they are back. */
+  readonly standIns: readonly StandIn[];
 }
 
 /** Something beside the duties that falls due, as a measure of an action plan; it shares cards and caps with them. */
 export interface AlsoDue {
   readonly key: string;
   readonly to: PersonId;
+  /** The absent one for whom `to` acts. */
+  readonly insteadOf?: PersonId;
   readonly as: Extract<Audience, 'asked' | 'above'>;
   readonly on: Day;
   readonly subject: Exclude<Subject, { kind: 'duty' }>;
@@ -173,5 +192,6 @@ export function firstPlanState(startedOn: Day): PlanState {
     digestOf: null,
     missed: [],
     told: new Map(),
+    standIns: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../time.ts';
 import { isOver, type SettledReason } from '../occurrence/occurrence.ts';
-import { askedAbout, kindOf } from './asked.ts';
-import type { PlanQuestion, PlanRecord, PostItem, Target, WaitingItem } from './types.ts';
+import { kindOf, peopleAs } from './asked.ts';
+import type { PlanQuestion, PlanRecord, PostItem, WaitingItem } from './types.ts';
 
 /** Something that waited and is not worth posting any more, and why. */
 export interface Dropped {
@@ -19,7 +19,8 @@ export interface Released {
 
 /**
  * The items whose day has come. One whose occurrence is over or put off is settled; one that a newer step of the same
- * occurrence reaches the same target with is overtaken; what was meant for whoever is asked goes to whoever is asked now.
+ * occurrence reaches the same target with is overtaken; what was meant for whoever is asked goes to whoever is asked now, and
+ * what was meant for somebody who has gone away or come back since to whoever acts now, unless they have it already.
  */
 export function released(question: PlanQuestion, fresh: readonly PostItem[], day: Day): Released {
   const { state } = question;
@@ -35,12 +36,13 @@ export function released(question: PlanQuestion, fresh: readonly PostItem[], day
     } else if (item.until > day) {
       waiting.push(item);
     } else {
-      const { until: _, why: __, ...again } = item;
-      const target = targetNow(question, item, day);
-      if (newer.has(`${aboutOf(item.subject)} ${target}`)) {
+      const again = passedOn(question, item, day);
+      if (newer.has(`${aboutOf(item.subject)} ${again.target}`)) {
         dropped.push({ item, as: 'overtaken', why: 'newer-step' });
+      } else if (item.besides?.includes(again.target) === true) {
+        dropped.push({ item, as: 'settled', why: 'has-it' });
       } else {
-        items.push({ ...again, target });
+        items.push(again);
       }
     }
   }
@@ -75,17 +77,30 @@ function settledBy(
   return isPutOff && (occurrence.until ?? day) > day ? 'put-off' : null;
 }
 
-function targetNow(
+/** For whom it is today: of helpers the one for whom it was, or who acts for them; else whoever it falls to now. */
+function passedOn(question: PlanQuestion, { until: _, why: __, ...item }: WaitingItem, day: Day): PostItem {
+  const goesTo = recipientNow(question, item, day);
+  if (goesTo === null) return item;
+  const { insteadOf: ___, ...rest } = item;
+  const { target, insteadOf } = goesTo;
+  return insteadOf === undefined ? { ...rest, target } : { ...rest, target, insteadOf };
+}
+
+function recipientNow(
   { state, wheel, alsoDue = [] }: PlanQuestion,
-  { key, subject, target, as }: PostItem,
+  { key, subject, target, as, insteadOf }: PostItem,
   day: Day,
-): Target {
-  const beside = subject.kind === 'duty' ? undefined : alsoDue.find((each) => each.key === key);
-  if (beside !== undefined) return `person:${beside.to}`;
-  const occurrence = subject.kind === 'duty' ? state.occurrences.get(subject.occurrence) : undefined;
-  if (as !== 'asked' || occurrence === undefined) return target;
-  const asked = askedAbout(occurrence, wheel, day);
-  return asked === null ? target : `person:${asked.person}`;
+): Pick<PostItem, 'target' | 'insteadOf'> | null {
+  if (subject.kind !== 'duty') {
+    const beside = alsoDue.find((each) => each.key === key);
+    return beside === undefined ? null : { ...beside, target: `person:${beside.to}` };
+  }
+  const occurrence = state.occurrences.get(subject.occurrence);
+  if (as === 'channel' || occurrence === undefined) return null;
+  const now = peopleAs(as, occurrence, subject.step, wheel, day);
+  if (as !== 'helper') return now[0] ?? null;
+  const meant = insteadOf === undefined ? target : `person:${insteadOf}`;
+  return now.find((each) => each.target === meant || `person:${each.insteadOf}` === meant) ?? null;
 }
 
 /** What the plan says of it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { absenceOf } from '../../../../src/domain/organisation/openDirectory.ts';
 import { calendarFor, mondayOf } from '../../../../src/domain/processes/calendar.ts';
 import { carryOut, type OccurrenceAct } from '../../../../src/domain/processes/occurrence/moves.ts';
 import { isOver, type Occurrence } from '../../../../src/domain/processes/occurrence/occurrence.ts';
@@ -9,11 +10,16 @@ import type { Plan, PlanState } from '../../../../src/domain/processes/plan/type
 import type { Wheel } from '../../../../src/domain/processes/responsible.ts';
 import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../../../src/domain/time.ts';
-import { isHoliday, planAt, wheel } from '../scene.ts';
+import { isHoliday, planAt, wheel, withAbsences } from '../scene.ts';
 
 const zone = 'Europe/Oslo';
 const units = ['uni', 'fac', 'dep'];
+const years = Array.from({ length: 18 }, (_, ahead) => 2024 + ahead);
 const year = wheel({ startsOn: '2024-01-01' });
+const yearWithAbsences = wheel({ startsOn: '2024-01-01' }, withAbsences(years).open());
+
+/** With everybody at work, and with people who are away and those who act for them. */
+const wheels = fc.constantFrom(year, yearWithAbsences);
 
 /** A step to the next look: mostly some hours, sometimes a downtime of weeks, sometimes a clock that goes back. */
 const steps = fc.oneof(
@@ -98,8 +104,8 @@ function stepsDue(
 describe('whatever the clock, the service and people do', () => {
   it('nothing is posted twice, and no target gets two cards a day', () => {
     fc.assert(
-      fc.property(life, ({ startedOn, looks }) => {
-        const { plans } = live(startedOn, looks);
+      fc.property(life, wheels, ({ startedOn, looks }, under) => {
+        const { plans } = live(startedOn, looks, under);
         const items = plans.flatMap(({ bundles }) => bundles.flatMap((bundle) => bundle.items));
         const keys = items.map(({ key, target }) => `${key} ${target}`);
         expect(keys).toEqual([...new Set(keys)]);
@@ -112,8 +118,8 @@ describe('whatever the clock, the service and people do', () => {
 
   it('no step is lost: it is posted, late, waiting, or recorded with the reason why not', () => {
     fc.assert(
-      fc.property(life, ({ startedOn, looks }) => {
-        const { plans, state } = live(startedOn, looks);
+      fc.property(life, wheels, ({ startedOn, looks }, under) => {
+        const { plans, state } = live(startedOn, looks, under);
         const records = recordsOf(plans);
         const known = new Set(records.map(({ key }) => key));
         const lost = stepsDue(startedOn, state).filter(({ key, id }) => {
@@ -132,8 +138,8 @@ describe('whatever the clock, the service and people do', () => {
 
   it('what is postponed is posted, overtaken or settled later, or still waits', () => {
     fc.assert(
-      fc.property(life, ({ startedOn, looks }) => {
-        const { plans, state } = live(startedOn, looks);
+      fc.property(life, wheels, ({ startedOn, looks }, under) => {
+        const { plans, state } = live(startedOn, looks, under);
         const waiting = new Set(state.waiting.map(({ key }) => key));
         const last = new Map(
           recordsOf(plans)
@@ -164,16 +170,41 @@ describe('whatever the clock, the service and people do', () => {
   });
 
   it('nobody gets more cards in a week than the settings allow, however low that is', () => {
-    const one = wheel({ startsOn: '2024-01-01', caps: { person: 1, channel: 1 } });
     fc.assert(
-      fc.property(life, ({ startedOn, looks }) => {
-        const { plans } = live(startedOn, looks, one);
+      fc.property(life, wheels, ({ startedOn, looks }, under) => {
+        const settings = { ...under.settings, caps: { person: 1, channel: 1 } };
+        const { plans } = live(startedOn, looks, { ...under, settings });
         const weeks = plans.flatMap(({ bundles }) =>
           bundles.map(({ target, day }) => `${target} ${mondayOf(day)}`),
         );
         expect(weeks).toEqual([...new Set(weeks)]);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('nobody who is away gets what somebody at work acts for, and whoever acts is told for whom', () => {
+    const { dir } = yearWithAbsences;
+    const acts = new Map([
+      ['person:hans', 'person:siri'],
+      ['person:dina', 'person:dag'],
+    ]);
+    const isAway = (target: string, day: Day) => absenceOf(dir, target.slice('person:'.length), day) !== null;
+    fc.assert(
+      fc.property(life, ({ startedOn, looks }) => {
+        const { plans } = live(startedOn, looks, yearWithAbsences);
+        for (const { target, day, items, digest } of plans.flatMap(({ bundles }) => bundles)) {
+          const substitute = acts.get(target);
+          if (substitute !== undefined && isAway(target, day))
+            expect(isAway(substitute, day), day).toBe(true);
+          for (const { insteadOf } of [...items, ...digest]) {
+            if (insteadOf === undefined) continue;
+            expect(acts.get(`person:${insteadOf}`)).toBe(target);
+            expect(isAway(`person:${insteadOf}`, day)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 
