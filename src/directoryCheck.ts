@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     print(partLines(standingParts(after, day), language));
     return 0;
   }
-  const parts = changeParts({ before, after, day, cases: [] });
+  const parts = changeParts({ before, after, day, cases: [], year: { fresh: [], back: [] } });
   const title = say(language, 'directory.check.against', {
     path: against ?? '',
     day: shortDay(day, language),

@@ -17,6 +17,7 @@ import type { HseRoundMessages } from './messages/round.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { YearMessages } from './messages/year.ts';
 import type { YearCardMessages } from './messages/yearCard.ts';
+import type { YearSettingsMessage } from './messages/yearSettings.ts';
 import type { Refusal } from './refusals.ts';
 
 export type * from './messages/case.ts';
@@ -36,6 +37,7 @@ export type * from './messages/round.ts';
 export type * from './messages/who.ts';
 export type * from './messages/year.ts';
 export type * from './messages/yearCard.ts';
+export type * from './messages/yearSettings.ts';
 
 /** Who a card of a case is for; what it shows follows from it, and is checked against the permissions. */
 export type CaseAudience = 'reporter' | 'handler' | 'colleague' | 'contributor' | 'deputy' | 'channel';
@@ -214,5 +216,6 @@ export type Message =
   | FileMessages
   | YearCardMessages
   | YearMessages
+  | YearSettingsMessage
   | PlanMessages
   | HseRoundMessages;

@@ -6,6 +6,7 @@ import { readingEn } from './reading/en.ts';
 import { hseRoundEn } from './round/en.ts';
 import { yearEn } from './year/en.ts';
 import { yearCardEn } from './yearCard/en.ts';
+import { yearSettingsEn } from './yearSettings/en.ts';
 
 /** What Verne says in English. Placeholders and plurals are ICU messages. */
 export const en = {
@@ -817,6 +818,7 @@ export const en = {
   // The HSE year
   ...yearEn,
   ...yearCardEn,
+  ...yearSettingsEn,
   ...planEn,
   ...hseRoundEn,
 } as const;

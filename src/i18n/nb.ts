@@ -7,6 +7,7 @@ import { readingNb } from './reading/nb.ts';
 import { hseRoundNb } from './round/nb.ts';
 import { yearNb } from './year/nb.ts';
 import { yearCardNb } from './yearCard/nb.ts';
+import { yearSettingsNb } from './yearSettings/nb.ts';
 
 /** What Verne says in Norwegian bokmål. Placeholders and plurals are ICU messages. */
 export const nb = {
@@ -815,6 +816,7 @@ export const nb = {
   // The HSE year
   ...yearNb,
   ...yearCardNb,
+  ...yearSettingsNb,
   ...planNb,
   ...hseRoundNb,
 } as const satisfies Record<Key, string>;

@@ -10,6 +10,7 @@ import type { Language } from '../domain/language.ts';
 import { instantInWords } from '../i18n/dates.ts';
 import { problemLine } from '../i18n/directoryProblems.ts';
 import { keyFor, say } from '../i18n/say.ts';
+import { setAsideLine } from '../i18n/settingsProblems.ts';
 import { answerCard, section } from './answerParts.ts';
 import { literal } from './markdown.ts';
 import { execute } from './parts.ts';
@@ -18,7 +19,9 @@ import type { Filling, Reading } from './render.ts';
 /** What changed in the directory: first how many of each kind, then who and what. */
 export function changedView({ at, parts }: DirectoryChangedMessage, { language, zone }: Reading): Filling {
   const title = say(language, 'directory.changed.title');
-  const note = at !== null && parts.length === 0 ? say(language, 'directory.changed.nothing') : '';
+  const isAside = parts.some(({ code }) => code === 'year-aside');
+  const nothing = at !== null && parts.length === 0 ? say(language, 'directory.changed.nothing') : '';
+  const note = isAside ? say(language, 'directory.year-aside') : nothing;
   return answerCard(title, {
     tone: parts.some(({ code }) => urgent.includes(code)) ? 'warning' : 'emphasis',
     title,
@@ -34,7 +37,7 @@ export function changedView({ at, parts }: DirectoryChangedMessage, { language, 
 }
 
 /** Kinds of change that somebody has to do something about. */
-const urgent: readonly ChangePart['code'][] = ['orphans', 'left', 'no-manager', 'vacant'];
+const urgent: readonly ChangePart['code'][] = ['orphans', 'left', 'no-manager', 'vacant', 'year-aside'];
 
 /** The name of a kind of change. */
 export function heading(code: ChangePart['code'], language: Language): string {
@@ -78,6 +81,8 @@ function linesOf(part: ChangePart, language: Language): readonly string[] {
         `${literal(unit[language])}: ${literal(from ?? nobody)} → ${literal(to ?? nobody)}`,
     );
   }
+  if (part.code === 'year-aside') return part.lines.map((line) => literal(setAsideLine(line, language)));
+  if (part.code === 'year-back') return part.lines.map(({ at }) => literal(at));
   return part.lines.map((line) => namedLine(line, language));
 }
 

@@ -48,6 +48,7 @@ import { questionCard } from './question.ts';
 import { hseRoundFindingView, hseRoundListView, hseRoundView } from './round.ts';
 import { dutyListView, dutyWhyView } from './year.ts';
 import { yearView } from './yearCard.ts';
+import { settingsChangedView, settingsRefusedView } from './yearSettings.ts';
 
 /** The name of a template in `cards`. */
 export type TemplateName =
@@ -137,6 +138,8 @@ const fillers: Fillers = {
   'directory-changed': changedView,
   'directory-refused': refusedView,
   'cases-left': casesLeftView,
+  'year-settings-changed': settingsChangedView,
+  'year-settings-refused': settingsRefusedView,
   delegation: delegationView,
   'delegation-elsewhere': elsewhereView,
   'delegation-list': delegationListView,

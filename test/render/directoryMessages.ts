@@ -1,5 +1,6 @@
 import type { ChangePart, DirectoryMessage, NamedLine } from '../../src/app/messages.ts';
 import type { Problem } from '../../src/domain/organisation/problems.ts';
+import type { SettingsProblem, SettingsProblemCode } from '../../src/domain/processes/settingsProblems.ts';
 import { colleague, guest, handler, hostileLine, manager, unit } from './parts.ts';
 import { type Sample, sample } from './sample.ts';
 
@@ -9,6 +10,12 @@ const hostileWords = { nb: hostileLine, en: hostileLine };
 
 const many = <Line>(total: number, line: Line) => ({ total, lines: Array.from({ length: 12 }, () => line) });
 const named = (lines: readonly NamedLine[]) => ({ total: lines.length, lines });
+
+const aside = (code: SettingsProblemCode, place: string, value: string): SettingsProblem => ({
+  code,
+  at: place,
+  details: { value, allowed: 'Trondheim, Ålesund', nearest: [] },
+});
 
 /** A few of every kind. */
 const few: readonly ChangePart[] = [
@@ -45,6 +52,16 @@ const few: readonly ChangePart[] = [
   { code: 'people-gone', ...named([{ name: { nb: guest.name, en: guest.name }, of: null }]) },
   { code: 'places-added', ...named([{ name: { nb: 'Laser', en: 'Laser' }, of: null }]) },
   { code: 'places-gone', ...named([{ name: { nb: 'Laser', en: 'Laser' }, of: { nb: 'D1', en: 'D1' } }]) },
+  {
+    code: 'year-aside',
+    total: 3,
+    lines: [
+      aside('unknown-unit', 'units.ify', 'ify'),
+      aside('unknown-person', 'units.imf.processes.hse-round.owner.person', hostileLine),
+      aside('unknown-campus', 'timeZones.Gjøvik', 'Gjøvik'),
+    ],
+  },
+  { code: 'year-back', total: 1, lines: [aside('unknown-unit', 'units.ikj', 'ikj')] },
 ];
 
 /** As much as a report can hold. */
@@ -58,6 +75,8 @@ const much: readonly ChangePart[] = [
   ...(
     ['units-added', 'units-gone', 'people-added', 'people-gone', 'places-added', 'places-gone'] as const
   ).map((code) => ({ code, ...many(12_345, { name: unit, of: unit }) })),
+  { code: 'year-aside', ...many(60, aside('unknown-unit', 'units.ify', 'ify')) },
+  { code: 'year-back', ...many(60, aside('unknown-unit', 'units.ikj', 'ikj')) },
 ];
 
 const problems: readonly Problem[] = [

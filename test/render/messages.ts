@@ -51,6 +51,7 @@ import { type Sample, sample } from './sample.ts';
 import { whoSamples } from './whoMessages.ts';
 import { yearCardSamples } from './yearCardMessages.ts';
 import { yearRefusals, yearSamples } from './yearMessages.ts';
+import { yearSettingsSamples } from './yearSettingsMessages.ts';
 
 export type { Sample } from './sample.ts';
 
@@ -838,6 +839,7 @@ const samplesOf: Readonly<Record<Message['type'], readonly Sample[]>> = {
   ...delegationSamples,
   ...yearSamples,
   ...yearCardSamples,
+  ...yearSettingsSamples,
   ...planSamples,
   ...hseRoundSamples,
 };

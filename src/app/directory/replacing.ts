@@ -8,6 +8,8 @@ import { sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
 import type { KeptDirectory } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
+import { yearSettingsId } from '../year/settings/kept.ts';
+import { type SettingsNews, settingsNews } from '../year/settings/setAside.ts';
 import { openCasesOf, passOn } from './left.ts';
 import { ownersAfter, ownersOf } from './owners.ts';
 import { changeParts } from './report.ts';
@@ -75,12 +77,25 @@ async function taken(core: Core, known: Stored<'directory'> | null, fingerprint:
   if (!before) return { doc: { ...kept, report: null }, writes: [] };
   const day = todayIn(after, now);
   const cases = await openCasesOf(core, [...before.units.keys(), ...after.units.keys()]);
-  const parts = changeParts({ before, after, day, cases });
+  const settings = await core.store.read('year-settings', yearSettingsId);
+  const year = settingsNews(core.year(), after, settings?.doc.setAside ?? []);
+  const parts = changeParts({ before, after, day, cases, year });
   const report = { type: 'directory-changed', at: now, parts } as const;
   const owners = ownersAfter(before, after, day);
   if (owners.length === 0) core.log.warn('directory-without-owner');
   const told = owners.map((owner) => toOwner(core, owner, report));
-  return { doc: { ...kept, report }, writes: [...told, ...passOn(core, before, cases, day)] };
+  const noted = notedAside(settings, year);
+  return { doc: { ...kept, report }, writes: [...told, ...noted, ...passOn(core, before, cases, day)] };
+}
+
+/** What of the settings is told to be set aside is not told again as long as it is. */
+function notedAside(
+  known: Stored<'year-settings'> | null,
+  { setAside, fresh, back }: SettingsNews,
+): readonly Write[] {
+  if (known === null || fresh.length + back.length === 0) return [];
+  const { id, doc, version } = known;
+  return [{ name: 'year-settings', id, doc: { ...doc, setAside }, expected: version }];
 }
 
 /** The directory as it was kept; null when the rules of today do not take it any more. */

@@ -7,6 +7,7 @@ import { hasLeft } from '../accounts.ts';
 import type { ChangePart, LeftLine, NamedLine, OrphanLine } from '../messages.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
+import type { SettingsNews } from '../year/settings/setAside.ts';
 import { managerOf } from './left.ts';
 
 /** Most lines of one kind of change. */
@@ -18,11 +19,13 @@ export interface Replacement {
   readonly after: OpenDirectory;
   readonly day: Day;
   readonly cases: readonly Stored<'case'>[];
+  /** What it does to the settings of the HSE year. */
+  readonly year: Pick<SettingsNews, 'fresh' | 'back'>;
 }
 
 /** What changed, what needs doing first; only kinds of which there are some. */
 export function changeParts(replacement: Replacement): readonly ChangePart[] {
-  const { before, after, day, cases } = replacement;
+  const { before, after, day, cases, year } = replacement;
   const changes = compareDirectories(before, after, day);
   const vacant = changes.vacated.map(({ role, unit, people }) => ({
     role: roleOf(role).names,
@@ -40,6 +43,8 @@ export function changeParts(replacement: Replacement): readonly ChangePart[] {
     { code: 'reporters', total: reportersGone(replacement), lines: [] },
     ...standingParts(after, day),
     part('vacant', vacant),
+    part('year-aside', year.fresh),
+    part('year-back', year.back),
     part('line-managers', managers),
     part('units-added', named(changes.units.added, unitLine(after))),
     part('units-gone', named(changes.units.gone, unitLine(before))),

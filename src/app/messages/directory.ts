@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/language.ts';
 import type { Problem } from '../../domain/organisation/problems.ts';
+import type { SettingsProblem } from '../../domain/processes/settingsProblems.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** A unit, person or place that is new or gone, with what it belongs to. */
@@ -57,7 +58,10 @@ export type ChangePart =
   | Part<'line-managers', LineManagerLine>
   | Part<'units-added' | 'units-gone', NamedLine>
   | Part<'people-added' | 'people-gone', NamedLine>
-  | Part<'places-added' | 'places-gone', NamedLine>;
+  | Part<'places-added' | 'places-gone', NamedLine>
+  /** Settings of the HSE year that name what is gone, and those that count again. */
+  | Part<'year-aside', SettingsProblem>
+  | Part<'year-back', SettingsProblem>;
 
 /** What changed when the directory was last replaced, for its owner. */
 export interface DirectoryChangedMessage {

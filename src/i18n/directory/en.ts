@@ -89,6 +89,10 @@ export const directoryEn = {
   'directory.part.people-gone': 'People who are gone',
   'directory.part.places-added': 'New places',
   'directory.part.places-gone': 'Places that are gone',
+  'directory.part.year-aside': 'HSE year: settings set aside',
+  'directory.part.year-back': 'HSE year: settings back in use',
+  'directory.year-aside':
+    'The HSE year goes on without the settings that are set aside. Mend the file that VERNE_YEAR names: Verne does not start with it as it is.',
   'directory.line.orphan': '{number}, {unit}: {manager} has it now, as line manager',
   'directory.line.orphan-of-nobody': '{number}, {unit}: there is no line manager to take it',
   'directory.line.vacant': '{role}, {unit} (before: {people})',

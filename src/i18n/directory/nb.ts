@@ -92,6 +92,10 @@ export const directoryNb = {
   'directory.part.people-gone': 'Folk som er borte',
   'directory.part.places-added': 'Nye steder',
   'directory.part.places-gone': 'Steder som er borte',
+  'directory.part.year-aside': 'HMS-året: satt til side',
+  'directory.part.year-back': 'HMS-året: gjelder igjen',
+  'directory.year-aside':
+    'HMS-året går videre uten innstillingene som er satt til side. Rett fila som VERNE_YEAR peker på: Verne starter ikke med den slik den er.',
   'directory.line.orphan': '{number}, {unit}: {manager} har den nå, som linjeleder',
   'directory.line.orphan-of-nobody': '{number}, {unit}: det finnes ingen linjeleder som kan ta den',
   'directory.line.vacant': '{role}, {unit} (før: {people})',
