@@ -3,19 +3,22 @@ import { refuseDirectory, takeDirectory } from './app/directory/replacing.ts';
 import { type OpenDirectory, openDirectory } from './domain/organisation/openDirectory.ts';
 import type { Problem } from './domain/organisation/problems.ts';
 import { DirectoryError } from './failures.ts';
-import { readDirectoryFile } from './store/directoryFile.ts';
-import { type DirectoryWatch, watchDirectory } from './store/directoryWatch.ts';
+import { type FileReading, readDirectoryFile } from './store/directoryFile.ts';
+import type { Followed } from './store/fileWatch.ts';
+
+/** Tells those whom it concerns of a version that was taken or refused. */
+export type Tell = (core: Core) => Promise<void>;
 
 /** The organisation's directory, as its files say now. */
 export interface CurrentDirectory {
   /** The last version that could be used. */
   readonly now: () => OpenDirectory;
-  /**
-   * Tells of what changed since the service ran last, and follows the files from now on: a version that is sound is taken
-   * into use at once, another one is refused, and the owner is told of either. `every` is how often they are looked
-   * at, in milliseconds.
-   */
-  follow(core: Core, every?: number): Promise<DirectoryWatch>;
+  /** The files that it was first read from. */
+  readonly files: Followed;
+  /** Tells of what changed since the service ran last. */
+  readonly begin: Tell;
+  /** A version that is sound is in use from now on, another one is refused; gives what is to be told of it. */
+  take(reading: FileReading): Tell;
 }
 
 /**
@@ -28,22 +31,20 @@ export async function readCurrentDirectory(path: string): Promise<CurrentDirecto
   let current = openDirectory(first.directory);
   return {
     now: () => current,
-    follow: async (core, every) => {
-      warn(core, first.warnings);
-      await takeDirectory(core, first.fingerprint);
-      return watchDirectory({
-        path,
-        fingerprint: first.fingerprint,
-        log: core.log,
-        ...(every !== undefined && { every }),
-        onVersion: async (reading) => {
-          if (!('directory' in reading)) return refuseDirectory(core, reading);
-          current = openDirectory(reading.directory);
-          warn(core, reading.warnings);
-          return takeDirectory(core, reading.fingerprint);
-        },
-      });
+    files: { path, fingerprint: first.fingerprint },
+    begin: taken(first),
+    take: (reading) => {
+      if (!('directory' in reading)) return (core) => refuseDirectory(core, reading);
+      current = openDirectory(reading.directory);
+      return taken(reading);
     },
+  };
+}
+
+function taken({ warnings, fingerprint }: Pick<FileReading, 'warnings' | 'fingerprint'>): Tell {
+  return (core) => {
+    warn(core, warnings);
+    return takeDirectory(core, fingerprint);
   };
 }
 

@@ -20,9 +20,11 @@ import { createWebChannel, type WebChannel } from './channels/web/webChannel.ts'
 import { movableClock, systemClock, timedIds } from './clock.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { readCurrentDirectory } from './currentDirectory.ts';
+import { readCurrentYear } from './currentYear.ts';
 import { createDocuments } from './documents/documents.ts';
 import { checkResponsibility } from './domain/responsibility/integrity.ts';
-import { type Failure, failureOf, ModelError, YearError } from './failures.ts';
+import { type Failure, failureOf, ModelError } from './failures.ts';
+import { followFiles } from './following.ts';
 import { isNorwegianHoliday } from './jobs/calendar.ts';
 import type { Outbox } from './jobs/outbox.ts';
 import { findPersonal } from './language/drafting/personal.ts';
@@ -33,17 +35,16 @@ import { createDrawings } from './pictures/drawings.ts';
 import { createPictures } from './pictures/pictures.ts';
 import { createRenderer } from './render/render.ts';
 import { httpServer, listen, stopListening } from './server.ts';
-import type { DirectoryWatch } from './store/directoryWatch.ts';
 import { openStore } from './store/embedded.ts';
 import { openFiles } from './store/embeddedFiles.ts';
-import { readYearFile } from './store/yearFile.ts';
+import type { FileWatch } from './store/fileWatch.ts';
 
 /** What a test puts in the place of the real thing. */
 export interface Replacements {
   readonly clock?: Clock;
   readonly log?: Log;
-  /** How often the directory's files are looked at, in milliseconds. */
-  readonly directoryEvery?: number;
+  /** How often the files of the directory and of the year's settings are looked at, in milliseconds. */
+  readonly filesEvery?: number;
   readonly teams?: Partial<Parameters<typeof createTeamsChannel>[0]['settings']>;
 }
 
@@ -54,8 +55,8 @@ export interface Running {
   readonly verne: Verne;
   readonly outbox: Outbox;
   readonly clock: Clock & { move(milliseconds: number): Promise<void> };
-  /** Looks at the directory's files at once. */
-  readonly directory: Pick<DirectoryWatch, 'look'>;
+  /** Looks at the files of the directory and of the year's settings at once. */
+  readonly files: Pick<FileWatch, 'look'>;
   /** Resolves when everything that is due has been shown or delivered. */
   settled(): Promise<void>;
   /** Finishes what has begun, and lets go of everything. */
@@ -70,8 +71,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   const modelProblems = checkResponsibility();
   if (modelProblems.length > 0) throw new ModelError(modelProblems);
   const directory = await readCurrentDirectory(config.directoryFile ?? sampleDirectory);
-  const year = await readYearFile(config.yearFile ?? null, directory.now());
-  if ('problems' in year) throw new YearError(year.problems);
+  const year = await readCurrentYear(config.yearFile ?? null, directory.now());
   const base = replacements.clock ?? systemClock;
   const opened = await openStore({
     folder: config.dataFolder,
@@ -98,7 +98,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     log,
     directory: book.directory,
     isHoliday: isNorwegianHoliday,
-    year: () => year.settings,
+    year: year.now,
     understand,
     readReport,
     findPersonal,
@@ -146,7 +146,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
   mountCalendars(server, { verne, log });
   for (const each of [web, slack, teams]) each?.mount(server);
   channels = channelsOf(mounted);
-  const watch = await directory.follow(core, replacements.directoryEvery);
+  const watch = await followFiles(core, { directory, year }, replacements.filesEvery);
   warmUp(core);
   background = await startBackground({ core, channels, render, pictures });
   await slack?.start();
@@ -159,7 +159,7 @@ export async function start(config: Config, replacements: Replacements = {}): Pr
     verne,
     outbox: background.outbox,
     clock: { now: () => clock.now(), move: moveClock },
-    directory: watch,
+    files: watch,
     settled: async () => {
       await background?.idle();
       await slack?.settled();

@@ -58,16 +58,20 @@ export async function traceOf(path: string): Promise<string> {
     const paths = await pathsOf(path);
     if ('code' in paths) return paths.code;
     const files = [paths.main, ...paths.sheets.map((sheet) => sheet.path)];
-    const traces = await Promise.all(
-      files.map(async (file) => {
-        const { ino, size, mtimeMs, ctimeMs } = await stat(file);
-        return [file, ino, size, mtimeMs, ctimeMs].join(' ');
-      }),
-    );
-    return traces.join('\n');
+    return (await Promise.all(files.map(looksOf))).join('\n');
   } catch (error) {
     return reasonOf(error);
   }
+}
+
+/** The same of one file. */
+export async function traceOfFile(file: string): Promise<string> {
+  return looksOf(file).catch(reasonOf);
+}
+
+async function looksOf(file: string): Promise<string> {
+  const { ino, size, mtimeMs, ctimeMs } = await stat(file);
+  return [file, ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
 /** The code of a failure of the file system, or its words where it has none. */

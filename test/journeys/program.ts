@@ -91,7 +91,7 @@ export async function startProgram(
     replaceDirectory: async (change) => {
       const known: Directory = JSON.parse(await readFile(directoryFile, 'utf8'));
       await writeFile(directoryFile, JSON.stringify(change(known)));
-      for (let looks = 0; looks < 3; looks++) await running.directory.look();
+      for (let looks = 0; looks < 3; looks++) await running.files.look();
       await running.settled();
     },
     kept: async () => {

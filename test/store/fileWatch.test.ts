@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FileReading, readDirectoryFile } from '../../src/store/directoryFile.ts';
-import { type DirectoryWatch, watchDirectory } from '../../src/store/directoryWatch.ts';
+import { type FileWatch, type Versions, watchFiles } from '../../src/store/fileWatch.ts';
+import { readYear } from '../../src/store/yearFile.ts';
 import { organisation } from '../fakes/organisation.ts';
 
 const version = (...people: readonly string[]) =>
@@ -13,7 +14,7 @@ const version = (...people: readonly string[]) =>
 
 let folder = '';
 let path = '';
-let watch: DirectoryWatch;
+let watch: FileWatch;
 let seen: FileReading[] = [];
 let errors: string[] = [];
 
@@ -24,11 +25,11 @@ beforeEach(async () => {
   errors = [];
   await writeFile(path, version('ada'));
   const { fingerprint } = await readDirectoryFile(path);
-  watch = watchDirectory({
-    path,
-    fingerprint,
+  watch = watchFiles({
+    directory: { path, fingerprint },
+    year: null,
     every: 1_000_000,
-    onVersion: async (reading) => void seen.push(reading),
+    onVersions: async ({ directory }) => void seen.push(...(directory === null ? [] : [directory])),
     log: { info: () => {}, warn: () => {}, error: (event) => void errors.push(event) },
   });
   await looks(3);
@@ -102,18 +103,18 @@ describe('a directory that is watched', () => {
   });
 
   it('goes on being watched when something went wrong with a version', async () => {
-    const failing = watchDirectory({
-      path,
-      fingerprint: 'another',
+    const failing = watchFiles({
+      directory: { path, fingerprint: 'another' },
+      year: null,
       every: 1_000_000,
-      onVersion: () => Promise.reject(new Error('no')),
+      onVersions: () => Promise.reject(new Error('no')),
       log: { info: () => {}, warn: () => {}, error: (event) => void errors.push(event) },
     });
     for (const _ of [1, 2]) await failing.look();
-    expect(errors).toEqual(['directory-watch']);
+    expect(errors).toEqual(['file-watch']);
     await writeFile(path, version('bo'));
     for (const _ of [1, 2]) await failing.look();
-    expect(errors).toEqual(['directory-watch', 'directory-watch']);
+    expect(errors).toEqual(['file-watch', 'file-watch']);
     await failing.stop();
   });
 });
@@ -124,12 +125,14 @@ describe('a folder that is watched', () => {
     await writeFile(path, JSON.stringify({ ...rest, people: [] }));
     const { fingerprint } = await readDirectoryFile(folder);
     const found: string[] = [];
-    const watched = watchDirectory({
-      path: folder,
-      fingerprint,
+    const watched = watchFiles({
+      directory: { path: folder, fingerprint },
+      year: null,
       every: 1_000_000,
-      onVersion: async (reading) =>
-        void found.push('directory' in reading ? String(reading.directory.people.length) : 'refused'),
+      onVersions: async ({ directory }) =>
+        void found.push(
+          directory && 'directory' in directory ? String(directory.directory.people.length) : 'refused',
+        ),
       log: { info: () => {}, warn: () => {}, error: () => {} },
     });
     const sheet = join(folder, 'people.csv');
@@ -142,5 +145,55 @@ describe('a folder that is watched', () => {
     for (const _look of [1, 2]) await watched.look();
     await watched.stop();
     expect(found).toEqual(['1', '2', '0']);
+  });
+});
+
+describe('the settings of the year beside the directory', () => {
+  let yearPath = '';
+  let both: FileWatch;
+  let found: Versions[] = [];
+
+  beforeEach(async () => {
+    found = [];
+    yearPath = join(folder, 'year.yaml');
+    await writeFile(yearPath, 'version: 1');
+    const [directory, year] = [await readDirectoryFile(path), await readYear(yearPath)];
+    both = watchFiles({
+      directory: { path, fingerprint: directory.fingerprint },
+      year: { path: yearPath, fingerprint: year.fingerprint },
+      every: 1_000_000,
+      onVersions: async (versions) => void found.push(versions),
+      log: { info: () => {}, warn: () => {}, error: (event) => void errors.push(event) },
+    });
+    for (const _ of [1, 2]) await both.look();
+  });
+  afterEach(() => both.stop());
+
+  const told = () =>
+    found.map(({ directory, year }) => [directory !== null, year?.content ?? year?.unreadable ?? null]);
+
+  it('are told by themselves, once, when their file has come to rest', async () => {
+    await writeFile(yearPath, 'version: 1\nhour');
+    await both.look();
+    await writeFile(yearPath, 'version: 1\nhour: "08:30"');
+    for (const _ of [1, 2, 3]) await both.look();
+    expect(told()).toEqual([[false, 'version: 1\nhour: "08:30"']]);
+  });
+
+  it('are told together with a directory that came just before', async () => {
+    await writeFile(path, version('ada', 'bo'));
+    await both.look();
+    await writeFile(yearPath, 'version: 1\ngraceDays: 2');
+    for (const _ of [1, 2, 3]) await both.look();
+    expect(told()).toEqual([[true, 'version: 1\ngraceDays: 2']]);
+  });
+
+  it('are told when their file is gone, and not when it is only touched', async () => {
+    await utimes(yearPath, new Date(), new Date(Date.now() + 5_000));
+    for (const _ of [1, 2]) await both.look();
+    await rm(yearPath);
+    for (const _ of [1, 2]) await both.look();
+    expect(told()).toEqual([[false, 'ENOENT']]);
+    expect(errors).toEqual([]);
   });
 });
