@@ -1,6 +1,6 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PersonId, UnitId } from '../../domain/organisation/types.ts';
-import { isOver, type Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
+import { dueBy, isOver, type Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import {
   type OccurrenceKey,
   occurrencesOf,
@@ -73,7 +73,7 @@ async function knownOf(core: Core, unit: UnitId): Promise<ReadonlyMap<Occurrence
 
 function entryOf(planned: PlannedOccurrence, all: ReadonlyMap<OccurrenceKey, Occurrence>): YearEntry {
   const known = all.get(planned.key) ?? null;
-  return { planned, known, dueOn: known?.dueOn ?? planned.dueOn };
+  return { planned, known, dueOn: known === null ? planned.dueOn : dueBy(known, planned.dueOn).dueOn };
 }
 
 type ByPerson = ReadonlyMap<PersonId, readonly PlannedOccurrence[]>;

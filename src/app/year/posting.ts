@@ -1,5 +1,10 @@
 import { noted, type StepNote } from '../../domain/processes/occurrence/notes.ts';
-import { isOver, newOccurrence, type Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
+import {
+  dueBy,
+  isOver,
+  newOccurrence,
+  type Occurrence,
+} from '../../domain/processes/occurrence/occurrence.ts';
 import type { Changed } from '../../domain/processes/plan/noting.ts';
 import type { Bundle } from '../../domain/processes/plan/types.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -32,7 +37,8 @@ export async function batchOf(
 ): Promise<Change> {
   const parts = await askedOfEach(notes, async ({ about, steps }): Promise<Change> => {
     const known = await core.store.read('occurrence', occurrenceId(about.id));
-    const { occurrence, facts } = notedNow(known?.doc ?? newOccurrence(about.id, about), steps, at);
+    const before = known === null ? newOccurrence(about.id, about) : dueBy(known.doc, about.dueOn);
+    const { occurrence, facts } = notedNow(before, steps, at);
     return { writes: await occurrenceWrites(core, occurrence, known), facts };
   });
   const posted = await cardWrites(core, bundles);
@@ -55,8 +61,8 @@ async function occurrenceWrites(core: Core, occurrence: Occurrence, known: Known
 
 /** Whether cards that are out show it: a step that was posted is none of what they show, but ticks go by the version. */
 function isSeen(before: Occurrence, after: Occurrence): boolean {
-  const shown = ({ state, owner, until, result }: Occurrence) =>
-    [state, owner, until, result?.as, result?.text].join(' ');
+  const shown = ({ state, owner, until, result, dueOn }: Occurrence) =>
+    [state, owner, until, result?.as, result?.text, dueOn].join(' ');
   return shown(before) !== shown(after) || Object.keys(after.ticked).length > 0;
 }
 

@@ -95,6 +95,15 @@ export interface Occurrence {
   readonly chain: ChainHead;
 }
 
+/**
+ * The occurrence with the day on which it falls due by the settings of today. Once it was asked whether it is done, or it is
+ * over, it stays with the day for which that was asked.
+ */
+export function dueBy(occurrence: Occurrence, dueOn: Day): Occurrence {
+  const isAsked = occurrence.steps.due !== undefined;
+  return isAsked || isOver(occurrence) || occurrence.dueOn === dueOn ? occurrence : { ...occurrence, dueOn };
+}
+
 /** An occurrence of which nothing has been posted yet. */
 export function newOccurrence(
   key: OccurrenceKey,

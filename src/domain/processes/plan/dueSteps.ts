@@ -3,7 +3,7 @@ import type { UnitId } from '../../organisation/types.ts';
 import { addDays, type Day } from '../../time.ts';
 import { applies } from '../applies.ts';
 import { calendarFor, type PostingCalendar } from '../calendar.ts';
-import { isOver, newOccurrence, type Occurrence } from '../occurrence/occurrence.ts';
+import { dueBy, isOver, newOccurrence, type Occurrence } from '../occurrence/occurrence.ts';
 import { type OccurrenceKey, occurrenceKey } from '../occurrences.ts';
 import { type ProcessId, processes, processOf } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
@@ -152,14 +152,15 @@ function addByCalendar(
   if (!isForUnit(wheel, unit, process)) return;
   const key = occurrenceKey(process, unit, slot.occurrence);
   const occurrence = known.get(key);
-  if (occurrence === undefined && !applies(process, unit, slot.dueOn, settings, dir).applies) return;
+  const { applies: isTheirs, by } = applies(process, unit, slot.dueOn, settings, dir);
+  if (!isTheirs && (occurrence === undefined || by === 'settings')) return;
   if (occurrence !== undefined && isOver(occurrence)) return;
   const undone = steps.filter(({ step }) => occurrence?.steps[step] === undefined);
   if (undone.length === 0) return;
   const { occurrence: number, dueOn } = slot;
   const about = { process, unit, occurrence: number, dueOn };
   fallen.set(key, {
-    occurrence: occurrence ?? newOccurrence(key, about),
+    occurrence: occurrence === undefined ? newOccurrence(key, about) : dueBy(occurrence, dueOn),
     steps: undone,
     before,
     calendar: calendarFor(quiet, isHoliday),
@@ -182,7 +183,9 @@ function addBySilence(
   occurrence: Occurrence,
   to: Day,
 ): void {
-  const running = settingsFor(settings, dir, occurrence.unit).of(occurrence.process);
+  const own = settingsFor(settings, dir, occurrence.unit);
+  if (own.takesPart(occurrence.process) === false) return;
+  const running = own.of(occurrence.process);
   const calendar = calendarFor(running.quiet, isHoliday);
   const steps = dynamicSteps(occurrence, running, calendar).filter(
     ({ step, on }) => on <= to && occurrence.steps[step] === undefined,
