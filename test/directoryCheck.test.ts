@@ -85,6 +85,34 @@ describe('checking a directory from the command line', () => {
     expect(check('--check', old, '--against', old).lines.at(-1)).toContain('different');
   });
 
+  it('tells which settings of the year do not hold with it, where each stands and how to mend it', async () => {
+    const [old, next] = [await put('old.json', department('kim')), await put('new.json', department('siv'))];
+    const year = join(folder, 'year.yaml');
+    const settings = ['version: 1', 'units:', '  ikj:', '    processes:', '      hse-round:'];
+    await writeFile(year, [...settings, '        owner: { person: kim }'].join('\n'));
+    const against = (directory: string, ...more: readonly string[]) =>
+      check('--check', directory, '--against', old, '--as-of', '2026-11-20', '--year', year, ...more);
+    expect(against(next)).toMatchObject({ status: 0 });
+    expect(against(next).lines.slice(-3)).toEqual([
+      '',
+      `1 setting of the HSE year in ${year} does not hold with it:`,
+      '  - year.yaml:6 units.ikj.processes.hse-round.owner.person: The person “kim” is not in the directory. ' +
+        'The duty follows the role. Write another person, or take the line out.',
+    ]);
+    expect(against(old).lines.at(-1)).toBe(`All settings of the HSE year in ${year} hold with it.`);
+    expect(against(next, '--language', 'nb').lines.at(-1)).toContain('Oppgaven følger rollen.');
+    expect(check('--check', next, '--year', year).lines.at(-1)).toContain('“kim”');
+    const { stdout } = spawnSync(node, ['src/directoryCheck.ts', '--check', next], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', VERNE_YEAR: year },
+    });
+    expect(stdout).toContain('“kim”');
+    await writeFile(year, 'version: 1\nhour: "03:00"');
+    expect(against(next).lines.at(-1)).toMatch(/^ {2}- year\.yaml:2 hour: “03:00” is outside/);
+    expect(against(next).status).toBe(1);
+  });
+
   it('says how it is used when it is asked for nothing, or for what it does not know', () => {
     for (const args of [
       [],

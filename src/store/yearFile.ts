@@ -7,6 +7,7 @@ import type { OpenDirectory } from '../domain/organisation/openDirectory.ts';
 import { checkSettings } from '../domain/processes/checkSettings.ts';
 import { defaultSettings, type YearSettings } from '../domain/processes/settings.ts';
 import { problem, type SettingsProblem } from '../domain/processes/settingsProblems.ts';
+import { type HoldingSettings, settingsWith } from '../domain/processes/settingsWith.ts';
 import { type Lines, linesOfYaml } from './directoryLines.ts';
 import { reasonOf } from './directorySources.ts';
 
@@ -121,6 +122,19 @@ export function yearIn(file: YearFile, dir: OpenDirectory): YearReading {
   return problems.length === 0
     ? { settings: read.settings }
     : { problems: allLocated(problems, file.name, read.lines) };
+}
+
+/** What of such a file does not hold with a directory; refused with every problem that it has whatever the directory. */
+export function checkYear(
+  file: YearFile,
+  dir: OpenDirectory,
+): Pick<HoldingSettings, 'setAside'> | { readonly problems: readonly SettingsProblem[] } {
+  const read = settingsIn(file);
+  if ('problems' in read) return read;
+  const { settings, setAside } = settingsWith(read.settings, dir);
+  const problems = checkSettings(settings, dir);
+  if (problems.length > 0) return { problems: allLocated(problems, file.name, read.lines) };
+  return { setAside: allLocated(setAside, file.name, read.lines) };
 }
 
 /** The same from the text of such a file. */

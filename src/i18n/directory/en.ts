@@ -118,4 +118,8 @@ export const directoryEn = {
     '{path} cannot be used, for {count, plural, one {# problem} other {# problems}}:',
   'directory.check.warnings': 'Can be used, but look at this:',
   'directory.check.against': 'Against {path}, on {day}:',
+  'directory.check.year':
+    '{count, plural, =0 {All settings of the HSE year in {path} hold with it.} one {# setting of the HSE year in {path} does not hold with it:} other {# settings of the HSE year in {path} do not hold with it:}}',
+  'directory.check.year-unusable':
+    'The settings of the HSE year in {path} cannot be used, for {count, plural, one {one problem} other {# problems}}:',
 } as const;

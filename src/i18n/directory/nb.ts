@@ -120,4 +120,8 @@ export const directoryNb = {
   'directory.check.unusable': '{path} kan ikke brukes, for {count, plural, one {# feil} other {# feil}}:',
   'directory.check.warnings': 'Kan brukes, men se på dette:',
   'directory.check.against': 'Mot {path}, den {day}:',
+  'directory.check.year':
+    '{count, plural, =0 {Alle innstillinger for HMS-året i {path} gjelder med den.} one {# innstilling for HMS-året i {path} gjelder ikke med den:} other {# innstillinger for HMS-året i {path} gjelder ikke med den:}}',
+  'directory.check.year-unusable':
+    'Innstillingene for HMS-året i {path} kan ikke brukes, for {count, plural, one {én feil} other {# feil}}:',
 } as const satisfies Readonly<Record<keyof typeof directoryEn, string>>;
