@@ -13,7 +13,7 @@ import type { DraftMessage } from './messages/draft.ts';
 import type { FormMessage } from './messages/form.ts';
 import type { PhotoMessage, PhotoNotice } from './messages/photo.ts';
 import type { MeasureOccasion, PlanMessages, PlanShow } from './messages/plan.ts';
-import type { HseRoundMessages } from './messages/round.ts';
+import type { HseRoundCasesAudience, HseRoundMessages } from './messages/round.ts';
 import type { WhoMessage } from './messages/who.ts';
 import type { YearMessages } from './messages/year.ts';
 import type { YearCardMessages } from './messages/yearCard.ts';
@@ -77,6 +77,13 @@ export type ViewRef =
     }
   /** The HSE round of a unit and year. */
   | { readonly view: 'hse-round'; readonly subject: string }
+  /** Findings of a round that became cases at once; `subject` is of the round. */
+  | {
+      readonly view: 'hse-round-cases';
+      readonly subject: string;
+      readonly audience: HseRoundCasesAudience;
+      readonly cases: readonly string[];
+    }
   /** One photo of a case. */
   | { readonly view: 'photo'; readonly subject: string; readonly photo: string }
   | { readonly view: 'notice'; readonly subject: string; readonly message: Message };

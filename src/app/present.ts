@@ -23,6 +23,7 @@ import { showCorrection } from './who/correctionView.ts';
 import { presentCalendar } from './year/calendar/commands.ts';
 import { presentPlan } from './year/plan/list.ts';
 import { presentMeasure } from './year/plan/showing.ts';
+import { showRoundCases } from './year/round/casesView.ts';
 import { showHseRound } from './year/round/view.ts';
 import { showDuty, showNudge } from './year/showing.ts';
 
@@ -49,6 +50,7 @@ async function showing(core: Core, view: ViewRef, to: Addressee): Promise<Shown>
   if (view.view === 'calendar') return presentCalendar(core, view, to);
   if (view.view === 'plan') return presentPlan(core, view, to);
   if (view.view === 'measure') return presentMeasure(core, view, to);
+  if (view.view === 'hse-round-cases') return showRoundCases(core, view, to);
   if (view.view === 'hse-round') return showHseRound(core, view.subject, to);
   return { message: view.message, version: 0, final: true };
 }

@@ -46,6 +46,7 @@ import { planView } from './plan.ts';
 import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
 import { hseRoundFindingView, hseRoundListView, hseRoundView } from './round.ts';
+import { hseRoundCasesView } from './roundCases.ts';
 import { dutyListView, dutyWhyView } from './year.ts';
 import { yearView } from './yearCard.ts';
 import { settingsChangedView, settingsRefusedView } from './yearSettings.ts';
@@ -161,6 +162,7 @@ const fillers: Fillers = {
   'hse-round': hseRoundView,
   'hse-round-list': hseRoundListView,
   'hse-round-finding': hseRoundFindingView,
+  'hse-round-cases': hseRoundCasesView,
 };
 
 /** Makes cards of messages, in words of a language and on the wall clock of the organisation. */

@@ -107,6 +107,28 @@ export function hseRoundJourneys(platform: string, open: () => Promise<Stage>): 
       expect(await newest(manager, title)).not.toContain('ikke meldt ennå');
     });
 
+    it('whoever handles what was reported at once gets one card, from which each case opens, and once', async () => {
+      await finds();
+      await employee.says('Funn: Defekt nøddusj i K2-113');
+      await manager.presses('Meld alle funnene');
+      const cards = (await helper.chat()).filter((message) => message.includes('HMS-2026-'));
+      const [card = '', ...others] = cards.filter((message) => !message.includes(title));
+      expect(others).toEqual([]);
+      expect(card).toContain('3 avvik fra HMS-runden');
+      expect(card).toContain('Bak lageret');
+      const numbers = [...new Set(card.match(/HMS-2026-\d+/g))];
+      expect(numbers).toHaveLength(3);
+      expect(await newest(employee, 'av funnene dine er mottatt')).toContain('2 av funnene dine');
+      const posts = (await stage.channel('ikj')).filter((post) => post.includes('HMS-2026-'));
+      expect(posts).toHaveLength(1);
+      const before = (await helper.chat()).length;
+      await stage.restart();
+      await stage.settled();
+      expect(await helper.chat()).toHaveLength(before);
+      await helper.presses(`Åpne ${numbers[0]}`);
+      expect(await newest(helper, `Avvik ${numbers[0]}`)).toContain('[Ta saken]');
+    });
+
     it('nothing of it is told in the unit’s channel beyond that there is a case', async () => {
       await finds();
       await manager.presses('Meld alle funnene');

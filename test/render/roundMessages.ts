@@ -1,5 +1,6 @@
 import type {
   HseRoundAction,
+  HseRoundCasesMessage,
   HseRoundFindingMessage,
   HseRoundFindingView,
   HseRoundListMessage,
@@ -233,8 +234,41 @@ const findings: readonly Sample[] = [
   ),
 ];
 
+const caseStates = ['received', 'accepted', 'closed', 'rejected', 'withdrawn'] as const;
+
+const recorded = (
+  audience: HseRoundCasesMessage['audience'],
+  count: number,
+  place: string | null = 'K2-113',
+): HseRoundCasesMessage => {
+  const isNamed = audience === 'handler' || audience === 'reporter';
+  return {
+    type: 'hse-round-cases',
+    audience,
+    unit,
+    year: 2026,
+    lines: Array.from({ length: count }, (_, at) => ({
+      id: `c${at}`,
+      version: 2,
+      number: `HMS-2026-${at + 10}`,
+      kind: at === 1 ? 'improvement' : 'dangerous-condition',
+      state: count > 6 ? (caseStates[at % caseStates.length] ?? 'received') : 'received',
+      place: isNamed ? place : null,
+    })),
+    over: count > 6 ? Math.floor((count * 3) / 5) : 0,
+  };
+};
+
+const recordings: readonly Sample[] = (['handler', 'reporter', 'deputy', 'channel'] as const).flatMap(
+  (audience) => [
+    sample(`cases of a round, for the ${audience}`, recorded(audience, 3)),
+    sample(`many cases of a round, for the ${audience}`, recorded(audience, 60, hostileLine)),
+  ],
+);
+
 /** What is said about HSE rounds. */
 export const hseRoundSamples = {
+  'hse-round-cases': recordings,
   'hse-round': cards,
   'hse-round-list': lists,
   'hse-round-finding': findings,

@@ -18,6 +18,7 @@ import { questionView } from '../questions.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
+import { refreshTogether } from '../year/round/announcing.ts';
 import { audienceRoles, refusalOf, rolesOf } from './access.ts';
 import { actorOf } from './naming.ts';
 import { announceAction } from './news.ts';
@@ -132,6 +133,7 @@ async function perform(
     ...(action === 'withdraw' ? erasures(before) : []),
     ...(await announceAction(turn, action, { before, after }, { words, photos: photos.length })),
     refresh(turn.core, before.id),
+    ...refreshTogether(turn.core, before),
   ];
   return done(writes, facts);
 }

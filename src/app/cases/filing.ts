@@ -25,7 +25,17 @@ export interface Filed {
 const written = ['what', 'where', 'severityReason', 'immediateMeasures'] as const;
 
 /** Makes a case of a report: its number, its words beside it, and the first cards for everybody concerned. */
-export async function fileCase(turn: Turn, { handler, ...report }: Filing): Promise<Filed> {
+export async function fileCase(turn: Turn, filing: Filing): Promise<Filed> {
+  const { unit, ...filed } = await makeCase(turn, filing);
+  const people = { handler: filing.handler.person, reporter: filing.reporter };
+  return { ...filed, writes: [...filed.writes, ...announce(turn, filed.id, unit, people)] };
+}
+
+/** The same without the cards: nobody is told of it by this. */
+export async function makeCase(
+  turn: Turn,
+  { handler, ...report }: Filing,
+): Promise<Filed & { readonly unit: string }> {
   const { answers, reporter } = report;
   const id = `c${turn.core.ids.next()}`;
   const series = `HMS-${turn.today.slice(0, 'yyyy'.length)}`;
@@ -45,9 +55,8 @@ export async function fileCase(turn: Turn, { handler, ...report }: Filing): Prom
     { name: 'case', id, doc: theCase, expected: 'new' },
     ...texts.writes,
     ...(receipt ? [receipt.write] : []),
-    ...announce(turn, id, theCase.unit, { handler: handler.person, reporter }),
   ];
-  return { id, number, writes, facts };
+  return { id, number, unit: theCase.unit, writes, facts };
 }
 
 /** The first cards of a case: the reporter's receipt, the handler's, the safety deputies', the unit channel's post. */

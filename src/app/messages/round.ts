@@ -2,9 +2,10 @@ import type { Words } from '../../domain/language.ts';
 import type { PlanStatus } from '../../domain/processes/actionPlan/actionPlan.ts';
 import type { Effect, MeasureStatus } from '../../domain/processes/actionPlan/measure.ts';
 import type { RoundDenial, RoundRole, RoundState } from '../../domain/processes/round/round.ts';
+import type { CaseState } from '../../domain/reports/case.ts';
 import type { Kind } from '../../domain/reports/terms.ts';
 import type { Day, Instant } from '../../domain/time.ts';
-import type { QuestionView } from '../messages.ts';
+import type { CaseAudience, QuestionView } from '../messages.ts';
 
 /** What can be done with an HSE round on its card. */
 export type HseRoundAction =
@@ -129,6 +130,30 @@ export interface HseRoundFindingMessage {
   readonly isPersonal: boolean;
 }
 
+/** Who gets a card of cases that were recorded at once. */
+export type HseRoundCasesAudience = Extract<CaseAudience, 'handler' | 'reporter' | 'deputy' | 'channel'>;
+
+/** A case of the round. `place` is null where it is not for the reader. */
+export interface HseRoundCaseLine {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly state: CaseState;
+  readonly place: string | null;
+}
+
+/** Findings that became cases at once: one card for each reader, however many they are. */
+export interface HseRoundCasesMessage {
+  readonly type: 'hse-round-cases';
+  readonly audience: HseRoundCasesAudience;
+  readonly unit: Words;
+  readonly year: number;
+  readonly lines: readonly HseRoundCaseLine[];
+  /** How many of them are over. */
+  readonly over: number;
+}
+
 /** Why something was not done with an HSE round. */
 export interface HseRoundRefusal {
   readonly code: 'hse-round-denied';
@@ -156,4 +181,8 @@ export interface HseRoundRefusal {
 }
 
 /** Everything that is said about HSE rounds. */
-export type HseRoundMessages = HseRoundMessage | HseRoundListMessage | HseRoundFindingMessage;
+export type HseRoundMessages =
+  | HseRoundMessage
+  | HseRoundListMessage
+  | HseRoundFindingMessage
+  | HseRoundCasesMessage;

@@ -9,6 +9,7 @@ import { keyOf, type Outcome, refuse, tell } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Addressee, UnitChannel } from '../records.ts';
 import type { Write } from '../store.ts';
+import { roundOfCases } from '../year/round/announcing.ts';
 import { denied } from './asking.ts';
 import { paceOf, toldMessage, unitsIn } from './views.ts';
 
@@ -94,6 +95,8 @@ export async function unitOf(
   view: { readonly view: string; readonly subject: string },
 ): Promise<string | null> {
   if (view.view === 'case') return (await store.read('case', view.subject))?.doc.unit ?? null;
+  if (view.view === 'hse-round-cases')
+    return (await store.read('hse-round', roundOfCases(view.subject)))?.doc.unit ?? null;
   if (view.view !== 'nudge') return null;
   const target = (await store.read('nudge', view.subject))?.doc.target;
   return target?.startsWith('channel:') ? target.slice('channel:'.length) : null;

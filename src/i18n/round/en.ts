@@ -117,6 +117,26 @@ export const hseRoundEn = {
   'hse-round.added.personal':
     'It seems to tell of a person. Everybody in the round reads it: if the person can be recognised, take it out and write “a student” or “a colleague”.',
 
+  // Cases that were recorded at once
+  'hse-round-cases.handler.heading':
+    '{count, plural, one {# nonconformity from the HSE round} other {# nonconformities from the HSE round}}',
+  'hse-round-cases.handler.lead':
+    'They were reported together from the HSE round {year}, and you handle them. Each is a case of its own with its own deadlines and reminders.',
+  'hse-round-cases.reporter.heading':
+    '{count, plural, one {# of your findings is received} other {# of your findings are received}}',
+  'hse-round-cases.reporter.lead':
+    'They were reported together from the HSE round {year}. You will hear what becomes of each of them.',
+  'hse-round-cases.deputy.heading':
+    '{count, plural, one {# nonconformity from the HSE round} other {# nonconformities from the HSE round}}',
+  'hse-round-cases.deputy.lead':
+    'They were reported together from the HSE round {year}, for the safety deputy to know.',
+  'hse-round-cases.channel.heading':
+    '{count, plural, one {# nonconformity is reported} other {# nonconformities are reported}}',
+  'hse-round-cases.heading': 'The cases',
+  'hse-round-cases.more': 'and {count} more',
+  'hse-round-cases.over': '{over} of {count} ended',
+  'hse-round-cases.foot': 'This card follows along when one of the cases changes.',
+
   // Several
   'hse-round.list.heading': 'HSE rounds',
   'hse-round.list.lead': 'You have to do with these.',

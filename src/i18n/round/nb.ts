@@ -118,6 +118,25 @@ export const hseRoundNb = {
   'hse-round.added.personal':
     'Det ser ut til å handle om en person. Alle i runden leser det: Kan personen kjennes igjen, ta det bort og skriv «en student» eller «en kollega».',
 
+  // Cases that were recorded at once
+  'hse-round-cases.handler.heading':
+    '{count, plural, one {# avvik fra HMS-runden} other {# avvik fra HMS-runden}}',
+  'hse-round-cases.handler.lead':
+    'De ble meldt samlet fra HMS-runden {year}, og du behandler dem. Hvert avvik er en egen sak med egne frister og påminnelser.',
+  'hse-round-cases.reporter.heading':
+    '{count, plural, one {# av funnene dine er mottatt} other {# av funnene dine er mottatt}}',
+  'hse-round-cases.reporter.lead':
+    'De ble meldt samlet fra HMS-runden {year}. Du får vite hva som skjer med hver av dem.',
+  'hse-round-cases.deputy.heading':
+    '{count, plural, one {# avvik fra HMS-runden} other {# avvik fra HMS-runden}}',
+  'hse-round-cases.deputy.lead':
+    'De ble meldt samlet fra HMS-runden {year}, til orientering for verneombudet.',
+  'hse-round-cases.channel.heading': '{count, plural, one {# avvik er meldt} other {# avvik er meldt}}',
+  'hse-round-cases.heading': 'Sakene',
+  'hse-round-cases.more': 'og {count} til',
+  'hse-round-cases.over': '{over} av {count} avsluttet',
+  'hse-round-cases.foot': 'Kortet følger med når en av sakene endrer seg.',
+
   // Several
   'hse-round.list.heading': 'HMS-runder',
   'hse-round.list.lead': 'Disse har du med å gjøre.',

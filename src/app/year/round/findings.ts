@@ -7,7 +7,7 @@ import type { Finding, Round } from '../../../domain/processes/round/round.ts';
 import { isOtherDoor } from '../../../domain/reports/routing.ts';
 import { dayOf } from '../../../domain/time.ts';
 import { say } from '../../../i18n/say.ts';
-import { type Filed, fileCase } from '../../cases/filing.ts';
+import { type Filed, makeCase } from '../../cases/filing.ts';
 import type { Turn } from '../../context.ts';
 import { forgetful } from '../../drafts/doors.ts';
 import { isToForget, readReport } from '../../drafts/reading.ts';
@@ -16,6 +16,7 @@ import { handlerNow, placeWords, unitNames } from '../../people.ts';
 import type { Stored, Write } from '../../store.ts';
 import { wording } from '../../texts.ts';
 import type { Doing, Unworkable, Worked } from './acting.ts';
+import { announceTogether } from './announcing.ts';
 import { plainRefusal, refusalOf } from './denying.ts';
 
 /** Something found, as its finder told it. */
@@ -113,7 +114,10 @@ export async function dropped({ known, raw }: Doing): Promise<Worked | Unworkabl
   return { deeds: [{ action: 'drop-finding', finding: chosen }], writes: erased };
 }
 
-/** One finding, or all that are not recorded yet, become cases of their finders by the ordinary way of a report. */
+/**
+ * One finding, or all that are not recorded yet, become cases of their finders. Each is an ordinary case; everybody is told of
+ * all of them at once.
+ */
 export function recorded(which: 'chosen' | 'all') {
   return async ({ turn, known, raw }: Doing): Promise<Worked | Unworkable> => {
     const { doc } = known;
@@ -129,14 +133,23 @@ export function recorded(which: 'chosen' | 'all') {
       return { refusal: await refusalOf(turn, { code: 'finding-recorded', caseId: first.caseId }, doc) };
     const handler = handlerNow(turn.dir, doc.unit, turn.today, turn.now);
     if (handler === null) return { refusal: { code: 'no-handler' } };
-    const filed: { readonly finding: string; readonly as: Filed }[] = [];
+    const filed: { readonly finding: string; readonly reporter: string; readonly as: Filed }[] = [];
     for (const finding of findings) {
       const report = await reportFrom(turn, doc, finding);
-      filed.push({ finding: finding.id, as: await fileCase(turn, { ...report, handler }) });
+      const { reporter } = report;
+      filed.push({ finding: finding.id, reporter, as: await makeCase(turn, { ...report, handler }) });
     }
     return {
       deeds: filed.map(({ finding, as }) => ({ action: 'record-finding', finding, caseId: as.id })),
-      writes: filed.flatMap(({ as }) => as.writes),
+      writes: [
+        ...filed.flatMap(({ as }) => as.writes),
+        ...announceTogether(turn, {
+          round: known.id,
+          unit: doc.unit,
+          handler: handler.person,
+          cases: filed.map(({ as, reporter }) => ({ id: as.id, reporter })),
+        }),
+      ],
       facts: filed.flatMap(({ as }) => as.facts),
     };
   };
