@@ -26,6 +26,11 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['duty in the state taken'],
     ['duties of a day with a digest', 'digest', 'why a duty was sent, as asked'],
   ],
+  'year-settings': [
+    ['settings of the year changed', 'settings of the year refused'],
+    ['settings of the year refused for much'],
+    ['directory changed'],
+  ],
   'whole-year': [
     ['a year', 'a year without anything'],
     ['a year of one’s own'],
