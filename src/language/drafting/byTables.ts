@@ -1,6 +1,6 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { Kind } from '../../domain/reports/terms.ts';
-import { type Day, dayOf } from '../../domain/time.ts';
+import { type Day, dayOf, type TimeOfDay, timeOf } from '../../domain/time.ts';
 import { momentTold, type ToldMoment } from '../moments.ts';
 import { categoriesOf } from './categories.ts';
 import { type DoorFound, doorOf } from './door.ts';
@@ -8,8 +8,10 @@ import { dangerIn } from './emergency.ts';
 import { ideasAt } from './ideasAt.ts';
 import { measuresIn } from './measures.ts';
 import { hurtIn, type Outcome, outcomeOf } from './outcome.ts';
+import { type PerilsTold, perilsTold } from './perils.ts';
 import { flagsOf, personalIn } from './personal.ts';
 import { type ReadingCode, reason } from './reasons.ts';
+import { isNoneAtAll } from './takenBack.ts';
 import { type Span, sentenceText, speaksOf, type Told, toldOf, withoutNames } from './told.ts';
 import type { ReadingReason, ReportReading, ToldText } from './types.ts';
 import type { Idea } from './vocabulary/ideas.ts';
@@ -29,6 +31,13 @@ export interface TablesReading {
   /** What the names of the place speak of. */
   readonly at: ReadonlySet<Idea>;
   readonly reading: ReportReading;
+  /** The parts of grave danger that it tells, and which danger goes on now, if one does. */
+  readonly perils: PerilsTold;
+  readonly danger: string | null;
+  /** True where the table of grave danger says so: composed of what is dangerous and that it goes on, it is hardly mistaken. */
+  readonly isGrave: boolean;
+  /** True of a jest or a question in general. */
+  readonly isNoDanger: boolean;
   /** The day that the text tells, if it tells one. */
   readonly toldOn: Day | null;
   readonly today: Day;
@@ -43,18 +52,35 @@ export function readByTables(written: ToldText, dir: OpenDirectory): TablesReadi
   const today = dayOf(written.now, zone);
   const moment = momentTold(told.text, written.now, zone);
   const always = alwaysOf(written, told, where, moment, dir);
-  const danger = dangerIn(told, (sentence) =>
-    isOver(momentTold(sentenceText(told, sentence), written.now, zone), today),
+  const perils = perilsTold(told);
+  const time = timeOf(written.now, zone);
+  const found = dangerIn(told, perils, (sentence) =>
+    isOver(momentTold(sentenceText(told, sentence), written.now, zone), today, time),
   );
-  const reading = danger === null ? behindDoor(told, whole, always) : emergency(told, always, danger, today);
-  return { told, names: where.names, at: ideasAt(dir, where.place), reading, toldOn: moment.on, today };
+  const reading =
+    found === null ? behindDoor(told, whole, always) : emergency(told, always, found.words, today);
+  const at = ideasAt(dir, where.place);
+  const danger = found?.danger ?? null;
+  const isNoDanger = danger === null && isNoneAtAll(told, perils);
+  return {
+    told,
+    names: where.names,
+    at,
+    reading,
+    perils,
+    danger,
+    isGrave: found?.isGrave === true,
+    isNoDanger,
+    toldOn: moment.on,
+    today,
+  };
 }
 
 /** True when a sentence tells of another day, or of an hour or a part of this day that has been. */
-function isOver({ on, at, words, isMinutesAgo }: ToldMoment, today: Day): boolean {
+function isOver({ on, at, words, isMinutesAgo }: ToldMoment, today: Day, time: TimeOfDay): boolean {
   if (isMinutesAgo) return false;
   if (on !== null && on !== today) return true;
-  return at !== null || (words !== null && earlierToday.test(words));
+  return (at !== null && at <= time) || (words !== null && earlierToday.test(words));
 }
 
 const earlierToday = /morg|morr|morning|formiddag|natt|nott|night|earlier|siden|sidan|ago|stad/;

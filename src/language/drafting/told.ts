@@ -48,7 +48,20 @@ const lexicon = lexiconOf<Idea>(
 
 /** Ideas of which the forms that are listed count and no others, since the tense matters, with the first words of their terms. */
 const asWritten: ReadonlyMap<Idea, ReadonlySet<string>> = new Map(
-  (['happened', 'acted', 'fall', 'slip', 'died', 'measure', 'measure-by-us', 'over'] as const).map((idea) => {
+  (
+    [
+      'happened',
+      'acted',
+      'fall',
+      'slip',
+      'died',
+      'measure',
+      'measure-by-us',
+      'over',
+      'burning-now',
+      'about-to',
+    ] as const
+  ).map((idea) => {
     const { nb, en } = ideas[idea];
     const terms = `${nb},${en}`.split(',').map((term) => term.trim().replaceAll('=', ''));
     return [idea, new Set(terms.map((term) => bokmaalKey(fold(term).split(' ')[0] ?? '')))];

@@ -67,14 +67,18 @@ export function weighed(byTables: TablesReading): Decided {
   };
 }
 
-/** What the text says was on a day before today is over, however it sounds. */
+/** What the text says was on a day before today is over, however it sounds; grave danger told of now outweighs all likeness. */
 function doorOf(
   { door: likely }: Judgement,
-  { reading: read, toldOn, today }: TablesReading,
+  { reading: read, isGrave, isNoDanger, toldOn, today }: TablesReading,
 ): { door: Door; confident: boolean } {
   const isOver = toldOn !== null && toldOn < today;
-  const danger = isOver ? 0 : (likely.get('emergency') ?? 0);
-  if (danger > enoughForEmergency || (read.door === 'emergency' && danger > enoughWithTables))
+  const danger = isOver || isNoDanger ? 0 : (likely.get('emergency') ?? 0);
+  if (
+    (isGrave && !isOver) ||
+    danger > enoughForEmergency ||
+    (read.door === 'emergency' && danger > enoughWithTables)
+  )
     return { door: 'emergency', confident: true };
   const [door, share] = likeliest(trusting(likely, read.door));
   if (door !== read.door && (share < enoughToDiffer || door === 'emergency'))

@@ -14,6 +14,8 @@ const worth = {
   part: 0.25,
   pair: 0.5,
   idea: 1.2,
+  peril: 0.6,
+  danger: 1,
   tense: 0.4,
   place: 0.5,
   at: 1,
@@ -30,7 +32,14 @@ const shortestWithParts = 5;
  * What a told text is made of: its words by their stems, parts and pairs, the ideas of the tables, what the place's names speak of, and what
  * the tables made of it all. Names of places, units and people themselves are left out: another organisation has others.
  */
-export function featuresOf({ told, names, at: place, reading: read }: TablesReading): Features {
+export function featuresOf({
+  told,
+  names,
+  at: place,
+  reading: read,
+  perils,
+  danger,
+}: TablesReading): Features {
   const features = new Map<string, number>();
   const add = (feature: string, much = 1) =>
     features.set(feature, Math.max(features.get(feature) ?? 0, much));
@@ -42,6 +51,8 @@ export function featuresOf({ told, names, at: place, reading: read }: TablesRead
     if (token !== null && next) add(`2 ${token.plain} ${next.plain}`, worth.pair);
   }
   for (const hits of told.hits.values()) for (const hit of hits) addIdea(add, hit);
+  for (const part of perils.keys()) add(`peril ${part}`, worth.peril);
+  if (danger !== null) add(`table danger ${danger}`, worth.danger);
   if (told.reading.isQuestion) add('?');
   for (const idea of place) if (idea !== 'plain') add(`at ${idea}`, worth.at);
   addTense(

@@ -1,4 +1,5 @@
 import type { Idea } from './ideas.ts';
+import type { PerilPart } from './perils.ts';
 
 /** A row of the table of danger that goes on. Past time and past tense take it back, and what stands under `unless`. */
 export interface Danger {
@@ -12,6 +13,8 @@ export interface Danger {
   readonly nowOutweighs?: true;
   /** Danger only together with one of these in the same sentence. */
   readonly with?: readonly Idea[];
+  /** None where one of these parts of danger is told. */
+  readonly unlessTold?: readonly PerilPart[];
   /** "Trying to break in" is enough. */
   readonly triedCounts?: true;
 }
@@ -24,10 +27,10 @@ const overOrSupposed: readonly Idea[] = ['over', 'supposed', 'exercise', 'repeat
 export const dangerSigns: readonly Danger[] = [
   { idea: 'help-now', unless: notGoingOn },
   { idea: 'burning-now', unless: overOrSupposed },
-  { idea: 'violence-now', unless: notGoingOn, triedCounts: true },
+  { idea: 'violence-now', unless: notGoingOn, unlessTold: ['remote'], triedCounts: true },
   { idea: 'person-down', unless: notGoingOn },
   { idea: 'trapped', unless: notGoingOn },
-  { idea: 'stuck', unless: notGoingOn, with: ['someone', 'self'] },
+  { idea: 'stuck', unless: [...notGoingOn, 'wish'], with: ['someone', 'self'] },
   { idea: 'leaving-now', unless: notGoingOn },
   {
     idea: 'no-control',

@@ -1,0 +1,82 @@
+import { phrasesOf, type Said } from './phrases.ts';
+import { isTakenBack } from './takenBack.ts';
+import { isToldInPast } from './tense.ts';
+import { hitsOf, type Told, wordsAt } from './told.ts';
+import type { Idea } from './vocabulary/ideas.ts';
+import { type PerilSign, perilSigns } from './vocabulary/perilSigns.ts';
+import { type PerilPart, perils } from './vocabulary/perils.ts';
+import { denials, modals } from './vocabulary/small.ts';
+
+const find = phrasesOf(perils);
+
+type Part = Said<PerilPart>;
+
+/** The parts of grave danger that a text tells. */
+export type PerilsTold = ReadonlyMap<PerilPart, readonly Part[]>;
+
+/** Finds the parts that the table of perils knows. */
+export function perilsTold({ reading }: Pick<Told, 'reading'>): PerilsTold {
+  const told = new Map<PerilPart, Part[]>();
+  const found = find(reading);
+  const harmless = found.filter(({ part }) => part === 'harmless');
+  for (const said of found) {
+    if (said.part !== 'harmless' && harmless.some((words) => !isApart(words, said))) continue;
+    const there = told.get(said.part);
+    if (there === undefined) told.set(said.part, [said]);
+    else there.push(said);
+  }
+  return told;
+}
+
+/** The first grave danger of the table that goes on now, with its words, or null. `isPast` is of a sentence. */
+export function perilIn(
+  told: Told,
+  perils: PerilsTold,
+  isPast: (sentence: number) => boolean,
+): { readonly danger: string; readonly words: string } | null {
+  const saidOf = (parts: readonly PerilPart[]) => parts.flatMap((part) => perils.get(part) ?? []);
+  for (const sign of perilSigns) {
+    if (saidOf(sign.unless ?? []).length > 0) continue;
+    for (const going of saidOf(sign.going)) {
+      const beside = sign.beside.map((group) =>
+        saidOf(group).find((other) => isApart(going, other) && !isAfter(told, other, denials, 2)),
+      );
+      if (beside.includes(undefined) || !isOfNow(told, perils, sign, going, isPast)) continue;
+      const words = [going, ...beside.filter((each) => each !== undefined)];
+      return { danger: sign.danger, words: words.map((each) => wordsAt(told, each)).join(' … ') };
+    }
+  }
+  return null;
+}
+
+/** What takes the danger of a sentence back: that it may be, or is played; of things that come and go also that they do. */
+const vetoes = ['supposed', 'exercise', 'help-with'] as const satisfies readonly Idea[];
+const vetoesOfThings = ['repeated', 'long-standing'] as const satisfies readonly Idea[];
+
+function isOfNow(
+  told: Told,
+  perils: PerilsTold,
+  sign: PerilSign,
+  going: Part,
+  isPast: (sentence: number) => boolean,
+): boolean {
+  const sentence = told.sentences[going.from] ?? 0;
+  const clause = told.reading.tokens[going.from]?.clause ?? 0;
+  const isNear = (hit: { sentence: number }) => hit.sentence === sentence;
+  if (isAfter(told, going, denials, 3) || isAfter(told, going, modals, 2)) return false;
+  if (isTakenBack(told, perils, { ...going, sentence })) return false;
+  const taking = [...vetoes, ...(sign.comesAndGoes === true ? vetoesOfThings : [])];
+  if (hitsOf(told, ...taking).some(isNear)) return false;
+  if (hitsOf(told, 'over').some((over) => !over.isDenied && over.from >= going.to)) return false;
+  if (sign.hasBegun !== true && isToldInPast(told, { ...going, clause })) return false;
+  return hitsOf(told, 'now').some(isNear) || !isPast(sentence);
+}
+
+const isApart = (one: Part, other: Part): boolean => one.to <= other.from || other.to <= one.from;
+
+function isAfter({ reading }: Told, { from }: Part, words: ReadonlySet<string>, reach: number): boolean {
+  const { tokens } = reading;
+  return tokens
+    .slice(Math.max(0, from - reach), from)
+    .some((token) => token.clause === tokens[from]?.clause && words.has(token.plain));
+}

@@ -1,0 +1,36 @@
+import type { PerilsTold } from './perils.ts';
+import { hitsOf, type Told } from './told.ts';
+
+/** Laughter that is drawn. */
+const laughing = /[\u{1F600}-\u{1F606}\u{1F609}\u{1F923}\u{1F92A}\u{1F61C}\u{1F61D}]/u;
+
+/** Words that sound like danger, and their sentence. */
+interface Sounding {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** What sounds like danger and is a jest, a question in general, a way of speaking, or of a time long gone. */
+export function isTakenBack(told: Told, perils: PerilsTold, { from, to, sentence }: Sounding): boolean {
+  if (isJest(told, perils)) return true;
+  const isNear = (at: number) => told.sentences[at] === sentence;
+  const isSaid = (part: 'bygone' | 'asked-in-general') =>
+    (perils.get(part) ?? []).some((said) => isNear(said.from));
+  if ((perils.get('harmless') ?? []).some((said) => said.from < to && from < said.to)) return true;
+  if (told.reading.isQuestion && isSaid('asked-in-general')) return true;
+  return isSaid('bygone') && !hitsOf(told, 'now').some((now) => isNear(now.from));
+}
+
+/** True of a text that is told in jest or only asks in general, so that no likeness to other texts makes danger of it. */
+export function isNoneAtAll(told: Told, perils: PerilsTold): boolean {
+  const sentences = new Set(told.sentences);
+  return (
+    isJest(told, perils) ||
+    (sentences.size === 1 && told.reading.isQuestion && perils.has('asked-in-general'))
+  );
+}
+
+function isJest(told: Told, perils: PerilsTold): boolean {
+  return perils.has('joking') || laughing.test(told.text);
+}
