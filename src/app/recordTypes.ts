@@ -2,6 +2,7 @@ import { settledStates } from '../domain/corrections/correction.ts';
 import { isPending } from '../domain/delegations/delegation.ts';
 import { isWaiting } from '../domain/processes/actionPlan/measure.ts';
 import { isOver, type Occurrence } from '../domain/processes/occurrence/occurrence.ts';
+import { photosOfRound } from '../domain/processes/round/round.ts';
 import type { Case } from '../domain/reports/case.ts';
 import { arrivingPhotos, type Photo } from '../domain/reports/photos.ts';
 import { contributorsOf } from '../domain/reports/tellers.ts';
@@ -189,6 +190,9 @@ export const recordTypes = {
       unit: (r) => [r.unit],
       /** Whoever takes part in one that is not reported yet. */
       open: (r) => (r.state === 'reported' ? [] : r.participants),
+      photo: (r) => photoIds({ photos: photosOfRound(r) }),
+      /** 'yes' while a photo of a finding is on its way. */
+      arriving: (r) => isAwaiting({ photos: photosOfRound(r) }),
     },
   },
   'unit-channel': {

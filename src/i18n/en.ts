@@ -488,6 +488,8 @@ export const en = {
     '{count, plural, one {The photo is} other {The # photos are}} with your report. Place, time and device have been taken out of {count, plural, one {it} other {them}}.',
   'notice.photos-added':
     '{count, plural, one {The photo has} other {# photos have}} been added to {number}. Place, time and device have been taken out of {count, plural, one {it} other {them}}.',
+  'notice.photos-in-finding':
+    '{count, plural, one {The photo goes} other {The # photos go}} with the finding. Place, time and device are removed from {count, plural, one {it} other {them}}.',
   'notice.photos-elsewhere':
     '{count, plural, one {Does the photo} other {Do the photos}} belong to something that you have reported already?',
   'notice.photos-held': 'The report has {held} photos now.',

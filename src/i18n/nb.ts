@@ -489,6 +489,8 @@ export const nb = {
     '{count, plural, one {Bildet er} other {De # bildene er}} lagt ved meldingen. Sted, tid og utstyr er fjernet fra {count, plural, one {det} other {dem}}.',
   'notice.photos-added':
     '{count, plural, one {Bildet er} other {# bilder er}} lagt til i {number}. Sted, tid og utstyr er fjernet fra {count, plural, one {det} other {dem}}.',
+  'notice.photos-in-finding':
+    '{count, plural, one {Bildet følger} other {De # bildene følger}} med funnet. Sted, tid og utstyr er fjernet fra {count, plural, one {det} other {dem}}.',
   'notice.photos-elsewhere': 'Hører {count, plural, one {bildet} other {bildene}} til noe du alt har meldt?',
   'notice.photos-held': 'Meldingen har nå {held} bilder.',
   'notice.photo-gone': 'Her sto et bilde i {number}. Det er slettet, eller det er ikke lenger for deg å se.',

@@ -22,6 +22,8 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
     const { count, number } = message;
     return notice(say(language, 'notice.photos-added', { count, number: `**${number}**` }));
   }
+  if (message.notice === 'photos-in-finding')
+    return notice(say(language, 'notice.photos-in-finding', { count: message.count }));
   if (message.notice === 'photo-gone')
     return notice(say(language, 'notice.photo-gone', { number: message.number }));
   if ('topic' in message) return notice(correctionText(message, language));

@@ -138,7 +138,7 @@ const mostUnits = 25;
 
 /** What was just added, so that its finder sees that it was understood. */
 export function hseRoundFindingView(message: HseRoundFindingMessage, { language }: Reading): Filling {
-  const { id, unit, finding, place, isMended, isMasked, isPersonal } = message;
+  const { id, unit, finding, place, isMended, photos, isMasked, isPersonal } = message;
   const title = say(language, 'hse-round.added.heading');
   const of = { id, v: 0, a: finding };
   return nudgeCard(title, {
@@ -154,7 +154,13 @@ export function hseRoundFindingView(message: HseRoundFindingMessage, { language 
       ...(isMasked ? [say(language, 'notice.identity-number-left-out')] : []),
       ...(isPersonal ? [say(language, 'hse-round.added.personal')] : []),
     ].join(' '),
-    foot: [{ text: say(language, 'hse-round.added.photo') }],
+    foot: [
+      {
+        text: say(language, photos === 0 ? 'hse-round.added.photo' : 'hse-round.added.photos', {
+          count: photos,
+        }),
+      },
+    ],
     actions: [
       execute(
         say(language, 'hse-round.record-finding.button'),

@@ -1,9 +1,9 @@
 import type { HseRoundAction, HseRoundFindingView, HseRoundMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { isKey, keyFor, say } from '../i18n/say.ts';
 import { fileButton } from './document.ts';
 import { input } from './inputs.ts';
-import { execute, type Part, unfold } from './parts.ts';
+import { execute, type Part, text, unfold } from './parts.ts';
 
 /** The most buttons that a card has room for on every platform. */
 const mostButtons = 6;
@@ -85,7 +85,11 @@ function button(message: HseRoundMessage, action: HseRoundAction, language: Lang
     const isOfOne = action === 'record-finding' || action === 'drop-finding';
     return execute(title, click, { ...(style && { style }), withoutInputs: !isOfOne });
   }
-  const body = questions.map((view) => input(view, { language, today, prefix: verb }));
+  const photos = `${verb}.photos`;
+  const body = [
+    ...questions.map((view) => input(view, { language, today, prefix: verb })),
+    ...(isKey(photos) ? [text(say(language, photos), { isSubtle: true, size: 'Small' })] : []),
+  ];
   return unfold(title, body, execute(say(language, keyFor(verb, 'submit')), click), style);
 }
 

@@ -13,6 +13,9 @@ const mostButtons = 6;
 /** Most cases that stand on the card of a channel by their numbers. */
 const mostNumbers = 10;
 
+/** Most cases that stand in the list; all of them can be chosen. */
+const mostLines = 20;
+
 /** Letters of a place in a line or a choice. */
 const longestPlace = 60;
 
@@ -35,13 +38,21 @@ export function hseRoundCasesView(message: HseRoundCasesMessage, { language }: R
       : [
           {
             heading: say(language, 'hse-round-cases.heading'),
-            text: lines.map((line) => lineText(line, language)),
+            text: linesOf(lines, language),
           },
         ],
     inputs: isForChannel || count <= mostButtons ? [] : [choice(lines, language)],
     foot: isForChannel ? [] : [{ text: say(language, 'hse-round-cases.foot') }],
     actions: isForChannel ? [] : opening(lines, language),
   });
+}
+
+function linesOf(lines: readonly HseRoundCaseLine[], language: Language): readonly string[] {
+  const more = lines.length - mostLines;
+  return [
+    ...lines.slice(0, mostLines).map((line) => lineText(line, language)),
+    ...(more > 0 ? [say(language, 'hse-round-cases.more', { count: more })] : []),
+  ];
 }
 
 /** "HMS-2026-12, HMS-2026-13 and 4 more". */

@@ -93,11 +93,15 @@ function section(heading: string, lines: readonly string[], language: Language):
 }
 
 /** "Loose railing · K2-113 · put right on the spot · HMS-2026-17". */
-function findingText({ words, place, isMended, number }: HseRoundFindingView, language: Language): string {
+function findingText(
+  { words, place, isMended, number, photos }: HseRoundFindingView,
+  language: Language,
+): string {
   return [
     cut(words, language),
     ...(place === null ? [] : [literal(place[language])]),
     ...(isMended ? [lowered(say(language, 'hse-round.finding.mended'))] : []),
+    ...(photos === 0 ? [] : [say(language, 'photos.count', { count: photos })]),
     number === null ? `_${say(language, 'hse-round.finding.loose')}_` : `**${number}**`,
   ].join(' · ');
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { wordsOfPdf } from '../documents/readPdf.ts';
+import { aTellingJpeg, tellTales } from '../fakes/photographs.ts';
 import { heard, last, newest, type Seat, type Stage } from './seat.ts';
 
 /** Whoever leads the department of chemistry, who coordinates there, its safety deputy, and somebody who works there. */
@@ -118,7 +119,7 @@ export function hseRoundJourneys(platform: string, open: () => Promise<Stage>): 
       expect(card).toContain('Bak lageret');
       const numbers = [...new Set(card.match(/HMS-2026-\d+/g))];
       expect(numbers).toHaveLength(3);
-      expect(await newest(employee, 'av funnene dine er mottatt')).toContain('2 av funnene dine');
+      expect(await newest(employee, 'funn er mottatt')).toContain('2 funn er mottatt');
       const posts = (await stage.channel('ikj')).filter((post) => post.includes('HMS-2026-'));
       expect(posts).toHaveLength(1);
       const before = (await helper.chat()).length;
@@ -127,6 +128,33 @@ export function hseRoundJourneys(platform: string, open: () => Promise<Stage>): 
       expect(await helper.chat()).toHaveLength(before);
       await helper.presses(`Åpne ${numbers[0]}`);
       expect(await newest(helper, `Avvik ${numbers[0]}`)).toContain('[Ta saken]');
+    });
+
+    it('photos go with a finding to its case, sent with it or right after, and without what they give away', async () => {
+      await meets();
+      await employee.sends([await aTellingJpeg()], `Funn: ${loose}`);
+      await employee.sends([await aTellingJpeg(6)]);
+      await stage.settled();
+      expect(await newest(manager, title)).toContain('2 bilder');
+      await employee.presses('Meld funnet');
+      const number = /HMS-\d{4}-\d+/.exec(await newest(employee, 'Mottatt som'))?.[0] ?? '';
+      expect(await newest(helper, `Avvik ${number}`)).toContain('[Bilder (2)]');
+      await helper.presses('Bilder (2)');
+      expect(await helper.photos()).toHaveLength(2);
+      const kept = await stage.kept();
+      expect(kept).toHaveLength(4);
+      for (const bytes of kept)
+        for (const tale of [...tellTales, 'Exif']) expect(Buffer.from(bytes).includes(tale)).toBe(false);
+    });
+
+    it('photos of a finding that is taken out are erased', async () => {
+      await meets();
+      await employee.sends([await aTellingJpeg()], `Funn: ${loose}`);
+      await stage.settled();
+      expect(await stage.kept()).toHaveLength(2);
+      await employee.presses('Ta bort funnet');
+      await stage.settled();
+      expect(await stage.kept()).toEqual([]);
     });
 
     it('nothing of it is told in the unit’s channel beyond that there is a case', async () => {

@@ -26,6 +26,8 @@ export const photoNotices: Readonly<Record<string, Message>> = {
     { id: 'case-2', number: 'HMS-2026-9' },
   ]),
   'notice of a photo in a case': { type: 'notice', notice: 'photos-added', count: 1, number: 'HMS-2026-17' },
+  'notice of a photo of a finding': { type: 'notice', notice: 'photos-in-finding', count: 1 },
+  'notice of photos of a finding': { type: 'notice', notice: 'photos-in-finding', count: 3 },
   'notice of photos in a case': { type: 'notice', notice: 'photos-added', count: 3, number: 'HMS-2026-17' },
   'notice of a photo that is gone': { type: 'notice', notice: 'photo-gone', number: 'HMS-2026-17' },
 };

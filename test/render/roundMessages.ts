@@ -53,6 +53,7 @@ const finding = (id: string, more: Partial<HseRoundFindingView> = {}): HseRoundF
   id,
   words: 'Løs ledning ved avtrekket.',
   place: { nb: 'K2-113', en: 'K2-113' },
+  photos: 0,
   isMended: false,
   number: null,
   ...more,
@@ -220,6 +221,7 @@ const added = (more: Partial<HseRoundFindingMessage> = {}): HseRoundFindingMessa
   finding: 'f1',
   place: { nb: 'K2-113', en: 'K2-113' },
   isMended: true,
+  photos: 0,
   isMasked: false,
   isPersonal: false,
   ...more,
@@ -227,6 +229,7 @@ const added = (more: Partial<HseRoundFindingMessage> = {}): HseRoundFindingMessa
 
 const findings: readonly Sample[] = [
   sample('finding added', added()),
+  sample('finding added with photos', added({ photos: 2 })),
   sample('finding added without a place', added({ place: null, isMended: false })),
   sample(
     'finding added about a person',

@@ -26,6 +26,25 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['duty in the state taken'],
     ['duties of a day with a digest', 'digest', 'why a duty was sent, as asked'],
   ],
+  'while-away': [
+    ['duty due while somebody is away', 'why a duty was sent to a substitute'],
+    ['duty escalate while somebody is away'],
+    ['duties of somebody who acts for another', 'digest of somebody who is back and has more to do'],
+  ],
+  'round-cases': [
+    [
+      'cases of a round, for the handler',
+      'cases of a round, for the reporter',
+      'cases of a round, for the deputy',
+    ],
+    [
+      'many cases of a round, for the channel',
+      'cases of a round, for the channel',
+      'finding added',
+      'finding added with photos',
+    ],
+    ['many cases of a round, for the handler'],
+  ],
   'year-settings': [
     ['settings of the year changed', 'settings of the year refused'],
     ['settings of the year refused for much'],

@@ -51,5 +51,7 @@ export type PhotoNotice =
       readonly count: number;
       readonly number: string;
     }
+  /** Photos that were given with a finding of an HSE round. */
+  | { readonly type: 'notice'; readonly notice: 'photos-in-finding'; readonly count: number }
   /** In the place of a photo that was erased, or that its viewer may not see any more. */
   | { readonly type: 'notice'; readonly notice: 'photo-gone'; readonly number: string };

@@ -36,6 +36,8 @@ export interface HseRoundFindingView {
   readonly isMended: boolean;
   /** The number of the case that it was recorded as. */
   readonly number: string | null;
+  /** How many photos are with it, until it is recorded. */
+  readonly photos: number;
 }
 
 /** A measure of an action plan, as those of the round see it. */
@@ -124,6 +126,8 @@ export interface HseRoundFindingMessage {
   readonly finding: string;
   readonly place: Words | null;
   readonly isMended: boolean;
+  /** How many photos came with it. */
+  readonly photos: number;
   /** An identity number was left out. */
   readonly isMasked: boolean;
   /** The words seem to tell of a person. */

@@ -1,4 +1,5 @@
 import { chainFacts } from '../../domain/facts.ts';
+import { photosOfRound } from '../../domain/processes/round/round.ts';
 import type { Case } from '../../domain/reports/case.ts';
 import { isHidden } from '../../domain/reports/identity.ts';
 import { aliased } from '../../domain/reports/parties.ts';
@@ -16,7 +17,7 @@ import { refresh, sendNotice } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
 import type { Change, Stored, Write } from '../store.ts';
 import { letGo } from './bringing.ts';
-import { addedNotice, keptNotice, refusalNotice, refusals } from './telling.ts';
+import { addedNotice, findingNotice, keptNotice, refusalNotice, refusals } from './telling.ts';
 
 /** What became of a photo that was on its way. */
 export interface Arrival {
@@ -37,7 +38,11 @@ const attempts = 8;
 export async function awaitedPhotos(core: Core): Promise<readonly Awaited[]> {
   const drafts = await core.store.find('draft', 'arriving', 'yes', { limit: most });
   const cases = await core.store.find('case', 'arriving', 'yes', { limit: most });
-  return [...drafts, ...cases].map(({ id, doc }) => ({ subject: id, photos: arrivingPhotos(doc.photos) }));
+  const rounds = await core.store.find('hse-round', 'arriving', 'yes', { limit: most });
+  return [
+    ...[...drafts, ...cases].map(({ id, doc }) => ({ subject: id, photos: arrivingPhotos(doc.photos) })),
+    ...rounds.map(({ id, doc }) => ({ subject: id, photos: arrivingPhotos(photosOfRound(doc)) })),
+  ];
 }
 
 /**
@@ -65,18 +70,28 @@ async function changeFor(core: Core, arrivals: readonly Arrival[]): Promise<Sett
   const found = await Promise.all(arrivals.map(({ photo }) => holderOf(core, photo.id)));
   const holder = found.find((each) => each !== null);
   if (!holder) return null;
-  const here = arrivals.filter(({ photo }) => holder.stored.doc.photos.some((each) => each.id === photo.id));
+  const held = holder.name === 'hse-round' ? photosOfRound(holder.stored.doc) : holder.stored.doc.photos;
+  const here = arrivals.filter(({ photo }) => held.some((each) => each.id === photo.id));
   const unwanted = keptOf(arrivals.filter((each) => !here.includes(each)));
-  const photos = settledPhotos(holder.stored.doc.photos, here);
-  const change =
-    holder.name === 'draft'
-      ? draftChange(core, holder.stored, photos)
-      : caseChange(core, holder.stored, photos, here);
+  const photos = settledPhotos(held, here);
+  const change = changeOf(core, holder, photos, here);
   const told = (await messages(core, here, holder, photos)).map((message) => tell(core, here, message));
   return { change: { ...change, writes: [...change.writes, ...told.flat()] }, unwanted };
 }
 
+function changeOf(
+  core: Core,
+  holder: Holder,
+  photos: readonly Photo[],
+  arrivals: readonly Arrival[],
+): Change {
+  if (holder.name === 'draft') return draftChange(core, holder.stored, photos);
+  if (holder.name === 'case') return caseChange(core, holder.stored, photos, arrivals);
+  return roundChange(core, holder.stored, arrivals);
+}
+
 type Holder =
+  | { readonly name: 'hse-round'; readonly stored: Stored<'hse-round'> }
   | { readonly name: 'draft'; readonly stored: Stored<'draft'> }
   | { readonly name: 'case'; readonly stored: Stored<'case'> };
 
@@ -84,7 +99,9 @@ async function holderOf(core: Core, photo: string): Promise<Holder | null> {
   const [draft] = await core.store.find('draft', 'photo', photo, { limit: 1 });
   if (draft) return { name: 'draft', stored: draft };
   const [theCase] = await core.store.find('case', 'photo', photo, { limit: 1 });
-  return theCase ? { name: 'case', stored: theCase } : null;
+  if (theCase) return { name: 'case', stored: theCase };
+  const [round] = await core.store.find('hse-round', 'photo', photo, { limit: 1 });
+  return round ? { name: 'hse-round', stored: round } : null;
 }
 
 function settledPhotos(photos: readonly Photo[], arrivals: readonly Arrival[]): readonly Photo[] {
@@ -98,6 +115,19 @@ function settledPhotos(photos: readonly Photo[], arrivals: readonly Arrival[]): 
 function draftChange(core: Core, { id, version, doc }: Stored<'draft'>, photos: readonly Photo[]): Change {
   const changed: Write = { name: 'draft', id, doc: { ...doc, photos }, expected: version };
   return { writes: [changed, refresh(core, doc.id)] };
+}
+
+/** Each photo stays with its finding. */
+function roundChange(
+  core: Core,
+  { id, version, doc }: Stored<'hse-round'>,
+  arrivals: readonly Arrival[],
+): Change {
+  const findings = doc.findings.map((finding) =>
+    finding.photos === undefined ? finding : { ...finding, photos: settledPhotos(finding.photos, arrivals) },
+  );
+  const changed: Write = { name: 'hse-round', id, doc: { ...doc, findings }, expected: version };
+  return { writes: [changed, refresh(core, id)] };
 }
 
 /** The chain of facts tells which photos came after the report, as it tells of those that came with it. */
@@ -131,12 +161,17 @@ async function messages(
   const refused = refusals(problems).map(refusalNotice);
   const kept = keptOf(arrivals).length;
   if (kept === 0) return refused;
-  const { name, stored } = holder;
-  const told =
-    name === 'draft'
-      ? await keptNotice(core, kept, { ...stored.doc, photos })
-      : addedNotice(kept, stored.doc);
-  return [told, ...refused];
+  return [await settledNotice(core, kept, holder, photos), ...refused];
+}
+
+function settledNotice(
+  core: Core,
+  kept: number,
+  { name, stored }: Holder,
+  photos: readonly Photo[],
+): Promise<Message> {
+  if (name === 'draft') return keptNotice(core, kept, { ...stored.doc, photos });
+  return Promise.resolve(name === 'case' ? addedNotice(kept, stored.doc) : findingNotice(kept));
 }
 
 function tell(core: Core, arrivals: readonly Arrival[], message: Message): readonly Write[] {

@@ -1,3 +1,4 @@
+import { photosOfRound, type Round } from '../../domain/processes/round/round.ts';
 import type { Case } from '../../domain/reports/case.ts';
 import { type Photo, type PhotoProblem, roomFor } from '../../domain/reports/photos.ts';
 import { type Turn, toSelf } from '../context.ts';
@@ -10,7 +11,7 @@ import type { Draft } from '../records.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Write } from '../store.ts';
 import type { Brought } from './bringing.ts';
-import { addedNotice, countKept, keptNotice, refusalNotice, refusals } from './telling.ts';
+import { addedNotice, countKept, findingNotice, keptNotice, refusalNotice, refusals } from './telling.ts';
 import { photosView } from './view.ts';
 
 /** An outcome with the photos that came along, and those of them that a draft holds then. */
@@ -32,6 +33,8 @@ export async function bindPhotos(turn: Turn, brought: Brought, outcome: Outcome)
   if (photos.length === 0 && refused.length === 0) return { outcome, taken: [] };
   const isOfCase = turn.request.command.do === 'case.act' || caseIn(outcome) !== null;
   if (isOfCase) return boundToCase(turn, brought, outcome);
+  if (turn.request.command.do === 'hse-round.act' || roundIn(outcome) !== null)
+    return boundToFinding(turn, brought, outcome);
   const target = photos.length > 0 ? await targetOf(turn, outcome) : null;
   if (!target) {
     const unused: readonly Refusal[] =
@@ -65,6 +68,26 @@ function boundToCase(turn: Turn, { photos, refused }: Brought, outcome: Outcome)
   const kept = countKept(taken);
   const told = [
     ...(kept > 0 ? [addedNotice(kept, theCase)] : []),
+    ...refusals([...refused, ...tooMany]).map(refusalNotice),
+  ];
+  return { outcome: { ...outcome, writes: [...outcome.writes, ...notices(turn, told)] }, taken };
+}
+
+function roundIn({ writes }: Outcome): Round | null {
+  const written = writes.findLast(({ name, doc }) => name === 'hse-round' && doc !== null);
+  return written?.name === 'hse-round' ? written.doc : null;
+}
+
+/** The photos that a finding of a round has taken, and what is said of them all. */
+function boundToFinding(turn: Turn, { photos, refused }: Brought, outcome: Outcome): Bound {
+  const round = roundIn(outcome);
+  if (round === null) return { outcome, taken: [] };
+  const named = new Set(photosOfRound(round).map(({ id }) => id));
+  const taken = photos.filter(({ id }) => named.has(id));
+  const tooMany = photos.slice(taken.length).map((): PhotoProblem => 'too-many');
+  const kept = countKept(taken);
+  const told = [
+    ...(kept > 0 ? [findingNotice(kept)] : []),
     ...refusals([...refused, ...tooMany]).map(refusalNotice),
   ];
   return { outcome: { ...outcome, writes: [...outcome.writes, ...notices(turn, told)] }, taken };

@@ -12,11 +12,15 @@ import { refresh, send } from '../outbox.ts';
 import { done, type Outcome, refuse, write } from '../outcome.ts';
 import type { Draft } from '../records.ts';
 import { say } from '../saying.ts';
+import { findingShown } from '../year/round/saying.ts';
 import { hasFiles } from './bringing.ts';
 import { photosFor } from './showing.ts';
 import { addedNotice, casesToAddTo, countKept, refusalNotice } from './telling.ts';
 
-/** Free text, or photos alone: those belong to the report that is being written, or begin one. */
+/**
+ * Free text, or photos alone: those belong to the report that is being written, or to the finding of an HSE round that was just
+ * added, or begin a report.
+ */
 export async function sayOrShow(turn: Turn, command: CommandOf<'say'>): Promise<Outcome> {
   const checked = await checkFiles(turn, pdfsOf(command));
   const hasOthers = hasFiles(command);
@@ -25,7 +29,8 @@ export async function sayOrShow(turn: Turn, command: CommandOf<'say'>): Promise<
   if (command.text.trim() !== '' || (checked.length === 0 && !hasOthers))
     return withMessages(turn, await say(turn, command), checked.map(besideWords));
   if (!hasOthers) return withMessages(turn, done(), checked);
-  return (await openDraft(turn)) ? done() : report(turn, { do: 'report', how: 'choose', from: null });
+  if (await openDraft(turn)) return done();
+  return (await findingShown(turn)) ?? report(turn, { do: 'report', how: 'choose', from: null });
 }
 
 /** Beside words a PDF may have been meant for the report, which takes photos only. */

@@ -1,16 +1,22 @@
+import { photosOfRound } from '../../domain/processes/round/round.ts';
 import { keptPhotos, type Photo } from '../../domain/reports/photos.ts';
 import type { Core } from '../context.ts';
 import type { Stored, Write } from '../store.ts';
 import { fileOf, removeFiles } from './keeping.ts';
 
 /**
- * What has to be erased because of these writes: photos that a draft or a case names now and that none will name
+ * What has to be erased because of these writes: photos that a draft, a finding of a round or a case names now and that none will name
  * afterwards. It is part of the same commit, so that a crash forgets none.
  */
 export async function erasuresFor(core: Core, writes: readonly Write[]): Promise<readonly Write[]> {
   const named: string[] = [];
   const after = new Set<string>();
   for (const write of writes) {
+    if (write.name === 'hse-round') {
+      const before = await core.store.read(write.name, write.id);
+      named.push(...idsOf(before ? photosOfRound(before.doc) : []));
+      for (const id of idsOf(write.doc ? photosOfRound(write.doc) : [])) after.add(id);
+    }
     if (write.name !== 'draft' && write.name !== 'case') continue;
     const before = await core.store.read(write.name, write.id);
     named.push(...idsOf(before?.doc.photos ?? []));
@@ -32,7 +38,7 @@ export async function eraseWaiting(core: Core): Promise<void> {
 }
 
 /**
- * Removes every file that no draft and no case names: what a crash left between a photo's bytes and the record that was to
+ * Removes every file that no draft, no finding and no case names: what a crash left between a photo's bytes and the record that was to
  * name them. Only before anybody is served, since later such a file may be on its way. Gives how many there were.
  */
 export async function sweepFiles(core: Core): Promise<number> {
@@ -40,7 +46,9 @@ export async function sweepFiles(core: Core): Promise<number> {
   for (const file of await core.files.list()) {
     const photo = file.replace(/-small$/, '');
     const named =
-      (await core.store.count('draft', 'photo', photo)) + (await core.store.count('case', 'photo', photo));
+      (await core.store.count('draft', 'photo', photo)) +
+      (await core.store.count('case', 'photo', photo)) +
+      (await core.store.count('hse-round', 'photo', photo));
     if (named > 0 && (file === photo || file === fileOf(photo, 'small'))) continue;
     await core.files.remove(file);
     removed++;

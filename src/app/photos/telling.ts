@@ -32,6 +32,11 @@ export function addedNotice(count: number, { number }: Pick<CaseNamed, 'number'>
   return { type: 'notice', notice: 'photos-added', count, number };
 }
 
+/** That photos are with the finding of a round now. */
+export function findingNotice(count: number): Message {
+  return { type: 'notice', notice: 'photos-in-finding', count };
+}
+
 export function refusalNotice(refusal: Refusal): Message {
   return { type: 'notice', notice: 'refused', refusal };
 }

@@ -113,6 +113,7 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'correction-mended': true,
   'photos-kept': false,
   'photos-added': true,
+  'photos-in-finding': true,
   'photo-gone': true,
   'draft-cancelled': false,
   'case-news': false,

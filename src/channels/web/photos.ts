@@ -86,7 +86,10 @@ export function withPhotos(rendering: Rendering, seat: string | null): Rendering
   return { ...words, card: placed(words.card, 'photos', parts) };
 }
 
-const formsWithPhotos: readonly string[] = actionsWithPhotos.map((action) => `case.${action}`);
+const formsWithPhotos: readonly string[] = [
+  ...actionsWithPhotos.map((action) => `case.${action}`),
+  'hse-round.add-finding',
+];
 
 /** The card with a form of its own behind each button whose form takes photos: a card has no place to choose them in. */
 export function withFormsForPhotos(node: CardJson): CardJson {

@@ -86,6 +86,10 @@ export const hseRoundEn = {
   'hse-round.add-finding.button': 'Add a finding',
   'hse-round.add-finding.title': 'Add a finding',
   'hse-round.add-finding.submit': 'Add',
+  'hse-round.add-finding.photos':
+    'Any photos? Send them in the chat right after, and they go with the finding.',
+  'hse-round.add-finding.photos.hint':
+    'The photos go with the finding to its case. Place, time and device are removed before anything is kept.',
   'hse-round.what.ask': 'What did you find? In one line, without names.',
   'hse-round.where.ask': 'Where is it?',
   'hse-round.mended.ask': 'Was it put right?',
@@ -112,7 +116,9 @@ export const hseRoundEn = {
   'hse-round.added.place': 'Place: {place}.',
   'hse-round.added.nowhere':
     'I did not recognise a place in it. If it needs one, take it out and write it again, for example “Finding: loose cable, place: the workshop”.',
-  'hse-round.added.photo': 'Once it is reported, you can add photos to the case.',
+  'hse-round.added.photo': 'Any photos? Send them here in the chat now, and they go with the finding.',
+  'hse-round.added.photos':
+    '{count, plural, one {1 photo goes} other {# photos go}} with the finding to its case.',
   'hse-round.added.mended': 'Put right on the spot.',
   'hse-round.added.personal':
     'It seems to tell of a person. Everybody in the round reads it: if the person can be recognised, take it out and write “a student” or “a colleague”.',
@@ -123,7 +129,7 @@ export const hseRoundEn = {
   'hse-round-cases.handler.lead':
     'They were reported together from the HSE round {year}, and you handle them. Each is a case of its own with its own deadlines and reminders.',
   'hse-round-cases.reporter.heading':
-    '{count, plural, one {# of your findings is received} other {# of your findings are received}}',
+    '{count, plural, one {# finding is received} other {# findings are received}}',
   'hse-round-cases.reporter.lead':
     'They were reported together from the HSE round {year}. You will hear what becomes of each of them.',
   'hse-round-cases.deputy.heading':

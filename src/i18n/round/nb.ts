@@ -87,6 +87,9 @@ export const hseRoundNb = {
   'hse-round.add-finding.button': 'Legg til et funn',
   'hse-round.add-finding.title': 'Legg til et funn',
   'hse-round.add-finding.submit': 'Legg til',
+  'hse-round.add-finding.photos': 'Har du bilder? Send dem i chatten rett etterpå, så følger de med funnet.',
+  'hse-round.add-finding.photos.hint':
+    'Bildene følger med funnet til saken. Sted, tid og utstyr fjernes før noe lagres.',
   'hse-round.what.ask': 'Hva fant du? På én linje, uten navn.',
   'hse-round.where.ask': 'Hvor er det?',
   'hse-round.mended.ask': 'Ble det rettet?',
@@ -113,7 +116,9 @@ export const hseRoundNb = {
   'hse-round.added.place': 'Sted: {place}.',
   'hse-round.added.nowhere':
     'Jeg kjente ikke igjen noe sted i det. Trengs det, ta det bort og skriv det på nytt, for eksempel «Funn: løs ledning, sted: verkstedet».',
-  'hse-round.added.photo': 'Når funnet er meldt, kan du legge bilder til saken.',
+  'hse-round.added.photo': 'Har du bilder? Send dem her i chatten nå, så følger de med funnet.',
+  'hse-round.added.photos':
+    '{count, plural, one {1 bilde følger} other {# bilder følger}} med funnet til saken.',
   'hse-round.added.mended': 'Rettet på stedet.',
   'hse-round.added.personal':
     'Det ser ut til å handle om en person. Alle i runden leser det: Kan personen kjennes igjen, ta det bort og skriv «en student» eller «en kollega».',
@@ -123,8 +128,7 @@ export const hseRoundNb = {
     '{count, plural, one {# avvik fra HMS-runden} other {# avvik fra HMS-runden}}',
   'hse-round-cases.handler.lead':
     'De ble meldt samlet fra HMS-runden {year}, og du behandler dem. Hvert avvik er en egen sak med egne frister og påminnelser.',
-  'hse-round-cases.reporter.heading':
-    '{count, plural, one {# av funnene dine er mottatt} other {# av funnene dine er mottatt}}',
+  'hse-round-cases.reporter.heading': '{count, plural, one {# funn er mottatt} other {# funn er mottatt}}',
   'hse-round-cases.reporter.lead':
     'De ble meldt samlet fra HMS-runden {year}. Du får vite hva som skjer med hver av dem.',
   'hse-round-cases.deputy.heading':

@@ -118,6 +118,18 @@ describe('photos in the form', () => {
     expect(sent).toMatchObject({ action: 'add', id: 'case-1', files: [{ kind: 'remote' }] });
   });
 
+  it('have a place where a finding of an HSE round is added', async () => {
+    const photos = { kept: [], arriving: 0, room: 5 };
+    const of = 'hse-round.add-finding';
+    const form = { ...formOf(), command: of, form: of, subject: 'hse-round-ikj-2026', photos } as const;
+    stage.core.on('report', () => ({ kind: 'form', form, language: 'nb' }));
+    await stage.kari.globalShortcut('report_nonconformity');
+    const view = await stage.until(() => stage.fake.views.stack('UKARI')[0]);
+    await stage.kari.submit(view, { photos: [stage.kari.chooses({ bytes: photo })] });
+    const sent = stage.core.commands().find((command) => command.do === 'hse-round.act');
+    expect(sent).toMatchObject({ action: 'add-finding', files: [{ kind: 'remote' }] });
+  });
+
   it('have none when the report is full, or the form is another', async () => {
     const photos = { kept: [], arriving: 5, room: 0 };
     for (const form of [{ ...formOf(), photos }, formOf()]) {

@@ -98,13 +98,21 @@ describe('handing over a photo', () => {
       key: randomUUID(),
       data: { do: 'draft.send', id: 'd1', v: 1 },
     });
-    for (const verb of ['case.add', 'case.answer', 'case.withdraw'])
+    for (const verb of [
+      'case.add',
+      'case.answer',
+      'case.withdraw',
+      'hse-round.add-finding',
+      'hse-round.report',
+    ])
       await page.post('/local/form', { ...sent, key: randomUUID(), data: { do: verb, id: 'c1', v: 1 } });
-    const [form, send, add, answer, withdraw] = page.asked.map(({ command }) => command);
+    const [form, send, add, answer, withdraw, finding, report] = page.asked.map(({ command }) => command);
     expect(form).toMatchObject({ do: 'draft.form', files: [{ kind: 'picture' }] });
     expect(send).not.toHaveProperty('files');
     for (const each of [add, answer]) expect(each).toMatchObject({ files: [{ kind: 'picture' }] });
     expect(withdraw).not.toHaveProperty('files');
+    expect(finding).toMatchObject({ action: 'add-finding', files: [{ kind: 'picture' }] });
+    expect(report).not.toHaveProperty('files');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RawAnswers } from '../../commands.ts';
 import type { HseRoundAction, HseRoundFormAction } from '../../messages.ts';
+import type { IncomingFile } from '../../ports.ts';
 
 /** What a person can ask for about HSE rounds. */
 export type HseRoundCommand =
@@ -13,6 +14,8 @@ export type HseRoundCommand =
       readonly id: string;
       readonly v: number;
       readonly answers: RawAnswers;
+      /** Photos of a finding that is added. */
+      readonly files?: readonly IncomingFile[];
     }
   /** The cases that were looked back on, or the report as a file. */
   | { readonly do: 'hse-round.cases' | 'hse-round.document'; readonly id: string };

@@ -4,6 +4,7 @@ import { placeIn } from '../../../domain/organisation/placeIn.ts';
 import { placeNamed } from '../../../domain/organisation/search.ts';
 import { reportOfFinding } from '../../../domain/processes/round/carryOut.ts';
 import type { Finding, Round } from '../../../domain/processes/round/round.ts';
+import { roomFor } from '../../../domain/reports/photos.ts';
 import { isOtherDoor } from '../../../domain/reports/routing.ts';
 import { dayOf } from '../../../domain/time.ts';
 import { say } from '../../../i18n/say.ts';
@@ -69,6 +70,7 @@ export function adding(
   const finding = `f${core.ids.next()}`;
   const text = wording(turn, round, what);
   const named = where === null ? null : wording(turn, round, where);
+  const photos = turn.photos.slice(0, roomFor([]));
   const deed = {
     action: 'add-finding',
     finding,
@@ -76,6 +78,7 @@ export function adding(
     place,
     where: named?.wording ?? null,
     isMended,
+    photos,
   } as const;
   return {
     deeds: [deed],
@@ -87,6 +90,7 @@ export function adding(
       finding,
       place: placeView(turn, place, where),
       isMended,
+      photos: photos.length,
       isMasked: hasIdentityNumber(what),
       isPersonal: core.findPersonal(what, dir).length > 0,
     },
@@ -182,7 +186,7 @@ async function reportFrom(turn: Turn, round: Round, finding: Finding) {
     },
     place: report.place,
     link: report.link,
-    photos: [],
+    photos: finding.photos ?? [],
     withheld: [],
     reporter: report.reporter,
     language,

@@ -2,6 +2,7 @@ import type { Answers, Form, Question } from '../../../domain/forms.ts';
 import type { OpenDirectory } from '../../../domain/organisation/openDirectory.ts';
 import { participantsFor } from '../../../domain/processes/round/roles.ts';
 import type { Round } from '../../../domain/processes/round/round.ts';
+import { roomFor } from '../../../domain/reports/photos.ts';
 import type { Day } from '../../../domain/time.ts';
 import type { RawAnswers } from '../../commands.ts';
 import { nameIn } from '../../delegations/questions.ts';
@@ -13,6 +14,7 @@ import type {
   OptionView,
   QuestionView,
 } from '../../messages.ts';
+import { noPhotos } from '../../photos/view.ts';
 import { questionView } from '../../questions.ts';
 import type { Stored } from '../../store.ts';
 import { measureWords } from '../plan/forms.ts';
@@ -81,6 +83,7 @@ export function roundFormMessage(
     kept: [],
     problems,
     emergency: null,
+    ...(action === 'add-finding' && { photos: { ...noPhotos, room: roomFor([]) } }),
     review: null,
     today,
   };

@@ -1,6 +1,8 @@
 import { countedWith } from '../../../domain/processes/nonconformities.ts';
 import { roundPermissionDenial } from '../../../domain/processes/round/round.ts';
+import { roomFor } from '../../../domain/reports/photos.ts';
 import { isOtherDoor } from '../../../domain/reports/routing.ts';
+import { instantOf } from '../../../domain/time.ts';
 import type { Turn } from '../../context.ts';
 import { everyOf } from '../../delegations/finding.ts';
 import { forgetful } from '../../drafts/doors.ts';
@@ -32,6 +34,25 @@ export async function findingSaid(turn: Turn, text: string): Promise<Outcome | n
   const { message, ...worked } = adding(turn, known, told);
   const outcome = await carriedOut(turn, known, worked);
   return { ...outcome, writes: [...outcome.writes, ...write(turn, message).writes] };
+}
+
+/** How long after a finding photos alone are taken to be of it, in milliseconds. */
+const photosWithin = 30 * 60_000;
+
+/** Photos without words belong to the finding that their sender has just added. Null when there is none. */
+export async function findingShown(turn: Turn): Promise<Outcome | null> {
+  const since = instantOf(Date.parse(turn.now) - photosWithin);
+  const own = (await chartedNow(turn)).flatMap((known) =>
+    known.doc.findings
+      .map((finding) => ({ known, finding }))
+      .filter(({ finding }) => finding.by === turn.person),
+  );
+  const last = own.toSorted((a, b) => (a.finding.at < b.finding.at ? -1 : 1)).at(-1);
+  if (last === undefined || last.finding.at < since || last.finding.caseId !== null) return null;
+  const { known, finding } = last;
+  const photos = turn.photos.slice(0, roomFor(finding.photos ?? []));
+  const deeds = photos.length === 0 ? [] : [{ action: 'add-photos', finding: finding.id, photos } as const];
+  return carriedOut(turn, known, { deeds, writes: [] });
 }
 
 const longest = roundForms['add-finding'].questions.find(({ id }) => id === 'what')?.longest ?? 0;

@@ -127,11 +127,12 @@ async function findingViews(
 ): Promise<readonly HseRoundFindingView[]> {
   const dir = directory();
   return Promise.all(
-    findings.map(async ({ id, text, place, where, isMended, caseId }) => {
+    findings.map(async ({ id, text, place, where, isMended, caseId, photos = [] }) => {
       const theCase = caseId === null ? null : await store.read('case', caseId);
       return {
         id,
         words: wordsAt(text),
+        photos: photos.length,
         place: placeView({ dir }, place, wordsAt(where)),
         isMended,
         number: theCase?.doc.number ?? null,

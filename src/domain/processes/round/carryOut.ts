@@ -26,6 +26,7 @@ const facts = {
   invite: 'participants-set',
   'hold-pre-meeting': 'pre-meeting-held',
   'add-finding': 'finding-added',
+  'add-photos': 'finding-photographed',
   'drop-finding': 'finding-dropped',
   'record-finding': 'finding-recorded',
   'end-charting': 'charting-ended',
@@ -48,15 +49,25 @@ function changesOf({ findings, measures, plan }: Round, act: RoundAct): Partial<
         methods: act.methods,
       };
     case 'add-finding': {
-      const { finding: id, text, place, where, by, at, isMended } = act;
-      const found = { id, text: text.id, place, where: where?.id ?? null, by, at, caseId: null, isMended };
+      const { finding: id, text, place, where, by, at, isMended, photos } = act;
+      const told = { id, text: text.id, place, where: where?.id ?? null, by, at, caseId: null, isMended };
+      const found = photos.length === 0 ? told : { ...told, photos };
       return { findings: [...findings, found] };
     }
+    case 'add-photos':
+      return {
+        findings: findings.map((each) =>
+          each.id === act.finding ? { ...each, photos: [...(each.photos ?? []), ...act.photos] } : each,
+        ),
+      };
     case 'drop-finding':
       return { findings: findings.filter(({ id }) => id !== act.finding) };
     case 'record-finding':
       return {
-        findings: findings.map((each) => (each.id === act.finding ? { ...each, caseId: act.caseId } : each)),
+        findings: findings.map((each) => {
+          const { photos: _, ...finding } = each;
+          return each.id === act.finding ? { ...finding, caseId: act.caseId } : each;
+        }),
       };
     case 'end-charting':
       return { state: 'post-meeting' };
@@ -88,7 +99,10 @@ function dataOf(act: RoundAct, alias: (person: PersonId) => string): FactData {
         text: `${act.text.id} ${act.text.digest}`,
         ...(act.where === null ? {} : { where: `${act.where.id} ${act.where.digest}` }),
         isMended: act.isMended,
+        ...(act.photos.length > 0 && { photos: act.photos.map(({ id }) => id) }),
       };
+    case 'add-photos':
+      return { finding: act.finding, photos: act.photos.map(({ id }) => id) };
     case 'drop-finding':
       return { finding: act.finding };
     case 'record-finding':

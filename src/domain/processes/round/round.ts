@@ -1,6 +1,7 @@
 import { type ChainHead, emptyChain } from '../../facts.ts';
 import type { PersonId, PlaceId, UnitId } from '../../organisation/types.ts';
 import type { TextId } from '../../reports/case.ts';
+import type { Photo } from '../../reports/photos.ts';
 import type { Wording } from '../../reports/receive.ts';
 import type { Day, Instant } from '../../time.ts';
 
@@ -35,6 +36,8 @@ export interface Finding {
   readonly caseId: string | null;
   /** Put right on the spot. */
   readonly isMended: boolean;
+  /** Photos of it, until it is recorded: then they are the case’s. */
+  readonly photos?: readonly Photo[];
 }
 
 export interface Meeting {
@@ -63,6 +66,11 @@ export interface Round {
   readonly deeds: readonly { readonly action: string; readonly by: PersonId; readonly at: Instant }[];
   readonly parties: Readonly<Record<string, PersonId>>;
   readonly chain: ChainHead;
+}
+
+/** The photos of all findings that are not recorded yet. */
+export function photosOfRound({ findings }: Pick<Round, 'findings'>): readonly Photo[] {
+  return findings.flatMap(({ photos }) => photos ?? []);
 }
 
 /** A round that is planned. */
@@ -102,7 +110,9 @@ export type RoundDeed =
       readonly place: PlaceId | null;
       readonly where: Wording | null;
       readonly isMended: boolean;
+      readonly photos: readonly Photo[];
     }
+  | { readonly action: 'add-photos'; readonly finding: string; readonly photos: readonly Photo[] }
   | { readonly action: 'drop-finding'; readonly finding: string }
   | { readonly action: 'record-finding'; readonly finding: string; readonly caseId: string }
   | { readonly action: 'end-charting' }
@@ -137,6 +147,8 @@ export const roundPermissions = {
   invite: { roles: [...leading, 'safety-deputy'], states: open, source: [people] },
   'hold-pre-meeting': { roles: leading, states: ['pre-meeting'], source: [parts] },
   'add-finding': { roles: everybody, states: charting, source: [parts] },
+  /** To one’s own, whoever leads the round. */
+  'add-photos': { roles: everybody, states: charting, source: [] },
   /** One’s own; whoever leads the round can take out every one. */
   'drop-finding': { roles: everybody, states: charting, source: [] },
   'record-finding': { roles: everybody, states: charting, source: [parts] },
@@ -198,12 +210,15 @@ function misfit(
       const isThere = manager !== null && act.meeting.attended.includes(manager);
       return isThere ? null : { code: 'manager-not-there', manager };
     }
+    case 'add-photos':
     case 'drop-finding':
     case 'record-finding': {
       const finding = round.findings.find(({ id }) => id === act.finding);
       if (finding === undefined) return { code: 'unknown-finding', finding: act.finding };
       const isTheirs = finding.by === act.by || roles.some((role) => leading.includes(role));
       if (act.action === 'drop-finding' && !isTheirs) return { code: 'not-allowed', roles: leading };
+      if (act.action === 'add-photos' && finding.by !== act.by)
+        return { code: 'not-allowed', roles: everybody };
       return finding.caseId === null ? null : { code: 'finding-recorded', caseId: finding.caseId };
     }
     case 'report': {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../../src/domain/facts.ts';
 import { carryOutOnRound, reportOfFinding } from '../../../../src/domain/processes/round/carryOut.ts';
 import {
+  photosOfRound,
   planRound,
   type Round,
   type RoundDeed,
@@ -31,6 +32,7 @@ describe('the HSE round', () => {
     place: null,
     where: wording('t3'),
     isMended: false,
+    photos: [],
   } as const;
 
   const run = (round: Round, deeds: readonly RoundDeed[], roles: readonly RoundRole[] = ['leader']) =>
@@ -119,6 +121,22 @@ describe('the HSE round', () => {
       roundDenial(round, { ...drop, by: person, at, on }, roles, 'hans')?.code ?? null;
     expect([by('hans', ['participant']), by('vera', ['helper'])]).toEqual([null, null]);
     expect(by('vera', ['participant'])).toBe('not-allowed');
+  });
+
+  it('takes photos of whoever found it, until it is recorded: then they are the case’s', () => {
+    const { round } = run(planned, whole.slice(0, 3));
+    const kept = { state: 'arriving', id: 'p1', by: 'hans', addedAt: at } as const;
+    const photos = [{ ...kept, source: { platform: 'slack', where: {} } }];
+    const add = { action: 'add-photos', finding: 'f1', photos } as const;
+    const by = (person: string) =>
+      roundDenial(round, { ...add, by: person, at, on }, ['leader'], 'hans')?.code ?? null;
+    expect([by('hans'), by('vera')]).toEqual([null, 'not-allowed']);
+    const { round: photographed, facts } = run(round, [add]);
+    expect(photosOfRound(photographed)).toEqual(photos);
+    expect(facts.at(-1)).toMatchObject({ type: 'finding-photographed', data: { photos: ['p1'] } });
+    const recorded = run(photographed, [{ action: 'record-finding', finding: 'f1', caseId: 'c9' }]).round;
+    expect(photosOfRound(recorded)).toEqual([]);
+    expect(denial(recorded, add)?.code).toBe('finding-recorded');
   });
 
   it('makes a finding a report of its own category', () => {
