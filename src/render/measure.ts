@@ -26,7 +26,7 @@ const tones = {
 
 /** One measure: what, who, by when, at what cost, where it comes from, and what can be done with it. */
 export function measureView(message: MeasureMessage, { language }: Reading): Filling {
-  const { unit, words, deadline, reason, reopened, lateBy } = message;
+  const { unit, words, deadline, reason, reopened, lateBy, insteadOf } = message;
   const title = say(language, 'measure.heading');
   const standing = standingOf(message);
   const day = shortDay(deadline, language);
@@ -37,6 +37,7 @@ export function measureView(message: MeasureMessage, { language }: Reading): Fil
     about: literal(unit[language]),
     lead: leadOf(message, language),
     note: [
+      ...(insteadOf === null ? [] : [say(language, 'duty.instead', { name: literal(insteadOf) })]),
       ...(reopened === 0 ? [] : [say(language, 'measure.again', { count: reopened })]),
       ...(lateBy === 0 ? [] : [say(language, 'duty.late', { days: lateBy })]),
     ].join(' '),

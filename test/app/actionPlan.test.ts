@@ -368,6 +368,42 @@ describe('a measure', () => {
     expect(await stepsTo(here, manager)).toContain('before-14 2026-12-04');
   });
 
+  it('is for the substitute while whoever has it is away, and theirs again after', async () => {
+    const here = desk({ year: quiet });
+    await add(here, manager, { owner: manager });
+    const { directory } = here.directory;
+    const appointments = directory.appointments.map((each) =>
+      each.id === 'a-ikj-head' ? { ...each, substitute: employee } : each,
+    );
+    const absences = [{ person: manager, from: '2026-12-10', to: '2026-12-17' }];
+    here.replaceDirectory(openDirectory({ ...directory, appointments, absences }));
+    await postWhatIsDue(here.core);
+    await days(here, 29);
+    expect(await stepsTo(here, employee)).toEqual(['before-2 2026-12-16']);
+    expect(await stepsTo(here, manager)).toEqual(['before-14 2026-12-04', 'deadline 2026-12-18']);
+    expect(await act(here, employee, 'done')).not.toBe('done');
+  });
+
+  it('says on its card for whom a substitute got it, and lets them do it', async () => {
+    const here = desk({ year: quiet });
+    await add(here, manager, { owner: manager });
+    const { directory } = here.directory;
+    const appointments = directory.appointments.map((each) =>
+      each.id === 'a-ikj-head' ? { ...each, substitute: employee } : each,
+    );
+    const absences = [{ person: manager, from: '2026-12-10', to: '2026-12-30' }];
+    here.replaceDirectory(openDirectory({ ...directory, appointments, absences }));
+    await postWhatIsDue(here.core);
+    await days(here, 26);
+    const [nudge] = (await here.store.find('nudge', 'measure', first, { limit: 100 })).filter(
+      ({ doc }) => doc.target === `person:${employee}`,
+    );
+    const view = { view: 'nudge', subject: nudge?.id ?? '' } as const;
+    const shown = await present(here.core, view, { to: 'person', person: employee });
+    expect(shown?.message).toMatchObject({ type: 'measure', insteadOf: 'Jostein Strindmo' });
+    expect(await act(here, employee, 'done')).toBe('done');
+  });
+
   it('is marked as done on every card that tells of it', async () => {
     const here = desk({ year: quiet });
     await add(here, manager);

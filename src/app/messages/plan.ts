@@ -67,6 +67,8 @@ export interface MeasureMessage {
   readonly occasion: MeasureOccasion;
   /** Working days that the card came late. */
   readonly lateBy: number;
+  /** The absent one for whom the reader got the card. */
+  readonly insteadOf: string | null;
   readonly words: string | null;
   readonly owner: string;
   readonly deadline: Day;

@@ -42,10 +42,11 @@ export async function presentMeasureItem(
   item: PostItem,
   to: Addressee,
 ): Promise<Omit<Presented, 'language'> | null> {
-  const { subject, lateBy } = item;
+  const { subject, lateBy, insteadOf } = item;
   if (subject.kind !== 'measure') return null;
   const id = measureIdOf(subject.plan, subject.measure);
-  return presentMeasure(core, { subject: id, occasion: measureOccasion(item), lateBy }, to);
+  const acting = insteadOf === undefined ? {} : { insteadOf };
+  return presentMeasure(core, { subject: id, occasion: measureOccasion(item), lateBy, ...acting }, to);
 }
 
 /** The measures of somebody that are past their deadline, of all plans, the oldest first. */

@@ -1,21 +1,16 @@
 import type { CommandOf } from '../../commands.ts';
 import { type Core, type Turn, todayIn, toSelf } from '../../context.ts';
-import type { MeasureOccasion } from '../../messages.ts';
 import { send } from '../../outbox.ts';
 import { done, type Outcome, refuse } from '../../outcome.ts';
 import type { Presented } from '../../ports.ts';
 import type { Addressee } from '../../records.ts';
 import { readableMeasure } from './acting.ts';
-import { measureMessage } from './view.ts';
+import { type MeasureSending, measureMessage } from './view.ts';
 
 /** The card of a measure, for somebody who may read its plan. */
 export async function presentMeasure(
   core: Core,
-  {
-    subject,
-    occasion,
-    lateBy = 0,
-  }: { readonly subject: string; readonly occasion: MeasureOccasion; readonly lateBy?: number },
+  { subject, ...sending }: MeasureSending & { readonly subject: string },
   to: Addressee,
 ): Promise<Omit<Presented, 'language'> | null> {
   if (to.to !== 'person') return null;
@@ -23,7 +18,7 @@ export async function presentMeasure(
   const today = todayIn(dir, core.clock.now());
   const known = await readableMeasure({ core, dir, person: to.person, today }, subject);
   if (!known) return null;
-  const message = await measureMessage(core, known, to.person, occasion, lateBy);
+  const message = await measureMessage(core, known, to.person, sending);
   return { message, version: known.plan.version, final: false };
 }
 

@@ -34,13 +34,21 @@ export const deedsOfActions = {
   reopen: 'reopen',
 } as const satisfies Readonly<Record<MeasureAction, PlanDeed['action']>>;
 
+/** Why and how a card of a measure was sent. */
+export interface MeasureSending {
+  readonly occasion: MeasureOccasion;
+  /** Working days that it came late. */
+  readonly lateBy?: number;
+  /** The absent one for whom the reader acts. */
+  readonly insteadOf?: string;
+}
+
 /** One measure as a person sees it who may read the plan. */
 export async function measureMessage(
   core: Core,
   known: KnownMeasure,
   viewer: string,
-  occasion: MeasureOccasion,
-  lateBy = 0,
+  { occasion, lateBy = 0, insteadOf }: MeasureSending,
 ): Promise<MeasureMessage> {
   const dir = core.directory();
   const today = todayIn(dir, core.clock.now());
@@ -57,6 +65,7 @@ export async function measureMessage(
     year,
     occasion,
     lateBy,
+    insteadOf: insteadOf === undefined ? null : nameIn(dir, insteadOf),
     words: await wordsIn(core, measure.text),
     owner: nameIn(dir, owner),
     deadline,
