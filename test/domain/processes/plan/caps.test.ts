@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mondayOf } from '../../../../src/domain/processes/calendar.ts';
 import { carryOut } from '../../../../src/domain/processes/occurrence/moves.ts';
-import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
 import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
 import { largeOrganisation } from '../../../fakes/largeOrganisation.ts';
-import { daysFrom, morning, planAt, runningState, wheel } from '../scene.ts';
+import { daysFrom, morning, planAt, wheel } from '../scene.ts';
 
 describe('in a year of 500 units', () => {
   it('no person and no channel gets more cards in a week than the settings allow', () => {
