@@ -145,6 +145,33 @@ describe('a card that had to wait for room', () => {
     const due = items(plans).filter(({ step }) => step === 'due');
     expect(due).toMatchObject([{ day: '2026-11-30', target: 'person:siri', insteadOf: 'hans' }]);
   });
+
+  it('is not passed on to a substitute who got the same as a helper', () => {
+    const dir = university({ substitute: 'kari' }).absent('hans', '2026-11-27', '2026-12-31').open();
+    const processes = { ...only.processes, 'hse-round': { months: [12], day: 8, leadDays: [14] } };
+    const year = wheel({ processes, caps: { person: 1, channel: 9 } }, dir);
+    const { plans } = planAt(
+      { wheel: year, units: ['dep'] },
+      '2026-11-09',
+      daysFrom('2026-11-09', '2026-12-04').map(morning),
+    );
+    const first = 'hse-round:dep:2026:first';
+    const got = plans.flatMap(({ bundles, day }) =>
+      bundles
+        .filter(
+          ({ target, items: own }) => target === 'person:kari' && own.some((item) => item.key === first),
+        )
+        .map(() => day),
+    );
+    expect(got).toEqual(['2026-11-24']);
+    const fates = plans.flatMap(({ records }) =>
+      records.filter(({ key, target }) => key === first && target === 'person:hans'),
+    );
+    expect(fates.map(({ as, reason }) => [as, reason])).toEqual([
+      ['postponed', 'cap-of-week'],
+      ['settled', 'has-it'],
+    ]);
+  });
 });
 
 describe('whoever is back', () => {
