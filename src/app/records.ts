@@ -1,34 +1,28 @@
 import type { Correction } from '../domain/corrections/correction.ts';
-import type { Delegation } from '../domain/delegations/delegation.ts';
 import type { SignedElsewhere } from '../domain/delegations/elsewhere/paper.ts';
-import type { AnswerProblems, Answers } from '../domain/forms.ts';
 import type { Language } from '../domain/language.ts';
-import type { Directory, UnitId } from '../domain/organisation/types.ts';
+import type { Directory } from '../domain/organisation/types.ts';
 import type { ActionPlan } from '../domain/processes/actionPlan/actionPlan.ts';
-import type { StepNote } from '../domain/processes/occurrence/notes.ts';
 import type { Occurrence } from '../domain/processes/occurrence/occurrence.ts';
-import type { OccurrenceKey } from '../domain/processes/occurrences.ts';
-import type {
-  Bundle,
-  Sent as PostsSent,
-  StandIn,
-  Target,
-  WaitingItem,
-} from '../domain/processes/plan/types.ts';
 import type { Round } from '../domain/processes/round/round.ts';
 import type { Case } from '../domain/reports/case.ts';
-import type { FindingKind } from '../domain/reports/personal.ts';
-import type { Photo } from '../domain/reports/photos.ts';
-import type { Day, Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { PlaceKind } from '../domain/unitChannels/places.ts';
+import type { DelegationRound, KeptDelegation, Reminder } from './delegations/kept.ts';
 import type { DeliveryProblem } from './delivery/problem.ts';
+import type { Draft } from './drafts/kept.ts';
 import type { DirectoryChangedMessage, ViewRef } from './messages.ts';
 import type { UnitChannel } from './unitChannels/unitChannel.ts';
-import type { YearOf } from './year/entries.ts';
+import type { CalendarFeed, CalendarStamps } from './year/calendar/kept.ts';
+import type { Nudge, YearBatch, YearState } from './year/kept.ts';
 import type { KeptYearSettings } from './year/settings/kept.ts';
 
+export type { DelegationRound, KeptDelegation, Reminder } from './delegations/kept.ts';
 export type { DeliveryProblem } from './delivery/problem.ts';
+export type { Draft } from './drafts/kept.ts';
 export type { ChannelOffer, UnitChannel } from './unitChannels/unitChannel.ts';
+export type { CalendarFeed, CalendarStamps } from './year/calendar/kept.ts';
+export type { Nudge, YearBatch, YearState } from './year/kept.ts';
 
 /** The platforms that a person can sit on. `web` is the local page. */
 export const platforms = ['slack', 'teams', 'web'] as const;
@@ -39,47 +33,6 @@ export interface Text {
   readonly words: string;
   readonly salt: string;
   readonly by: string;
-}
-
-/** A report that is being written; one per person. `asking` is the question that the chat waits for. */
-export interface Draft {
-  readonly id: string;
-  readonly person: string;
-  /** `offered` until the person says that it is to be a report; `sent` keeps no answers. */
-  readonly state: 'offered' | 'open' | 'cancelled' | 'sent';
-  /** The number of the case that it became. */
-  readonly number: string | null;
-  /** The place of the directory that the words name, when they name one for sure. */
-  readonly place: string | null;
-  readonly answers: Answers;
-  readonly asking: string | 'preview' | null;
-  /** Questions that were asked, oldest first: the way back. */
-  readonly asked: readonly string[];
-  /** Questions that the person left open. */
-  readonly skipped: readonly string[];
-  /** Counts the postings in chat; only the last one can be answered. */
-  readonly turn: number;
-  /** What was wrong with the last answer. */
-  readonly problems: AnswerProblems;
-  /** Questions whose answers were understood from the person's words; a changed answer is theirs. */
-  readonly read: readonly string[];
-  /** Questions whose answers are only assumed, since the words do not say: the writer's own unit, seen today. */
-  readonly assumed: readonly string[];
-  /** The person was shown another door for this and wants to report it here all the same. */
-  readonly insists: boolean;
-  /** An identity number was left out. */
-  readonly masked: boolean;
-  /** The person has seen what the words say about persons, and wants it to stay. */
-  readonly keepsNames: boolean;
-  /** The person's own words where neutral ones stand now, until it is sent. */
-  readonly original: Answers | null;
-  /** What about persons was replaced by neutral words. */
-  readonly withheld: readonly FindingKind[];
-  readonly link: string | null;
-  /** Oldest first. */
-  readonly photos: readonly Photo[];
-  readonly startedAt: Instant;
-  readonly changedAt: Instant;
 }
 
 /** A person's account on a platform, as the platform's own envelope proved it, and how to write to it. */
@@ -205,79 +158,11 @@ export interface KeptDirectory {
   readonly refused: string | null;
 }
 
-/** A written delegation as it is kept. */
-export interface KeptDelegation extends Delegation {
-  /** The checksum of what both signed; null until then. */
-  readonly digest: string | null;
-}
-
-/** Something that was told of a delegation because it fell due: the same is never told twice. The id names what it was. */
-export interface Reminder {
-  readonly step: string;
-  readonly on: Day;
-  readonly at: Instant;
-}
-
-/** The yearly look through what a unit has handed out. */
-export interface DelegationRound {
-  readonly unit: string;
-  readonly on: Day;
-  /** The delegations to look at, by id, and those of them that are settled. */
-  readonly delegations: readonly string[];
-  readonly settled: readonly string[];
-  readonly startedAt: Instant;
-}
-
 /** A PDF that was made here and has left, under its checksum: what it is of. */
 export interface Copy {
   /** "delegation/<id>" or "overview/<unit>/<day>". */
   readonly of: string;
   readonly at: Instant;
-}
-
-/** An address that a person's calendar fetches a year from. Whoever has the token has the calendar. */
-export interface CalendarFeed {
-  readonly owner: string;
-  readonly of: YearOf;
-  readonly token: string;
-  readonly madeAt: Instant;
-}
-
-/** Of a unit's days of a year in calendars: what each last said, how often that has changed, and when that was noticed. */
-export interface CalendarStamps {
-  readonly events: Readonly<
-    Record<string, { readonly digest: string; readonly sequence: number; readonly changedAt: Instant }>
-  >;
-}
-
-/** What went out to one target on a day, as it was decided. The words are made when it is shown. */
-export type Nudge = Pick<Bundle, 'target' | 'day' | 'items' | 'digest'>;
-
-/** What the planning of the HSE year has to know of the plans before, beside the occurrences. There is one such record. */
-export interface YearState {
-  readonly startedOn: Day;
-  readonly starts: readonly (readonly [UnitId, Day])[] | null;
-  readonly plannedAt: Instant | null;
-  readonly plannedOn: Day | null;
-  readonly waiting: readonly WaitingItem[];
-  readonly sent: readonly (readonly [Target, PostsSent])[];
-  readonly digestOf: Day | null;
-  readonly missed: readonly OccurrenceKey[];
-  readonly told: readonly (readonly [string, Day])[];
-  readonly standIns: readonly StandIn[];
-  /** The last plan that was too large for one commit; its parts are carried out one by one. */
-  readonly plan: string | null;
-}
-
-/** A part of a large plan, on its way: cards, and what is noted of duties. It counts once the state names its plan. */
-export interface YearBatch {
-  readonly plan: string;
-  readonly at: Instant;
-  readonly bundles: readonly Bundle[];
-  readonly notes: readonly {
-    readonly about: Pick<Occurrence, 'id' | 'process' | 'unit' | 'occurrence' | 'dueOn'>;
-    readonly steps: readonly StepNote[];
-  }[];
 }
 
 /** Every kind of record by its name. */
