@@ -7,7 +7,7 @@ import type { Day } from '../../domain/time.ts';
 import type { AnswerView, EmergencyView, PersonView, QuestionView, Reason } from '../messages.ts';
 import type { SimilarView } from './case.ts';
 import type { PhotosView } from './photo.ts';
-import type { DoorView } from './who.ts';
+import type { DoorView } from './whoViews.ts';
 
 /** Somebody who will see a report, and how much of it. */
 export interface AudienceView {
