@@ -1,7 +1,7 @@
 import { phrasesOf, type Said } from './phrases.ts';
 import { isTakenBack } from './takenBack.ts';
 import { isToldInPast } from './tense.ts';
-import { hitsOf, type Told, wordsAt } from './told.ts';
+import { hitsOf, isAfter, type Told, wordsAt } from './told.ts';
 import type { Idea } from './vocabulary/ideas.ts';
 import { type PerilSign, perilSigns } from './vocabulary/perilSigns.ts';
 import { type PerilPart, perils } from './vocabulary/perils.ts';
@@ -39,7 +39,9 @@ export function perilIn(
     if (saidOf(sign.unless ?? []).length > 0) continue;
     for (const going of saidOf(sign.going)) {
       const beside = sign.beside.map((group) =>
-        saidOf(group).find((other) => isApart(going, other) && !isAfter(told, other, denials, 2)),
+        saidOf(group).find(
+          (other) => isApart(going, other) && !isAfter(told.reading, other.from, denials, 2),
+        ),
       );
       if (beside.includes(undefined) || !isOfNow(told, perils, sign, going, isPast)) continue;
       const words = [going, ...beside.filter((each) => each !== undefined)];
@@ -63,20 +65,16 @@ function isOfNow(
   const sentence = told.sentences[going.from] ?? 0;
   const clause = told.reading.tokens[going.from]?.clause ?? 0;
   const isNear = (hit: { sentence: number }) => hit.sentence === sentence;
-  if (isAfter(told, going, denials, 3) || isAfter(told, going, modals, 2)) return false;
+  if (isAfter(told.reading, going.from, denials, 3) || isAfter(told.reading, going.from, modals, 2))
+    return false;
   if (isTakenBack(told, perils, { ...going, sentence })) return false;
-  const taking = [...vetoes, ...(sign.comesAndGoes === true ? vetoesOfThings : [])];
-  if (hitsOf(told, ...taking).some(isNear)) return false;
+  if (hitsOf(told, ...vetoes).some((hit) => isNear(hit) && !hit.isDenied)) return false;
+  if (sign.comesAndGoes === true && hitsOf(told, ...vetoesOfThings).some(isNear)) return false;
   if (hitsOf(told, 'over').some((over) => !over.isDenied && over.from >= going.to)) return false;
-  if (sign.hasBegun !== true && isToldInPast(told, { ...going, clause })) return false;
-  return hitsOf(told, 'now').some(isNear) || !isPast(sentence);
+  if (sign.hasBegun === true) return true;
+  const now = hitsOf(told, 'now');
+  if (!now.some((hit) => hit.clause === clause) && isToldInPast(told, { ...going, clause })) return false;
+  return now.some(isNear) || !isPast(sentence);
 }
 
 const isApart = (one: Part, other: Part): boolean => one.to <= other.from || other.to <= one.from;
-
-function isAfter({ reading }: Told, { from }: Part, words: ReadonlySet<string>, reach: number): boolean {
-  const { tokens } = reading;
-  return tokens
-    .slice(Math.max(0, from - reach), from)
-    .some((token) => token.clause === tokens[from]?.clause && words.has(token.plain));
-}

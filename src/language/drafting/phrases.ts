@@ -51,8 +51,8 @@ export function phrasesOf<Part extends string>(table: Readonly<Record<Part, Term
   return (reading) =>
     reading.tokens.flatMap((token, from) =>
       [
-        ...(byWord.get(token.key) ?? []),
-        ...(token.plain === token.key ? [] : (byWord.get(token.plain) ?? [])),
+        ...(byWord.get(asWord(token.key)) ?? []),
+        ...(token.plain === token.key ? [] : (byWord.get(asWord(token.plain)) ?? [])),
         ...(byBeginning.get(token.key.slice(0, lookUp)) ?? []),
         ...byEnd,
       ].flatMap((phrase) => saidAt(phrase, reading, from)),
@@ -85,11 +85,15 @@ function saidAt<Part>(
   return [{ part, from, to: at }];
 }
 
+/** Nynorsk "pumpar" is "pumper". */
+const asWord = (key: string): string =>
+  key.length > 4 && key.endsWith('ar') ? `${key.slice(0, -2)}er` : key;
+
 function isPiece({ kind, key }: Piece, token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (kind === 'beginning') return token.key.startsWith(key);
   if (kind === 'end') return token.key.endsWith(key);
-  return token.key === key || token.plain === key;
+  return asWord(token.key) === key || asWord(token.plain) === key;
 }
 
 function piecesOf(term: string): readonly Piece[] {
@@ -100,7 +104,10 @@ function piecesOf(term: string): readonly Piece[] {
     .flatMap((word): readonly Piece[] => {
       if (word === '..') return [{ kind: 'gap', key: '' }];
       const keys = fold(word.replaceAll('*', '')).split(' ').map(bokmaalKey);
-      return keys.map((key, nth) => ({ kind: kindOf(word, nth, keys.length), key }));
+      return keys.map((key, nth) => {
+        const kind = kindOf(word, nth, keys.length);
+        return { kind, key: kind === 'word' ? asWord(key) : key };
+      });
     });
 }
 

@@ -11,15 +11,15 @@ interface Sounding {
   readonly sentence: number;
 }
 
-/** What sounds like danger and is a jest, a question in general, a way of speaking, or of a time long gone. */
+/** What sounds like danger and is a jest, a question in general, a way of speaking, or of every day or a time long gone. */
 export function isTakenBack(told: Told, perils: PerilsTold, { from, to, sentence }: Sounding): boolean {
   if (isJest(told, perils)) return true;
   const isNear = (at: number) => told.sentences[at] === sentence;
-  const isSaid = (part: 'bygone' | 'asked-in-general') =>
+  const isSaid = (part: 'bygone' | 'habitual' | 'asked-in-general') =>
     (perils.get(part) ?? []).some((said) => isNear(said.from));
   if ((perils.get('harmless') ?? []).some((said) => said.from < to && from < said.to)) return true;
   if (told.reading.isQuestion && isSaid('asked-in-general')) return true;
-  return isSaid('bygone') && !hitsOf(told, 'now').some((now) => isNear(now.from));
+  return (isSaid('bygone') || isSaid('habitual')) && !hitsOf(told, 'now').some((now) => isNear(now.from));
 }
 
 /** True of a text that is told in jest or only asks in general, so that no likeness to other texts makes danger of it. */

@@ -60,6 +60,7 @@ const asWritten: ReadonlyMap<Idea, ReadonlySet<string>> = new Map(
       'over',
       'burning-now',
       'about-to',
+      'long-standing',
     ] as const
   ).map((idea) => {
     const { nb, en } = ideas[idea];
@@ -106,9 +107,9 @@ export function toldOf(whole: string): Told {
       to,
       sentence: sentences[from] ?? 0,
       clause: reading.tokens[from]?.clause ?? 0,
-      isDenied: isAfter(reading.tokens, from, denials, denialReach) || isDeniedAfter(reading.tokens, to),
-      isNearly: isAfter(reading.tokens, from, barely, nearReach),
-      isUnreal: isAfter(reading.tokens, from, modals, modalReach),
+      isDenied: isAfter(reading, from, denials, denialReach) || isDeniedAfter(reading.tokens, to),
+      isNearly: isAfter(reading, from, barely, nearReach),
+      isUnreal: isAfter(reading, from, modals, modalReach),
       isPresent: isPresent(reading.tokens, from),
     };
     const there = hits.get(meaning);
@@ -168,14 +169,26 @@ function isShortening(token: Token | undefined, next: Token | undefined): boolea
 }
 
 /** One of the words stands in the same clause, at most `reach` words before. */
-function isAfter(tokens: readonly Token[], from: number, words: ReadonlySet<string>, reach: number): boolean {
+export function isAfter(
+  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
+  from: number,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
   const clause = tokens[from]?.clause;
   return tokens
     .slice(Math.max(0, from - reach), from)
     .some(
       (token) =>
-        token.clause === clause && (words.has(token.plain) || (words === modals && token.raw === 'å')),
+        token.clause === clause &&
+        ((words.has(token.plain) && !isNorwegianNo(token, language)) ||
+          (words === modals && token.raw === 'å')),
     );
+}
+
+/** "Noe" is something, and the nynorsk "no" is now: neither denies as the English "no" does. */
+function isNorwegianNo({ raw, plain }: Token, language: Reading['language']): boolean {
+  return plain === 'no' && (language === 'nb' || raw.toLowerCase() !== 'no');
 }
 
 /** "Knuste ikke": the denial of a Norwegian verb follows it. */

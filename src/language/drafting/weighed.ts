@@ -19,7 +19,7 @@ export type Decided = Pick<
 >;
 
 /** An emergency is missed by nobody's leave: far less likelihood is enough for it, and less still where the tables see one. */
-const enoughForEmergency = 0.7;
+const enoughForEmergency = 0.5;
 const enoughWithTables = 0.1;
 /** Below this the tables keep the word, which know better what to do with what nobody has said before. */
 const enoughToDiffer = 0.5;
@@ -70,7 +70,7 @@ export function weighed(byTables: TablesReading): Decided {
 /** What the text says was on a day before today is over, however it sounds; grave danger told of now outweighs all likeness. */
 function doorOf(
   { door: likely }: Judgement,
-  { reading: read, isGrave, isNoDanger, toldOn, today }: TablesReading,
+  { told, reading: read, isGrave, isNoDanger, toldOn, today }: TablesReading,
 ): { door: Door; confident: boolean } {
   const isOver = toldOn !== null && toldOn < today;
   const danger = isOver || isNoDanger ? 0 : (likely.get('emergency') ?? 0);
@@ -80,10 +80,17 @@ function doorOf(
     (read.door === 'emergency' && danger > enoughWithTables)
   )
     return { door: 'emergency', confident: true };
-  const [door, share] = likeliest(trusting(likely, read.door));
+  const [door, share] = likeliest(trusting(withoutUpkeep(told, likely), read.door));
   if (door !== read.door && (share < enoughToDiffer || door === 'emergency'))
     return { door: read.door === 'emergency' ? 'nonconformity' : read.door, confident: false };
   return { door, confident: share >= sure };
+}
+
+/** Damage that has stood for weeks or longer is a nonconformity even if it can hurt nobody. Source: 001 "D) HSE nonconformities". */
+function withoutUpkeep(told: Told, likely: Judgement['door']): Judgement['door'] {
+  return speaksOf(told, 'long-standing')
+    ? new Map([...likely].filter(([door]) => door !== 'e-caretaker'))
+    : likely;
 }
 
 function outcomeOf(

@@ -60,6 +60,13 @@ describe('a reading that is weighed', () => {
     expect(told(text).door).toBe(door);
   });
 
+  it('leaves what has stood for weeks to no caretaker, and "no longer" is no such time', () => {
+    expect(told('The tap in our kitchen has been dripping for months and nobody fixes it').door).toBe(
+      'nonconformity',
+    );
+    expect(told('Vannkokeren vår virker ikke lenger').door).toBe('e-caretaker');
+  });
+
   it('agrees with itself: kind, injury and categories go together', () => {
     for (const { text } of some) {
       const { door, kind, injury, categories: found, harmed } = told(text);

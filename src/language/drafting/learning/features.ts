@@ -4,6 +4,7 @@ import type { Token } from '../../understanding/text.ts';
 import type { TablesReading } from '../byTables.ts';
 import type { Hit, Told } from '../told.ts';
 import type { ReportReading } from '../types.ts';
+import { perilSigns } from '../vocabulary/perilSigns.ts';
 import { pastWords, presentWords } from '../vocabulary/small.ts';
 import { isPastAction } from '../vocabulary/verbs.ts';
 
@@ -28,6 +29,9 @@ const worth = {
 const partLength = 5;
 const shortestWithParts = 5;
 
+/** The parts of danger that go on; the things that they happen to are told in ordinary reports as well. */
+const goingOn: ReadonlySet<string> = new Set(perilSigns.flatMap(({ going }) => going));
+
 /**
  * What a told text is made of: its words by their stems, parts and pairs, the ideas of the tables, what the place's names speak of, and what
  * the tables made of it all. Names of places, units and people themselves are left out: another organisation has others.
@@ -51,7 +55,7 @@ export function featuresOf({
     if (token !== null && next) add(`2 ${token.plain} ${next.plain}`, worth.pair);
   }
   for (const hits of told.hits.values()) for (const hit of hits) addIdea(add, hit);
-  for (const part of perils.keys()) add(`peril ${part}`, worth.peril);
+  for (const part of perils.keys()) if (goingOn.has(part)) add(`peril ${part}`, worth.peril);
   if (danger !== null) add(`table danger ${danger}`, worth.danger);
   if (told.reading.isQuestion) add('?');
   for (const idea of place) if (idea !== 'plain') add(`at ${idea}`, worth.at);

@@ -11,7 +11,7 @@ export interface PerilSign {
   readonly unless?: readonly PerilPart[];
   /** A thing that may do so every day: then it is a matter for a report. */
   readonly comesAndGoes?: true;
-  /** A verb in the past takes nothing back: what began so has no end of itself. */
+  /** A verb in the past or an hour of today takes nothing back: what began so has no end of itself. */
   readonly hasBegun?: true;
 }
 
@@ -25,7 +25,7 @@ export const perilSigns: readonly PerilSign[] = [
   },
   {
     danger: 'fire',
-    going: ['unchecked', 'people-at-it', 'besieged', 'fleeing'],
+    going: ['unchecked', 'besieged', 'fleeing', 'still'],
     beside: [['blaze']],
     comesAndGoes: true,
   },
@@ -52,7 +52,7 @@ export const perilSigns: readonly PerilSign[] = [
   {
     danger: 'spill',
     going: ['flowing'],
-    beside: [['harsh'], ['people-at-it', 'unchecked', 'plea', 'sickened']],
+    beside: [['harsh'], ['people-at-it', 'unchecked', 'plea', 'sickened', 'giving-way']],
     comesAndGoes: true,
   },
   {
@@ -70,6 +70,7 @@ export const perilSigns: readonly PerilSign[] = [
   { danger: 'weapon', going: ['menacing', 'besieged', 'still'], beside: [['weapon']], unless: ['remote'] },
   { danger: 'siege', going: ['besieged'], beside: [['stranger', 'weapon']], unless: ['remote'] },
   { danger: 'bomb', going: ['about-bomb', 'plea'], beside: [['bomb']] },
+  { danger: 'assault', going: ['assaulting'], beside: [], unless: ['remote'] },
   { danger: 'bomb', going: ['ticking'], beside: [['luggage']] },
   { danger: 'explosive', going: ['handling'], beside: [['shock-sensitive']], hasBegun: true },
   {
@@ -99,7 +100,7 @@ export const perilSigns: readonly PerilSign[] = [
   {
     danger: 'current',
     going: ['unchecked'],
-    beside: [['current'], ['flowing', 'heating']],
+    beside: [['current'], ['flowing', 'heating', 'people-at-it', 'plea']],
     comesAndGoes: true,
   },
   { danger: 'current', going: ['at-the-wire'], beside: [['current', 'shocked']] },
@@ -135,9 +136,9 @@ export const perilSigns: readonly PerilSign[] = [
     beside: [['people-at-it', 'stranger', 'several', 'unchecked', 'plea', 'still-down']],
   },
   { danger: 'sinking', going: ['sinking'], beside: [['on-water']], comesAndGoes: true },
-  { danger: 'diver', going: ['overdue', 'still-inside', 'digging'], beside: [['diver']] },
-  { danger: 'overdue', going: ['overdue'], beside: [['wilds']] },
-  { danger: 'avalanche', going: ['digging', 'overdue'], beside: [['avalanche']] },
+  { danger: 'diver', going: ['overdue', 'still-inside', 'digging'], beside: [['diver']], hasBegun: true },
+  { danger: 'overdue', going: ['overdue'], beside: [['wilds']], hasBegun: true },
+  { danger: 'avalanche', going: ['digging', 'overdue'], beside: [['avalanche']], hasBegun: true },
   {
     danger: 'dangling',
     going: ['dangling'],
@@ -205,4 +206,12 @@ export const perilSigns: readonly PerilSign[] = [
     ],
     unless: ['slightly'],
   },
+  { danger: 'bursting', going: ['unchecked'], beside: [['reaction']], comesAndGoes: true },
+  {
+    danger: 'eyes',
+    going: ['got-in-eyes'],
+    beside: [['harsh', 'acid-of-bones', 'plea']],
+    unless: ['tended'],
+  },
+  { danger: 'diver', going: ['unseen'], beside: [['diver']] },
 ];

@@ -13,8 +13,8 @@ export const perils = {
   },
   /** What can be on fire, so that an inbox on fire is none. */
   burnable: {
-    nb: 'gardin*, vegg*, papir*, søpp*, søpl*, boss*, konteiner*, container*, *maskin, *maskina, *maskinen, pc, *lader, *ladar, laderen, batteri*, *batteri, *batteriet, tak, taket, gulv*, golv*, skap*, *skap, *skapet, *skuret, bil, bilen, klær*, klede, frakk*, *frakk, *frakken, håret, ermet, erme, kjøkken*, pult*, sofa*, *kabel, *kabelen, bål*, lyng*, gras*, skog*, bygg, bygget, *bygget, hus, huset, rom, rommet, *rommet, lab, laben, labben, *laben, avtrekk*, *panne, panna, frityr*, stol*, bord*, benk*, flaske*, fat, fatet, tank*, sekk*, kasse*, *kasse, korg, *korg, *korga, *kurv, *kurven, bark, trå*, hytte*, telt*, båt*, inngang*, termitt*, komfyr*, hjørne*',
-    en: 'curtain*, wall*, bin, bins, paper*, rubbish, trash, skip, laptop, phone, charger, battery, batteries, roof, floor, cabinet, shed, car, van, clothes, coat, sleeve, hair, kitchen, desk, sofa, cable*, grass, heather, forest, building, house, room, lab, hood, pan, fryer, oil, chair, table, bench, drum, tank, bag, box, tent, boat, engine, hut, door, bush*, machine, oven, bed, waste',
+    nb: 'gardin*, vegg*, papir*, søpp*, søpl*, boss*, konteiner*, container*, *maskin, *maskina, *maskinen, pc, *lader, *ladar, laderen, batteri*, *batteri, *batteriet, tak, taket, gulv*, golv*, skap*, *skap, *skapet, *skuret, bil, bilen, klær*, klede, frakk*, *frakk, *frakken, håret, ermet, erme, kjøkken*, pult*, sofa*, *kabel, *kabelen, bål*, lyng*, gras*, skog*, bygg, bygget, *bygget, hus, huset, rom, rommet, *rommet, lab, laben, labben, *laben, avtrekk*, *panne, panna, frityr*, stol*, bord*, benk*, flaske*, fat, fatet, tank*, sekk*, kasse*, *kasse, korg, *korg, *korga, *kurv, *kurven, bark, trå*, hytte*, telt*, båt*, inngang*, termitt*, komfyr*, hjørne*, kontor*, loft*, markise*, grill*, oppslagstavl*, treet, garasje*, kjeller*, kjelleren, leilighet*, hybel*, benken, lampe*, lampa, vifte*, vifta, panelet, ladestasjon*, kopimaskin*, gryte*, gryta, kjelen, kjele, kokeplat*',
+    en: 'curtain*, wall*, bin, bins, paper*, rubbish, trash, skip, laptop, phone, charger, battery, batteries, roof, floor, cabinet, shed, car, van, clothes, coat, sleeve, hair, kitchen, desk, sofa, cable*, grass, heather, forest, building, house, room, lab, hood, pan, fryer, oil, chair, table, bench, drum, tank, bag, box, tent, boat, engine, hut, door, bush*, machine, oven, bed, waste, office, attic, awning, grill, notice board, tree, garage, basement, flat, fan, panel, copier, printer, scooter, dustbin, wardrobe, carpet, pot, hob, stove, rubbish bin, fence, recycling',
   },
   /** Fire and smoke as things. */
   blaze: {
@@ -23,13 +23,13 @@ export const perils = {
   },
   /** What only sounds like it: a part inside these words is not told. */
   harmless: {
-    nb: 'brenn seg, brenner seg, brenner for, brenner meg, brenner inne med, brenner lys, brenner et, ryker det liv, geigerteller tikker, folk røyker, røyker i, røyker på, røyker ved, røykere, sigarettrøyk, fullt kaos, slåss om, krangler om, brannøvelse',
-    en: 'fire door, fire doors, fire exit, fire exits, fire escape, fire alarm, fire alarms, fire extinguisher, fire extinguishers, fire drill, fire blanket, fire blankets, fire hose, fire hoses, fire route, fire detector, fire safety, fire hazard, fire warden, fire station, fire risk, fire inspection, fire plan, fire instructions, fire protection, fire panel, fire load, fire training, fire assembly, smoke detector, smoke detectors, smoke alarm, smoke alarms, smoke break, smoke machine, cigarette smoke, people smoke, smokers, burning question, burning out, fighting over, fighting about, fight over, geiger counter ticking, burn her alive',
+    nb: 'brenn seg, brenner seg, brenner for, brenner meg, brenner inne med, brenner lys, brenner et, ryker det liv, geigerteller tikker, fullt kaos, slåss om, krangler om, brannøvelse, drukner i e, drukner i epost, drukner i mail, drukner i arbeid, drukner i papir, drukner i oppgaver, truer med å klage, truer med oppsigelse, truer med å si, truer med å melde, får ikke puste på, får ikke puste når, ligger hjemme, ligger på sykehus, ligger på sykehuset, ligger strødd',
+    en: 'fire door, fire doors, fire exit, fire exits, fire escape, fire alarm, fire alarms, fire extinguisher, fire extinguishers, fire drill, fire blanket, fire blankets, fire hose, fire hoses, fire route, fire detector, fire safety, fire hazard, fire warden, fire station, fire risk, fire inspection, fire plan, fire instructions, fire protection, fire panel, fire load, fire training, fire assembly, smoke detector, smoke detectors, smoke alarm, smoke alarms, smoke break, smoke machine, burning question, burning out, fighting over, fighting about, fight over, geiger counter ticking, burn her alive, drowning in e, drowning in email, drowning in emails, drowning in work, drowning in papers, drowning in exam, drowning in paperwork, threatens to complain, threatening to complain, threatening to report, project is on fire, lying in hospital',
   },
   /** It goes on and on, grows, and is not in anybody's hands. */
   unchecked: {
-    nb: 'ikke under kontroll, ute av kontroll, sprer seg, spreier seg, breier seg, har spredd seg, har spreidd seg, blir større, blir verre, blir bare verre, vert verre, blir sterkere, blir varmere, varmere og varmere, sterkere og sterkere, mer og mer, verre og verre, høyere og høyere, kommer nærmere, vinden tar, tar snart, hjelper ikke, nytter ikke, lar seg ikke, vil ikke stoppe, stopper ikke, stoppar ikke, slutter ikke, sluttar ikke, får .. ikke stengt, får .. ikke stoppet, får .. ikke stoppa, får .. ikke slukket, får .. ikke slukka, får .. ikke sløkt, får .. ikke av, får .. ikke skrudd, finner .. apparatet, finner .. slukker, ingen .. slukker, ingen slukkeapparat, alarmen har ikke, klarer ikke å, greier ikke å, løper løpsk, ikke stort enno, ikke stort ennå, stiger, stig, stigende, når bekken, rekker ikke, før det når, tør ikke gå inn, tør ikke åpne, tør ikke nærme, ingen tør, tør ikke gå ut, ut i gangen, under døra, under døren, mens jeg skriver, mens jeg skriv, går ikke opp, helt ut i, knitrer, knitrar, gløder, glør, gnistrer, gnistrar, får .. ikke kutta, får .. ikke kuttet, mot døra, mot døren',
-    en: 'not under control, out of control, spreading, has spread, have spread, getting bigger, getting worse, getting stronger, getting hotter, getting closer, growing, more and more, by the minute, by the second, does not help, doesn t help, doesn t work on it, won t stop, will not stop, won t go out, can t stop, cannot stop, can t put, cannot put, can t close, cannot close, can t shut, cannot shut, can t get near, cannot get near, no extinguisher, can t find the extinguisher, extinguisher is empty, alarm has not, alarm hasn t, reached the, has reached, rising, climbing, runaway, nobody dares, not big yet, small but, don t dare go, don t dare open, do not dare go, dare not go, dares go, into the corridor, under the door, as i write, wont stop, cant stop, won t open, crackling, glowing, buzzing, sparking, as we speak, towards the door, towards us, getting thicker',
+    nb: 'ikke under kontroll, ute av kontroll, sprer seg, spreier seg, breier seg, har spredd seg, har spreidd seg, blir større, blir verre, blir bare verre, vert verre, blir sterkere, blir varmere, varmere og varmere, sterkere og sterkere, mer og mer, verre og verre, høyere og høyere, kommer nærmere, vinden tar, tar snart, hjelper ikke, nytter ikke, lar seg ikke, vil ikke stoppe, stopper ikke, stoppar ikke, slutter ikke, sluttar ikke, får .. ikke stengt, får .. ikke stoppet, får .. ikke stoppa, får .. ikke slukket, får .. ikke slukka, får .. ikke sløkt, får .. ikke av, får .. ikke skrudd, finner .. apparatet, finner .. slukker, ingen .. slukker, ingen slukkeapparat, alarmen har ikke, klarer ikke å, greier ikke å, løper løpsk, ikke stort enno, ikke stort ennå, stiger, stig, stigende, når bekken, rekker ikke, før det når, tør ikke gå inn, tør ikke åpne, tør ikke nærme, ingen tør, tør ikke gå ut, ut i gangen, under døra, under døren, mens jeg skriver, mens jeg skriv, går ikke opp, helt ut i, knitrer, knitrar, gløder, glør, gnistrer, gnistrar, får .. ikke kutta, får .. ikke kuttet, mot døra, mot døren, tør ikke gå, tør ikke være, en etter en, ein etter ein, blir tettere, har nådd, nådd trappa, klatrer oppover, får .. ikke igjen, får .. ikke tett, fortsatt stigende, gneistrar',
+    en: 'not under control, out of control, spreading, has spread, have spread, getting bigger, getting worse, getting stronger, getting hotter, getting closer, growing, more and more, by the minute, by the second, does not help, doesn t help, doesn t work on it, won t stop, will not stop, won t go out, can t stop, cannot stop, can t put, cannot put, can t close, cannot close, can t shut, cannot shut, can t get near, cannot get near, no extinguisher, can t find the extinguisher, extinguisher is empty, alarm has not, alarm hasn t, reached the, has reached, rising, climbing, runaway, nobody dares, not big yet, small but, don t dare go, don t dare open, do not dare go, dare not go, dares go, into the corridor, under the door, as i write, wont stop, cant stop, won t open, crackling, glowing, buzzing, sparking, as we speak, towards the door, towards us, getting thicker, one after another, one after the other, getting louder, has got to the, still climbing, still rising, ice is gone, climbing the',
   },
   /** Too little to be danger. */
   slightly: {
@@ -48,23 +48,23 @@ export const perils = {
   },
   /** It comes out, and now. */
   flowing: {
-    nb: 'siver, siv, sig, siger, lekker, lek, lekk, renner, renn, strømmer, strøymer, fosser, fossar, velter, spyr, spyr ut, freser, fres, hveser, kviser, spruter, sprutar, kommer ut, kjem ut, kommer inn, kjem inn, kommer opp, kommer fra, kjem fra, kommer det, kjem det, kjem frå, kommer hvit, kommer svart, kommer tykk, fyller, fyller seg, ligger som, velver, drar inn, trekker inn, blåser ut, damper, dampar, tyter, pipler, bobler ut, slår ut, står ut, pumper, dropper, strømmar, rauser, kviner, kvin, stinker, stink, kommer en, susinga, flommer, flaumar, hvesing, susing, fresar, fræser, hveser det',
-    en: 'leaking, is leaking, hissing, roaring, escaping, pouring, pours, gushing, spilling out, coming out, comes out, coming from, coming in, coming up, coming through, seeping, streaming, blowing out, spewing, spraying, filling, fills, flowing, running out, running into, running down, running towards, dripping down, going into, spreading, reached, flows, runs towards, runs into, leaks out, leaks into, rushing',
+    nb: 'siver, siv, sig, siger, lekker, lek, lekk, renner, renn, strømmer, strøymer, fosser, fossar, velter, spyr, spyr ut, freser, fres, hveser, kviser, spruter, sprutar, kommer ut, kjem ut, kommer inn, kjem inn, kommer opp, kommer fra, kjem fra, kommer det, kjem det, kjem frå, kommer hvit, kommer svart, kommer tykk, fyller, fyller seg, ligger som, velver, drar inn, trekker inn, blåser ut, damper, dampar, tyter, pipler, bobler ut, slår ut, står ut, pumper, dropper, strømmar, rauser, kviner, kvin, stinker, stink, kommer en, susinga, flommer, flaumar, hvesing, susing, fresar, fræser, hveser det, fylt med, fylles med, visler, hvisler',
+    en: 'leaking, is leaking, hissing, roaring, escaping, pouring, pours, gushing, spilling out, coming out, comes out, coming from, coming in, coming up, coming through, seeping, streaming, blowing out, spewing, spraying, filling, fills, flowing, running out, running into, running down, running towards, dripping down, going into, spreading, reached, flows, runs towards, runs into, leaks out, leaks into, rushing, filled with, whistling',
   },
   /** What is bad to breathe. */
   vapour: {
-    nb: 'gass, gassen, gasslukt, *gass, *gassen, gasslekkasje*, gassflaske*, gassflaska, ammoniakk*, klor, klorlukt, brom, h2s, hydrogensulfid, co, kullos, kolos, eksos, nitrogen, nitrogenet, nitrogenrom*, n2, hydrogen, propan, propanflaske, metan, *damp, *dampen, damper, dampar, tåke, tåka, *sky, råtne egg, bitre mandler, løsemiddeldamp, syredamp*, lystgass, svovel*, fosgen, formalin*, formaldehyd*, saltsyregass, giftig, susinga, silan*, arsin, fosfin',
+    nb: 'gass, gassen, gasslukt, *gass, *gassen, gasslekkasje*, gassflaske*, gassflaska, ammoniakk*, klor, klorlukt, brom, h2s, hydrogensulfid, co, kullos, kolos, eksos, nitrogen, nitrogenet, nitrogenrom*, n2, hydrogen, propan, propanflaske, metan, *damp, *dampen, damper, dampar, tåke, tåka, *sky, råtne egg, bitre mandler, løsemiddeldamp, syredamp*, lystgass, svovel*, fosgen, formalin*, formaldehyd*, saltsyregass, giftig, susinga, silan*, arsin, fosfin, gasskran*, gassrør*, gassventil*, gasslange*, eterdamp',
     en: 'gas, gases, ammonia, chlorine, bromine, h2s, hydrogen, sulphide, co, carbon monoxide, monoxide, exhaust, nitrogen, n2, propane, methane, vapour, vapours, vapor, fumes, mist, white cloud, cloud, rotten egg, rotten eggs, bitter almonds, phosgene, formalin, formaldehyde, toxic, silane, arsine, phosphine',
   },
   /** Strong and caustic liquids, and what burns. */
   harsh: {
-    nb: 'syre, syra, syren, *syre, *syra, *syren, lut, luten, brom, flussyre, hf, bensin, diesel, dieselen, olje, olja, løsemiddel*, aceton, toluen, metanol, formalin*, kjemikalie*, kvikksølv, peroksid, flytende nitrogen, parafin, syrer, eter, etsende, smelta metall, smeltet metall, smelte',
-    en: 'acid, lye, caustic, bromine, hydrofluoric, hf, petrol, gasoline, diesel, oil, solvent, acetone, toluene, methanol, formalin, chemical, chemicals, mercury, peroxide, liquid nitrogen, cleaner, bleach, acids, corrosive, molten metal, molten',
+    nb: 'syre, syra, syren, *syre, *syra, *syren, lut, luten, brom, flussyre, hf, bensin, diesel, dieselen, olje, olja, løsemiddel*, aceton, toluen, metanol, formalin*, kjemikalie*, kvikksølv, peroksid, flytende nitrogen, parafin, syrer, eter, etsende, smelta metall, smeltet metall, smelte, flytende aluminium, flytende metall, glødende',
+    en: 'acid, lye, caustic, bromine, hydrofluoric, hf, petrol, gasoline, diesel, oil, solvent, acetone, toluene, methanol, formalin, chemical, chemicals, mercury, peroxide, liquid nitrogen, cleaner, bleach, acids, corrosive, molten metal, molten, liquid metal, glowing metal',
   },
   /** People are taken ill at once. */
   sickened: {
-    nb: 'hoster, hostar, svimmel, svimle, svimmelt, kvalm, kvalme, kaster opp, kastar opp, spyr, tårer, svir, stikk i nesen, stikk i nasen, svir i, hodepine, hovudpine, vondt i hodet, vondt i hovudet, slapp, slappe, uvel, uvel*, besvimer, rødsprengt, hodet dunker, sitter på gulvet, får ikke puste, tungpusten, tungpusta',
-    en: 'coughing, dizzy, nauseous, sick, vomiting, throwing up, tears, stinging, eyes sting, eyes burn, headache, faint, woozy, drowsy, short of breath, sit on the floor, feel ill, feeling ill',
+    nb: 'hoster, hostar, svimmel, svimle, svimmelt, kvalm, kvalme, kaster opp, kastar opp, spyr, tårer, svir, stikk i nesen, stikk i nasen, svir i, hodepine, hovudpine, vondt i hodet, vondt i hovudet, slapp, slappe, uvel, uvel*, besvimer, rødsprengt, hodet dunker, sitter på gulvet, får ikke puste, tungpusten, tungpusta, ør i hodet, ør i hovudet, rusa, ruset',
+    en: 'coughing, dizzy, nauseous, sick, vomiting, throwing up, tears, stinging, eyes sting, eyes burn, headache, faint, woozy, drowsy, short of breath, sit on the floor, feel ill, feeling ill, feel drunk, light-headed, lightheaded, on her knees, on his knees, on their knees',
   },
   /** More than one, or the one who writes. */
   several: {
@@ -78,8 +78,8 @@ export const perils = {
   },
   /** Somebody is in it, on it, under it or beside it. */
   'people-at-it': {
-    nb: 'folk i, folk på, folk under, folk inne, folk inni, folk der, over folk, over hodet på, i den nå, inni den, inne i den, i den no, på den, inni, der inne, der nede, der oppe, der ute, igjen inne, fortsatt inne, framleis inne, stykker i, stykker inni, stykk i, stykker under, stykker til, står rundt, sitter rundt, sitter under, står under, under den, rett under, rett nedenfor, inne i bilen, i bilen, klasse under, sitter det, folk går, folk står, studenter går, studentene går, studentene står, studenter står, i rommet, står i vann, står bak den, bak den, to personer, to studenter, to mann, to stykk, en mann, ein mann, en student, ein student, en dame, ei dame, vi er to, vi er tre, vi er fire, vi er fem, vi er seks, barn i, en inni, ein inni, på innsiden, på innsida, sit fast, henger fast, heng fast, folk er, med to av, med folk, alle står, fleire står, flere står',
-    en: 'people in, people on, people under, people inside, people are on, people are in, people standing, people stand, people walk, people walking, people keep walking, people still, people below, people sit, on it, in it, inside, in there, down there, up there, still there, underneath, under it, below it, behind it, standing in, standing under, standing around, in the room, in the car, two people, three people, four people, two students, two guys, above two, above people, with people, someone is, somebody is, of us, with two of, children in, onto people, one inside, with two, with three, with somebody, with someone',
+    nb: 'folk i, folk på, folk under, folk inne, folk inni, folk der, over folk, over hodet på, i den nå, inni den, inne i den, i den no, på den, inni, der inne, der nede, der oppe, der ute, igjen inne, fortsatt inne, framleis inne, stykker i, stykker inni, stykk i, stykker under, stykker til, står rundt, sitter rundt, sitter under, står under, under den, rett under, rett nedenfor, inne i bilen, i bilen, klasse under, sitter det, folk går, folk står, studenter går, studentene går, studentene står, studenter står, i rommet, står i vann, står bak den, bak den, to personer, to studenter, to mann, to stykk, en mann, ein mann, en student, ein student, en dame, ei dame, vi er to, vi er tre, vi er fire, vi er fem, vi er seks, barn i, en inni, ein inni, på innsiden, på innsida, sit fast, henger fast, heng fast, folk er, med to av, med folk, alle står, fleire står, flere står, på tur under, korpset, klassen er, elevene er, barna er, barnehagen er, publikum, vi står i, arbeiderne, montøren er, elektrikeren er, sitter i, sit i',
+    en: 'people in, people on, people under, people inside, people are on, people are in, people standing, people stand, people walk, people walking, people keep walking, people still, people below, people sit, on it, in it, inside, in there, down there, up there, still there, underneath, under it, below it, behind it, standing in, standing under, standing around, in the room, in the car, two people, three people, four people, two students, two guys, above two, above people, with people, someone is, somebody is, of us, with two of, children in, onto people, one inside, with two, with three, with somebody, with someone, children are, class is, audience, workers are, electrician is, we are in it, we are standing in, operator inside, sitting in',
   },
   weapon: {
     nb: 'kniv, kniven, pistol, pistolen, gevær, børse, rifle, hagle, øks, øksa, øksen, våpen, machete, jernrør, jernstang, slegge, balltre, spett, brekkjern, bensinkanne, knivblad, skytevåpen, sverd',
@@ -87,8 +87,8 @@ export const perils = {
   },
   /** Somebody is a menace to others at this moment. */
   menacing: {
-    nb: 'går rundt, løper rundt, springer rundt, står utenfor, står utafor, utenfor lesesalen, utenfor døra, kommer mot, kjem mot, dundrer på, hamrer på, prøver å komme inn, låst seg inne med, låst seg inn med, nekter å slippe, nektar å sleppe, nekter å gå, slipper ikke, slepp ikke, tatt tak i, teke tak i, tatt strupetak, jager, følger etter meg, fylgjer etter meg, følger etter oss, slår rundt seg, slår ruter, knuser ruter, tenner på, veiver, svinger, roper at han, vil drepe, i hånda, i handa, trukket, sperrer, holder fast, inn i folkemengden, har pistol, har kniv, har våpen, kommet inn, går att og fram, går fram og tilbake, går omkring',
-    en: 'walking around, running around, outside our, outside the, coming towards, banging on, hammering on, trying to get in, won t let go, won t let her, won t let him, won t let them, will not let go, refuses to let, refuses to leave, locked himself, locked herself, pulled a, has pulled, pulled out, pouring, following me, following us, chasing, smashing, waving, swinging, into the crowd, drove into, under his coat, in his hand, in her hand, kill whoever, kill everyone, kill anyone, holding a, holds a, has a, pacing up and, pacing outside',
+    nb: 'går rundt, løper rundt, springer rundt, står utenfor, står utafor, utenfor lesesalen, utenfor døra, kommer mot, kjem mot, dundrer på, hamrer på, prøver å komme inn, låst seg inne med, låst seg inn med, nekter å slippe, nektar å sleppe, nekter å gå, slipper ikke, slepp ikke, tatt tak i, teke tak i, tatt strupetak, jager, følger etter meg, fylgjer etter meg, følger etter oss, slår rundt seg, slår ruter, knuser ruter, tenner på, veiver, svinger, roper at han, vil drepe, i hånda, i handa, trukket, sperrer, holder fast, inn i folkemengden, har pistol, har kniv, har våpen, kommet inn, går att og fram, går fram og tilbake, går omkring, roper, ropar, står ved, en mann med, ein mann med, en kar med, ein kar med, en fyr med, ein fyr med, ei dame med, en dame med, en student med, ein student med, en person med, en gutt med, noen med, løper mot, går mot, truer, slått ned, har gått inn, har kommet inn, nettopp inn, har helt bensin, har tømt bensin, seg selv med',
+    en: 'walking around, running around, outside our, outside the, coming towards, banging on, hammering on, trying to get in, won t let go, won t let her, won t let him, won t let them, will not let go, refuses to let, refuses to leave, locked himself, locked herself, pulled a, has pulled, pulled out, pouring, following me, following us, chasing, smashing, waving, swinging, into the crowd, drove into, under his coat, in his hand, in her hand, kill whoever, kill everyone, kill anyone, holding a, holds a, has a, pacing up and, pacing outside, a man with, a guy with, someone with, somebody with, a student with, a woman with, a person with, a boy with, running towards, walking towards, threatening, just walked in, just came in, has walked in, has come in, over himself, over herself, stab himself, stab herself',
   },
   /** Somebody who does not belong there. */
   stranger: {
@@ -100,14 +100,19 @@ export const perils = {
     nb: 'gissel, gisler, gidsel, barrikadert, barrikadere, gjemmer oss, gjemmer meg, gjømme oss, gjømmer oss, gøymer oss, gøymer meg, gjemt oss, låst oss inne, låst meg inne, låst seg inne med, nekter å slippe, nektar å sleppe, slår rundt seg, følger etter meg, fylgjer etter meg, følger etter oss, dundrer på, kaster .. på folk, kastar .. på folk, går løs på, hvisker dette, må være stille',
     en: 'hostage, barricaded, hiding under, hiding behind, hiding in, hiding from, we are hiding, i am hiding, i m hiding, locked ourselves, locked myself in, won t let go of a, won t let her out, won t let him out, won t let us out, following me, chasing us, heard shots, shots from, into the crowd, smashing up, throwing .. at people, attacking people, lashing out at, whispering this, whispering',
   },
+  /** Somebody lays hands on another. */
+  assaulting: {
+    nb: 'blir kvalt, bli kvalt av, kveler henne, kveler ham, kveler han, tar kvelertak, har tatt kvelertak, dra .. inn i en bil, drar .. inn i en bil, slår løs, sparker løs, stikker ned, overfaller, går løs på, har slått ned, blir banket, blir slått, blir angrepet, voldtar',
+    en: 'strangling, being strangled, choking him, choking her, dragging .. into, being attacked, being beaten, beating him, beating her, kicking him, kicking her, stabbing, being stabbed, raping, has knocked down',
+  },
   bomb: {
-    nb: 'bombe, bomba, bomben, sprengladning, sprengstoff, dynamitt, håndgranat, granat, blindgjenger, bombetrussel',
-    en: 'bomb, explosive device, explosives, dynamite, grenade, unexploded, bomb threat',
+    nb: 'bombe, bomba, bomben, sprengladning, sprengstoff, dynamitt, håndgranat, granat, blindgjenger, bombetrussel, ammunisjon, skarp ammunisjon, gammel granat, sprenglegeme',
+    en: 'bomb, explosive device, explosives, dynamite, grenade, unexploded, bomb threat, live ammunition, old shell, artillery shell, ammunition, detonator',
   },
   /** A bomb is said to be there or to go off. */
   'about-bomb': {
-    nb: 'ligger, går av, gå av, smeller om, smell om, funnet, står, har en bombe, i sekken, nettopp, i bygget, på bygget, i bygningen, på telefon nå',
-    en: 'goes off, go off, going off, in the building, in a bag, in his bag, just called, caller says, called and said, found, lying, just now, there is a, there s a, has a, said there is, says there is',
+    nb: 'ligger, går av, gå av, smeller om, smell om, funnet, står, har en bombe, i sekken, nettopp, i bygget, på bygget, i bygningen, på telefon nå, står rundt',
+    en: 'goes off, go off, going off, in the building, in a bag, in his bag, just called, caller says, called and said, found, lying, just now, there is a, there s a, has a, said there is, says there is, standing around, dig site, looks live',
   },
   /** Luggage that stands about. */
   luggage: {
@@ -129,34 +134,39 @@ export const perils = {
   },
   /** What holds something in. */
   vessel: {
-    nb: '*beholder, *beholderen, *dunk, *dunken, fat, fatet, *fatet, *flaske, *flaska, *flasken, *kanne, *kanna, *kannen, *tank, *tanken, *kolbe, *kolben, *kolba, *batteri, *batteriet, batteripakke, *pakka, *pakken, *pakke, *celle, *cella, *cellen, trykkoker*, autoklav*, *sylinder*, *reaktor*, spraybok*, ampulle*, litium*',
-    en: 'can, canister, drum, flask, bottle, battery, batteries, cell, pack, cylinder, pressure cooker, autoclave, container, reactor, vial, tank, keg, power bank, barrel, jar',
+    nb: '*beholder, *beholderen, *dunk, *dunken, fat, fatet, *fatet, *flaske, *flaska, *flasken, *kanne, *kanna, *kannen, *tank, *tanken, *kolbe, *kolben, *kolba, *batteri, *batteriet, batteripakke, *pakka, *pakken, *pakke, *celle, *cella, *cellen, trykkoker*, autoklav*, *sylinder*, *reaktor*, spraybok*, ampulle*, litium*, *cellene, celler, cellene, digel*, propanflaske*, kjele, kjelen, trykktank*',
+    en: 'can, canister, drum, flask, bottle, battery, batteries, cell, pack, cylinder, pressure cooker, autoclave, container, reactor, vial, tank, keg, power bank, barrel, jar, cells, crucible, boiler, pressure vessel',
+  },
+  /** Something that reacts. */
+  reaction: {
+    nb: 'reaksjon*, nitrering*, polymeriser*, eksoterm*, blandinga, blandingen, satsen, destillasjon*',
+    en: 'reaction, nitration, polymerisation, polymerization, exotherm, mixture, mix, distillation, batch',
   },
   swelling: {
     nb: 'buler, bular, bulet, este ut, eser, es ut, svulmer, svulma, svulmet, hovner, blåst opp, blåser seg opp, spent som, oppblåst',
     en: 'bulging, bulges, swollen, swelling, ballooned, ballooning, expanding, puffed up, puffing up, blown up like',
   },
   heating: {
-    nb: 'varmere, varmare, glovarm, glohet, kokvarm, kokheit, kjempevarm, brennvarm, bobler, boblar, koker, kokar, freser, ryker, damper, dampar, stiger, stig, sprenger snart, sprekker snart, ryker snart, eksploderer snart, langt over rødt, over rødt, i det røde, ventilen sitter fast, ventilen sit fast, sikkerhetsventilen, grader og, piper, hveser, kviner, hveste',
-    en: 'hot to touch, hot to the touch, too hot, burning hot, getting hotter, getting warmer, getting hot, warmer, hotter, boiling, bubbling, steaming, hissing, rising, climbing, in the red, past the red, over the red, valve is stuck, going to burst, about to, screaming, roaring, smoking, degrees and',
+    nb: 'varmere, varmare, glovarm, glohet, kokvarm, kokheit, kjempevarm, brennvarm, bobler, boblar, koker, kokar, freser, ryker, damper, dampar, stiger, stig, sprenger snart, sprekker snart, ryker snart, eksploderer snart, langt over rødt, over rødt, i det røde, ventilen sitter fast, ventilen sit fast, sikkerhetsventilen, grader og, piper, hveser, kviner, hveste, bøyer seg, sprakar, spraker, går av, peser',
+    en: 'hot to touch, hot to the touch, too hot, burning hot, getting hotter, getting warmer, getting hot, warmer, hotter, boiling, bubbling, steaming, hissing, rising, climbing, in the red, past the red, over the red, valve is stuck, going to burst, about to, screaming, roaring, smoking, degrees and, going off, popping, bulging door, overheating, still climbing, still rising',
   },
   structure: {
-    nb: 'tak, taket, vegg*, *veggen, gulv*, golv*, stillas*, kran, krana, kranen, *bjelke, *bjelken, mur, muren, reol, reolen, *reolen, hylla, bru, brua, brygga, grop*, *gropa, grøft*, last, lasten, lasta, plattform*, balkong*, mesaninen, trapp, trappa, snø*, snøen, stein*, steiner, dekket, heisekran*, mast*, tribune*, scene*, stål, veggen',
-    en: 'ceiling, roof, wall, floor, scaffold, scaffolding, crane, beam, shelf, shelving, racking, slab, bridge, trench, excavation, pit, balcony, platform, mezzanine, stairs, load, mast, stage, snow, rocks, stones, stand, stands, panel, glass',
+    nb: 'tak, taket, vegg*, *veggen, gulv*, golv*, stillas*, kran, krana, kranen, *bjelke, *bjelken, mur, muren, reol, reolen, *reolen, hylla, bru, brua, brygga, grop*, *gropa, grøft*, last, lasten, lasta, plattform*, balkong*, mesaninen, trapp, trappa, snø*, snøen, stein*, steiner, dekket, heisekran*, mast*, tribune*, scene*, stål, veggen, treet, mast, masta, grein, greina, tribunen, heisen, fasade*, fasaden, takstein*, istapp*, glasstak*',
+    en: 'ceiling, roof, wall, floor, scaffold, scaffolding, crane, beam, shelf, shelving, racking, slab, bridge, trench, excavation, pit, balcony, platform, mezzanine, stairs, load, mast, stage, snow, rocks, stones, stand, stands, panel, glass, tree, branch, pole, tribune, facade, tiles, icicles, bricks, glass roof',
   },
   /** It comes down, and now. */
   'giving-way': {
-    nb: 'gir etter, gjev etter, gjer etter, knaker, knakar, siger, sig, raser, rasar, ras ut, bikker, vipper, tipper, sklir ut, sklir ned, kollapser, kollapsar, faller ned, fell ned, kommer ned, kjem ned, sprekker opp, sprekker, sprekk, henger og svinger, heng og svingar, svinger over, svingar over, mistet grepet, mista grepet, heng i ein, henger i en, på vei ned, i ferd med å komme ned, i ferd med å rase, i ferd med å falle, i ferd med å velte, har kvelva, har veltet',
-    en: 'giving way, gives way, is giving, buckling, sliding, sagging, cracking, creaking, collapsing, coming down, comes down, tipping, swaying, crumbling, slipping, hanging by, swinging, moving, bending, breaking',
+    nb: 'gir etter, gjev etter, gjer etter, knaker, knakar, siger, sig, raser, rasar, ras ut, bikker, vipper, tipper, sklir ut, sklir ned, kollapser, kollapsar, faller ned, fell ned, kommer ned, kjem ned, sprekker opp, sprekker, sprekk, henger og svinger, heng og svingar, svinger over, svingar over, mistet grepet, mista grepet, heng i ein, henger i en, på vei ned, i ferd med å komme ned, i ferd med å rase, i ferd med å falle, i ferd med å velte, har kvelva, har veltet, knekker, knekk, lener seg, begynt å falle, begynt å rase, begynt å gi, i ferd med å sprekke, i ferd med å knekke, slipper, lander på, synker',
+    en: 'giving way, gives way, is giving, buckling, sliding, sagging, cracking, creaking, collapsing, coming down, comes down, tipping, swaying, crumbling, slipping, hanging by, swinging, moving, bending, breaking, snapping, leaning, started to fall, starting to fall, started to give, begun to fall, coming loose, landing on, falling on, sinking, coming off',
   },
   /** Water where the current is. */
   current: {
     nb: 'strøm, *strøm, strømmen, strømførende, straum, *tavle, *tavla, *tavlen, sikringsskap*, *kabel, *kabelen, *kabler, strømkabel, ledning, ledningen, strømledning*, strømledningen, stikkontakt*, stikkontaktene, volt, høyspent*, *skapet, likeretter*, trafo*, lampe*, lysarmatur*, sikringer, sikringene',
-    en: 'live, live cables, live wire, switchboard, cable, cables, wire, wires, mains, socket, sockets, switch room, cabinet, fuse box, panel, volt, volts, high voltage, electric, electrical, transformer, power strip, light fitting, light fittings, breaker, breakers, lights',
+    en: 'live, live cables, live wire, switchboard, cable, cables, wire, wires, mains, socket, sockets, switch room, cabinet, fuse box, panel, volt, volts, high voltage, electric, electrical, transformer, power strip, light fitting, light fittings, breaker, breakers, lights, fuse boxes, fuses',
   },
   flooding: {
     nb: 'renner ned, renner inn, renn ned, renn inn, renner over, renn over, renner vann, fosser, fossar, strømmer inn, står i vann, står i vatn, under vann, under vatn, vannet er over, vatnet er over, vann over, regner inn, spruter, oversvømt, vannet stiger, vann opp til, vatn opp til, vasser',
-    en: 'pouring, gushing, standing in water, stand in water, flooding, flooded, under water, under the water, water is over, water over, spraying, streaming, water coming, knee-deep, knee deep, water up to, wading',
+    en: 'pouring, gushing, standing in water, stand in water, flooding, flooded, under water, under the water, water is over, water over, spraying, streaming, water coming, knee-deep, knee deep, water up to, wading, reached the fuse, has reached the, into the basement',
   },
   /** Somebody is at a live wire. */
   'at-the-wire': {
@@ -164,18 +174,18 @@ export const perils = {
     en: 'hanging on to, still hanging, stuck to, can t let go, cannot let go, fallen on, fallen over, lying across, fell on, shaking',
   },
   shocked: {
-    nb: 'støt, strømstøt, straumstøyt, støyt, strømgjennomgang, straumgjennomgang',
-    en: 'electric shock, shock, electrocuted, shocked',
+    nb: 'støt, strømstøt, straumstøyt, støyt, strømgjennomgang, straumgjennomgang, strøm gjennom, strøm i seg, kabel i munnen, 230 v, 400 v',
+    en: 'electric shock, shock, electrocuted, shocked, jolt, zapped',
   },
   /** The chest. */
   chest: {
-    nb: 'vondt i brystet, smerter i brystet, klemmer i brystet, trykk for brystet, trykk i brystet, stikker i brystet, brystsmerter, uregelmessig puls, hjertet hamrer, kaldsvett, kaldsveitt, tok seg til brystet, griper seg til brystet, tar seg til brystet',
-    en: 'chest hurts, pain in his chest, pain in her chest, pain in my chest, chest pain, chest pains, chest is squeezing, tight chest, chest is tight, chest feels tight, heart is racing, irregular pulse, cold sweat, clutched her chest, clutched his chest, clutching her chest, clutching his chest',
+    nb: 'vondt i brystet, smerter i brystet, klemmer i brystet, trykk for brystet, trykk i brystet, stikker i brystet, brystsmerter, uregelmessig puls, hjertet hamrer, kaldsvett, kaldsveitt, tok seg til brystet, griper seg til brystet, tar seg til brystet, hjertebank, hjartebank',
+    en: 'chest hurts, pain in his chest, pain in her chest, pain in my chest, chest pain, chest pains, chest is squeezing, tight chest, chest is tight, chest feels tight, heart is racing, irregular pulse, cold sweat, clutched her chest, clutched his chest, clutching her chest, clutching his chest, palpitations',
   },
   /** A body that fails while one looks on. */
   failing: {
-    nb: 'puster ikke, pustar ikke, puster bare, puster knapt, puster rart, puster tungt, puster nesten ikke, får ikke puste, får ikke pust, får ikke luft, får ikke pusten, gisper, gispar, halsen snører, snører seg, hoven i halsen, svarer ikke lenger, svarer ikke når, ikke kontakt, får ikke kontakt, ikke kontakt med, får .. ikke vekket, får .. ikke vekt, våkner ikke, vaknar ikke, bevisstløs, bevisstlaus, medvitslaus, helt borte, heilt borte, helt vekk, heilt vekk, lepper er blå, leppene er blå, leppene blå, blå på leppene, blå i ansiktet, blå i andletet, lilla i ansiktet, lilla i andletet, blir blå, grå i ansiktet, grå og, grå og kaldsvett, stiv og kald, snakker tull, pratar tull, prater tull, snakker usammenhengende, snøvler, henger på ene, heng på ene, munnviken, skjev i ansiktet, skeiv i andletet, lam i, lammet i, kan ikke røre, kan ikke bevege, kan ikke kjenne, kramper, krampar, krampe, rører seg ikke, røyrer seg ikke, hjertestans, hjartestans, hlr, hjerte-lunge, hjerteinfarkt, heter tull, forvirret og, sjangler, livløs, livlaus, skjelv og, skjelver og svarer, ikke ved bevissthet, ikke ved medvit, kompresjoner, kompresjonar, slår ikke lenger, hjertet hans slår ikke, hjartet hans slår ikke, på gulvet .. svarer ikke',
-    en: 'not breathing, isn t breathing, barely breathing, hardly breathing, can t breathe, cannot breathe, gasping, throat is closing, throat closing, closing up, throat is swelling, can t swallow, unconscious, unresponsive, not responding, doesn t respond, does not respond, won t wake, can t wake, cannot wake, can t be woken, lips are blue, blue lips, turning blue, turning purple, turning grey, gone blue, gone grey, gone limp, goes limp, limp and, face droops, face is drooping, face is hanging, side of her face, side of his face, side of my face, slurring, slurred, talks nonsense, talking nonsense, not making sense, can t feel, cannot feel, not moving, isn t moving, seizure, having a fit, convulsing, foaming, no pulse, cpr, cold and stiff, lifeless, in and out of consciousness, drifting off, seeing double, on the floor .. not answering, compressions, not conscious, barely conscious, heart stopped',
+    nb: 'puster ikke, pustar ikke, puster bare, puster knapt, puster rart, puster tungt, puster nesten ikke, får ikke puste, får ikke pust, får ikke luft, får ikke pusten, gisper, gispar, halsen snører, snører seg, hoven i halsen, svarer ikke lenger, svarer ikke når, ikke kontakt, får ikke kontakt, ikke kontakt med, får .. ikke vekket, får .. ikke vekt, våkner ikke, vaknar ikke, bevisstløs, bevisstlaus, medvitslaus, helt borte, heilt borte, helt vekk, heilt vekk, lepper er blå, leppene er blå, leppene blå, blå på leppene, blå i ansiktet, blå i andletet, lilla i ansiktet, lilla i andletet, blir blå, grå i ansiktet, grå og, grå og kaldsvett, stiv og kald, snakker tull, pratar tull, prater tull, snakker usammenhengende, snøvler, henger på ene, heng på ene, munnviken, skjev i ansiktet, skeiv i andletet, lam i, lammet i, kan ikke røre, kan ikke bevege, kan ikke kjenne, kramper, krampar, krampe, rører seg ikke, røyrer seg ikke, hjertestans, hjartestans, hlr, hjerte-lunge, hjerteinfarkt, heter tull, forvirret og, sjangler, livløs, livlaus, skjelv og, skjelver og svarer, ikke ved bevissthet, ikke ved medvit, kompresjoner, kompresjonar, slår ikke lenger, hjertet hans slår ikke, hjartet hans slår ikke, på gulvet .. svarer ikke, anafylaksi, anafylaktisk*, allergisk sjokk, forkommen, hypoterm*, illebefinnende og, har fått illebefinnende, får hjerneslag, har fått slag, får hjerteinfarkt, våkner ikke ordentlig, nummen arm og, er helt slapp, er heilt slapp, kaster opp blod, hoster blod, ikke om han puster, ikke om hun puster, løfte armen',
+    en: 'not breathing, isn t breathing, barely breathing, hardly breathing, can t breathe, cannot breathe, gasping, throat is closing, throat closing, closing up, throat is swelling, can t swallow, unconscious, unresponsive, not responding, doesn t respond, does not respond, won t wake, can t wake, cannot wake, can t be woken, lips are blue, blue lips, turning blue, turning purple, turning grey, gone blue, gone grey, gone limp, goes limp, limp and, face droops, face is drooping, face is hanging, side of her face, side of his face, side of my face, slurring, slurred, talks nonsense, talking nonsense, not making sense, can t feel, cannot feel, not moving, isn t moving, seizure, having a fit, convulsing, foaming, no pulse, cpr, cold and stiff, lifeless, in and out of consciousness, drifting off, seeing double, on the floor .. not answering, compressions, not conscious, barely conscious, heart stopped, isn t waking, not waking, having a stroke, having a heart attack, having a seizure, anaphylaxis, anaphylactic, hypothermia, hypothermic, not waking up, completely limp, coughing up blood, vomiting blood, whether he is breathing, if he is breathing',
   },
   /** Sight, speech or mind fail, which is grave beside a cause. */
   'senses-fail': {
@@ -184,17 +194,17 @@ export const perils = {
   },
   /** Somebody went down; that it is so still must be said beside. */
   'went-down': {
-    nb: 'sank sammen, sokk saman, falt om, falt sammen, datt om, datt sammen, ramla om, ramla sammen, segnet om, seig om, seig sammen, besvimte, svimte av, kollapset, kollapsa, falt ned, ramla ned, ramlet ned, datt ned, påkjørt, påkøyrd, falt, ramla, datt, har falt om, ramla om kull',
-    en: 'collapsed, fainted, passed out, fell off, fell from, has fallen, fallen from, fell down, went down, keeled over, dropped to the floor, hit by a, run over, came down on, slid off, fell',
+    nb: 'sank sammen, sokk saman, falt om, falt sammen, datt om, datt sammen, ramla om, ramla sammen, segnet om, seig om, seig sammen, besvimte, svimte av, kollapset, kollapsa, falt ned, ramla ned, ramlet ned, datt ned, falt, ramla, datt, har falt om, ramla om kull, ble påkjørt, blei påkøyrd, vart påkøyrd, er påkjørt av',
+    en: 'collapsed, fainted, passed out, fell off, fell from, has fallen, fallen from, fell down, went down, keeled over, dropped to the floor, hit by a, run over, came down on, slid off, fell, people passed out, two passed out',
   },
   /** And is so still. */
   'still-down': {
-    nb: 'ligger, ligg, ligger der, ligger på, sitter på gulvet, rører seg ikke, kan ikke røre, kan ikke bevege, kommer seg ikke opp, kjem seg ikke opp, får ikke opp, stønner, stønnar, skriker, skrik, hyler, roper om, grå, kaldsvett, kaldsveitt, hvit, kvit, finner ikke hjertestarter, finner ikke hjertestarteren, noen her som kan, svarer ikke, svarer så vidt, puster, er bevisstløs',
-    en: 'is lying, lying, lies, not moving, can t move, cannot move, can t feel, cannot feel, can t get up, cannot get up, moaning, groaning, screaming, grey, pale and, is awake but, awake but, no response, doesn t answer, where is the ambulance, anyone here who, can someone, breathing, people down, down in',
+    nb: 'ligger, ligg, ligger der, ligger på, sitter på gulvet, rører seg ikke, kan ikke røre, kan ikke bevege, kommer seg ikke opp, kjem seg ikke opp, får ikke opp, stønner, stønnar, skriker, skrik, hyler, roper om, grå, kaldsvett, kaldsveitt, hvit, kvit, finner ikke hjertestarter, finner ikke hjertestarteren, noen her som kan, svarer ikke, svarer så vidt, puster, er bevisstløs, kommer ikke opp, kjem ikke opp, dukker ikke opp',
+    en: 'is lying, lying, lies, not moving, can t move, cannot move, can t feel, cannot feel, can t get up, cannot get up, moaning, groaning, screaming, grey, pale and, is awake but, awake but, no response, doesn t answer, where is the ambulance, anyone here who, can someone, breathing, people down, down in, isn t waking, not waking, hasn t come up, not coming up, has not come up, don t know how long, next to the',
   },
   blood: {
-    nb: 'blod, blodet, blør, bløder, blødning, blødninga, pulsåre, pulsåra, pulsåren',
-    en: 'blood, bleeding, bleeds, artery',
+    nb: 'blod, blodet, blør, bløder, blødning, blødninga, pulsåre, pulsåra, pulsåren, skåret seg dypt, skore seg djupt, skåret opp',
+    en: 'blood, bleeding, bleeds, artery, slashed, cut deep',
   },
   /** More than a plaster stops. */
   streaming: {
@@ -207,12 +217,22 @@ export const perils = {
     en: 'bitten, bit, bite, stung, sting, adder, viper, snake, wasp, bee, bees, hornet, jellyfish, weever, nuts, nut, peanut, peanuts, shellfish, prawns, allergic, mushroom, latex',
   },
   'swells-up': {
-    nb: 'hovner, hovnar, hevner opp, hoven i halsen, hoven i ansiktet, hoven i andletet, hoven rundt, helt hoven, heilt hoven, hele beinet, heile foten, leppene, prikker, prikkar, nummen, blir blå, blå, halsen, får ikke puste, vanskelig å puste, tungt å puste, pustevansker, utslett over, har ikke epipen, uten epipen, ikke adrenalinpenn',
-    en: 'swelling, swelling up, is swelling, swells, lips, tongue, throat, tingling, numb, turning blue, turning black, hives, can t breathe, trouble breathing, hard to breathe, wheezing, face is swollen, swollen face, dizzy, no epipen',
+    nb: 'hovner, hovnar, hevner opp, hoven i halsen, hoven i ansiktet, hoven i andletet, hoven rundt, helt hoven, heilt hoven, hele beinet, heile foten, leppene, prikker, prikkar, nummen, blir blå, blå, halsen, får ikke puste, vanskelig å puste, tungt å puste, pustevansker, utslett over, har ikke epipen, uten epipen, ikke adrenalinpenn, blir svart, blir lilla, blir mørk',
+    en: 'swelling, swelling up, is swelling, swells, lips, tongue, throat, tingling, numb, turning blue, turning black, hives, can t breathe, trouble breathing, hard to breathe, wheezing, face is swollen, swollen face, dizzy, no epipen, turns black, going black, going purple',
   },
   eyes: {
     nb: 'øye, øyet, øya, øyne, øynene, auge, auget, auga, augene, begge øyne',
     en: 'eye, eyes',
+  },
+  /** It has been seen to. */
+  tended: {
+    nb: 'skylte, skylt, skylla, skyldte, legevakt*, lege, sykehus*, plaster, sydd, sting, bra nå, sykmeldt, sykemeldt, legen',
+    en: 'rinsed, flushed, doctor, hospital, stitches, plaster, fine, sick leave, a and e',
+  },
+  /** Something is in the eyes. */
+  'got-in-eyes': {
+    nb: 'har fått .. i øyet, har fått .. i øynene, har fått .. i auga, har fått .. i auget, har fått .. i øya, fått .. i begge',
+    en: 'has .. in his eyes, has .. in her eyes, has .. in his eye, has .. in her eye, have .. in my eyes, have .. in my eye',
   },
   skin: {
     nb: 'hånd, hånda, hånden, handa, hendene, arm, armen, hud, huden, fingeren, fingrene, beinet, låret, hansken, ansiktet, andletet',
@@ -226,21 +246,21 @@ export const perils = {
   'acid-of-bones': { nb: 'hf, flussyre, flussyra', en: 'hf, hydrofluoric' },
   /** Something got into somebody. */
   ingested: {
-    nb: 'drakk, drukket, drakk av, svelget, svelga, svelgja, spiste, spist, ete, pustet inn, pusta inn, innåndet, tok noe, tatt noe, tatt pillene, åt av, åt noe, et av sopp',
-    en: 'drank, drunk, swallowed, ate, eaten, inhaled, breathed in, took something, taken something',
+    nb: 'drakk, drukket, drakk av, svelget, svelga, svelgja, spiste, spist, ete, pustet inn, pusta inn, innåndet, tok noe, tatt noe, tatt pillene, åt av, åt noe, et av sopp, har drukket, har svelget, har spist, frostvæske, rattegift, rottegift',
+    en: 'drank, swallowed, ate, eaten, inhaled, breathed in, took something, taken something, antifreeze, rat poison, has drunk, has swallowed, has eaten, drunk from, drunk something',
   },
   'ill-of-it': {
-    nb: 'kaster opp, kastar opp, spyr, ser dobbelt, ser nesten ikke, kan ikke snakke, brenner i halsen, borte, sjangler, kramper, blå, sover og, får ikke, vanskelig å',
-    en: 'throwing up, vomiting, seeing double, hardly see, can t speak, cannot speak, can t see, throat, closing, convulsing, shaking, burns, drowsy, foaming, can t stand',
+    nb: 'kaster opp, kastar opp, spyr, ser dobbelt, ser nesten ikke, kan ikke snakke, brenner i halsen, borte, sjangler, kramper, blå, sover og, får ikke, vanskelig å, omtåket, omtåka, sløv, sover, svimmel, kvalm, vil ikke våkne',
+    en: 'throwing up, vomiting, seeing double, hardly see, can t speak, cannot speak, can t see, throat, closing, convulsing, shaking, burns, drowsy, foaming, can t stand, confused, sick, dizzy, passing out',
   },
   limb: {
-    nb: 'arm, armen, hånd, hånda, hånden, handa, hand, finger, fingeren, fingrene, fingrane, fot, foten, bein, beinet, ben, håret, erme, ermet, skjerf, skjerfet, jakka, hode, hodet, kjortelen, frakken, genseren',
-    en: 'arm, hand, finger, fingers, leg, hair, sleeve, scarf, jacket, coat, shirt, her foot, his foot, my foot, his head, her head',
+    nb: 'arm, armen, hånd, hånda, hånden, handa, hand, finger, fingeren, fingrene, fingrane, fot, foten, beinet, håret, erme, ermet, skjerf, skjerfet, jakka, hode, hodet, kjortelen, frakken, genseren, tommel, tommelen, pekefingeren, fingertuppen, fingre, fingrer',
+    en: 'arm, hand, finger, fingers, leg, hair, sleeve, scarf, jacket, coat, shirt, her foot, his foot, my foot, his head, her head, thumb, fingertip, toe',
   },
   /** Taken off a body. */
   severed: {
-    nb: 'er av, kappet av, kutta av, kuttet av, saget av, sagd av, revet av, rive av, røket av, er borte',
-    en: 'is off, cut off, sawn off, torn off, chopped off, come off, came off',
+    nb: 'er av, kappet av, kutta av, kuttet av, saget av, sagd av, revet av, rive av, røket av, er borte, tok av, mistet .. finger, mista .. finger, mistet tommelen, mista tommelen, tok to fingrer, tok to fingre, tok fingeren, tok tommelen',
+    en: 'is off, cut off, sawn off, torn off, chopped off, took his .. off, took her .. off, took my .. off, took two fingers, took his thumb, took her thumb, took his finger, took her finger',
   },
   /** The machine or the hole does not let go. */
   'held-fast': {
@@ -248,8 +268,8 @@ export const perils = {
     en: 'is stuck, are stuck, stuck in, caught in, is caught, wound into, pulled into, drawn into, can t free, cannot free, can t get it out, can t get him out, can t get her out, cannot get, can t pull, keeps pulling, is trapped, trapped in, jammed in, still running, is in the, is off, is inside',
   },
   'machine-like': {
-    nb: '*benk, *benken, *sag, *saga, *sagen, fresen, fresa, *maskin, *maskina, *maskinen, pressa, pressen, *presse, valse*, *blander, blanderen, *kvern, kverna, transportbånd*, robot*, boremaskin*, drill*, heisdør*, porten, golvet, gulvet, *belte, rull*, rulle*, kompaktor*, dør, døra, luke*, sentrifug*, tannhjul*',
-    en: 'lathe, saw, mill, milling, machine, press, roller, rollers, mixer, grinder, conveyor, robot, drill, gate, door, floor, hatch, centrifuge, shredder, gear, gears, winder, belt',
+    nb: '*benk, *benken, *sag, *saga, *sagen, fresen, fresa, *maskin, *maskina, *maskinen, pressa, pressen, *presse, valse*, *blander, blanderen, *kvern, kverna, transportbånd*, robot*, boremaskin*, drill*, heisdør*, porten, golvet, gulvet, *belte, rull*, rulle*, kompaktor*, dør, døra, luke*, sentrifug*, tannhjul*, rulletrapp*, skinne*, skinna, vogn*, vogna, lastebil*, rampe*',
+    en: 'lathe, saw, mill, milling, machine, press, roller, rollers, mixer, grinder, conveyor, robot, drill, gate, door, floor, hatch, centrifuge, shredder, gear, gears, winder, belt, rail, rails, track, trolley, escalator, truck, ramp, door frame',
   },
   /** Pressed under something, or heard from below it. */
   'under-it': {
@@ -259,8 +279,8 @@ export const perils = {
   lift: { nb: 'heis, heisen, *heisen, heisa', en: 'lift, elevator' },
   /** A lift that stands still between the floors. */
   'lift-stands': {
-    nb: 'står fast, sitter fast, sit fast, har stoppet, har stoppa, stoppet, har stått, har stoppa, står stille, står mellom, har stansa, har stanset, mellom etasjene, mellom 2, mellom 3, fast i heisen, heisen henger, vil ikke opp',
-    en: 'stuck, has stopped, stopped, has been standing, stands still, between floors, hanging between, won t move, not moving, dead between',
+    nb: 'står fast, sitter fast, sit fast, har stoppet, har stoppa, stoppet, har stått, har stoppa, står stille, står mellom, har stansa, har stanset, mellom etasjene, mellom 2, mellom 3, fast i heisen, heisen henger, vil ikke opp, henger på skrå, falt en etasje, har falt, stuper',
+    en: 'stuck, has stopped, stopped, has been standing, stands still, between floors, hanging between, won t move, not moving, dead between, has dropped, dropped, hanging at an angle, tilting',
   },
   /** Who is in it. */
   'in-the-lift': {
@@ -269,13 +289,13 @@ export const perils = {
   },
   /** Shut in, with no way out. */
   'shut-in': {
-    nb: 'innesperret, innesperra, innestengt, innelåst, låst inne, læst inne, kommer oss ikke ut, kommer meg ikke ut, kommer seg ikke ut, kjem oss ikke ut, kjem meg ikke ut, kjem seg ikke ut, kommer ikke ut, kjem ikke ut, går ikke opp innenfra, ikke opp innenfra, virker ikke fra innsida, ikke fra innsida, fanget, fanga, sperret inne, sitter fast, sit fast',
-    en: 'locked in, locked inside, shut in, trapped, can t get out, cannot get out, can t come out, doesn t open from inside, won t open from inside, handle inside is, stuck inside, stuck in',
+    nb: 'innesperret, innesperra, innestengt, innelåst, låst inne, læst inne, kommer oss ikke ut, kommer meg ikke ut, kommer seg ikke ut, kjem oss ikke ut, kjem meg ikke ut, kjem seg ikke ut, kommer ikke ut, kjem ikke ut, går ikke opp innenfra, ikke opp innenfra, virker ikke fra innsida, ikke fra innsida, fanget, fanga, sperret inne, sitter fast, sit fast, låst seg inne i, stengt seg inne, er stengt inne, låst seg inn i',
+    en: 'locked in, locked inside, shut in, trapped, can t get out, cannot get out, can t come out, doesn t open from inside, won t open from inside, handle inside is, stuck inside, stuck in, locked himself in the, locked herself in the, locked in the',
   },
   /** The one shut in suffers by it. */
   'suffers-in': {
-    nb: 'minus, grader, kaldt, fryser, frys, skjelver, skjelv, mørkt, mørke, panikk, luft, varmt, svarer ikke, svarar ikke, banker, roper, hjelp, gass, røyk, klaustro*, sluttet å svare, vann, astma, time nå, timer nå',
-    en: 'minus, degrees, cold, freezing, shivering, dark, panic, panicking, air, hot, stopped answering, no answer, knocking, shouting, banging, help, gas, smoke, water, asthma, hours now, for an hour, for two hours, since an hour',
+    nb: 'minus, grader, kaldt, fryser, frys, skjelver, skjelv, mørkt, mørke, panikk, luft, varmt, svarer ikke, svarar ikke, banker, roper, hjelp, gass, røyk, klaustro*, sluttet å svare, vann, astma, time nå, timer nå, fryseboks*, fryserom*, kjølerom*, kjøleboks*, autoklav*, nummen, ingen hører',
+    en: 'minus, degrees, cold, freezing, shivering, dark, panic, panicking, air, hot, stopped answering, no answer, knocking, shouting, banging, help, gas, smoke, water, asthma, hours now, for an hour, for two hours, since an hour, cold store, freezer, cold room, numb, nobody hears, no one hears, autoclave',
   },
   /** Somebody has not come out of a bad place. */
   'still-inside': {
@@ -284,7 +304,7 @@ export const perils = {
   },
   ice: { nb: 'gjennom isen, isen brast, isen sprakk', en: 'through the ice, ice broke' },
   'in-water': {
-    nb: 'ser hodet, ser hovudet, klamrer seg, klamrar seg, holder seg fast, strømmen drar, straumen dreg, kommer ikke opp, drukner, er i vannet, er i vatnet, ligger i vannet, ligg i vatnet, ligger i elva, ligg i elva, ligger i sjøen, ligg i sjøen, er i elva, er i sjøen, falt i vannet, falt i sjøen, datt i sjøen, falt i elva, svømmer, svømmer ikke, går under vann',
+    nb: 'ser hodet, ser hovudet, klamrer seg, klamrar seg, holder seg fast, strømmen drar, straumen dreg, kommer ikke opp, drukner, er i vannet, er i vatnet, ligger i vannet, ligg i vatnet, ligger i elva, ligg i elva, ligger i sjøen, ligg i sjøen, er i elva, er i sjøen, falt i vannet, falt i sjøen, datt i sjøen, falt i elva, svømmer, svømmer ikke, går under vann, ligg i vatn, ligger i vann, med ansiktet ned, med andletet ned',
     en: 'see his head, see her head, see the head, clinging, clings, current is, drowning, going under, is in the water, are in the water, lying in the river, fallen in the water, fell in the water, fallen into the, fell into the fjord, fell into the river, swept away',
   },
   /** A vehicle or somebody went into the water. */
@@ -301,14 +321,19 @@ export const perils = {
     en: 'boat, kayak, dinghy, vessel, ship, canoe, raft, we',
   },
   diver: { nb: 'dykker, dykkar, dykkeren, dykkaren, dykkerne, dykkarane', en: 'diver, divers' },
+  /** They are not to be seen. */
+  unseen: {
+    nb: 'ser ikke, ser ham ikke, ser henne ikke, boblene, ikke bobler',
+    en: 'can t see, cannot see, no bubbles, lost sight',
+  },
   /** Gone out and not come back. */
   overdue: {
-    nb: 'skulle vært, skulle vore, ikke kommet ned, ikke kome ned, ikke kommet tilbake, ikke kome tilbake, ikke kome att, ikke kommet fram, ikke kommet opp, ikke kome opp, kommer ikke opp, ingen svarer, svarer ikke, svarar ikke, ikke svar på, ikke noe svar, ikke kontakt, mista stien, mistet stien, gått oss vill, gått oss bort, har gått vill, rotet oss bort, vet ikke hvor vi er, savner, saknar, mangler to, mangler en, manglar to, manglar ein, leter etter, leitar etter, lufta er, lufta tok, tom for luft, ikke å se, ingen spor, strandet, strandet på, har ikke kommet, mangler tre, manglar tre, ikke sett, ikke noe livstegn, ingen livstegn',
-    en: 'overdue, not back, haven t come back, have not come back, hasn t come back, has not come back, hasn t come up, has not come up, hasn t surfaced, no answer, not answering, no contact, no reply, lost the path, lost the trail, we are lost, we re lost, don t know where we are, missing two, missing one, missing, should have been, searching for, out of air, air ran out, no bubbles, nowhere to be seen, no sign of, stranded, tide coming, tide is coming',
+    nb: 'skulle vært, skulle vore, ikke kommet ned, ikke kome ned, ikke kommet tilbake, ikke kome tilbake, ikke kome att, ikke kommet fram, ikke kommet opp, ikke kome opp, kommer ikke opp, ingen svarer, svarer ikke, svarar ikke, ikke svar på, ikke noe svar, ikke kontakt, mista stien, mistet stien, gått oss vill, gått oss bort, har gått vill, rotet oss bort, vet ikke hvor vi er, savner, saknar, mangler to, mangler en, manglar to, manglar ein, leter etter, leitar etter, lufta er, lufta tok, tom for luft, ikke å se, ingen spor, strandet, strandet på, har ikke kommet, mangler tre, manglar tre, ikke sett, ikke noe livstegn, ingen livstegn, ingen kontakt, ikke noen kontakt, ikke komne att, ikke komne tilbake, er ikke komne, ikke meldt seg, ikke kommet igjen, ikke kome hit',
+    en: 'overdue, not back, haven t come back, have not come back, hasn t come back, has not come back, hasn t come up, has not come up, hasn t surfaced, no answer, not answering, no contact, no reply, lost the path, lost the trail, we are lost, we re lost, don t know where we are, missing two, missing one, missing, should have been, searching for, out of air, air ran out, no bubbles, nowhere to be seen, no sign of, stranded, tide coming, tide is coming, no radio contact, hasn t checked in, have not checked in',
   },
   wilds: {
-    nb: 'fjell*, *fjell, *fjellet, bre, breen, isbre*, skog, skogen, tåke, tåka, skodde, skodda, topp, toppen, vidda, stup, stupet, storm, snøstorm, ski, felt, feltkurs*, øya, holmen, bekkekløft, myra, hule, hula, grotte, grotta, radio, mørkt, mørket, dykk*, turen, fjæra, sti, stien, elva, teltet, kajakken, kajakk*, moloen, holme*',
-    en: 'mountain, mountains, glacier, forest, woods, fog, summit, peak, cliff, storm, blizzard, ski, skiing, field course, field trip, island, cave, radio, dark, dive, hike, trail, path, shore, river, tent, camp, plateau, snow, kayak, tide, skerry, canoe',
+    nb: 'fjell*, *fjell, *fjellet, bre, breen, isbre*, skog, skogen, tåke, tåka, skodde, skodda, topp, toppen, vidda, stup, stupet, storm, snøstorm, ski, felt, feltkurs*, øya, holmen, bekkekløft, myra, hule, hula, grotte, grotta, radio, mørkt, mørket, dykk*, turen, fjæra, sti, stien, elva, teltet, kajakken, kajakk*, moloen, holme*, båten, båt, feltlag*, feltlaget, sjø, sjøen, fjellside*, turgruppa, gruppa, brefall*, bretur*, toppturen, holme',
+    en: 'mountain, mountains, glacier, forest, woods, fog, summit, peak, cliff, storm, blizzard, ski, skiing, field course, field trip, island, cave, radio, dark, dive, hike, trail, path, shore, river, tent, camp, plateau, snow, kayak, tide, skerry, canoe, boat, crevasse, ridge, our group, party, the group',
   },
   avalanche: {
     nb: 'snøskred*, skred, skredet, ras, raset, jordras, steinras, leirskred',
@@ -320,29 +345,29 @@ export const perils = {
   },
   /** A person on a rope or an edge. */
   dangling: {
-    nb: 'henger i selen, heng i selen, henger i tauet, heng i tauet, henger i sikring*, heng i sikring*, henger utfor, heng utfor, henger i sela, heng i sela, henger i en grein, henger etter, henger og dingler, får ikke dratt, greier ikke å dra, klarer ikke å dra, henger i kanten, klamrer',
-    en: 'hanging in his harness, hanging in her harness, hanging in the harness, hanging from a rope, hanging off, dangling, hangs in, hanging by his, hanging by her, can t pull him, can t pull her, clinging to, cliff and can',
+    nb: 'henger i selen, heng i selen, henger i tauet, heng i tauet, henger i sikring*, heng i sikring*, henger utfor, heng utfor, henger i sela, heng i sela, henger i en grein, henger etter, henger og dingler, får ikke dratt, greier ikke å dra, klarer ikke å dra, henger i kanten, klamrer, meter oppe, fastkjørt',
+    en: 'hanging in his harness, hanging in her harness, hanging in the harness, hanging from a rope, hanging off, dangling, hangs in, hanging by his, hanging by her, can t pull him, can t pull her, clinging to, cliff and can, metres up, meters up',
   },
   /** Somebody means to end their life, or has begun. */
   'life-weary': {
-    nb: 'vil ikke leve, ikke vil leve, orker ikke leve, orkar ikke leve, orker ikke å leve, ikke orker leve, ikke orkar leve, ikke orker å leve, vil dø, ta livet, tatt livet, tar livet, avskjedsbrev, alle pillene, tatt piller, tatt tabletter, tatt alle, overdose, kanten av taket, på kanten av, vil hoppe, kommer til å hoppe, hoppe ut, hoppe fra, skade seg selv nå, har kuttet seg selv, tauet klart, tar selvmord, ta selvmord, begå selvmord, tar sjølvmord, ta sjølvmord, selvmordsbrev, sjølvmordsbrev',
-    en: 'doesn t want to live, don t want to live, does not want to live, want to die, wants to die, don t want to be here any more, don t want to be here anymore, end it all, ending it, end her life, end his life, end my life, kill himself, kill herself, kill myself, suicide note, goodbye letter, overdose, took all, taken all, edge of the roof, edge of a roof, about to jump, going to jump, wants to jump, rope ready, on the ledge, is on the roof, is suicidal, am suicidal, i m suicidal, s suicidal, feels suicidal, threatens suicide, threatening suicide, threatening to jump',
+    nb: 'vil ikke leve, ikke vil leve, orker ikke leve, orkar ikke leve, orker ikke å leve, ikke orker leve, ikke orkar leve, ikke orker å leve, vil dø, avskjedsbrev, alle pillene, tatt piller, tatt tabletter, tatt alle, overdose, kanten av taket, vil hoppe, kommer til å hoppe, hoppe ut, hoppe fra, skade seg selv nå, har kuttet seg selv, tauet klart, tar selvmord, ta selvmord, begå selvmord, tar sjølvmord, ta sjølvmord, selvmordsbrev, sjølvmordsbrev, farvel alle, laget et tau, laget ei løkke, ei løkke, kutter seg selv, kutter seg nå, skjærer seg selv, brukanten, på rekkverket av, ute på brukanten, sa farvel, tatt farvel, livet av seg, sitt eget liv, sitter på kanten av, står på kanten av, utenpå rekkverket, utenfor rekkverket, avskjedsmelding, avskjedsmail, bensin over seg',
+    en: 'doesn t want to live, don t want to live, does not want to live, want to die, wants to die, don t want to be here any more, don t want to be here anymore, end it all, ending it, end her life, end his life, end my life, kill himself, kill herself, kill myself, suicide note, goodbye letter, overdose, took all, taken all, edge of the roof, edge of a roof, about to jump, going to jump, wants to jump, rope ready, on the ledge, is on the roof, is suicidal, am suicidal, i m suicidal, s suicidal, feels suicidal, threatens suicide, threatening suicide, threatening to jump, goodbye everyone, noose, made a rope, cutting herself, cutting himself, edge of the bridge, on the railing of the bridge, standing on the bridge, said goodbye, her own life, his own life, goodbye message, over the railing, outside the railing',
   },
   beast: {
     nb: 'isbjørn*, bjørn, bjørnen, elg, elgen, hund, hunden, okse, oksen, ulv, ulven, villsvin',
     en: 'polar bear, bear, moose, dog, bull, wolf, boar',
   },
   'beast-attacks': {
-    nb: 'stanger, biter seg, biter, angriper, angrip, slipper ikke, slepp ikke, går løs, meter fra, kommer nærmere, fått tak i, lar seg ikke skremme, går til angrep',
-    en: 'biting, charging, attacking, attacks, won t let go, metres from, meters from, coming closer, doesn t scare, don t scare it, not scared, mauling, circling',
+    nb: 'stanger, biter seg, biter, angriper, angrip, slipper ikke, slepp ikke, går løs, meter fra, kommer nærmere, fått tak i, lar seg ikke skremme, går til angrep, er løs, løs på, kommer mot, sperrer',
+    en: 'biting, charging, attacking, attacks, won t let go, metres from, meters from, coming closer, doesn t scare, don t scare it, not scared, mauling, circling, is loose, on the loose, cornered, coming towards, blocking',
   },
   rays: {
     nb: 'kilde, kilda, kilden, *kilde, *kilda, *kilden, isotop*, røntgen*, stråle*, stråling*, laserstråle*, radioaktiv*',
     en: 'source, isotope, x-ray, ray, radiation, radioactive, beam, caesium, cobalt',
   },
   unshielded: {
-    nb: 'ute av skjerming*, utenfor skjerming*, falt ut, ute av holder*, ute av beholder*, uten skjerming, vil ikke slå seg av, slår seg ikke av, går ikke av, får ikke slått, ikke i beholderen, er på ennå, står på ennå',
-    en: 'out of its, out of the shield, not in its, not in the container, fallen out, fell out, won t switch off, won t turn off, will not switch off, is not in, unshielded, still on',
+    nb: 'ute av skjerming*, utenfor skjerming*, falt ut, ute av holder*, ute av beholder*, uten skjerming, vil ikke slå seg av, slår seg ikke av, går ikke av, får ikke slått, ikke i beholderen, er på ennå, står på ennå, er knust, knust på, har sprukket, er sprukket, sitter fast ute, står fast ute, kommer ikke inn igjen',
+    en: 'out of its, out of the shield, not in its, not in the container, fallen out, fell out, won t switch off, won t turn off, will not switch off, is not in, unshielded, still on, is broken, cracked open, broken on the floor, stuck outside, stuck out, won t retract',
   },
   waterway: {
     nb: 'bekken, bekk, elva, fjorden, sjøen, havna, vannet, vassdraget, overvann*, sluket, kummen',
@@ -354,13 +379,13 @@ export const perils = {
   },
   /** Everybody flees. */
   fleeing: {
-    nb: 'alle løper, folk løper, alle spring, folk spring, alle springer, løper ut, spring ut, springer ut, folk rømmer, alle rømmer, skriker og løper, folk skriker, roper at vi skal ut, ropar at vi skal ut, roper at vi må ut, ropar at vi må ut, sier vi må ut',
+    nb: 'alle løper, folk løper, alle spring, folk spring, alle springer, folk rømmer, alle rømmer, skriker og løper, folk skriker, roper at vi skal ut, ropar at vi skal ut, roper at vi må ut, ropar at vi må ut, sier vi må ut, alle løper ut, folk løper ut, folk hopper ut',
     en: 'everybody is running, everyone is running, everyone running, people running, people are running, running out of, running for, people screaming, people are screaming, shouting at us to get out, shouting that we, told to get out, stampede, panic on the stairs',
   },
   /** A cry for somebody to come. */
   plea: {
-    nb: 'noen må komme, nokon må komme, noen må hjelpe, kom nå, kom fort, hvem kommer, hvem kan komme, send noen, hva gjør vi, hva gjør jeg, hva skal vi gjøre, hva skal jeg gjøre, hva i all verden gjør vi, hvor slår man, hvor stenger, hvor langt vekk, hvor langt unna, hvor langt skal vi, noen her som kan, hvem ringer vi, hvem skal vi ringe, hvem ringer jeg, hvor er ambulansen, er på vei dit, kom hit, hva gjør man nå, råd nå, kva no',
-    en: 'somebody come, someone come, please come, come quick, come now, who is coming, who s coming, send someone, please advise, advise, what do we do, what do i do, what should we do, what should i do, where do i turn, where do we turn, how far away, how far do we, who do we call, who do i call, where is the ambulance, on my way there, is anyone, anybody here, what now',
+    nb: 'noen må komme, nokon må komme, noen må hjelpe, kom nå, kom fort, hvem kommer, hvem kan komme, send noen, hva gjør vi, hva gjør jeg, hva skal vi gjøre, hva skal jeg gjøre, hva i all verden gjør vi, hvor slår man, hvor stenger, hvor langt vekk, hvor langt unna, hvor langt skal vi, noen her som kan, hvem ringer vi, hvem skal vi ringe, hvem ringer jeg, hvor er ambulansen, er på vei dit, kom hit, hva gjør man nå, råd nå, kva no, hvor er førstehjelp*, hvem kan førstehjelp, som kan førstehjelp',
+    en: 'somebody come, someone come, please come, come quick, come now, who is coming, who s coming, send someone, please advise, advise, what do we do, what do i do, what should we do, what should i do, where do i turn, where do we turn, how far away, how far do we, who do we call, who do i call, where is the ambulance, on my way there, is anyone, anybody here, what now, where is the first aid, where s the first aid, who knows first aid, in a bag',
   },
   cry: {
     nb: 'brann, ildebrann, det brenner, brenner, røyk, gass, gasslekkasje, ammoniakk, klor, bombe, skudd, skyting, hjelp, eksplosjon, snøskred, skred',
@@ -380,6 +405,11 @@ export const perils = {
   bygone: {
     nb: 'sist veke, sist uke, forrige uke, førre veke, forrige måned, i fjor, i fjor sommer, i sommer, i høst, i vår, i vinter, i helga, i helgen, sist helg, for lenge siden, en gang i tida, den gang, i forrige semester, i våres, i høstes, i 19*, i 20*',
     en: 'last week, last month, last year, last summer, last autumn, last winter, last spring, over the weekend, last weekend, last semester, last term, long ago, once upon, this summer, in 19*, in 20*, years ago, months ago, weeks ago',
+  },
+  /** So it is day after day, with people too. */
+  habitual: {
+    nb: 'hver dag, kvar dag, hver kveld, kvar kveld, om kveldene, om nettene, hver natt, hver uke, kvar veke, ofte, alltid, daglig, pleier',
+    en: 'every day, every evening, every night, in the evenings, at night, every week, often, always, daily, usually',
   },
   /** How one asks in general: about what to do if, about a course, about a rule. */
   'asked-in-general': {

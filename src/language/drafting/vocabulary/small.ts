@@ -22,6 +22,6 @@ export const pastWords = set(
 
 /** Verbs that put a clause into the present, and those before a participle. */
 export const presentWords = set(
-  'er is are s re m har has have ligger sitter står star henger kommer kjem blir vert',
+  'er is are s re m har has have ligger ligg sitter sit står star henger heng kommer kjem blir vert',
 );
 export const perfectWords = set('har has have ve s');
