@@ -67,7 +67,7 @@ export const perilSigns: readonly PerilSign[] = [
     beside: [['harsh'], ['waterway'], ['unchecked']],
     comesAndGoes: true,
   },
-  { danger: 'weapon', going: ['menacing', 'besieged', 'still'], beside: [['weapon']], unless: ['remote'] },
+  { danger: 'weapon', going: ['menacing', 'besieged'], beside: [['weapon']], unless: ['remote'] },
   { danger: 'siege', going: ['besieged'], beside: [['stranger', 'weapon']], unless: ['remote'] },
   { danger: 'bomb', going: ['about-bomb', 'plea'], beside: [['bomb']] },
   { danger: 'assault', going: ['assaulting'], beside: [], unless: ['remote'] },
