@@ -1,4 +1,4 @@
-import type { Click } from '../app/clicks.ts';
+import type { Click } from '../app/click.ts';
 import type { DocumentMessage, FileCheckMessage } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { dayInWords } from '../i18n/dates.ts';

@@ -1,4 +1,4 @@
-import type { Click } from '../app/clicks.ts';
+import type { Click } from '../app/click.ts';
 import type { CardJson } from '../app/ports.ts';
 
 /** An element or an action of a card, as plain data. */

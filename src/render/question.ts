@@ -1,4 +1,4 @@
-import type { Click } from '../app/clicks.ts';
+import type { Click } from '../app/click.ts';
 import type { AnswerView, DraftQuestionMessage, EmergencyView, QuestionView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { dayInWords } from '../i18n/dates.ts';

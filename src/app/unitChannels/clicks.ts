@@ -1,11 +1,7 @@
-import type { Click } from '../clicks.ts';
-import type { RawAnswers } from '../commands.ts';
-import type { ChannelCommand } from './commands.ts';
-
-type Reader = (click: Click, answers: RawAnswers) => ChannelCommand | null;
+import { type ClickReaders, chosenOr } from '../click.ts';
 
 /** What the buttons about channels and delivery carry. */
-export const channelClicks: Readonly<Record<string, Reader>> = {
+export const channelClicks: ClickReaders = {
   'channel.confirm': ({ id, v }, answers) => ({ do: 'channel.confirm', id, v, answers }),
   'channel.leave': ({ id, v }, answers) => ({ do: 'channel.leave', id, v, answers }),
   'channel.list': ({ id }) => ({ do: 'channel.list', text: id, as: 'message' }),
@@ -22,6 +18,6 @@ export const channelClicks: Readonly<Record<string, Reader>> = {
   /** Of a list the addressee is chosen in an input. */
   'delivery.again': ({ id }, { problem }) => ({
     do: 'delivery.again',
-    id: typeof problem === 'string' && problem !== '' ? problem : id,
+    id: chosenOr(id, problem),
   }),
 };

@@ -1,9 +1,6 @@
-import type { Click } from '../../clicks.ts';
-import type { Command, RawAnswers } from '../../commands.ts';
+import { type ClickReader, type ClickReaders, chosenOr } from '../../click.ts';
 import type { HseRoundAction } from '../../messages.ts';
 import { isRoundForm } from './questions.ts';
-
-type Reader = (click: Click, answers: RawAnswers) => Command | null;
 
 const actions: readonly HseRoundAction[] = [
   'invite',
@@ -19,12 +16,12 @@ const actions: readonly HseRoundAction[] = [
 ];
 
 /** What the buttons of HSE rounds carry. */
-export const hseRoundReaders: Readonly<Record<string, Reader>> = {
+export const hseRoundClicks: ClickReaders = {
   'hse-round': () => ({ do: 'hse-round', text: '', as: 'message' }),
   /** Of a list the round is chosen in an input. */
   'hse-round.open': ({ id }, { round: chosen }) => ({
     do: 'hse-round.open',
-    id: typeof chosen === 'string' && chosen !== '' ? chosen : id,
+    id: chosenOr(id, chosen),
   }),
   'hse-round.cases': ({ id }) => ({ do: 'hse-round.cases', id }),
   'hse-round.document': ({ id }) => ({ do: 'hse-round.document', id }),
@@ -32,7 +29,7 @@ export const hseRoundReaders: Readonly<Record<string, Reader>> = {
 };
 
 /** A button of a single finding names it; of a list it is chosen in an input. */
-function acting(action: HseRoundAction): Reader {
+function acting(action: HseRoundAction): ClickReader {
   return ({ id, v, form, a }, answers) => {
     if (form && isRoundForm(action)) return { do: 'open-form', of: `hse-round.${action}`, id, v };
     const given = a === undefined ? answers : { ...answers, finding: a };
