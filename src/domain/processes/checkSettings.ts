@@ -2,12 +2,13 @@ import { DateTime, IANAZone } from 'luxon';
 import type { OpenDirectory } from '../organisation/openDirectory.ts';
 import { isDay, isTimeOfDay } from '../time.ts';
 import { isProcessId, type ProcessId, processes, processOf } from './processes.ts';
-import type {
-  ProcessOverride,
-  ProcessOverrides,
-  QuietPeriod,
-  QuietSettings,
-  YearSettings,
+import {
+  type ProcessOverride,
+  type ProcessOverrides,
+  type QuietPeriod,
+  type QuietSettings,
+  settingsFor,
+  type YearSettings,
 } from './settings.ts';
 import { campusProblems, ownerProblems, unitProblems as unitNameProblems } from './settingsNames.ts';
 import { problem, type SettingsProblem, unless } from './settingsProblems.ts';
@@ -41,7 +42,7 @@ export function checkSettings(settings: YearSettings, dir: OpenDirectory): Found
       ...campusProblems(`timeZones.${campus}`, campus, dir),
       ...unless(IANAZone.isValidZone(zone), 'unknown-time-zone', `timeZones.${campus}`, zone, 'Europe/Oslo'),
     ]),
-    ...overrideProblems('processes', settings.processes, settings, dir, true),
+    ...overrideProblems('processes', settings.processes, { settings, dir, quiet, forAll: true }),
     ...Object.keys(settings.units).flatMap((unit) => unitProblems(unit, settings, dir)),
   ];
 }
@@ -51,26 +52,29 @@ function unitProblems(id: string, settings: YearSettings, dir: OpenDirectory): F
   const unit = settings.units[id];
   const known = unitNameProblems(at, id, dir);
   if (unit === undefined) return known;
+  const quiet = { ...settingsFor(settings, dir, id).quiet, ...unit.quiet };
   return [
     ...known,
     ...(unit.hour === undefined ? [] : ownHourProblems(`${at}.hour`, unit.hour, settings)),
-    ...(unit.quiet === undefined ? [] : quietProblems(`${at}.quiet`, { ...settings.quiet, ...unit.quiet })),
-    ...overrideProblems(`${at}.processes`, unit.processes ?? {}, settings, dir, false),
+    ...(unit.quiet === undefined ? [] : quietProblems(`${at}.quiet`, quiet)),
+    ...overrideProblems(`${at}.processes`, unit.processes ?? {}, { settings, dir, quiet, forAll: false }),
   ];
 }
 
-function overrideProblems(
-  at: string,
-  overrides: ProcessOverrides,
-  settings: YearSettings,
-  dir: OpenDirectory,
-  forAll: boolean,
-): Found {
+/** What overrides are checked with: `quiet` is that of the place where they stand, with all that it takes from above. */
+interface Among {
+  readonly settings: YearSettings;
+  readonly dir: OpenDirectory;
+  readonly quiet: QuietSettings;
+  readonly forAll: boolean;
+}
+
+function overrideProblems(at: string, overrides: ProcessOverrides, among: Among): Found {
   return Object.entries(overrides).flatMap(([id, override]) => {
     if (!isProcessId(id)) {
       return [problem('unknown-process', `${at}.${id}`, id, '', processIds)];
     }
-    return overrideProblem(`${at}.${id}`, id, override, settings, dir, forAll);
+    return overrideProblem(`${at}.${id}`, id, override, among);
   });
 }
 
@@ -80,15 +84,13 @@ function overrideProblem(
   at: string,
   id: ProcessId,
   override: ProcessOverride,
-  settings: YearSettings,
-  dir: OpenDirectory,
-  forAll: boolean,
+  { settings, dir, quiet, forAll }: Among,
 ): Found {
   const { months, day, leadDays, hour, owner } = override;
   if (processOf(id).timing.spread === 'none') return [problem('not-by-calendar', at, id)];
   const isPerson = owner !== undefined && 'person' in owner;
   return [
-    ...(months === undefined ? [] : monthProblems(`${at}.months`, id, months, settings.quiet)),
+    ...(months === undefined ? [] : monthProblems(`${at}.months`, id, months, quiet)),
     ...(day === undefined ? [] : numberProblems(`${at}.day`, day, 1, 28)),
     ...(leadDays === undefined
       ? []

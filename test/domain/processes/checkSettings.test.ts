@@ -62,6 +62,19 @@ describe('the settings of the HSE year', () => {
     expect(settingsProblemWords['unknown-process'].mend.nb).toContain('{nearest}');
   });
 
+  it('hold a unit’s months against the quiet times of that unit, with what it takes from above', () => {
+    const round = { processes: { 'hse-round': { months: [5, 6, 7] } } };
+    const noJuly = { july: false };
+    expect(check({ units: { dep: { ...round, quiet: noJuly } } })).toEqual([]);
+    expect(check({ units: { fac: { quiet: noJuly }, dep: round } })).toEqual([]);
+    expect(check({ quiet: { ...defaultSettings.quiet, ...noJuly }, units: { dep: round } })).toEqual([]);
+    const refused = [['only-quiet', 'units.dep.processes.hse-round.months']];
+    expect(check({ units: { dep: round } })).toEqual(refused);
+    expect(check({ units: { fac: { quiet: noJuly }, dep: { ...round, quiet: { july: true } } } })).toEqual(
+      refused,
+    );
+  });
+
   it('must leave days to post on', () => {
     const periods = [{ id: 'long', from: '02-01', to: '12-31' }];
     expect(check({ quiet: { easterWeek: false, july: false, periods } })).toEqual([['too-quiet', 'quiet']]);
