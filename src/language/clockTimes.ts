@@ -12,7 +12,7 @@ const hourWords = Object.keys(numberWords)
   .join('|');
 const hourNames = `\\d{1,2}|${hourWords}`;
 const half = '(?:\\s*(?<half>am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\p{L}]))?';
-const cue = '(?:kl\\.?|klokk(?:a|en|o)|klokkeslett)';
+const cue = '(?<![\\p{L}])(?:kl\\.?|klokk(?:a|en|o)|klokkeslett)';
 const about = '(?:\\s*(?:ca\\.?|cirka|rundt|omtrent|about|around))?';
 const notUnit =
   '(?!\\s*(?:%|prosent|percent|grader|degrees?|°|meter|metre|metres|meters|m|cm|mm|km|kg|g|liter|litre|litres|l|ml|db|volt|v|kv|w|kw|mg|bar|personer|people|stk|students?|timer|hours?|min|kr|nok|prosent)(?![\\p{L}]))';

@@ -8,7 +8,15 @@ interface NumberSign {
 }
 
 const always = (): boolean => true;
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+
+/** What people put between the figures of an identity number, seen or not. */
+const apart = '[\\s./\\u200b-\\u200d\\u2060\\ufeff\\u2010-\\u2015-]{0,3}';
+/** A birthday, with or without the century, and five figures in one, two or three parts. */
+const identityNumber = new RegExp(
+  `(?<![\\p{Nd}.,-])${['\\p{Nd}{2}', '\\p{Nd}{2}', '(?:\\p{Nd}{2}){1,2}', '\\p{Nd}{1,3}', '\\p{Nd}{1,3}'].join(apart)}(?:${apart}\\p{Nd}{1,3})?(?!\\p{Nd})`,
+  'gu',
+);
 
 /** Words after which a number is one of the person's identity, or one to call. */
 const identityCue =
@@ -30,7 +38,7 @@ const signs: readonly NumberSign[] = [
   },
   {
     kind: 'identity-number',
-    pattern: /(?<![\d.,-])\d{2}[ .]?\d{2}[ .]?\d{2}[ .-]?\d{2,3}[ ]?\d{2,3}(?![\d])/gu,
+    pattern: identityNumber,
     isMeant: (match, before) =>
       isIdentityNumber(digitsOf(match)) || (identityCue.test(before) && digitsOf(match).length === 11),
   },
@@ -86,11 +94,21 @@ export function numbersIn(text: string): readonly PersonalFinding[] {
  * Eleven figures that begin with a birthday: of a D-number the day is 40 higher, of a made-up number the month 40 or 80.
  * The control figures are not asked for, since a slip in one names the person all the same.
  */
-function isIdentityNumber(digits: string): boolean {
+function isIdentityNumber(written: string): boolean {
+  const digits = withoutCentury(written);
   if (digits.length !== 11) return false;
   const day = Number(digits.slice(0, 2)) % 40;
   const month = Number(digits.slice(2, 4)) % 40;
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** Who works or studies was born before; a later year is rather the day of something. */
+const bornBefore = '2016';
+
+function withoutCentury(digits: string): string {
+  const year = digits.slice(4, 8);
+  const isBirthYear = digits.length === 13 && year >= '1900' && year < bornBefore;
+  return isBirthYear ? digits.slice(0, 4) + digits.slice(6) : digits;
 }
 
 /** "20261120" and "20112026" are days. */

@@ -54,10 +54,25 @@ describe('numbers and addresses of a person', () => {
   });
 
   it.each([
+    '010190 123 45',
+    '01.01.1990 12345',
+    '01011990 12345',
+    '010190  12345',
+    '010190 - 12345',
+    '010190/12345',
+    '01/01/90 12345',
+    '０１０１９０１２３４５',
+    '010190\u200b12345',
+  ])('an identity number however it is written: %j', (number) => {
+    expect(found(`om ${number}, altså`)).toEqual([['identity-number', number]]);
+  });
+
+  it.each([
     ['Rom 2303 og K2-113'],
     ['aceton, CAS 67-64-1'],
     ['det kostet 12 500 000 kr'],
     ['20.11.2026 kl. 10.15 og 2026-11-20'],
+    ['20.11.26 14.30 - 15, og 20.11.2026 14305'],
     ['sak 20261234, serienummer 98765432'],
     ['230 V og 400 000 volt'],
     ['ring 113 eller 110'],

@@ -83,6 +83,8 @@ describe('when it happened, from a told text', () => {
     ['19.11'],
     ['two people'],
     ['den ene av 12'],
+    ['ho sklei på golvet'],
+    ['leidd sykkel 3 stod i vegen, sykl 3'],
   ])('gives no hour in %j', (text) => {
     expect(told(text)[1]).toBeNull();
   });
