@@ -46,3 +46,5 @@ export function createDeeds({ seat, done, working }) {
     }
   };
 }
+
+/** @typedef {ReturnType<typeof createDeeds>} Perform */

@@ -140,3 +140,5 @@ export function createLog(around, more) {
     size: () => views.size,
   };
 }
+
+/** @typedef {ReturnType<typeof createLog>} Log */

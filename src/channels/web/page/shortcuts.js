@@ -38,3 +38,5 @@ export function createShortcuts({ shared, hasRoles, press, resume }) {
     },
   };
 }
+
+/** @typedef {ReturnType<typeof createShortcuts>} Shortcuts */
