@@ -19,6 +19,7 @@ const signs: Readonly<Record<BasisView, string>> = {
   inferred: '◈',
   suggested: '◇',
   chosen: '◉',
+  'chosen-for-all': '◎',
 };
 
 /** The most that a picture's words are long, in characters: what every platform takes. */

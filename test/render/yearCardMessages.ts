@@ -4,7 +4,7 @@ import { processes, processOf } from '../../src/domain/processes/processes.ts';
 import { hostileLine, today, unit, view } from './parts.ts';
 import { type Sample, sample } from './sample.ts';
 
-const bases: readonly BasisView[] = ['stated', 'inferred', 'suggested', 'chosen'];
+const bases: readonly BasisView[] = ['stated', 'inferred', 'suggested', 'chosen', 'chosen-for-all'];
 
 /** Every duty there is, three or four a month, in every standing. */
 const months: YearMessage['months'] = Array.from({ length: 12 }, (_, at) => ({

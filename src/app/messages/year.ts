@@ -4,12 +4,13 @@ import type { OccurrenceState, Result } from '../../domain/processes/occurrence/
 import type { OccurrenceAction } from '../../domain/processes/occurrence/permissions.ts';
 import type { Audience } from '../../domain/processes/plan/types.ts';
 import type { Responsible } from '../../domain/processes/responsible.ts';
+import type { Chosen } from '../../domain/processes/settings.ts';
 import type { Basis } from '../../domain/processes/table/shape.ts';
 import type { Day } from '../../domain/time.ts';
 import type { MeasureLine, OpenCasesView, QuestionView } from '../messages.ts';
 
 /** Where a date or a role comes from. */
-export type BasisView = Basis | 'chosen';
+export type BasisView = Basis | Chosen;
 
 /** Why a card of a duty was sent, as the first line of it says. */
 export type DutyOccasion =

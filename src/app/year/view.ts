@@ -152,12 +152,13 @@ function withoutAbsence(owner: DutyOwnerView | null): DutyOwnerView | null {
 
 /** Where the date and the role come from. */
 export function basisOf({ process, unit }: Occurrence, wheel: Wheel, today: Day): DutyMessage['basis'] {
-  const running = settingsFor(wheel.settings, wheel.dir, unit).of(process);
+  const own = settingsFor(wheel.settings, wheel.dir, unit);
+  const running = own.of(process);
   const isChosen = responsibleFor(wheel, process, unit, today)?.via === 'settings';
   return {
     months: running.basis.months,
     day: running.basis.day,
-    responsible: isChosen ? 'chosen' : processOf(process).responsibleBasis,
+    responsible: (isChosen ? own.ownerBy(process) : null) ?? processOf(process).responsibleBasis,
   };
 }
 

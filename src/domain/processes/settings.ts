@@ -93,6 +93,9 @@ export const defaultSettings: YearSettings = {
   units: {},
 };
 
+/** Who has chosen something in the settings: a unit, for itself and those below it, or the organisation for everybody. */
+export type Chosen = 'chosen' | 'chosen-for-all';
+
 /** How a duty runs at a unit, with all settings in it. One object for all units that have it alike. */
 export interface Running {
   readonly process: ProcessId;
@@ -101,11 +104,11 @@ export interface Running {
   readonly day: number;
   readonly leadDays: readonly number[];
   readonly post: ProcessEntry['post'];
-  /** Whether the months are from a document, our proposal, or the unit's own choice; likewise the day and lead days. */
+  /** Whether the months are from a document, our proposal, or somebody's choice; likewise the day and lead days. */
   readonly basis: {
-    readonly months: Basis | 'chosen';
-    readonly day: Basis | 'chosen';
-    readonly leadDays: Basis | 'chosen';
+    readonly months: Basis | Chosen;
+    readonly day: Basis | Chosen;
+    readonly leadDays: Basis | Chosen;
   };
   readonly quiet: QuietSettings;
 }
@@ -118,6 +121,8 @@ export interface UnitRunning {
   readonly of: (process: ProcessId) => Running;
   readonly hourOf: (process: ProcessId) => TimeOfDay;
   readonly owner: (process: ProcessId) => OwnerSetting | null;
+  /** Who has chosen the owner; null where nobody has. */
+  readonly ownerBy: (process: ProcessId) => Chosen | null;
   readonly takesPart: (process: ProcessId) => boolean | null;
 }
 
@@ -164,8 +169,12 @@ function unitRunning(
   return {
     hour,
     zone: settings.timeZones[campus] ?? dir.organisation.timeZone,
-    hourOf: (process) => nearestOf(settings, layers, process, 'hour') ?? hour,
+    hourOf: (process) => nearestOf(settings, layers, process, 'hour')?.value ?? hour,
     owner: (process) => own?.[process]?.owner ?? settings.processes[process]?.owner ?? null,
+    ownerBy: (process) => {
+      if (own?.[process]?.owner !== undefined) return 'chosen';
+      return settings.processes[process]?.owner === undefined ? null : 'chosen-for-all';
+    },
     takesPart: (process) => own?.[process]?.takesPart ?? settings.processes[process]?.takesPart ?? null,
   };
 }
@@ -183,14 +192,14 @@ function runningOf(settings: YearSettings, layers: Layers): Pick<UnitRunning, 'o
     const running: Running = {
       process: id,
       spread: timing.spread,
-      months: months ?? timing.months,
-      day: day ?? timing.day ?? 15,
-      leadDays: leadDays ?? reminders.leadDays,
-      post: nearestOf(settings, layers, id, 'post') ?? post,
+      months: months?.value ?? timing.months,
+      day: day?.value ?? timing.day ?? 15,
+      leadDays: leadDays?.value ?? reminders.leadDays,
+      post: nearestOf(settings, layers, id, 'post')?.value ?? post,
       basis: {
-        months: months === undefined ? timing.basis : 'chosen',
-        day: day === undefined ? 'suggested' : 'chosen',
-        leadDays: leadDays === undefined ? reminders.basis : 'chosen',
+        months: months?.by ?? timing.basis,
+        day: day?.by ?? 'suggested',
+        leadDays: leadDays?.by ?? reminders.basis,
       },
       quiet,
     };
@@ -209,12 +218,17 @@ function quietOf({ quiet }: YearSettings, layers: Layers): QuietSettings {
   return { easterWeek: nearest('easterWeek'), july: nearest('july'), periods: nearest('periods') };
 }
 
+/** What is set nearest to the unit, and by whom; null where nothing is. */
 function nearestOf<Field extends keyof ProcessOverride>(
   settings: YearSettings,
   layers: Layers,
   process: ProcessId,
   field: Field,
-): ProcessOverride[Field] | undefined {
-  const overrides = [...layers.map((layer) => layer.processes?.[process]), settings.processes[process]];
-  return overrides.find((override) => override?.[field] !== undefined)?.[field];
+): { readonly value: NonNullable<ProcessOverride[Field]>; readonly by: Chosen } | null {
+  for (const layer of layers) {
+    const own = layer.processes?.[process]?.[field];
+    if (own !== undefined) return { value: own, by: 'chosen' };
+  }
+  const forAll = settings.processes[process]?.[field];
+  return forAll === undefined ? null : { value: forAll, by: 'chosen-for-all' };
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { easterSunday, instantAt } from '../../../src/domain/processes/calendar.ts';
 import { occurrencesOf, yearOf } from '../../../src/domain/processes/occurrences.ts';
 import type { ProcessId } from '../../../src/domain/processes/processes.ts';
-import { type ProcessOverride, settingsFor } from '../../../src/domain/processes/settings.ts';
+import {
+  type ProcessOverride,
+  settingsFor,
+  type YearSettings,
+} from '../../../src/domain/processes/settings.ts';
 import { timeOf } from '../../../src/domain/time.ts';
 import { isHoliday, university, wheel } from './scene.ts';
 
@@ -69,6 +73,20 @@ describe('which duties are a unit’s', () => {
     expect(settingsFor(above.settings, above.dir, 'dep').hour).toBe('08:00');
     const [own] = occurrencesOf(above, 'action-plan', 'fac', 2027);
     expect(own?.responsible).toMatchObject({ person: 'per', via: 'settings' });
+  });
+
+  it('tell what a unit has chosen from what is chosen for everybody', () => {
+    const forAll = {
+      processes: { 'action-plan': { months: [10], owner: { role: 'hse-coordinator' } } },
+    } as const;
+    const own = { dep: { processes: { 'action-plan': { months: [9], day: 8 } } } };
+    const basisOf = (settings: Partial<YearSettings>) =>
+      occurrencesOf(wheel(settings), 'action-plan', 'dep', 2027)[0]?.basis;
+    expect(basisOf(forAll)).toEqual({ months: 'chosen-for-all', day: 'suggested', leadDays: 'suggested' });
+    expect(basisOf({ ...forAll, units: own })).toMatchObject({ months: 'chosen', day: 'chosen' });
+    const { settings, dir } = wheel({ ...forAll, units: own });
+    expect(settingsFor(settings, dir, 'dep').ownerBy('action-plan')).toBe('chosen-for-all');
+    expect(settingsFor(settings, dir, 'dep').ownerBy('hse-round')).toBeNull();
   });
 
   it('are answered for by the substitute while the responsible is away, and by the role once a named person is gone', () => {

@@ -1,4 +1,5 @@
 import type { Words } from '../../language.ts';
+import type { Chosen } from '../settings.ts';
 import type { Basis } from './shape.ts';
 
 /** What the interface says beside a month, a day or lead days: where they come from. */
@@ -7,7 +8,8 @@ export const basisWords = {
   suggested: { nb: 'Vårt forslag', en: 'Our proposal' },
   inferred: { nb: 'Utledet av dokumentene', en: 'Follows from the documents' },
   chosen: { nb: 'Valgt av enheten', en: 'Chosen by the unit' },
-} as const satisfies Readonly<Record<Basis | 'chosen', Words>>;
+  'chosen-for-all': { nb: 'Valgt av organisasjonen', en: 'Chosen by the organisation' },
+} as const satisfies Readonly<Record<Basis | Chosen, Words>>;
 
 /** The parts that checklists and windows fall into: of the systematic cycle, and of the HSE round. */
 export const phaseWords = {
