@@ -1,11 +1,12 @@
 import type { OpenDirectory } from '../organisation/openDirectory.ts';
 import type { Unit, UnitId } from '../organisation/types.ts';
 import { rolesCountingAs } from '../responsibility/roles.ts';
-import { lineAppointmentOf, tenuresAnywhere, tenuresAt } from '../responsibility/tenures.ts';
+import { tenuresAnywhere, tenuresAt } from '../responsibility/tenures.ts';
 import type { Day } from '../time.ts';
 import { type Process, type ProcessId, processOf } from './processes.ts';
 import { settingsFor, type YearSettings } from './settings.ts';
 import type { Scope } from './table/shape.ts';
+import { hasPostOfManager } from './vacancy.ts';
 
 /** Why a duty is, or is not, for a unit: by the table, or by the settings. */
 export interface Applying {
@@ -25,10 +26,10 @@ const holds = (dir: OpenDirectory, unit: UnitId, roles: Parameters<typeof tenure
 
 const tests: { readonly [To in Scope['to']]: Test<To> } = {
   organisation: (_, unit) => unit.parent === null,
-  units: ({ levels, led, campuses }, unit, dir, day) =>
+  units: ({ levels, led, campuses }, unit, dir) =>
     levels.includes(unit.level) &&
     (campuses === undefined || campuses.includes(unit.campus)) &&
-    (led !== true || lineAppointmentOf(dir, unit.id, day)?.unit === unit.id),
+    (led !== true || hasPostOfManager(dir, unit)),
   holding: ({ roles }, unit, dir, day) => holds(dir, unit.id, roles.flatMap(rolesCountingAs), day),
   delegating: (_, unit, dir, day) =>
     (dir.delegationsByUnit.get(unit.id) ?? []).some(
