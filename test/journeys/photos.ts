@@ -67,6 +67,7 @@ export function photoJourneys(platform: string, open: () => Promise<Stage>): voi
       expect(kept).toHaveLength(2);
       for (const bytes of [...kept, seen])
         for (const tale of [...tellTales, 'Exif']) expect(Buffer.from(bytes).includes(tale)).toBe(false);
+      expect(await stage.trace()).not.toMatch(/IMG_\d/);
     });
 
     it('the reporter can look at it too; the safety deputy and the channel learn of no photo', async () => {

@@ -34,9 +34,9 @@ const FILE = 'file:';
 const UPLOAD_TIMEOUT = 20_000;
 
 const sharedFile = z.looseObject({
+  id: z.string().min(1).max(100).nullish(),
   mimetype: z.string().max(200).nullish(),
   size: z.number().nullish(),
-  url_private_download: z.string().max(4000).nullish(),
 });
 
 /** The files of a message or of a form's place for them. What is not one is passed over. */
@@ -45,8 +45,8 @@ export function filesIn(files: unknown): readonly IncomingFile[] {
   return (all.data ?? []).flatMap((file): readonly IncomingFile[] => {
     const parsed = sharedFile.safeParse(file);
     if (!parsed.success) return [];
-    const { mimetype, size, url_private_download: url } = parsed.data;
-    return [{ kind: 'remote', type: mimetype ?? null, size: size ?? null, where: url ? { url } : {} }];
+    const { id, mimetype, size } = parsed.data;
+    return [{ kind: 'remote', type: mimetype ?? null, size: size ?? null, where: id ? { file: id } : {} }];
   });
 }
 
@@ -61,15 +61,38 @@ export function filesInForm(values: unknown): readonly IncomingFile[] {
   return Object.values(parsed.data?.[FILES_INPUT] ?? {}).flatMap(({ files }) => filesIn(files));
 }
 
-/** Fetches a file that a person sent, with the bot's token. Only Slack's own place for files is asked. */
+/**
+ * Fetches a file that a person sent, with the bot's token. Only its id was noted: its address has the name in it that the person
+ * gave it.
+ */
 export async function fetchFile(
-  { botToken, apiUrl }: Pick<SlackPhotos, 'botToken' | 'apiUrl'>,
+  deps: Pick<SlackPhotos, 'client' | 'botToken' | 'apiUrl'>,
   where: Readonly<Record<string, string>>,
   most: number,
 ): Promise<Uint8Array> {
-  const { url } = where;
-  if (url === undefined) throw new FileError('gone', 'no-address');
+  if (where.file === undefined) throw new FileError('gone', 'no-address');
+  return fetchAddress(deps, await addressOf(deps.client, where.file), most);
+}
+
+/** The same by its address. Only Slack's own place for files is asked. */
+export function fetchAddress(
+  { botToken, apiUrl }: Pick<SlackPhotos, 'botToken' | 'apiUrl'>,
+  url: string,
+  most: number,
+): Promise<Uint8Array> {
   return download({ url, isAllowed: placeOfFiles(apiUrl), authorization: `Bearer ${botToken}`, most });
+}
+
+/** What Slack says of a file that the bot will not get, however often it asks. */
+const goneForGood: readonly string[] = ['file_not_found', 'file_deleted', 'access_denied', 'no_permission'];
+
+async function addressOf(client: webApi.WebClient, id: string): Promise<string> {
+  const { file } = await client.files.info({ file: id }).catch((error: unknown) => {
+    const code = codeOf(error);
+    throw new FileError(goneForGood.includes(code) ? 'gone' : 'later', code);
+  });
+  if (!file?.url_private_download) throw new FileError('gone', 'no-address');
+  return file.url_private_download;
 }
 
 function placeOfFiles(apiUrl: string | null): (url: URL) => boolean {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Destination, FileError, Rendering } from '../../../src/app/ports.ts';
-import { fetchFile } from '../../../src/channels/slack/photos.ts';
+import { fetchAddress } from '../../../src/channels/slack/photos.ts';
 import { aJpeg } from '../../fakes/photographs.ts';
 import { BOT_USER } from '../../fakes/slack/index.ts';
 import { buttons, formOf } from './script.ts';
@@ -37,7 +37,7 @@ describe('photos in the private chat', () => {
         do: 'say',
         text: 'Et glass gikk i gulvet',
         files: [
-          { kind: 'remote', type: 'image/jpeg', size: photo.length, where: { url: expect.any(String) } },
+          { kind: 'remote', type: 'image/jpeg', size: photo.length, where: { file: expect.stringMatching(/^F\w+$/) } },
           { kind: 'remote', type: 'image/png' },
         ],
       },
@@ -60,6 +60,15 @@ describe('photos in the private chat', () => {
     });
   });
 
+  it('are gone when Slack has them no more, and can be had later when it does not answer', async () => {
+    await stage.kari.share([{ bytes: photo }]);
+    const [id = ''] = stage.fake.workspace.files.keys();
+    stage.fake.workspace.files.delete(id);
+    await expect(stage.channel.fetch({ file: id }, 10)).rejects.toMatchObject({ outcome: 'gone' });
+    stage.fake.fail('files.info', { kind: 'rate_limited', retryAfter: 30 });
+    await expect(stage.channel.fetch({ file: id }, 10)).rejects.toMatchObject({ outcome: 'later' });
+  });
+
   it('that are no files at all are passed over', async () => {
     const event = { type: 'message', subtype: 'file_share', channel: stage.kari.im, channel_type: 'im' };
     await stage.kari.event({
@@ -79,7 +88,7 @@ describe('photos in the private chat', () => {
     'https://files.slack.com:444@evil.example/a.jpg',
     'https://slack.com/a.jpg',
   ])('are never asked for at %s', async (url) => {
-    const asked = fetchFile({ botToken: BOT_TOKEN, apiUrl: null }, { url }, 1_000);
+    const asked = fetchAddress({ botToken: BOT_TOKEN, apiUrl: null }, url, 1_000);
     await expect(asked).rejects.toMatchObject({
       outcome: 'gone',
       reason: 'foreign-address',
