@@ -2,7 +2,7 @@ import type { BasisView, DutyMessage, DutyOwnerView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
 import { basisWords } from '../domain/processes/table/words.ts';
 import { dayInWords, shortDay } from '../i18n/dates.ts';
-import { keyFor, say } from '../i18n/say.ts';
+import { type Key, keyFor, say } from '../i18n/say.ts';
 import { inSentence } from './answerParts.ts';
 import { dutyActions, dutyInputs, dutyOpening } from './dutyActions.ts';
 import { lowered } from './inputs.ts';
@@ -93,15 +93,40 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
   });
 }
 
-/** What has come of it stands before why the card was sent. */
-function leadOf({ state, owner, until, result, occasion, dueOn }: DutyMessage, language: Language): string {
+/** The question of a card that asks, as it is put when something has come of the duty already. */
+const asks = {
+  due: 'duty.occasion.due',
+  again: 'duty.occasion.again',
+  overdue: 'duty.asks.overdue',
+  escalate: 'duty.asks.escalate',
+} as const satisfies Readonly<Partial<Record<DutyMessage['occasion'], Key>>>;
+
+function isAsking(occasion: DutyMessage['occasion']): occasion is keyof typeof asks {
+  return Object.hasOwn(asks, occasion);
+}
+
+/**
+ * Why the card was sent, and what has come of it. A card that asks goes on asking when somebody has taken the duty; put
+ * off to a later day, nothing is asked before that day.
+ */
+function leadOf(message: DutyMessage, language: Language): string {
+  const { state, owner, until, result, occasion, dueOn } = message;
   const name = literal(owner?.name ?? say(language, 'person.unknown'));
   const day = shortDay(until ?? dueOn, language);
   if (state === 'done' && result?.as !== 'told')
     return result?.by == null
       ? say(language, 'duty.lead.done-by-itself')
       : say(language, keyFor('duty.lead', result.as), { name: literal(result.by) });
-  if (state !== 'open' && state !== 'done') return say(language, keyFor('duty.lead', state), { name, day });
+  const isGoneUp = occasion === 'escalate' && state === 'escalated';
+  if (state === 'open' || state === 'done' || isGoneUp) return occasionText(message, language);
+  const standing = say(language, keyFor('duty.lead', state), { name, day });
+  if (state === 'later' || state === 'missed' || !isAsking(occasion)) return standing;
+  return `${say(language, asks[occasion], { day: shortDay(dueOn, language) })} ${standing}`;
+}
+
+function occasionText({ owner, occasion, dueOn }: DutyMessage, language: Language): string {
+  const name = literal(owner?.name ?? say(language, 'person.unknown'));
+  const day = shortDay(dueOn, language);
   if (occasion === 'escalate' && owner !== null && owner.insteadOf !== null)
     return say(language, 'duty.occasion.escalate-acting', { name, day, away: literal(owner.insteadOf) });
   return say(language, keyFor('duty.occasion', occasion), { name, day });

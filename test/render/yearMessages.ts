@@ -26,7 +26,7 @@ const forms = Object.fromEntries(
 const round = processOf('hse-round');
 const every: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick'];
 
-const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
+export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
   type: 'duty',
   id: 'hse-round:ikj:2026',
   version: 3,

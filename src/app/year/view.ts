@@ -56,7 +56,7 @@ export async function dutyMessage(
     version: known.version,
     names: row.names,
     unit: unitNames(wheel.dir, doc.unit),
-    occasion: occasionOf(item),
+    occasion: hasGoneUpTo(doc, viewer, wheel, today) ? 'escalate' : occasionOf(item),
     lateBy: item?.lateBy ?? 0,
     phase: phase === null ? null : phaseIn(phase),
     dueOn: doc.dueOn,
@@ -95,9 +95,18 @@ export function occasionOf(item: PostItem | null): DutyOccasion {
   if (item === null || item.subject.kind !== 'duty') return 'asked-for';
   const kind = kindOf(item.subject.step);
   return kind === 'missed' ? 'asked-for' : kind;
+  // Whoever is asked hears that it has gone up; the plea for help is for the manager above.
+  if (kind === 'escalate' && item.as === 'asked') return 'overdue';
 }
 
 /** What this person may do now. On a channel's card stands what somebody may do: who, is told when they try. */
+/** True for whoever leads the line above, of what has gone up the line. */
+function hasGoneUpTo(doc: Occurrence, viewer: string | null, wheel: Wheel, today: Day): boolean {
+  if (viewer === null || doc.state !== 'escalated') return false;
+  const isAsked = askedAbout(doc, wheel, today)?.person === viewer;
+  return !isAsked && occurrenceRolesOf(doc, viewer, wheel, today).includes('next-up');
+}
+
 function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today: Day): readonly DutyAction[] {
   const roles =
     viewer === null

@@ -25,6 +25,8 @@ export const yearEn = {
   'duty.occasion.escalate': 'It was due {day}, and {name} has not answered. Can you help?',
   'duty.occasion.escalate-acting':
     'It was due {day}, and nobody has answered. {name} answers for it while {away} is away. Can you help?',
+  'duty.asks.overdue': 'It was due {day}. Is it done?',
+  'duty.asks.escalate': 'It was due {day}. Can you help?',
   'duty.occasion.asked-for': 'It has to be done by {day}.',
   'duty.instead': 'You get this in place of {name}, who is away.',
   'duty.phase': 'This part: {phase}.',

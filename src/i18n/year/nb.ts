@@ -27,6 +27,8 @@ export const yearNb = {
   'duty.occasion.escalate': 'Fristen var {day}, og {name} har ikke svart. Kan du hjelpe til?',
   'duty.occasion.escalate-acting':
     'Fristen var {day}, og ingen har svart. {name} svarer for den mens {away} er borte. Kan du hjelpe til?',
+  'duty.asks.overdue': 'Fristen var {day}. Er det gjort?',
+  'duty.asks.escalate': 'Fristen var {day}. Kan du hjelpe til?',
   'duty.occasion.asked-for': 'Det skal være gjort innen {day}.',
   'duty.instead': 'Du får dette i stedet for {name}, som er borte.',
   'duty.phase': 'Denne delen: {phase}.',

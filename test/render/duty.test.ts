@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { DutyMessage } from '../../src/app/messages.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { dutyView } from '../../src/render/duty.ts';
+import { today } from './parts.ts';
+import { duty } from './yearMessages.ts';
+
+const zone = 'Europe/Oslo';
+const leadOf = (more: Partial<DutyMessage>, language: Language = 'nb') =>
+  dutyView(duty(more), { language, zone }).data.lead;
+
+describe('the first line of a duty’s card', () => {
+  it.each([
+    ['due', 'taken', 'Fristen er 17. nov. 2026. Er det gjort? Kari Nordmann har tatt oppgaven.'],
+    ['again', 'taken', 'Her er den igjen, som avtalt. Er det gjort? Kari Nordmann har tatt oppgaven.'],
+    ['overdue', 'taken', 'Fristen var 17. nov. 2026. Er det gjort? Kari Nordmann har tatt oppgaven.'],
+    [
+      'overdue',
+      'escalated',
+      'Fristen var 17. nov. 2026. Er det gjort? Ingen har svart, så lederen over har fått beskjed. Ansvarlig er Kari Nordmann.',
+    ],
+    ['escalate', 'taken', 'Fristen var 17. nov. 2026. Kan du hjelpe til? Kari Nordmann har tatt oppgaven.'],
+  ] as const)('asks when it is sent as %s, and tells that it is %s', (occasion, state, words) => {
+    expect(leadOf({ occasion, state })).toBe(words);
+  });
+
+  it('asks the manager above for help, and does not tell them that they were told', () => {
+    expect(leadOf({ occasion: 'escalate', state: 'escalated' })).toBe(
+      'Fristen var 17. nov. 2026, og Kari Nordmann har ikke svart. Kan du hjelpe til?',
+    );
+  });
+
+  it('asks nothing of what was put off, before the day that was chosen', () => {
+    expect(leadOf({ occasion: 'due', state: 'later', until: '2026-12-01' }, 'en')).toBe(
+      'It comes again 1 Dec 2026.',
+    );
+  });
+
+  it('tells only what has come of it where it asked nothing', () => {
+    expect(leadOf({ occasion: 'first', state: 'taken', today })).toBe('Kari Nordmann har tatt oppgaven.');
+  });
+});
