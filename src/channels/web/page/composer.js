@@ -1,5 +1,6 @@
 import { h, icon, newId } from './dom.js';
-import { createPhotoTray, takeDropsAndPastes } from './photos.js';
+import { takeDropsAndPastes } from './photoDrops.js';
+import { createPhotoTray } from './photos.js';
 import { recall, remember, say } from './settings.js';
 
 /**

@@ -5,7 +5,7 @@
 import { renderCard } from './cards.js';
 import { byId, h, icon, newId } from './dom.js';
 import { holdFocus } from './focus.js';
-import { takeDropsAndPastes } from './photos.js';
+import { takeDropsAndPastes } from './photoDrops.js';
 import { say } from './settings.js';
 
 /** @typedef {Extract<ReplyJson, { kind: 'form' | 'invalid' }>} FormReply */
