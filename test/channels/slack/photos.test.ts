@@ -37,7 +37,12 @@ describe('photos in the private chat', () => {
         do: 'say',
         text: 'Et glass gikk i gulvet',
         files: [
-          { kind: 'remote', type: 'image/jpeg', size: photo.length, where: { file: expect.stringMatching(/^F\w+$/) } },
+          {
+            kind: 'remote',
+            type: 'image/jpeg',
+            size: photo.length,
+            where: { file: expect.stringMatching(/^F\w+$/) },
+          },
           { kind: 'remote', type: 'image/png' },
         ],
       },
