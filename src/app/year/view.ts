@@ -94,12 +94,11 @@ function phaseIn(phase: string): Words | null {
 export function occasionOf(item: PostItem | null): DutyOccasion {
   if (item === null || item.subject.kind !== 'duty') return 'asked-for';
   const kind = kindOf(item.subject.step);
-  return kind === 'missed' ? 'asked-for' : kind;
   // Whoever is asked hears that it has gone up; the plea for help is for the manager above.
   if (kind === 'escalate' && item.as === 'asked') return 'overdue';
+  return kind === 'missed' ? 'asked-for' : kind;
 }
 
-/** What this person may do now. On a channel's card stands what somebody may do: who, is told when they try. */
 /** True for whoever leads the line above, of what has gone up the line. */
 function hasGoneUpTo(doc: Occurrence, viewer: string | null, wheel: Wheel, today: Day): boolean {
   if (viewer === null || doc.state !== 'escalated') return false;
@@ -107,6 +106,7 @@ function hasGoneUpTo(doc: Occurrence, viewer: string | null, wheel: Wheel, today
   return !isAsked && occurrenceRolesOf(doc, viewer, wheel, today).includes('next-up');
 }
 
+/** What this person may do now. On a channel's card stands what somebody may do: who, is told when they try. */
 function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today: Day): readonly DutyAction[] {
   const roles =
     viewer === null
