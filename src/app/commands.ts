@@ -145,8 +145,10 @@ export type Command =
       readonly v: number;
       readonly answers: RawAnswers;
     }
-  /** The card of a duty once more, or why somebody got it. */
-  | { readonly do: 'duty.show' | 'duty.why'; readonly id: string }
+  /** The card of a duty once more. */
+  | { readonly do: 'duty.show'; readonly id: string }
+  /** Why somebody got the card of a duty; `from` for the one in a channel. */
+  | { readonly do: 'duty.why'; readonly id: string; readonly from?: 'channel' }
   /** What the asker's unit has to do this year; `id` names another year and unit ("2027 ikj"). */
   | ({ readonly do: 'year'; readonly id: string; readonly as?: 'message' } & YearPart)
   /** Another unit or year, as it was chosen. */

@@ -134,7 +134,7 @@ export const useCases: UseCases = {
   'overview.show': showOverview,
   'duty.act': actOnDuty,
   'duty.show': (turn, { id }) => sendDuty(turn, id),
-  'duty.why': (turn, { id }) => whyDuty(turn, id),
+  'duty.why': (turn, command) => whyDuty(turn, command),
   year: showYear,
   'year.show': showOtherYear,
   calendar: showCalendar,

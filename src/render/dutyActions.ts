@@ -54,7 +54,7 @@ export function dutyActions(message: DutyMessage, language: Language): readonly 
   const isFull = shown.length + doors.length >= mostButtons;
   const why = execute(
     say(language, 'duty.why.button'),
-    { do: 'duty.why', id, v: 0 },
+    { do: 'duty.why', id, v: 0, ...(message.inChannel && { a: 'channel' }) },
     { withoutInputs: true },
   );
   // Where there is no room to save ticks by themselves, they are saved with what is pressed.

@@ -152,8 +152,22 @@ function silenceLines(
 
 /** Why somebody got a card: what the documents state, and what is our proposal. */
 export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Filling {
-  const { id, names, unit, as, insteadOf, owner, role, basis, appliesTo, cadence, note, leadDays, silence } =
-    message;
+  const {
+    id,
+    names,
+    unit,
+    as,
+    by,
+    insteadOf,
+    owner,
+    role,
+    basis,
+    appliesTo,
+    cadence,
+    note,
+    leadDays,
+    silence,
+  } = message;
   const title = literal(names[language]);
   const words = (text: string, from: typeof basis.months) => `${literal(text)} (${inBasis(from, language)})`;
   const reminders = say(language, 'duty.why.reminders', {
@@ -166,7 +180,7 @@ export function dutyWhyView(message: DutyWhyMessage, { language }: Reading): Fil
     about: literal(unit[language]),
     lead:
       insteadOf === null
-        ? say(language, keyFor('duty.why', as))
+        ? say(language, keyFor('duty.why', as), { name: literal(by ?? '') })
         : say(language, 'duty.why.instead', { name: literal(insteadOf) }),
     sections: [
       ...section(say(language, 'duty.why.applies'), [words(appliesTo.words[language], appliesTo.basis)]),

@@ -59,6 +59,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
   opens: null,
   may: every,
   forms,
+  inChannel: false,
   today,
   ...more,
 });
@@ -262,6 +263,7 @@ const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({
   names: process.names,
   unit,
   as,
+  by: as === 'named' || as === 'digest-back' ? hostileLine : null,
   insteadOf: null,
   owner: as === 'above' ? null : duty().owner,
   role: roleOf(process.responsible).names,
@@ -274,10 +276,19 @@ const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({
   source: process.source,
 });
 
+const whyAs: readonly DutyWhyMessage['as'][] = [
+  'channel',
+  'asked',
+  'helper',
+  'above',
+  'named',
+  'digest',
+  'digest-back',
+  'asked-for',
+];
+
 const whys: readonly Sample[] = [
-  ...(['channel', 'asked', 'helper', 'above', 'asked-for'] as const).map((as) =>
-    sample(`why a duty was sent, as ${as}`, why(as)),
-  ),
+  ...whyAs.map((as) => sample(`why a duty was sent, as ${as}`, why(as))),
   sample('why a duty was sent to a substitute', { ...why('asked'), insteadOf: 'Ola Hansen' }),
   ...processes.map((process) => sample(`why ${process.id}`, why('asked', process))),
 ];

@@ -82,6 +82,8 @@ export interface DutyMessage {
   readonly may: readonly DutyAction[];
   /** The questions of what unfolds. */
   readonly forms: Readonly<Partial<Record<DutyAction, readonly QuestionView[]>>>;
+  /** True for the card in a channel. */
+  readonly inChannel: boolean;
   readonly today: Day;
 }
 
@@ -122,7 +124,10 @@ export interface DutyWhyMessage {
   readonly id: string;
   readonly names: Words;
   readonly unit: Words;
-  readonly as: Audience | 'asked-for';
+  /** `named` by somebody, or only in the digest: because it waits for them, or came to another while they were away. */
+  readonly as: Audience | 'named' | 'digest' | 'digest-back' | 'asked-for';
+  /** Who named them, or got it while they were away. */
+  readonly by: string | null;
   /** The absent one in whose place the reader got it. */
   readonly insteadOf: string | null;
   readonly owner: DutyOwnerView | null;

@@ -22,7 +22,7 @@ export const yearClicks: ClickReaders = {
     const shown = chosenOr(id, chosen);
     return { do: isMeasureId(shown) ? 'measure.show' : 'duty.show', id: shown };
   },
-  'duty.why': ({ id }) => ({ do: 'duty.why', id }),
+  'duty.why': ({ id, a }) => ({ do: 'duty.why', id, ...(a === 'channel' && { from: a }) }),
   ...Object.fromEntries(actions.map((action) => [`duty.${action}`, acting(action)])),
 };
 

@@ -80,6 +80,7 @@ export async function dutyMessage(
     opens: opened[doc.process] ?? null,
     may,
     forms: formsFor(wheel, doc, may, viewer !== null),
+    inChannel: viewer === null,
     today,
   };
 }

@@ -3,6 +3,7 @@ import { processOf } from '../../domain/processes/processes.ts';
 import { settingsFor } from '../../domain/processes/settings.ts';
 import { type SilenceLadderId, silenceLadderOf } from '../../domain/processes/table/silence.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
+import type { CommandOf } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import { nameIn } from '../delegations/questions.ts';
 import type { DutyWhyMessage } from '../messages.ts';
@@ -13,17 +14,62 @@ import { mayRead, postsAbout } from './showing.ts';
 import { basisOf, ownerView } from './view.ts';
 import { wheelOf } from './wheel.ts';
 
-/** Tells why somebody got a card, and what of it the documents state. In a channel everybody may ask. */
-export async function whyDuty(turn: Turn, id: string): Promise<Outcome> {
+/**
+ * Tells why somebody got a card, and what of it the documents state. Of a card `from` a channel everybody may ask, and is told
+ * of the channel; else of what came to them.
+ */
+export async function whyDuty(
+  turn: Turn,
+  { id, from }: Pick<CommandOf<'duty.why'>, 'id' | 'from'>,
+): Promise<Outcome> {
   const known = await turn.core.store.read('occurrence', id);
   const posts = known ? await postsAbout(turn.core, known.doc.id) : [];
   const inChannel = posts.some(({ target }) => target.startsWith('channel:'));
   if (!known || !(inChannel || (await mayRead(turn.core, known, turn.person))))
     return refuse(turn, { code: 'not-found' });
-  const own = posts.findLast(({ target }) => target === `person:${turn.person}`);
-  const as = own?.item?.as ?? (inChannel ? 'channel' : 'asked-for');
-  const away = (own?.item ?? own?.digest.find(({ occurrence }) => occurrence === known.doc.id))?.insteadOf;
-  return tell(turn, whyMessage(turn, known, { as, away: away ?? actsNow(turn, known) }));
+  const why = from === 'channel' && inChannel ? inTheirChannel : cameTo(turn, known, posts);
+  return tell(turn, whyMessage(turn, known, why));
+}
+
+/** As what somebody got it, because of whom, and for whom they act. */
+interface Why {
+  readonly as: DutyWhyMessage['as'];
+  readonly by: string | null;
+  readonly away: string | null;
+}
+
+const inTheirChannel: Why = { as: 'channel', by: null, away: null };
+
+/** The latest post of it tells, unless somebody has named them since; then the digest, then how things stand now. */
+function cameTo(
+  turn: Turn,
+  { doc }: Stored<'occurrence'>,
+  posts: Awaited<ReturnType<typeof postsAbout>>,
+): Why {
+  const { core, person, today } = turn;
+  const own = posts.filter(({ target }) => target === `person:${person}`);
+  const item = own.findLast((post) => post.item !== null)?.item ?? null;
+  const named = namedBy(doc, person);
+  if (named !== null && (item === null || item.as === 'asked')) return { as: 'named', by: named, away: null };
+  if (item !== null) return { as: item.as, by: null, away: item.insteadOf ?? null };
+  const lines = own.flatMap(({ digest }) => digest).filter(({ occurrence }) => occurrence === doc.id);
+  const line = lines.at(-1);
+  if (line?.meanwhile !== undefined) return { as: 'digest-back', by: line.meanwhile, away: null };
+  if (line !== undefined) return { as: 'digest', by: null, away: line.insteadOf ?? null };
+  const asked = askedAbout(doc, wheelOf(core), today);
+  return asked?.person === person
+    ? { as: 'asked', by: null, away: asked.insteadOf }
+    : { as: 'asked-for', by: null, away: null };
+}
+
+/** What gives a time of a duty to somebody, or takes it from them. */
+const givings = ['take', 'name', 'not-mine', 'reopen'];
+
+/** Who named the person for it; null when it came to them otherwise, or is theirs no more. */
+function namedBy({ owner, deeds }: Stored<'occurrence'>['doc'], person: string): string | null {
+  if (owner !== person) return null;
+  const latest = deeds.findLast(({ action, by }) => givings.includes(action) && by !== person);
+  return latest?.action === 'name' && latest.to === person ? latest.by : null;
 }
 
 /** When a duty comes again to whoever does not answer, goes up the line, and ends. */
@@ -37,17 +83,7 @@ export function silenceOf(ladder: SilenceLadderId): DutyWhyMessage['silence'] {
   };
 }
 
-/** For whom they act today who were sent no post of it. */
-function actsNow({ core, person, today }: Turn, { doc }: Stored<'occurrence'>): string | null {
-  const asked = askedAbout(doc, wheelOf(core), today);
-  return asked?.person === person ? asked.insteadOf : null;
-}
-
-function whyMessage(
-  turn: Turn,
-  { id, doc }: Stored<'occurrence'>,
-  { as, away }: { readonly as: DutyWhyMessage['as']; readonly away: string | null },
-): DutyWhyMessage {
+function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, { as, by, away }: Why): DutyWhyMessage {
   const wheel = wheelOf(turn.core);
   const row = processOf(doc.process);
   const running = settingsFor(wheel.settings, wheel.dir, doc.unit).of(doc.process);
@@ -57,6 +93,7 @@ function whyMessage(
     names: row.names,
     unit: unitNames(wheel.dir, doc.unit),
     as,
+    by: by === null ? null : nameIn(wheel.dir, by),
     insteadOf: away === null ? null : nameIn(wheel.dir, away),
     owner: ownerView(doc, wheel, turn.today),
     role: roleOf(row.responsible).names,

@@ -189,7 +189,9 @@ function moved<Action extends OccurrenceAction>(
   const data = move.data?.(act, parties) ?? {};
   const fact = { type: move.fact, at: act.at, by: aliasOf(parties, act.by), data };
   const { facts, head } = chainFacts(occurrence.id, occurrence.chain, [fact]);
-  const deeds = [...occurrence.deeds, { action, by: act.by, at: act.at }];
+  const [to] = named;
+  const deed = { action, by: act.by, at: act.at, ...(to !== undefined && { to }) };
+  const deeds = [...occurrence.deeds, deed];
   return {
     occurrence: { ...occurrence, ...move.changes(occurrence, act), parties, deeds, chain: head },
     facts,

@@ -90,7 +90,13 @@ export interface Occurrence {
   readonly steps: Readonly<Partial<Record<StepId, StepRecord>>>;
   readonly ticked: Readonly<Record<string, Tick>>;
   readonly result: Result | null;
-  readonly deeds: readonly { readonly action: string; readonly by: PersonId; readonly at: Instant }[];
+  /** What was done to it; `to` is whoever was named. */
+  readonly deeds: readonly {
+    readonly action: string;
+    readonly by: PersonId;
+    readonly at: Instant;
+    readonly to?: PersonId;
+  }[];
   readonly parties: Readonly<Record<string, PersonId>>;
   readonly chain: ChainHead;
 }
