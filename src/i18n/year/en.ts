@@ -123,6 +123,7 @@ export const yearEn = {
   'refused.duty.unknown-item': 'That is not on the checklist.',
   'refused.duty.unknown-person': 'The directory does not have that person.',
   'role.responsible': 'whoever answers for the duty',
+  'role.asked': 'whoever is asked now',
   'role.duty-owner': 'whoever has taken the duty',
   'role.helper': 'whoever helps with the duty',
 } as const;

@@ -125,6 +125,7 @@ export const yearNb = {
   'refused.duty.unknown-item': 'Det punktet er ikke på sjekklisten.',
   'refused.duty.unknown-person': 'Katalogen har ikke den personen.',
   'role.responsible': 'den som svarer for oppgaven',
+  'role.asked': 'den som blir spurt nå',
   'role.duty-owner': 'den som har tatt oppgaven',
   'role.helper': 'den som hjelper til med oppgaven',
 } as const satisfies Readonly<Record<keyof typeof yearEn, string>>;

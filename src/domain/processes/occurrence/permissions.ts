@@ -3,19 +3,21 @@ import type { PersonId } from '../../organisation/types.ts';
 import { lineManagerOf, safetyDeputiesOf } from '../../responsibility/lookup.ts';
 import { type Acting, actingFor } from '../../responsibility/substitutes.ts';
 import type { Day } from '../../time.ts';
-import { helpersFor, responsibleFor, upTheLine, type Wheel } from '../responsible.ts';
+import { askedAbout } from '../plan/asked.ts';
+import { helpersFor, responsibleFor, type Standing, upTheLine, type Wheel } from '../responsible.ts';
 import type { Occurrence, OccurrenceState } from './occurrence.ts';
 
 /** What somebody can do with an occurrence. */
 export type OccurrenceAction = 'take' | 'done' | 'not-mine' | 'later' | 'name' | 'tick' | 'untick' | 'reopen';
 
 /**
- * What a person is to an occurrence; one person can be several. `responsible` answers for the duty on the day, `owner` has
- * taken it or was named, `helper` is told of it by role, `next-up` leads the line above. Whoever acts for somebody who is
- * away is the same as they are.
+ * What a person is to an occurrence; one person can be several. `responsible` answers for the duty on the day, `asked` is
+ * asked about it now, `owner` has taken it or was named, `helper` is told of it by role, `next-up` leads the line above, as
+ * far up as it has gone. Whoever acts for somebody who is away is the same as they are.
  */
 export const occurrenceRoles = [
   'responsible',
+  'asked',
   'owner',
   'helper',
   'line-manager',
@@ -28,10 +30,12 @@ export type OccurrenceRole = (typeof occurrenceRoles)[number];
 interface Rule {
   readonly roles: readonly OccurrenceRole[];
   readonly states: readonly OccurrenceState[];
+  /** More states, in which only whoever is asked may: not somebody who has just handed it back. */
+  readonly askedIn?: readonly OccurrenceState[];
   readonly source: readonly string[];
 }
 
-const answering: readonly OccurrenceRole[] = ['responsible', 'owner', 'line-manager'];
+const answering: readonly OccurrenceRole[] = ['responsible', 'asked', 'owner', 'line-manager'];
 const working: readonly OccurrenceRole[] = [...answering, 'helper'];
 const waiting: readonly OccurrenceState[] = ['open', 'taken', 'later', 'not-mine', 'escalated'];
 const every: readonly OccurrenceState[] = [...waiting, 'done', 'missed'];
@@ -39,15 +43,24 @@ const line = '002#Linjeleder';
 const tasks = '002#Andre roller og oppgaver i HMS-arbeidet';
 
 /**
- * Who may do what with an occurrence, and in which state. The whole of it: what is not listed is refused. Helpers work on
- * it; that it is done is said by whoever answers for it, also when it is long past.
+ * Who may do what with an occurrence, and in which state. The whole of it: what is not listed is refused. Whoever is asked
+ * may do what the responsible may, so that an answer is never out of reach of the one who is to give it. Helpers work on it; that it is done is said by whoever answers for it, also when it is long past.
  */
 export const occurrencePermissions = {
   take: { roles: working, states: waiting, source: [tasks] },
   done: { roles: answering, states: [...waiting, 'missed'], source: [line] },
-  'not-mine': { roles: ['responsible', 'owner'], states: ['open', 'taken', 'escalated'], source: [tasks] },
-  later: { roles: answering, states: ['open', 'taken', 'escalated'], source: [] },
-  name: { roles: ['responsible', 'line-manager', 'next-up'], states: waiting, source: [line, tasks] },
+  'not-mine': {
+    roles: ['responsible', 'asked', 'owner'],
+    states: ['open', 'taken', 'escalated'],
+    askedIn: ['not-mine'],
+    source: [tasks],
+  },
+  later: { roles: answering, states: ['open', 'taken', 'escalated'], askedIn: ['not-mine'], source: [] },
+  name: {
+    roles: ['responsible', 'asked', 'line-manager', 'next-up'],
+    states: waiting,
+    source: [line, tasks],
+  },
   tick: { roles: [...working, 'safety-deputy'], states: every, source: [] },
   untick: { roles: [...working, 'safety-deputy'], states: every, source: [] },
   reopen: { roles: answering, states: ['done'], source: [line] },
@@ -73,20 +86,22 @@ export type OccurrenceDenial =
 
 /** Everything that a person is to an occurrence on that day; ['nobody'] when nothing. */
 export function occurrenceRolesOf(
-  occurrence: Pick<Occurrence, 'process' | 'unit' | 'owner'>,
+  occurrence: Pick<Occurrence, 'process' | 'unit' | 'owner' | 'notTheirs' | 'steps'>,
   person: PersonId,
   wheel: Pick<Wheel, 'settings' | 'dir'>,
   day: Day,
 ): readonly OccurrenceRole[] {
   const { process, unit, owner } = occurrence;
   const responsible = responsibleFor(wheel, process, unit, day);
+  const asked = askedAbout(occurrence, wheel, day);
   const held: Readonly<Record<Exclude<OccurrenceRole, 'nobody'>, boolean>> = {
     responsible: isOneOf(responsible, person),
+    asked: isOneOf(asked, person),
     owner: owner !== null && (owner === person || actingFor(wheel.dir, owner, unit, day) === person),
     helper: helpersFor(wheel, process, unit, day).some((helper) => isOneOf(helper, person)),
     'line-manager': leads(wheel.dir, unit, person, day),
     'safety-deputy': safetyDeputiesOf(wheel.dir, unit, day).some((holder) => holder.person === person),
-    'next-up': responsible !== null && isOneOf(upTheLine(wheel.dir, responsible, 1, day), person),
+    'next-up': [responsible, asked].some((from) => isAbove(from, person, occurrence, wheel.dir, day)),
   };
   const roles = occurrenceRoles.filter((role) => role !== 'nobody' && held[role]);
   return roles.length > 0 ? roles : ['nobody'];
@@ -95,6 +110,19 @@ export function occurrenceRolesOf(
 /** Whether it is this person, or they are away and it is somebody who acts for them. */
 function isOneOf(acting: Acting | null, person: PersonId): boolean {
   return acting !== null && (acting.person === person || acting.insteadOf === person);
+}
+
+/** Next in the line above them, or the one above that once it has gone up so far. */
+function isAbove(
+  from: Standing | null,
+  person: PersonId,
+  { steps }: Pick<Occurrence, 'steps'>,
+  dir: OpenDirectory,
+  day: Day,
+): boolean {
+  if (from === null) return false;
+  const heights = steps['escalate-2'] === undefined ? [1] : [1, 2];
+  return heights.some((height) => isOneOf(upTheLine(dir, from, height, day), person));
 }
 
 function leads(dir: OpenDirectory, unit: string, person: PersonId, day: Day): boolean {
@@ -110,5 +138,7 @@ export function occurrenceDenial(
 ): Extract<OccurrenceDenial, { code: 'not-allowed' | 'not-in-this-state' }> | null {
   const rule: Rule = occurrencePermissions[action];
   if (!roles.some((role) => rule.roles.includes(role))) return { code: 'not-allowed', roles: rule.roles };
-  return rule.states.includes(state) ? null : { code: 'not-in-this-state', state };
+  const isInState = rule.states.includes(state);
+  const mayYet = roles.includes('asked') && rule.askedIn?.includes(state) === true;
+  return isInState || mayYet ? null : { code: 'not-in-this-state', state };
 }

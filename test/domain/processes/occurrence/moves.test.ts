@@ -40,6 +40,12 @@ const done = (result: ReturnType<typeof attempt>): OccurrenceDone => {
   return result;
 };
 
+interface Table {
+  readonly roles: readonly string[];
+  readonly states: readonly string[];
+  readonly askedIn?: readonly string[];
+}
+
 const denial = (result: ReturnType<typeof attempt>) => ('denial' in result ? result.denial : null);
 
 describe('a duty that waits', () => {
@@ -133,11 +139,38 @@ describe('a duty that waits', () => {
 describe('who may do what with a duty', () => {
   it('follows from what they are to it', () => {
     const rolesOf = (person: string) => occurrenceRolesOf(start, person, year, '2027-11-20');
-    expect(rolesOf('hans')).toEqual(['responsible', 'line-manager']);
+    expect(rolesOf('hans')).toEqual(['responsible', 'asked', 'line-manager']);
     expect(rolesOf('kari')).toEqual(['helper']);
     expect(rolesOf('vera')).toEqual(['helper', 'safety-deputy']);
     expect(rolesOf('dina')).toEqual(['next-up']);
     expect(rolesOf('per')).toEqual(['nobody']);
+  });
+
+  it('is all that the responsible may do for whoever is asked after it was handed back, and no more for who did', () => {
+    const back = done(attempt(start, 'hans', { action: 'not-mine', text: null })).occurrence;
+    expect(occurrenceRolesOf(back, 'dina', year, '2027-11-20')).toEqual(['asked', 'next-up']);
+    const answers: readonly OccurrenceDeed[] = [
+      { action: 'take' },
+      { action: 'done', result: 'not-needed', text: null },
+      { action: 'later', until: '2027-11-25' },
+      { action: 'not-mine', text: null },
+      { action: 'name', person: 'per' },
+    ];
+    for (const deed of answers) expect(denial(attempt(back, 'dina', deed)), deed.action).toBeNull();
+    for (const deed of answers.slice(2, 4))
+      expect(denial(attempt(back, 'hans', deed))?.code, deed.action).toBe('not-in-this-state');
+    const further = done(attempt(back, 'dina', { action: 'not-mine', text: null })).occurrence;
+    expect(denial(attempt(further, 'rakel', { action: 'take' }))).toBeNull();
+  });
+
+  it('is giving it to somebody for the line above, as far up as it has gone', () => {
+    const naming = { action: 'name', person: 'per' } as const;
+    expect(denial(attempt(start, 'dina', naming))).toBeNull();
+    expect(denial(attempt(start, 'rakel', naming))?.code).toBe('not-allowed');
+    const step = { on: '2027-12-10', as: 'posted', day: '2027-12-10' } as const;
+    const gone: Occurrence = { ...start, state: 'escalated', steps: { 'escalate-2': step } };
+    expect(done(attempt(gone, 'rakel', naming)).occurrence).toMatchObject({ owner: 'per', state: 'open' });
+    expect(denial(attempt(gone, 'rakel', { action: 'take' }))?.code).toBe('not-allowed');
   });
 
   it('is refused to everybody whom the table does not name, in every state', () => {
@@ -155,9 +188,11 @@ describe('who may do what with a duty', () => {
       for (const person of ['hans', 'kari', 'vera', 'dina', 'per', 'rakel']) {
         const roles = occurrenceRolesOf(start, person, year, '2027-11-20');
         for (const deed of Object.values(deeds)) {
-          const rule: { readonly roles: readonly string[]; readonly states: readonly string[] } =
-            occurrencePermissions[deed.action];
-          const allowed = roles.some((role) => rule.roles.includes(role)) && rule.states.includes(state);
+          const rule: Table = occurrencePermissions[deed.action];
+          const inState =
+            rule.states.includes(state) ||
+            (roles.includes('asked') && rule.askedIn?.includes(state) === true);
+          const allowed = roles.some((role) => rule.roles.includes(role)) && inState;
           const result = attempt({ ...start, state }, person, deed);
           expect('denial' in result, `${person} ${deed.action} ${state}`).toBe(!allowed);
         }

@@ -126,7 +126,12 @@ describe('while whoever answers for a duty is away', () => {
   it('the substitute may do what they may, and only then', () => {
     const dir = away('2026-11-20', '2026-12-01').open();
     const roles = (day: Day) =>
-      occurrenceRolesOf({ process: 'action-plan', unit: 'dep', owner: null }, 'siri', wheel(only, dir), day);
+      occurrenceRolesOf(
+        { process: 'action-plan', unit: 'dep', owner: null, notTheirs: [], steps: {} },
+        'siri',
+        wheel(only, dir),
+        day,
+      );
     expect(roles('2026-11-26')).toContain('responsible');
     expect(roles('2026-12-02')).toEqual(['nobody']);
   });
