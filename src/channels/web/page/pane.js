@@ -1,4 +1,5 @@
 /** @import { ConversationId, ReplyJson } from './types.ts' */
+/** @import { Composer } from './composer.js' */
 /** @import { Log } from './log.js' */
 /** @import { Notices } from './notices.js' */
 /** @import { Seats } from './seats.js' */
@@ -114,7 +115,7 @@ export function createPane({ seats, conversation, pick, seated }) {
  * @param {boolean} shared
  * @param {{
  *   head: ReturnType<typeof createPaneHead>, log: Log, notices: Notices, shortcuts: Shortcuts, writer: Writer,
- *   composer: ReturnType<typeof createComposer>,
+ *   composer: Composer,
  * }} parts from top to bottom
  */
 function paneElement(shared, { head, log, notices, shortcuts, writer, composer }) {
