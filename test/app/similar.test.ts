@@ -131,15 +131,31 @@ describe('adding a report to a similar case', () => {
     const id = await at.report(leif);
     const draft = await drafts(at, bjornar, {
       what: 'Det luktet sterkt av aceton.',
+      kind: 'accident',
+      injury: 'happened',
+      harmed: ['people'],
+      severity: 'serious',
+      severityReason: 'To måtte til lege.',
+      categories: ['chemicals-gases', 'personal-injury'],
       immediateMeasures: 'Luftet.',
     });
     expect(outcomeOf(await at.ask(bjornar, { do: 'draft.join', id: draft, v: 1, case: id }))).toBe('done');
     const known = await at.store.read('case', id);
     expect(known?.doc.contributors).toEqual([bjornar]);
     const text = (await at.store.read('text', known?.doc.entries[0]?.text ?? ''))?.doc.words;
-    expect(text).toContain('Det luktet sterkt av aceton.');
-    expect(text).toContain('Luftet.');
-    expect(text).toContain('K2-113');
+    expect(text?.split('\n')).toEqual([
+      'Det luktet sterkt av aceton.',
+      '',
+      'Type: Ulykke',
+      'Sted: K2-113',
+      expect.stringMatching(/^Når: \p{L}+ \d+\. \p{L}+ 2026/u),
+      'Rammet: Mennesker',
+      'Personskade: Ja',
+      'Alvorlighetsgrad: Alvorlig',
+      'Begrunnelse: To måtte til lege.',
+      'Kategorier: Kjemikalier og gasser, Personskade',
+      'Strakstiltak: Luftet.',
+    ]);
     expect(await at.draftOf(bjornar)).toMatchObject({
       state: 'sent',
       number: known?.doc.number,

@@ -1,7 +1,5 @@
-import type { Language } from '../../domain/language.ts';
 import { isComplete } from '../../domain/reports/interview.ts';
 import { join } from '../../domain/reports/joining.ts';
-import { say } from '../../i18n/say.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Turn, toSelf } from '../context.ts';
 import { ownDraft } from '../drafts/commands.ts';
@@ -9,10 +7,10 @@ import { draftIdOf } from '../drafts/draft.ts';
 import { sentDraft, withheldIn } from '../drafts/sending.ts';
 import { refresh, send } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import type { Draft } from '../records.ts';
 import type { Write } from '../store.ts';
 import { wording } from '../texts.ts';
 import { dealingWith } from './dealing.ts';
+import { joinedWords } from './joinedWords.ts';
 import { tellerOf } from './naming.ts';
 import { tellCase } from './news.ts';
 import { newReceipt } from './receipts.ts';
@@ -29,7 +27,7 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
   const found = (await similarCases(turn, draft)).find(({ id }) => id === command.case);
   if (!found) return refuse(turn, { code: 'not-similar' });
   const { person: handler } = dealingWith(turn.dir, found.doc, turn.today);
-  const words = wordsOf(draft, turn.dir.people.get(handler)?.language ?? turn.language);
+  const words = joinedWords(draft.answers, turn.dir.people.get(handler)?.language ?? turn.language);
   const text = wording(turn, found.id, words);
   const isConfidential = draft.answers.identity === 'confidential';
   const receipt = isConfidential ? newReceipt(turn, found.id, 'contributor') : null;
@@ -60,16 +58,4 @@ export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Pr
     refresh(turn.core, draft.id),
   ];
   return done(writes, facts);
-}
-
-/** What the report said that the case does not know yet, as one message; in the reader's language around the person's words. */
-function wordsOf({ answers }: Draft, language: Language): string {
-  const where = `${say(language, 'intake.where.label')}: ${answers.where}`;
-  const when =
-    `${say(language, 'intake.happenedOn.label')}: ${answers.happenedOn} ${answers.happenedAt ?? ''}`.trim();
-  const measures =
-    answers.immediateMeasures === undefined
-      ? []
-      : [`${say(language, 'intake.immediateMeasures.label')}: ${answers.immediateMeasures}`];
-  return [String(answers.what), '', where, when, ...measures].join('\n');
 }
