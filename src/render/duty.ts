@@ -124,12 +124,13 @@ function leadOf(message: DutyMessage, language: Language): string {
   return `${say(language, asks[occasion], { day: shortDay(dueOn, language) })} ${standing}`;
 }
 
-function occasionText({ owner, occasion, dueOn }: DutyMessage, language: Language): string {
+function occasionText({ owner, occasion, beginsOn, dueOn }: DutyMessage, language: Language): string {
   const name = literal(owner?.name ?? say(language, 'person.unknown'));
   const day = shortDay(dueOn, language);
   if (occasion === 'escalate' && owner !== null && owner.insteadOf !== null)
     return say(language, 'duty.occasion.escalate-acting', { name, day, away: literal(owner.insteadOf) });
-  return say(language, keyFor('duty.occasion', occasion), { name, day });
+  const begins = shortDay(beginsOn ?? dueOn, language);
+  return say(language, keyFor('duty.occasion', occasion), { name, day, begins });
 }
 
 function factsOf({ dueOn, owner, plan }: DutyMessage, language: Language): readonly Fact[] {

@@ -39,4 +39,10 @@ describe('the first line of a duty’s card', () => {
   it('tells only what has come of it where it asked nothing', () => {
     expect(leadOf({ occasion: 'first', state: 'taken', today })).toBe('Kari Nordmann har tatt oppgaven.');
   });
+
+  it('tells when something begins that is still to come', () => {
+    const coming = { occasion: 'coming', beginsOn: '2027-01-04', dueOn: '2027-03-31' } as const;
+    expect(leadOf(coming)).toBe('Dette kommer: begynner 4. jan. 2027, frist 31. mars 2027.');
+    expect(leadOf(coming, 'en')).toBe('This comes: begins 4 Jan 2027, due 31 Mar 2027.');
+  });
 });

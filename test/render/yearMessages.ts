@@ -33,6 +33,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
   names: round.names,
   unit,
   occasion: 'due',
+  beginsOn: null,
   lateBy: 0,
   phase: null,
   dueOn: '2026-11-17',
@@ -65,6 +66,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
 });
 
 const occasions: readonly DutyOccasion[] = [
+  'coming',
   'first',
   'reminder',
   'phase',
@@ -76,7 +78,9 @@ const occasions: readonly DutyOccasion[] = [
 ];
 
 const duties: readonly Sample[] = [
-  ...occasions.map((occasion) => sample(`duty ${occasion}`, duty({ occasion }))),
+  ...occasions.map((occasion) =>
+    sample(`duty ${occasion}`, duty({ occasion, beginsOn: occasion === 'coming' ? '2027-01-04' : null })),
+  ),
   ...occurrenceStates.map((state) =>
     sample(`duty in the state ${state}`, duty({ state, may: state === 'done' ? ['tick', 'reopen'] : every })),
   ),

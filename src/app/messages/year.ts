@@ -12,8 +12,12 @@ import type { MeasureLine, OpenCasesView, QuestionView } from '../messages.ts';
 /** Where a date or a role comes from. */
 export type BasisView = Basis | Chosen;
 
-/** Why a card of a duty was sent, as the first line of it says. */
+/**
+ * Why a card of a duty was sent, as the first line of it says; `coming` before it begins, to a unit where nothing else
+ * was under way.
+ */
 export type DutyOccasion =
+  | 'coming'
   | 'first'
   | 'reminder'
   | 'phase'
@@ -52,6 +56,8 @@ export interface DutyMessage {
   readonly names: Words;
   readonly unit: Words;
   readonly occasion: DutyOccasion;
+  /** Of `coming`. */
+  readonly beginsOn: Day | null;
   /** Working days that the card came late. */
   readonly lateBy: number;
   /** The part of it that is next, in words. */

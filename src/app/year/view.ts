@@ -2,6 +2,7 @@ import type { Words } from '../../domain/language.ts';
 import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import { occurrenceDenial, occurrenceRolesOf } from '../../domain/processes/occurrence/permissions.ts';
 import { askedAbout, kindOf } from '../../domain/processes/plan/asked.ts';
+import { isAhead } from '../../domain/processes/plan/starting.ts';
 import type { DigestLine, PostItem } from '../../domain/processes/plan/types.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import { responsibleFor, type Wheel } from '../../domain/processes/responsible.ts';
@@ -21,7 +22,6 @@ import type {
   QuestionView,
 } from '../messages.ts';
 import { unitNames } from '../people.ts';
-import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
 import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
@@ -56,7 +56,8 @@ export async function dutyMessage(
     version: known.version,
     names: row.names,
     unit: unitNames(wheel.dir, doc.unit),
-    occasion: hasGoneUpTo(doc, viewer, wheel, today) ? 'escalate' : occasionOf(item),
+    occasion: hasGoneUpTo(doc, viewer, wheel, today) ? 'escalate' : occasionOf(item, today),
+    beginsOn: beginsOn(item, today),
     lateBy: item?.lateBy ?? 0,
     phase: phase === null ? null : phaseIn(phase),
     dueOn: doc.dueOn,
@@ -92,12 +93,17 @@ function phaseIn(phase: string): Words | null {
 }
 
 /** Why the card was sent. */
-export function occasionOf(item: PostItem | null): DutyOccasion {
+export function occasionOf(item: PostItem | null, today: Day): DutyOccasion {
   if (item === null || item.subject.kind !== 'duty') return 'asked-for';
+  if (isAhead(item, today)) return 'coming';
   const kind = kindOf(item.subject.step);
   // Whoever is asked hears that it has gone up; the plea for help is for the manager above.
   if (kind === 'escalate' && item.as === 'asked') return 'overdue';
   return kind === 'missed' ? 'asked-for' : kind;
+}
+
+function beginsOn(item: PostItem | null, today: Day): Day | null {
+  return item !== null && isAhead(item, today) ? item.on : null;
 }
 
 /** True for whoever leads the line above, of what has gone up the line. */
@@ -125,12 +131,11 @@ function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today:
 
 /** A channel's card lists nobody to choose from. */
 function formsFor(
-  { dir }: Wheel,
-  { unit }: Occurrence,
+  wheel: Wheel,
+  doc: Occurrence,
   may: readonly DutyAction[],
   namesPeople: boolean,
 ): DutyMessage['forms'] {
-  const asker = { dir, person: '', near: unit };
   const views = may.filter(isDutyForm).map((action): readonly [DutyAction, readonly QuestionView[]] => {
     const { id, questions } = dutyForms[action];
     const asked = questions.filter(({ kind }) => namesPeople || kind !== 'person');
@@ -203,7 +208,7 @@ export function dutyLine(core: Core, { id, doc }: Known, of: PostItem | DigestLi
     unit: unitNames(wheel.dir, doc.unit),
     dueOn: doc.dueOn,
     state: doc.state,
-    occasion: isItem ? occasionOf(of) : null,
+    occasion: isItem ? occasionOf(of, today) : null,
     owner: ownerView(doc, wheel, today)?.name ?? null,
     missed: !isItem && of.missed,
     insteadOf: insteadOf === undefined ? null : nameIn(wheel.dir, insteadOf),

@@ -16,6 +16,7 @@ export const yearEn = {
   'duty.lead.carried-out': '{name} says that it is done.',
   'duty.lead.not-needed': '{name} says that it is not needed this year.',
   'duty.lead.done-by-itself': 'There was nothing to handle this time.',
+  'duty.occasion.coming': 'This comes: begins {begins}, due {day}.',
   'duty.occasion.first': 'This begins now. It has to be done by {day}.',
   'duty.occasion.reminder': 'A reminder: it has to be done by {day}.',
   'duty.occasion.phase': 'The next part begins now. All of it has to be done by {day}.',

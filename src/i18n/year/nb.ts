@@ -18,6 +18,7 @@ export const yearNb = {
   'duty.lead.carried-out': '{name} har meldt at det er gjort.',
   'duty.lead.not-needed': '{name} har meldt at det ikke trengs i år.',
   'duty.lead.done-by-itself': 'Det var ingenting å behandle denne gangen.',
+  'duty.occasion.coming': 'Dette kommer: begynner {begins}, frist {day}.',
   'duty.occasion.first': 'Dette begynner nå. Det skal være gjort innen {day}.',
   'duty.occasion.reminder': 'En påminnelse: Det skal være gjort innen {day}.',
   'duty.occasion.phase': 'Neste del begynner nå. Alt skal være gjort innen {day}.',

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../time.ts';
 import type { PostingCalendar } from '../calendar.ts';
 import type { DatedStep, Slot } from '../schedule.ts';
 import { kindOf } from './asked.ts';
-import type { PlanState } from './types.ts';
+import type { PlanState, PostItem } from './types.ts';
 
 /** How far ahead a unit with nothing to do on its first day is told what comes next, in days. */
 const nextWithin = 100;
@@ -74,4 +74,9 @@ export function comingNext({ steps, dueOn }: Slot, today: Day): Opening | null {
   const isNear = first !== undefined && dueOn > today && first.on <= addDays(today, nextWithin);
   if (!isNear || first.step === 'due' || first.on <= today) return null;
   return { step: first, before: [] };
+}
+
+/** True for what was told before its day, as `comingNext` has it. */
+export function isAhead({ on }: Pick<PostItem, 'on'>, today: Day): boolean {
+  return on > today;
 }

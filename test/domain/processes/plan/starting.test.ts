@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
 import { yearOf } from '../../../../src/domain/processes/occurrences.ts';
 import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
-import { startsFrom } from '../../../../src/domain/processes/plan/starting.ts';
+import { isAhead, startsFrom } from '../../../../src/domain/processes/plan/starting.ts';
 import { firstPlanState, type Plan } from '../../../../src/domain/processes/plan/types.ts';
 import { defaultSettings, type YearSettings } from '../../../../src/domain/processes/settings.ts';
 import { addDays, type Day } from '../../../../src/domain/time.ts';
@@ -81,6 +81,17 @@ describe('on its first day', () => {
     expect(later.flatMap(({ items }) => items)).not.toContain(first?.items[0]);
     const [monday] = plans.filter(({ day }) => day === '2027-06-28');
     expect(monday?.bundles.flatMap(({ digest }) => digest)).toEqual([]);
+  });
+
+  it('what comes next is told as still to come, and what is under way is not', () => {
+    const ahead = (day: Day) =>
+      begun(day, 0, atOnce).plans.flatMap(({ bundles }) =>
+        bundles
+          .filter(({ target }) => target === 'person:hans')
+          .flatMap(({ items }) => items.map((item) => isAhead(item, day))),
+      );
+    expect(ahead('2027-06-21')).toEqual([true]);
+    expect(ahead(on)).toEqual([false, false]);
   });
 
   it('that falls into a quiet time it begins after it, branch by branch', () => {
