@@ -22,6 +22,7 @@ import type {
   QuestionView,
 } from '../messages.ts';
 import { unitNames } from '../people.ts';
+import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
 import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
@@ -131,11 +132,12 @@ function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today:
 
 /** A channel's card lists nobody to choose from. */
 function formsFor(
-  wheel: Wheel,
-  doc: Occurrence,
+  { dir }: Wheel,
+  { unit }: Occurrence,
   may: readonly DutyAction[],
   namesPeople: boolean,
 ): DutyMessage['forms'] {
+  const asker = { dir, person: '', near: unit };
   const views = may.filter(isDutyForm).map((action): readonly [DutyAction, readonly QuestionView[]] => {
     const { id, questions } = dutyForms[action];
     const asked = questions.filter(({ kind }) => namesPeople || kind !== 'person');
