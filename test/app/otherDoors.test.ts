@@ -25,6 +25,7 @@ describe('a matter that belongs elsewhere', () => {
     expect(doors).toHaveLength(1);
     expect(people.map(({ role, people: held }) => [role.nb, held.map(({ name }) => name)])).toEqual([
       ['Linjeleder', ['Jostein Strindmo']],
+      ['Lederen over', ['Åshild Bergheim']],
       ['Verneombud', ['Mona Prestmo']],
       ['Bedriftshelsetjenesten i Trondheim (intern)', ['Elin Eggesvik', 'Ylva Garberg']],
     ]);

@@ -1,7 +1,8 @@
+import type { Words } from '../../domain/language.ts';
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { RoleId } from '../../domain/organisation/types.ts';
 import { type OtherDoor, routes } from '../../domain/reports/routing.ts';
-import { holdersOf } from '../../domain/responsibility/lookup.ts';
+import { holdersOf, lineManagersAbove } from '../../domain/responsibility/lookup.ts';
 import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { Turn } from '../context.ts';
 import type { DoorPeopleView, DoorView, EmergencyMessage, ReportDoorMessage } from '../messages.ts';
@@ -16,6 +17,9 @@ export type Manner = 'told' | 'message';
 
 /** Whom to talk to about what happens between people. Source: 002 "Avdelingsdirektør HR- og HMS-avdelingen". */
 const listeners: readonly RoleId[] = ['line-manager', 'safety-deputy', 'bht-internal', 'bht-external'];
+
+/** To whom it goes when it is about the line manager. */
+const managerAbove: Words = { nb: 'Lederen over', en: 'The manager above' };
 
 /** Where a matter goes that is no nonconformity. `offer` keeps its words until the person has decided. */
 export function doorMessage(turn: Turn, door: OtherDoor, offer: Draft | null): ReportDoorMessage {
@@ -54,10 +58,15 @@ export function forgetful(turn: Turn, door: OtherDoor, as: Manner, more: readonl
 /** Those near the writer who listen; never the writer. */
 function peopleNear({ dir, person, today }: Turn): readonly DoorPeopleView[] {
   const unit = dir.people.get(person)?.unit ?? dir.root.id;
-  return listeners.flatMap((role) => {
-    const people = holdersOf(dir, role, unit, today)
+  const near = listeners.map((role) => ({
+    role: roleOf(role).names,
+    holders: holdersOf(dir, role, unit, today),
+  }));
+  const above = { role: managerAbove, holders: lineManagersAbove(dir, unit, today).slice(0, 1) };
+  return near.toSpliced(1, 0, above).flatMap(({ role, holders }) => {
+    const people = holders
       .filter((holder) => holder.person !== person)
       .map((holder) => namedIn(dir, holder.person));
-    return people.length === 0 ? [] : [{ role: roleOf(role).names, people }];
+    return people.length === 0 ? [] : [{ role, people }];
   });
 }

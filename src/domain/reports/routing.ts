@@ -45,8 +45,8 @@ export const routes = {
   whistleblowing: {
     words: 'forget',
     advice: {
-      nb: 'Kritikkverdige forhold og seksuell trakassering har sin egen kanal, med folk som er satt til å ta imot. Skriv det der, ikke her: Denne chatten spør ikke om mer og tar ikke vare på det du skrev.',
-      en: 'Censurable conditions and sexual harassment have a channel of their own, with people appointed to receive them. Write it there, not here: this chat asks no more and keeps nothing of what you wrote.',
+      nb: 'Kritikkverdige forhold og seksuell trakassering har sin egen kanal, med folk som er satt til å ta imot. Seksuell trakassering går til det uavhengige utvalget, eller rett til politiet. Skriv det der, ikke her: Denne chatten spør ikke om mer og tar ikke vare på det du skrev.',
+      en: 'Censurable conditions and sexual harassment have a channel of their own, with people appointed to receive them. Sexual harassment goes to the independent committee, or straight to the police. Write it there, not here: this chat asks no more and keeps nothing of what you wrote.',
     },
     source: [
       '002#Avdelingsdirektør HR- og HMS-avdelingen',

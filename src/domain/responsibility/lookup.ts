@@ -46,6 +46,16 @@ export function lineManagerOf(dir: OpenDirectory, unit: UnitId, day: Day): Holde
   return acting(dir, byAppointment(appointment), day, [lineManagerReason(appointment, unit)]);
 }
 
+/** The line managers above that of the unit on that day, the nearest first; each person once. */
+export function lineManagersAbove(dir: OpenDirectory, unit: UnitId, day: Day): readonly Holder[] {
+  const found = new Map<PersonId, Holder>();
+  for (const { id } of unitsUpFrom(dir, unit)) {
+    const holder = lineManagerOf(dir, id, day);
+    if (holder !== null && !found.has(holder.person)) found.set(holder.person, holder);
+  }
+  return [...found.values()].slice(1);
+}
+
 /** Why the appointment answers for the unit. */
 export function lineManagerReason(appointment: Appointment, unit: UnitId): Reason {
   const { id, role, person, unit: above } = appointment;
