@@ -1,10 +1,12 @@
 /** @import { ReplyJson } from './types.ts' */
 /** @import { Begun, Inputs, ShownCard } from './cards.js' */
+/** @import { Problem } from './formProblems.js' */
 /** @import { PhotoTray } from './photos.js' */
 /** @import { Failure } from './server.js' */
 import { renderCard } from './cards.js';
 import { byId, h, icon, newId } from './dom.js';
 import { holdFocus } from './focus.js';
+import { createProblems, problemsIn } from './formProblems.js';
 import { takeDropsAndPastes } from './photoDrops.js';
 import { say } from './settings.js';
 
@@ -35,16 +37,7 @@ export function openForm(reply, owner, begun) {
   let done = false;
   /** @type {ShownCard | null} */
   let shown = null;
-  const title = h('h2', { id: newId() });
-  const close = h(
-    'button',
-    { type: 'button', class: 'tool', 'aria-label': say('close'), title: say('close') },
-    icon('close'),
-  );
-  const problems = h('div', { class: 'problems', role: 'alert', tabindex: -1 });
-  const place = h('div', { class: 'sheet-card' });
-  dialog.replaceChildren(h('div', { class: 'sheet-head' }, title, close), problems, place);
-  dialog.setAttribute('aria-labelledby', title.id);
+  const { title, problems, place } = emptySheet();
 
   /** @param {FormReply} form @param {Begun} [entered] */
   function draw(form, entered) {
@@ -53,27 +46,14 @@ export function openForm(reply, owner, begun) {
     dialog.lang = form.language;
     shown = renderCard(form.card, { onAct: submit, ...(entered ? { begun: entered } : {}) });
     place.replaceChildren(shown?.element ?? say('error.card', { text: form.text }));
-    if (form.room) placePhotos(form.room);
-    problems.replaceChildren();
+    if (form.room) placePhotos(owner.photos, form.room, place);
+    problems.clear();
     if (form.kind === 'invalid') tellProblems(say('fixThis'), problemsIn(place));
   }
 
-  /** Photos are chosen above the button that sends. @param {number} room */
-  function placePhotos(room) {
-    const { element, button, picker, setRoom } = owner.photos;
-    setRoom(room);
-    const words = h('span', {}, say('addPhotos'));
-    const choosing = h('div', { class: 'sheet-photos' }, h('label', {}, button, words), picker, element);
-    const buttons = [...place.querySelectorAll('.ac-actionSet')].at(-1)?.parentElement;
-    if (buttons) buttons.before(choosing);
-    else place.append(choosing);
-  }
-
-  /** @param {string} lead @param {readonly Problem[]} found */
-  function tellProblems(lead, found) {
-    problems.replaceChildren(h('p', {}, lead), h('ul', {}, ...found.map((one) => h('li', {}, linkTo(one)))));
-    problems.lang = document.documentElement.lang;
-    problems.focus();
+  /** @param {string} lead @param {readonly Problem[]} [found] */
+  function tellProblems(lead, found = []) {
+    problems.tell(lead, found);
     dialog.scrollTop = 0;
   }
 
@@ -81,15 +61,12 @@ export function openForm(reply, owner, begun) {
   async function submit(data, inputs) {
     shown?.setBusy(true);
     const photos = current.room ? await owner.photos.ready() : [];
-    if (photos === null) {
-      shown?.setBusy(false);
-      return tellProblems(say('photosNotReady'), []);
-    }
-    const answer = await owner.submit(data, inputs, photos);
+    const answer = photos && (await owner.submit(data, inputs, photos));
     shown?.setBusy(false);
+    if (answer === null) return tellProblems(say('photosNotReady'));
     if (typeof answer === 'string') owner.photos.handOverAgain();
     else if (answer.kind !== 'invalid') owner.photos.clear();
-    if (typeof answer === 'string') tellProblems(say(`error.${answer}`), []);
+    if (typeof answer === 'string') tellProblems(say(`error.${answer}`));
     else if (answer.kind === 'invalid') draw(answer, shown?.begun());
     else if (answer.kind === 'form') {
       draw(answer);
@@ -104,7 +81,6 @@ export function openForm(reply, owner, begun) {
   takeDropsAndPastes(place, (files) => {
     if (current.room) owner.photos.add(files);
   });
-  close.addEventListener('click', () => dialog.close());
   dialog.onclose = () => {
     const left = shown?.begun();
     if (!done && left) owner.suspend({ reply: current, begun: left });
@@ -115,35 +91,30 @@ export function openForm(reply, owner, begun) {
   if (reply.kind === 'form') focusFirst(place);
 }
 
-/** Something wrong, in the words of the card, and the input that it stands above. @typedef {{ text: string, input: HTMLElement | null }} Problem */
-
-/**
- * What the card itself says is wrong: its words in the colour of danger. The inputs learn of it too.
- * @param {HTMLElement} place
- * @returns {Problem[]}
- */
-function problemsIn(place) {
-  const texts = [...place.querySelectorAll('.ac-textBlock')].filter(
-    (text) => text instanceof HTMLElement && text.style.color.includes('--attention'),
+/** Puts a sheet without a card into the dialog. */
+function emptySheet() {
+  const title = h('h2', { id: newId() });
+  const close = h(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': say('close'), title: say('close') },
+    icon('close'),
   );
-  return texts.map((text) => {
-    let below = text.nextElementSibling;
-    while (below && !below.querySelector('.ac-input')) below = below.nextElementSibling;
-    const input = below?.querySelector('.ac-input') ?? null;
-    text.id ||= newId();
-    input?.setAttribute('aria-invalid', 'true');
-    input?.setAttribute('aria-describedby', text.id);
-    const control = input?.querySelector('input') ?? input;
-    return { text: text.textContent, input: control instanceof HTMLElement ? control : null };
-  });
+  close.addEventListener('click', () => dialog.close());
+  const problems = createProblems();
+  const place = h('div', { class: 'sheet-card' });
+  dialog.replaceChildren(h('div', { class: 'sheet-head' }, title, close), problems.element, place);
+  dialog.setAttribute('aria-labelledby', title.id);
+  return { title, problems, place };
 }
 
-/** @param {Problem} problem */
-function linkTo({ text, input }) {
-  if (input === null) return text;
-  const link = h('button', { type: 'button' }, text);
-  link.addEventListener('click', () => input.focus());
-  return link;
+/** Photos are chosen above the button that sends. @param {PhotoTray} tray @param {number} room @param {HTMLElement} place */
+function placePhotos({ element, button, picker, setRoom }, room, place) {
+  setRoom(room);
+  const words = h('span', {}, say('addPhotos'));
+  const choosing = h('div', { class: 'sheet-photos' }, h('label', {}, button, words), picker, element);
+  const buttons = [...place.querySelectorAll('.ac-actionSet')].at(-1)?.parentElement;
+  if (buttons) buttons.before(choosing);
+  else place.append(choosing);
 }
 
 /** @param {HTMLElement} place */
