@@ -76,8 +76,28 @@ const seatAsked = photoAsked.pick({ seat: true });
 
 /** Adds every route of the local page to the server. */
 export function mountRoutes(server: Server, behind: Behind): void {
-  const { assets, seats, isConversation, conversations, stream, actions, moveClock, now, zone, log } = behind;
+  const doors = doorsOf(server, behind.log);
+  for (const asset of behind.assets) {
+    const work: Work = (request, response) => serve(asset, request, response);
+    doors.get(asset.path, work);
+    doors.head(asset.path, work);
+  }
+  mountReading(doors, behind);
+  mountFiles(doors, behind);
+  mountDoing(doors, behind);
+}
 
+/** How routes are added: each looks at where a request comes from, and answers what went wrong by its kind alone. */
+interface Doors {
+  get(path: string, work: Work): void;
+  head(path: string, work: Work): void;
+  /** Something is done with a body of this shape; the answer is what comes of it. */
+  post<T>(path: string, shape: z.ZodType<T>, work: (body: T) => Promise<unknown>): void;
+  /** Bytes are taken. */
+  take(path: string, work: Work): void;
+}
+
+function doorsOf(server: Server, log: Log): Doors {
   const guarded =
     (work: Work) =>
     async (request: Request, response: Response): Promise<void> => {
@@ -88,23 +108,30 @@ export function mountRoutes(server: Server, behind: Behind): void {
         refuse(response, error, log);
       }
     };
-  const get = (path: string, work: Work) => server.get(path, guarded(work));
-  const post = <T>(path: string, shape: z.ZodType<T>, work: (body: T) => Promise<unknown>) =>
-    server.post(
-      path,
-      guarded(async (request, response) => {
-        checkOrigin(request);
-        answer(response, 200, await work(await readBody(request, shape)));
-      }),
-    );
+  return {
+    get: (path, work) => void server.get(path, guarded(work)),
+    head: (path, work) => void server.head(path, guarded(work)),
+    post: (path, shape, work) =>
+      void server.post(
+        path,
+        guarded(async (request, response) => {
+          checkOrigin(request);
+          answer(response, 200, await work(await readBody(request, shape)));
+        }),
+      ),
+    take: (path, work) =>
+      void server.post(
+        path,
+        guarded((request, response) => {
+          checkOrigin(request, 'application/octet-stream');
+          return work(request, response);
+        }),
+      ),
+  };
+}
 
-  for (const asset of assets) {
-    get(asset.path, (request, response) => serve(asset, request, response));
-    server.head(
-      asset.path,
-      guarded((request, response) => serve(asset, request, response)),
-    );
-  }
+/** What is said, by whom, and what comes next. */
+function mountReading({ get }: Doors, { seats, stream, conversations, isConversation, next }: Behind): void {
   get('/local/seats', (_request, response) => answer(response, 200, seats()));
   get('/local/stream', (request, response) => stream.open(request, response));
   get('/local/lines', async (request, response) => {
@@ -113,51 +140,55 @@ export function mountRoutes(server: Server, behind: Behind): void {
     const found: LinesJson = { conversation, ...(await conversations.page(conversation, before)) };
     answer(response, 200, found);
   });
+  get('/local/next', async (request, response) => {
+    checkSite(request);
+    const near = URL.parse(request.url ?? '', 'http://local')?.searchParams.getAll('near') ?? [];
+    const found: NextJson = { next: await next(near.filter(isConversation)) };
+    answer(response, 200, found);
+  });
+}
+
+/** Photos, files and drawings, for those who may have them. */
+function mountFiles({ get, take }: Doors, behind: Behind): void {
   get('/local/photo', async (request, response) => {
     checkSite(request);
     const { photo, seat, size } = asked(request, photoAsked);
-    const bytes = await behind.photo(seat, photo, size);
-    if (bytes === null) throw new RefusedError('unknown');
-    answerPhoto(response, bytes);
+    answerPhoto(response, there(await behind.photo(seat, photo, size)));
   });
   get('/local/file', async (request, response) => {
     checkSite(request);
     const { file, seat } = asked(request, fileAsked);
-    const made = await behind.file(seat, file);
-    if (made === null) throw new RefusedError('unknown');
-    answerFile(response, made);
+    answerFile(response, there(await behind.file(seat, file)));
   });
   get('/local/drawing', async (request, response) => {
     checkSite(request);
     const { drawing, seat, theme } = asked(request, drawingAsked);
-    const bytes = await behind.drawing(seat, drawing, theme);
-    if (bytes === null) throw new RefusedError('unknown');
-    answerDrawing(response, bytes);
+    answerDrawing(response, there(await behind.drawing(seat, drawing, theme)));
   });
-  server.post(
-    '/local/photo',
-    guarded(async (request, response) => {
-      checkOrigin(request, 'application/octet-stream');
-      const { seat } = asked(request, seatAsked);
-      if (!behind.isPerson(seat)) throw new RefusedError('unknown');
-      answer(response, 200, await behind.uploads.take(seat, await readBytes(request, mostPhotoBytes)));
-    }),
-  );
+  take('/local/photo', async (request, response) => {
+    const { seat } = asked(request, seatAsked);
+    if (!behind.isPerson(seat)) throw new RefusedError('unknown');
+    answer(response, 200, await behind.uploads.take(seat, await readBytes(request, mostPhotoBytes)));
+  });
+}
+
+/** What people do, and the clock. */
+function mountDoing({ post }: Doors, { actions, moveClock, now, zone }: Behind): void {
   post('/local/say', shapes.say, actions.say);
   post('/local/click', shapes.click, actions.click);
   post('/local/form', shapes.form, actions.click);
   post('/local/report', shapes.report, actions.report);
   post('/local/channel-message', shapes.channelMessage, actions.channelMessage);
-  get('/local/next', async (request, response) => {
-    checkSite(request);
-    const near = URL.parse(request.url ?? '', 'http://local')?.searchParams.getAll('near') ?? [];
-    const found: NextJson = { next: await behind.next(near.filter(isConversation)) };
-    answer(response, 200, found);
-  });
   post('/local/clock', shapes.clock, async (to) => {
     const milliseconds = 'until' in to ? untilOf(to.until, now()) : millisecondsOf(to.forward, now(), zone());
     return { now: await moveClock(milliseconds) };
   });
+}
+
+/** What was asked for. Throws `RefusedError` 'unknown' when it is not there for them. */
+function there<T>(found: T | null): T {
+  if (found === null) throw new RefusedError('unknown');
+  return found;
 }
 
 /** Never backward, and no further than what the plan of the year knows of. Throws `RefusedError` 'malformed'. */
