@@ -39,12 +39,30 @@ export interface Appended {
 const linesInPage = 50;
 const attempts = 10;
 
+/** What the conversations are kept with. */
+interface Keeping {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
 /** Keeps conversations in `store`. Every method throws `StoreError` when the store cannot keep its promise. */
 export function createConversations(store: Store, clock: Clock): Conversations {
-  const queue = new Map<ConversationId, Promise<unknown>>();
+  const keeping = { store, clock };
+  const inTurn = createTurns();
+  return {
+    append: (conversation, line, key) => inTurn(conversation, () => append(keeping, conversation, line, key)),
+    reword: (place, text) => inTurn(place.conversation, () => reword(keeping, place, text)),
+    replace: (place, rendering) => inTurn(place.conversation, () => replace(keeping, place, rendering)),
+    takeBack: (place, key) => takeBack(keeping, place, key),
+    page: (conversation, before) => pageOf(keeping, conversation, before),
+    placeOf: (key) => placeOf(keeping, key),
+  };
+}
 
-  /** One after the other within a conversation, so that writers of this process do not collide. */
-  function inTurn<T>(conversation: ConversationId, work: () => Promise<T>): Promise<T> {
+/** One after the other within a conversation, so that writers of this process do not collide. */
+function createTurns() {
+  const queue = new Map<ConversationId, Promise<unknown>>();
+  return <T>(conversation: ConversationId, work: () => Promise<T>): Promise<T> => {
     const turn = (queue.get(conversation) ?? Promise.resolve()).then(work, work);
     const settled = turn.then(
       () => undefined,
@@ -53,96 +71,100 @@ export function createConversations(store: Store, clock: Clock): Conversations {
     queue.set(conversation, settled);
     void settled.then(() => queue.get(conversation) === settled && queue.delete(conversation));
     return turn;
-  }
+  };
+}
 
-  async function placeOf(key: string): Promise<Place | null> {
-    const found = await store.read('setting', keyId(key));
-    return found === null ? null : readPlace(String(found.doc.value));
-  }
+async function placeOf({ store }: Keeping, key: string): Promise<Place | null> {
+  const found = await store.read('setting', keyId(key));
+  return found === null ? null : readPlace(String(found.doc.value));
+}
 
-  async function lineAt(place: Place): Promise<Stored<'line'> | null> {
-    return store.read('line', lineId(place));
-  }
+function lineAt({ store }: Keeping, place: Place): Promise<Stored<'line'> | null> {
+  return store.read('line', lineId(place));
+}
 
-  async function append(conversation: ConversationId, line: NewLine, key: string): Promise<Appended> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const before = await placeOf(key);
-      const kept = before && (await lineAt(before));
-      if (kept) return { line: lineJson(kept), repeated: true };
-      const doc = docOf(conversation, await nextSeq(conversation), line, clock.now());
-      const place = { conversation, seq: doc.seq };
-      const { outcome } = await store.commit({
-        writes: [
-          { name: 'line', id: lineId(place), doc, expected: 'new' },
-          {
-            name: 'setting',
-            id: keyId(key),
-            doc: { value: writtenPlace(place) },
-            expected: before ? 'any' : 'new',
-          },
-        ],
-      });
-      if (outcome === 'committed')
-        return { line: lineJson({ id: lineId(place), version: 1, doc }), repeated: false };
-    }
-    throw new StoreError('unavailable', { attempts });
+async function append(
+  keeping: Keeping,
+  conversation: ConversationId,
+  line: NewLine,
+  key: string,
+): Promise<Appended> {
+  const { store, clock } = keeping;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const before = await placeOf(keeping, key);
+    const kept = before && (await lineAt(keeping, before));
+    if (kept) return { line: lineJson(kept), repeated: true };
+    const doc = docOf(conversation, await nextSeq(store, conversation), line, clock.now());
+    const id = lineId(doc);
+    const { outcome } = await store.commit({
+      writes: [
+        { name: 'line', id, doc, expected: 'new' },
+        {
+          name: 'setting',
+          id: keyId(key),
+          doc: { value: writtenPlace(doc) },
+          expected: before ? 'any' : 'new',
+        },
+      ],
+    });
+    if (outcome === 'committed') return { line: lineJson({ id, version: 1, doc }), repeated: false };
   }
+  throw new StoreError('unavailable', { attempts });
+}
 
-  async function nextSeq(conversation: ConversationId): Promise<number> {
-    const [last] = await store.find('line', 'conversation', conversation, { limit: 1, newestFirst: true });
-    return (last?.doc.seq ?? 0) + 1;
+async function nextSeq(store: Store, conversation: ConversationId): Promise<number> {
+  const [last] = await store.find('line', 'conversation', conversation, { limit: 1, newestFirst: true });
+  return (last?.doc.seq ?? 0) + 1;
+}
+
+async function reword(keeping: Keeping, place: Place, text: string): Promise<LineJson> {
+  const kept = await lineAt(keeping, place);
+  if (kept === null) throw new StoreError('unavailable', { seq: place.seq });
+  if (kept.doc.text === text) return lineJson(kept);
+  const doc = { ...kept.doc, text };
+  await keeping.store.commit({ writes: [{ name: 'line', id: kept.id, doc, expected: 'any' }] });
+  return lineJson({ id: kept.id, version: kept.version + 1, doc });
+}
+
+async function replace(keeping: Keeping, place: Place, { text, card }: Rendering): Promise<LineJson | null> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const kept = await lineAt(keeping, place);
+    if (kept === null || kept.doc.from !== 'verne') return null;
+    if (kept.doc.text === text && JSON.stringify(kept.doc.card) === JSON.stringify(card))
+      return lineJson(kept);
+    const doc = { ...kept.doc, text, card, changedAt: keeping.clock.now() };
+    const { outcome } = await keeping.store.commit({
+      writes: [{ name: 'line', id: kept.id, doc, expected: kept.version }],
+    });
+    if (outcome === 'committed') return lineJson({ id: kept.id, version: kept.version + 1, doc });
   }
+  throw new StoreError('unavailable', { attempts });
+}
 
-  async function reword(place: Place, text: string): Promise<LineJson> {
-    const kept = await lineAt(place);
-    if (kept === null) throw new StoreError('unavailable', { seq: place.seq });
-    if (kept.doc.text === text) return lineJson(kept);
-    const doc = { ...kept.doc, text };
-    await store.commit({ writes: [{ name: 'line', id: kept.id, doc, expected: 'any' }] });
-    return lineJson({ id: kept.id, version: kept.version + 1, doc });
-  }
+async function takeBack({ store }: Keeping, place: Place, key: string): Promise<void> {
+  await store.commit({
+    writes: [
+      { name: 'line', id: lineId(place), doc: null, expected: 'any' },
+      { name: 'setting', id: keyId(key), doc: null, expected: 'any' },
+    ],
+  });
+}
 
-  async function replace(place: Place, { text, card }: Rendering): Promise<LineJson | null> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const kept = await lineAt(place);
-      if (kept === null || kept.doc.from !== 'verne') return null;
-      if (kept.doc.text === text && JSON.stringify(kept.doc.card) === JSON.stringify(card))
-        return lineJson(kept);
-      const doc = { ...kept.doc, text, card, changedAt: clock.now() };
-      const { outcome } = await store.commit({
-        writes: [{ name: 'line', id: kept.id, doc, expected: kept.version }],
-      });
-      if (outcome === 'committed') return lineJson({ id: kept.id, version: kept.version + 1, doc });
-    }
-    throw new StoreError('unavailable', { attempts });
-  }
-
+async function pageOf(
+  { store }: Keeping,
+  conversation: ConversationId,
+  before?: number,
+): Promise<{ lines: LineJson[]; earlier: boolean }> {
+  const after = before === undefined ? {} : { after: lineId({ conversation, seq: before }) };
+  const limit = linesInPage + 1;
+  const found = await store.find('line', 'conversation', conversation, {
+    limit,
+    newestFirst: true,
+    ...after,
+  });
   return {
-    append: (conversation, line, key) => inTurn(conversation, () => append(conversation, line, key)),
-    reword: (place, text) => inTurn(place.conversation, () => reword(place, text)),
-    replace: (place, rendering) => inTurn(place.conversation, () => replace(place, rendering)),
-    async takeBack(place, key) {
-      await store.commit({
-        writes: [
-          { name: 'line', id: lineId(place), doc: null, expected: 'any' },
-          { name: 'setting', id: keyId(key), doc: null, expected: 'any' },
-        ],
-      });
-    },
-    async page(conversation, before) {
-      const after = before === undefined ? {} : { after: lineId({ conversation, seq: before }) };
-      const limit = linesInPage + 1;
-      const found = await store.find('line', 'conversation', conversation, {
-        limit,
-        newestFirst: true,
-        ...after,
-      });
-      return {
-        lines: found.slice(0, linesInPage).map(lineJson).reverse(),
-        earlier: found.length > linesInPage,
-      };
-    },
-    placeOf,
+    lines: found.slice(0, linesInPage).map(lineJson).reverse(),
+    earlier: found.length > linesInPage,
   };
 }
 
@@ -170,7 +192,12 @@ function readPlace(written: string): Place {
   return { seq: Number(written.slice(0, cut)), conversation: written.slice(cut + 1) };
 }
 
-function docOf(conversation: ConversationId, seq: number, line: NewLine, at: string): Line {
+function docOf(
+  conversation: ConversationId,
+  seq: number,
+  line: NewLine,
+  at: string,
+): Line & { readonly conversation: ConversationId } {
   const said =
     line.from === 'verne'
       ? { by: null, text: line.rendering.text, card: line.rendering.card }
