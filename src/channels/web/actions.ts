@@ -50,105 +50,102 @@ const mention = /(^|[\s(])@verne(?![\p{L}\p{N}_])[,:]?/iu;
  * button that is not ours), and `StoreError` when nothing was saved.
  */
 export function createActions(parts: Parts): Actions {
-  const { verne, conversations, directory, render, show, log, uploads } = parts;
-  /** Cards as the person in this seat sees them. */
-  const seenFrom =
-    (seat: string): Parts['render'] =>
-    (message, language) =>
-      shownTo(render(message, language), seat);
-
-  async function handle(by: Seated, command: Command): Promise<ReplyJson> {
-    return replyJson(await ask(by, command), seenFrom(by.seat));
-  }
-
-  async function ask(
-    { seat, key, language }: Seated,
-    command: Command,
-    here: Here | null = null,
-  ): Promise<Reply> {
-    const person = personOf(directory(), seat);
-    return verne.handle({
-      event: `web:${key}`,
-      account: accountOf(person.id),
-      profile: async () => ({ name: person.name, email: person.email }),
-      locale: language ?? null,
-      route: null,
-      here,
-      command,
-    });
-  }
-
-  /**
-   * A line is kept first, so that the words stand above the answer, and the words come into it when they may be kept: words that are
-   * to be forgotten are never written down. When nothing can be saved the line is taken back.
-   */
-  async function write(
-    body: Seated & { readonly text: string },
-    conversation: ConversationId,
-    command: Command | null,
-  ): Promise<AnswerJson> {
-    personOf(directory(), body.seat);
-    const words = withoutIdentityNumbers(body.text);
-    const by = { from: 'person', by: body.seat, text: command === null ? words : '' } as const;
-    const { line: begun, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
-    try {
-      const reply = command === null ? done : await ask(body, command, hereIn(conversation));
-      const line = isForgotten(reply) ? begun : await conversations.reword(begun, words);
-      show(line);
-      return { reply: replyJson(reply, seenFrom(body.seat)), line };
-    } catch (error) {
-      if (error instanceof StoreError && !repeated) await takeBack(begun, body.key);
-      throw error;
-    }
-  }
-
-  async function takeBack(line: LineJson, key: string): Promise<void> {
-    try {
-      await conversations.takeBack(line, `said:${key}`);
-    } catch {
-      log.warn('web.line-left-without-answer', { seq: line.seq });
-    }
-  }
-
-  /** Where the answer went, for somebody who asked in front of others. */
-  async function pointer({ seat, language }: Seated): Promise<ReplyJson> {
-    const home = await verne.home(accountOf(seat));
-    const theirs = home?.language ?? language ?? personOf(directory(), seat).language;
-    const message = { type: 'notice', notice: 'in-private' } as const;
-    return replyJson({ kind: 'tell', message, language: theirs }, render);
-  }
-
+  const { directory, uploads } = parts;
   return {
     say: async (body) => {
       const files = uploads.filesOf(body.seat, body.photos);
+      const language = body.language ?? personOf(directory(), body.seat).language;
+      const text = shownWords(body.text, files, language);
       const command: Command = { do: 'say', text: body.text, ...(files.length > 0 && { files }) };
-      return write(
-        {
-          ...body,
-          text: shownWords(body.text, files, body.language ?? personOf(directory(), body.seat).language),
-        },
-        `person:${body.seat}`,
-        command,
-      );
+      return write(parts, { ...body, text }, `person:${body.seat}`, command);
     },
     async click(body) {
       const command = readClick(body.data, body.inputs);
       if (command === null) throw new RefusedError('malformed');
       const files = uploads.filesOf(body.seat, 'photos' in body ? body.photos : []);
-      return { reply: await handle(body, withFiles(command, files)), line: null };
+      return { reply: await handle(parts, body, withFiles(command, files)), line: null };
     },
     async report(body) {
       const from = { text: body.text, link: body.link };
-      return { reply: await handle(body, { do: 'report', how: 'form', from }), line: null };
+      return { reply: await handle(parts, body, { do: 'report', how: 'form', from }), line: null };
     },
     async channelMessage(body) {
       if (!directory().units.some(({ id }) => id === body.unit)) throw new RefusedError('unknown');
       const command = heardIn(body.text);
-      const answer = await write(body, `unit:${body.unit}`, command);
+      const answer = await write(parts, body, `unit:${body.unit}`, command);
       if (command === null || answer.reply.kind !== 'done') return answer;
-      return { ...answer, reply: await pointer(body) };
+      return { ...answer, reply: await pointer(parts, body) };
     },
   };
+}
+
+/** Cards as the person in this seat sees them. */
+function seenFrom({ render }: Parts, seat: string): Parts['render'] {
+  return (message, language) => shownTo(render(message, language), seat);
+}
+
+async function handle(parts: Parts, by: Seated, command: Command): Promise<ReplyJson> {
+  return replyJson(await ask(parts, by, command), seenFrom(parts, by.seat));
+}
+
+async function ask(
+  { verne, directory }: Parts,
+  { seat, key, language }: Seated,
+  command: Command,
+  here: Here | null = null,
+): Promise<Reply> {
+  const person = personOf(directory(), seat);
+  return verne.handle({
+    event: `web:${key}`,
+    account: accountOf(person.id),
+    profile: async () => ({ name: person.name, email: person.email }),
+    locale: language ?? null,
+    route: null,
+    here,
+    command,
+  });
+}
+
+/**
+ * A line is kept first, so that the words stand above the answer, and the words come into it when they may be kept: words that are
+ * to be forgotten are never written down. When nothing can be saved the line is taken back.
+ */
+async function write(
+  parts: Parts,
+  body: Seated & { readonly text: string },
+  conversation: ConversationId,
+  command: Command | null,
+): Promise<AnswerJson> {
+  const { conversations, directory, show } = parts;
+  personOf(directory(), body.seat);
+  const words = withoutIdentityNumbers(body.text);
+  const by = { from: 'person', by: body.seat, text: command === null ? words : '' } as const;
+  const { line: begun, repeated } = await conversations.append(conversation, by, `said:${body.key}`);
+  try {
+    const reply = command === null ? done : await ask(parts, body, command, hereIn(conversation));
+    const line = isForgotten(reply) ? begun : await conversations.reword(begun, words);
+    show(line);
+    return { reply: replyJson(reply, seenFrom(parts, body.seat)), line };
+  } catch (error) {
+    if (error instanceof StoreError && !repeated) await takeBack(parts, begun, body.key);
+    throw error;
+  }
+}
+
+async function takeBack({ conversations, log }: Parts, line: LineJson, key: string): Promise<void> {
+  try {
+    await conversations.takeBack(line, `said:${key}`);
+  } catch {
+    log.warn('web.line-left-without-answer', { seq: line.seq });
+  }
+}
+
+/** Where the answer went, for somebody who asked in front of others. */
+async function pointer({ verne, directory, render }: Parts, { seat, language }: Seated): Promise<ReplyJson> {
+  const home = await verne.home(accountOf(seat));
+  const theirs = home?.language ?? language ?? personOf(directory(), seat).language;
+  const message = { type: 'notice', notice: 'in-private' } as const;
+  return replyJson({ kind: 'tell', message, language: theirs }, render);
 }
 
 /** What stands in the chat of what somebody sent: their words, and what came with them. */
