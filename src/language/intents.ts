@@ -28,6 +28,15 @@ export type Intent =
   | 'norwegian'
   | 'english';
 
+/** A wish for a language, however kindly it is put: "English please", "kan du snakke norsk?". */
+function inLanguage(name: string): RegExp {
+  const asked =
+    '(?:please |pls |vennligst )?(?:(?:can|could) (?:you|we) |kan (?:du|vi|me) )?(?:(?:speak|talk|write|use|switch(?: over)? to|change(?: (?:the )?language)? to|snakk|snakke|skriv|skrive|bruk|bruke|bytt|bytte|svar|svare|answer) )?(?:to |til |in |på )?';
+  return new RegExp(
+    `^${asked}${name}(?:,? (?:please|pls|plz|takk|thanks|thank you|er du snill|er du grei))?$`,
+  );
+}
+
 /**
  * How people put it, in both languages. A message means what the first row says whose pattern is the whole of it;
  * `opening` rows also begin a message, the rest of which is what is reported.
@@ -165,9 +174,9 @@ const rows: readonly { readonly intent: Intent; readonly whole: RegExp; readonly
   { intent: 'sign', whole: /^(?:vis|show) (?:navnet mitt|my name)$/ },
   {
     intent: 'norwegian',
-    whole: /^(?:norsk|bokmål|på norsk(?:,? takk)?|in norwegian|norwegian|snakk norsk)$/,
+    whole: inLanguage('(?:norsk|bokmål|nynorsk|norwegian)'),
   },
-  { intent: 'english', whole: /^(?:engelsk|english|in english(?:,? please)?|på engelsk|speak english)$/ },
+  { intent: 'english', whole: inLanguage('(?:engelsk|english)') },
 ];
 
 /** What a message asks for, and the words after it that already tell what is reported; null when it asks for none of these. */

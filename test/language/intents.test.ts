@@ -67,6 +67,12 @@ const asked: readonly (readonly [string, Intent])[] = [
   ['vis navnet mitt', 'sign'],
   ['på norsk, takk', 'norwegian'],
   ['in English please', 'english'],
+  ['english please', 'english'],
+  ['English, pls!', 'english'],
+  ['please speak English', 'english'],
+  ['norsk, takk', 'norwegian'],
+  ['Norsk takk.', 'norwegian'],
+  ['kan du snakke norsk?', 'norwegian'],
 ];
 
 describe('what a short message asks for', () => {
