@@ -7,13 +7,13 @@ const matter =
  */
 export const countingQuestions: readonly RegExp[] = [
   new RegExp(
-    ` (er|var|blir|vert|regnes|teller|kvalifiserer|gjelder) (dette|det|det her|dette her|denne|slikt|sant|sann(t)?|noe slikt|dette egentlig|det egentlig|ikke dette|ikke det|da|dette da) ((da|egentlig|her|ogsa|som|under|innunder|noe) )*(et |eit |ein |en )?${matter} `,
+    ` (er|var|blir|vert|regnes|reknast|teller|tel|kvalifiserer|gjelder) (dette|det|det her|dette her|denne|slikt|sant|sann(t)?|noe slikt|dette egentlig|det egentlig|ikke dette|ikke det|da|dette da) ((da|egentlig|her|ogsa|som|under|innunder|noe) )*(et |eit |ein |en )?${matter} `,
   ),
-  / (regnes|teller|telles|reknes|kvalifiserer|gar|kommer|faller) (dette|det|det her|slikt|sant|sann|dette her|noe slikt) ((her|da|egentlig|inn|ogsa) )*(som|under|til|med)? ?(et |eit )?(avvik|hms|nestenulykke|melde)?/,
+  / (regnes|teller|tel|telles|reknes|reknast|kvalifiserer|gar|kommer|faller) (dette|det|det her|slikt|sant|sann|dette her|noe slikt) ((her|da|egentlig|inn|ogsa) )*(som|under|til|med)? ?(et |eit )?(avvik|hms|nestenulykke|melde)?/,
   new RegExp(` (er det|er dette) (et |eit )?${matter} (hvis|nar|dersom|om|at|a|selv om|viss|a) `),
   / (bor|skal|ma|burde|skulle|kan|trenger|lonner det seg|er det vits i|er det nodvendig|er det vanlig|er det riktig|er det poeng i) ((jeg|vi|man|en|me|du|meg|oss|a|at) )*(melde|meldes|meldast|rapportere|si fra|sies fra|registrere|sende inn|skrive avvik|sei fra|seie fra|sende avvik|lage avvik|fylle ut)( |$)(?!.* (hvor|hvordan) )/,
   / (skal|bor|ma|burde|kan) (dette|det|det her|slikt|sant|noe slikt|sanne ting) ((da|egentlig|vel) )*(meldes|meldast|rapporteres|registreres|meldes inn|meldes som|sies fra|bli meldt)/,
-  / (usikker pa|lurer pa|vet ikke|veit ikke|i tvil om|lur(e|er) om) ((om|hvorvidt|pa) )*(dette|det|det her|jeg|vi|man|en) ((er|teller|regnes|bor|skal|ma|burde|som) )*(et |eit |som )?(et )?(avvik|melde|meldes|rapportere|nestenulykke|noe)/,
+  / (usikker pa|lurer pa|vet ikke|veit ikke|i tvil om|lur(e|er) om) ((om|hvorvidt|pa) )*(dette|det|det her|jeg|vi|man|en) ((er|teller|tel|regnes|reknast|bor|skal|ma|burde|som) )*(et |eit |som )?(et )?(avvik|melde|meldes|rapportere|nestenulykke|noe)/,
   / (does|do|would|will|could|can) (this|that|it|these|such|something like this|things like (this|that)|that one) ((also|even|really|actually) )*(count|qualify|be considered|go|be counted|be reported|need to be reported|have to be reported|need reporting|belong|merit)/,
   new RegExp(
     ` (is|was|would) (this|that|it|this kind of thing|something like this|such a thing|this really|this actually|it really|that really)( be| considered| counted as| really| actually| even| then)* (as )?${matter} `,
