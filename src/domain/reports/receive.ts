@@ -1,4 +1,4 @@
-import { chainFacts, emptyChain, type Fact } from '../facts.ts';
+import { chainFacts, emptyChain, type Fact, type NewFact } from '../facts.ts';
 import type { Answers } from '../forms.ts';
 import type { Language } from '../language.ts';
 import type { Instant } from '../time.ts';
@@ -42,12 +42,26 @@ export interface Receipt {
  * was left open stays open.
  */
 export function receive(receipt: Receipt): { readonly case: Case; readonly facts: readonly Fact[] } {
-  const { id, number, answers, texts, at } = receipt;
-  const isConfidential = answers.identity === 'confidential';
+  const isConfidential = receipt.answers.identity === 'confidential';
   const reporter = aliased({}, receipt.reporter, isConfidential);
   const { parties, alias: handler } = aliased(reporter.parties, receipt.handler.person);
-  const severity = (answers.severity as Severity | undefined) ?? null;
-  const unchained: Omit<Case, 'chain'> = {
+  const unchained = newCase(receipt, parties, isConfidential);
+  const { facts, head } = chainFacts(receipt.id, emptyChain, [
+    receivedFact(receipt, unchained, reporter.alias),
+    {
+      type: 'handler-assigned',
+      at: receipt.at,
+      by: reporter.alias,
+      data: { handler, via: receipt.handler.via },
+    },
+    ...(isConfidential ? [identityHidden(reporter.alias, receipt.at)] : []),
+  ]);
+  return { case: { ...unchained, chain: head }, facts };
+}
+
+function newCase(receipt: Receipt, parties: Case['parties'], isConfidential: boolean): Omit<Case, 'chain'> {
+  const { id, number, answers, texts, at } = receipt;
+  return {
     id,
     number,
     state: 'received',
@@ -56,12 +70,8 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
     withheld: receipt.withheld,
     where: wordingOf(texts.where),
     what: wordingOf(texts.what),
-    kind: answers.kind as Kind,
-    harmed: answers.harmed as readonly Harmed[],
-    injury: (answers.injury as Injury | undefined) ?? 'none',
-    severity,
+    ...termsOf(answers),
     severityReason: texts.severityReason?.id ?? null,
-    categories: (answers.categories as readonly Category[] | undefined) ?? [],
     immediateMeasures: texts.immediateMeasures?.id ?? null,
     happenedOn: String(answers.happenedOn),
     happenedAt: typeof answers.happenedAt === 'string' ? answers.happenedAt : null,
@@ -83,35 +93,44 @@ export function receive(receipt: Receipt): { readonly case: Case; readonly facts
     deeds: [],
     parties,
   };
-  const { facts, head } = chainFacts(id, emptyChain, [
-    {
-      type: 'report-received',
-      at,
-      by: reporter.alias,
-      data: {
-        number,
-        unit: unchained.unit,
-        kind: unchained.kind,
-        harmed: unchained.harmed,
-        injury: unchained.injury,
-        severity,
-        categories: unchained.categories,
-        happenedOn: unchained.happenedOn,
-        confirmed: confirmation.id,
-        withheld: unchained.withheld,
-        photos: keptPhotos(receipt.photos).map(factOfPhoto),
-        texts: Object.values(texts).map(({ id: text, digest }) => `${text} ${digest}`),
-      },
+}
+
+/** The terms that the answers choose. */
+function termsOf(answers: Answers): Pick<Case, 'kind' | 'harmed' | 'injury' | 'severity' | 'categories'> {
+  return {
+    kind: answers.kind as Kind,
+    harmed: answers.harmed as readonly Harmed[],
+    injury: (answers.injury as Injury | undefined) ?? 'none',
+    severity: (answers.severity as Severity | undefined) ?? null,
+    categories: (answers.categories as readonly Category[] | undefined) ?? [],
+  };
+}
+
+/** That it was received: its terms, and the digests of its words and photos. */
+function receivedFact(
+  { number, texts, photos, at }: Receipt,
+  { unit, kind, harmed, injury, severity, categories, happenedOn, withheld }: Omit<Case, 'chain'>,
+  by: string,
+): NewFact {
+  return {
+    type: 'report-received',
+    at,
+    by,
+    data: {
+      number,
+      unit,
+      kind,
+      harmed,
+      injury,
+      severity,
+      categories,
+      happenedOn,
+      confirmed: confirmation.id,
+      withheld,
+      photos: keptPhotos(photos).map(factOfPhoto),
+      texts: Object.values(texts).map(({ id, digest }) => `${id} ${digest}`),
     },
-    {
-      type: 'handler-assigned',
-      at,
-      by: reporter.alias,
-      data: { handler, via: receipt.handler.via },
-    },
-    ...(isConfidential ? [identityHidden(reporter.alias, at)] : []),
-  ]);
-  return { case: { ...unchained, chain: head }, facts };
+  };
 }
 
 function wordingOf(wording: Wording | undefined): TextId {
