@@ -5,7 +5,6 @@ import {
   DeliveryError,
   type Destination,
   type Rendering,
-  type Sent,
 } from '../../app/ports.ts';
 import type { Connector, OutgoingActivity } from './connector.ts';
 import { withDrawing } from './drawings.ts';
@@ -59,54 +58,29 @@ export async function chatWith(
   return { serviceUrl: service, conversation: await connector.openChat(service, route.userId) };
 }
 
+/** What messages are made of before they leave for Teams. */
+interface OutboundSettings extends TeamsFiles {
+  readonly tenantId: string;
+  readonly botId: string;
+  /** The bytes of a photo in its small size that the core said is to be shown. */
+  readonly photo: (id: string) => Promise<Uint8Array | null>;
+  /** A file that a message offers, when this person may have it. */
+  readonly file: (user: string, id: string) => Promise<MadeFile | null>;
+  /** The bytes (PNG) of a picture that a message shows to this person. */
+  readonly drawing: (user: string, id: string, size: 'small' | 'smallest') => Promise<Uint8Array | null>;
+}
+
 /** What leaves for Teams: each message once, each failure as a `DeliveryError`. */
-export function outboundTo(
-  connector: Connector,
-  settings: TeamsFiles & {
-    readonly tenantId: string;
-    readonly botId: string;
-    /** The bytes of a photo in its small size that the core said is to be shown. */
-    readonly photo: (id: string) => Promise<Uint8Array | null>;
-    /** A file that a message offers, when this person may have it. */
-    readonly file: (user: string, id: string) => Promise<MadeFile | null>;
-    /** The bytes (PNG) of a picture that a message shows to this person. */
-    readonly drawing: (user: string, id: string, size: 'small' | 'smallest') => Promise<Uint8Array | null>;
-  },
-): Channel {
-  const { tenantId: tenant, serviceUrl, botId } = settings;
-
-  const illustrated = async (rendering: Rendering, to: Destination): Promise<Rendering> => {
-    const { drawing } = rendering;
-    if (!drawing || to.kind !== 'person') return rendering;
-    return withDrawing(rendering, (size) => settings.drawing(to.user, drawing.id, size));
-  };
-
-  const activityOf = async (rendering: Rendering, to: Destination): Promise<OutgoingActivity> => {
-    const { pictures, text, file } = rendering;
-    if (file) {
-      const made = to.kind === 'person' ? await settings.file(to.user, file.id) : null;
-      if (made === null) throw new DeliveryError('never', 'file-gone');
-      return consentActivity(made, { ...file, botId });
-    }
-    if (pictures?.as !== 'whole') return cardActivity(await illustrated(rendering, to), botId);
-    const bytes = await settings.photo(pictures.photos[0]?.id ?? '');
-    if (bytes === null) throw new DeliveryError('never', 'photo-gone');
-    return photoActivity(text, bytes, botId);
-  };
-
-  const sendToChannel = async (
-    to: Destination & { kind: 'channel' },
-    activity: OutgoingActivity,
-  ): Promise<Sent> => {
-    const service = to.route?.serviceUrl ?? serviceUrl;
-    return { tenant, ...(await connector.startThread(service, to.channel, activity)) };
-  };
-
+export function outboundTo(connector: Connector, settings: OutboundSettings): Channel {
+  const { tenantId: tenant, serviceUrl } = settings;
   return {
     platform: 'teams',
     send: async (to, rendering) => {
-      const activity = await activityOf(rendering, to);
-      if (to.kind === 'channel') return sendToChannel(to, activity);
+      const activity = await activityOf(settings, rendering, to);
+      if (to.kind === 'channel') {
+        const service = to.route?.serviceUrl ?? serviceUrl;
+        return { tenant, ...(await connector.startThread(service, to.channel, activity)) };
+      }
       const chat = await chatWith(connector, to.route, serviceUrl);
       const message = await connector.post(chat.serviceUrl, chat.conversation, activity);
       return { tenant, conversation: chat.conversation, message };
@@ -116,10 +90,39 @@ export function outboundTo(
         to.route?.serviceUrl ?? serviceUrl,
         sent.conversation,
         sent.message,
-        await activityOf(rendering, to),
+        await activityOf(settings, rendering, to),
       ),
     find: () => Promise.resolve(null),
     wasSent: () => Promise.resolve('unknown'),
     fetch: (where, most) => fetchFile(settings, where, most),
   };
+}
+
+async function activityOf(
+  settings: OutboundSettings,
+  rendering: Rendering,
+  to: Destination,
+): Promise<OutgoingActivity> {
+  const { botId } = settings;
+  const { pictures, text, file } = rendering;
+  if (file) {
+    const made = to.kind === 'person' ? await settings.file(to.user, file.id) : null;
+    if (made === null) throw new DeliveryError('never', 'file-gone');
+    return consentActivity(made, { ...file, botId });
+  }
+  if (pictures?.as !== 'whole') return cardActivity(await illustrated(settings, rendering, to), botId);
+  const bytes = await settings.photo(pictures.photos[0]?.id ?? '');
+  if (bytes === null) throw new DeliveryError('never', 'photo-gone');
+  return photoActivity(text, bytes, botId);
+}
+
+/** With the picture that belongs to the words, in private. */
+async function illustrated(
+  settings: OutboundSettings,
+  rendering: Rendering,
+  to: Destination,
+): Promise<Rendering> {
+  const { drawing } = rendering;
+  if (!drawing || to.kind !== 'person') return rendering;
+  return withDrawing(rendering, (size) => settings.drawing(to.user, drawing.id, size));
 }
