@@ -24,29 +24,12 @@ const longestBacklog = 8_000_000;
 /** `boot` tells this process from the one before: only its own events can be resumed from. */
 export function createStream(boot: string, now: () => string): Stream {
   const open = new Set<ServerResponse>();
-  const past: Told[] = [];
-  let size = 0;
-  let number = 0;
+  const past = createPast(boot);
   let closed = false;
   const heartbeat = setInterval(() => {
     for (const response of open) write(response, ': still here\n\n');
   }, heartbeatEvery);
   heartbeat.unref();
-
-  /** The events after the one that the page saw last; null when that cannot be told. */
-  function missedSince(last: string | undefined): readonly Told[] | null {
-    const [bootThen, seen] = (last ?? '').split('.');
-    if (bootThen !== boot || !/^\d{1,15}$/.test(seen ?? '')) return null;
-    const from = Number(seen) + 1;
-    if (from > number + 1 || from < (past[0]?.number ?? number + 1)) return null;
-    return past.filter((told) => told.number >= from);
-  }
-
-  function remember(told: Told): void {
-    past.push(told);
-    size += told.text.length;
-    while (past.length > remembered || size > rememberedCharacters) size -= past.shift()?.text.length ?? 0;
-  }
 
   return {
     async open(request, response) {
@@ -55,32 +38,55 @@ export function createStream(boot: string, now: () => string): Stream {
         response.end();
         return;
       }
-      const missed = missedSince(request.headers['last-event-id']?.toString());
+      const missed = past.since(request.headers['last-event-id']?.toString());
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
       });
       const hello: StreamEvents['hello'] = { boot, resumed: missed !== null, now: now() };
-      write(
-        response,
-        `retry: 1000\n${eventText('hello', hello, `${boot}.${missed?.[0] ? missed[0].number - 1 : number}`)}`,
-      );
+      const seen = missed?.[0] ? missed[0].number - 1 : past.last();
+      write(response, `retry: 1000\n${eventText('hello', hello, `${boot}.${seen}`)}`);
       for (const told of missed ?? []) write(response, told.text);
       open.add(response);
       await new Promise<void>((resolve) => response.once('close', resolve));
       open.delete(response);
     },
     tell(event, data) {
-      number += 1;
-      const told = { number, text: eventText(event, data, `${boot}.${number}`) };
-      remember(told);
-      for (const response of open) write(response, told.text);
+      const text = past.add(event, data);
+      for (const response of open) write(response, text);
     },
     close() {
       closed = true;
       clearInterval(heartbeat);
       for (const response of open) response.end();
       open.clear();
+    },
+  };
+}
+
+/** The last events that were told, numbered from 1. */
+function createPast(boot: string) {
+  const past: Told[] = [];
+  let size = 0;
+  let number = 0;
+  return {
+    last: () => number,
+    /** Takes an event in; gives it as it is told. */
+    add<E extends 'line' | 'clock'>(event: E, data: StreamEvents[E]): string {
+      number += 1;
+      const text = eventText(event, data, `${boot}.${number}`);
+      past.push({ number, text });
+      size += text.length;
+      while (past.length > remembered || size > rememberedCharacters) size -= past.shift()?.text.length ?? 0;
+      return text;
+    },
+    /** The events after the one that the page saw last; null when that cannot be told. */
+    since(last: string | undefined): readonly Told[] | null {
+      const [bootThen, seen] = (last ?? '').split('.');
+      if (bootThen !== boot || !/^\d{1,15}$/.test(seen ?? '')) return null;
+      const from = Number(seen) + 1;
+      if (from > number + 1 || from < (past[0]?.number ?? number + 1)) return null;
+      return past.filter((told) => told.number >= from);
     },
   };
 }
