@@ -57,10 +57,6 @@ async function delegationMessage(
 ): Promise<DelegationMessage> {
   const { core, dir, today, viewer } = at;
   const now: Now = { dir, day: today };
-  const standing = standingOf(doc, dir, today);
-  const report = doc.reports.at(-1) ?? null;
-  const reason = doc.closing?.text ?? doc.reason;
-  const words = await wordsOf(core.store, [...textsOfTerms(doc), reason, report?.text ?? null]);
   const may = allowedActions(doc, viewer, now);
   return {
     type: 'delegation',
@@ -69,7 +65,6 @@ async function delegationMessage(
     revision: doc.revision,
     number: doc.number,
     state: doc.state,
-    standing: standing.standing,
     reader: sideOfPerson(doc, viewer, now),
     occasion: occasion !== null && isDue(at, doc, occasion) ? occasion : null,
     unit: unitNames(dir, doc.unit),
@@ -77,30 +72,11 @@ async function delegationMessage(
     delegate: await personView(core, doc.delegate),
     lineManager: leaderOf(dir, doc.unit, today),
     askedBy: doc.askedBy,
-    tasks: doc.terms.tasks.map(taskView),
-    roles: doc.terms.roles.map((role) => roleOf(role).names),
-    texts: worded.flatMap((of) => {
-      const text = doc.terms[of];
-      return text === null ? [] : [{ of, words: words.get(text) ?? null }];
-    }),
-    training: trainings[doc.terms.training],
-    rhythm: rhythms[doc.terms.rhythm].names,
-    jobDescription: jobDescriptions[doc.terms.jobDescription],
-    from: doc.inForceFrom ?? doc.terms.validFrom,
-    until: lastDayOf(doc),
-    reviewOn: doc.nextReviewOn,
-    nextReportOn:
-      standing.standing === 'in-force' || standing.standing === 'amber' ? nextReportOn(doc) : null,
+    ...termsView(doc),
+    ...standingView(at, doc),
+    ...(await wordsView(at, doc)),
     signatures: signatureViews(dir, doc),
     waiting: await waitingView(at, doc),
-    changes: standing.standing === 'amber' ? changeViews(dir, standing.reasons) : [],
-    reason: reason === null ? null : (words.get(reason) ?? null),
-    report: report && {
-      by: nameIn(dir, report.by),
-      on: report.on,
-      words: words.get(report.text) ?? null,
-      readBy: report.readBy && nameIn(dir, report.readBy),
-    },
     replaces: await nameOfReplaced(core.store, doc.replaces),
     replacedBy: await nameOfReplaced(core.store, doc.successor),
     isBeingReplaced: doc.successor !== null && doc.state === 'in-force',
@@ -110,6 +86,52 @@ async function delegationMessage(
     forms: formsOf(at, doc, may),
     today,
   };
+}
+
+/** What was agreed, in codes and days. */
+function termsView(doc: KeptDelegation) {
+  const { tasks, roles, training, rhythm, jobDescription, validFrom } = doc.terms;
+  return {
+    tasks: tasks.map(taskView),
+    roles: roles.map((role) => roleOf(role).names),
+    training: trainings[training],
+    rhythm: rhythms[rhythm].names,
+    jobDescription: jobDescriptions[jobDescription],
+    from: doc.inForceFrom ?? validFrom,
+    until: lastDayOf(doc),
+    reviewOn: doc.nextReviewOn,
+  } satisfies Partial<DelegationMessage>;
+}
+
+/** Whether it counts now, and what has changed around it. */
+function standingView({ dir, today }: Looking, doc: KeptDelegation) {
+  const standing = standingOf(doc, dir, today);
+  const isInForce = standing.standing === 'in-force' || standing.standing === 'amber';
+  return {
+    standing: standing.standing,
+    nextReportOn: isInForce ? nextReportOn(doc) : null,
+    changes: standing.standing === 'amber' ? changeViews(dir, standing.reasons) : [],
+  } satisfies Partial<DelegationMessage>;
+}
+
+/** The words that people wrote in it, as far as they are still kept. */
+async function wordsView({ core, dir }: Looking, doc: KeptDelegation) {
+  const report = doc.reports.at(-1) ?? null;
+  const reason = doc.closing?.text ?? doc.reason;
+  const words = await wordsOf(core.store, [...textsOfTerms(doc), reason, report?.text ?? null]);
+  return {
+    texts: worded.flatMap((of) => {
+      const text = doc.terms[of];
+      return text === null ? [] : [{ of, words: words.get(text) ?? null }];
+    }),
+    reason: reason === null ? null : (words.get(reason) ?? null),
+    report: report && {
+      by: nameIn(dir, report.by),
+      on: report.on,
+      words: words.get(report.text) ?? null,
+      readBy: report.readBy && nameIn(dir, report.readBy),
+    },
+  } satisfies Partial<DelegationMessage>;
 }
 
 /** The name of whoever leads the unit on that day. */
