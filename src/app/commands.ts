@@ -233,7 +233,7 @@ export type FormCommand =
 export type MeasureFormCommand = `measure.${'add' | 'change' | 'drop' | 'not-helped'}`;
 
 /** Commands about duties of the HSE year that come from a form. */
-export type DutyFormCommand = `duty.${'done' | 'later' | 'not-mine' | 'tick'}`;
+export type DutyFormCommand = `duty.${'done' | 'later' | 'not-mine' | 'name' | 'tick'}`;
 
 /** Commands about delegations that come from a form. */
 export type DelegationForm =

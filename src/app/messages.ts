@@ -64,8 +64,8 @@ export type ViewRef =
   | { readonly view: 'document'; readonly subject: string; readonly file: FileRef }
   /** What went out to somebody on a day of the HSE year: one duty, or several. */
   | { readonly view: 'nudge'; readonly subject: string }
-  /** One time of a duty of the HSE year. */
-  | { readonly view: 'duty'; readonly subject: string }
+  /** One time of a duty of the HSE year; `handed` when a colleague has just passed it on. */
+  | { readonly view: 'duty'; readonly subject: string; readonly handed?: true }
   /** The action plan of a unit, or some of its measures. */
   | { readonly view: 'plan'; readonly subject: string; readonly unit: string; readonly show: PlanShow }
   /** One measure of an action plan; `occasion` is why it was sent. */

@@ -42,8 +42,8 @@ export async function sendOne(post: Post, known: Waiting): Promise<Next> {
 
 /** A message that may not go out at this hour waits for its own, and holds up nothing else; null for all others. */
 async function heldBack(post: Post, known: Waiting): Promise<Next | null> {
-  const { view } = known.doc;
-  const dueAt = view && (await heldUntil(post.core, view));
+  const { to, view } = known.doc;
+  const dueAt = view && (await heldUntil(post.core, view, to));
   if (dueAt === null) return null;
   await settle(post, known, { ...known.doc, attempts: 0, dueAt });
   return 'go-on';

@@ -86,7 +86,7 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
     ].join(' '),
     facts: factsOf(message, language),
     sections: isOver ? tickedSection(message, language) : [],
-    texts: resultText(message, language),
+    texts: [...handedText(message, language), ...resultText(message, language)],
     inputs: [...dutyOpening(message, language), ...(isOver ? [] : dutyInputs(message, language))],
     foot: [{ text: basisLine(message, language) }, { text: say(language, 'duty.foot') }],
     actions: dutyActions(message, language),
@@ -164,12 +164,14 @@ export function inBasis(basis: BasisView, language: Language): string {
 }
 
 /** "Kari Nordmann, line manager, for Ola Hansen". */
-export function ownerText({ name, role, via, insteadOf }: DutyOwnerView, language: Language): string {
-  const taken = insteadOf === null ? [say(language, 'duty.owner.taken')] : [];
+export function ownerText({ name, role, via, insteadOf, vacant }: DutyOwnerView, language: Language): string {
+  const taken =
+    insteadOf === null ? [say(language, via === 'asked' ? 'duty.owner.asked' : 'duty.owner.taken')] : [];
   const as = role === null ? taken : [literal(inSentence(role[language], language))];
   const instead = insteadOf === null ? [] : [say(language, 'who.instead', { person: literal(insteadOf) })];
   const above = via === 'above' ? [say(language, 'duty.owner.above')] : [];
-  return [literal(name), ...as, ...instead, ...above].join(', ');
+  const post = vacant ? [say(language, 'duty.owner.vacant')] : [];
+  return [literal(name), ...as, ...instead, ...above, ...post].join(', ');
 }
 
 function tickedSection({ items }: DutyMessage, language: Language): readonly NudgeSection[] {
@@ -177,6 +179,11 @@ function tickedSection({ items }: DutyMessage, language: Language): readonly Nud
   if (ticked.length === 0) return [];
   const text = ticked.map((item) => `✓ ${literal(item[language])}`);
   return [{ heading: say(language, 'duty.ticked'), text }];
+}
+
+function handedText({ handed }: DutyMessage, language: Language): NudgeData['texts'] {
+  if (handed === null) return [];
+  return [{ label: say(language, 'duty.handed', { name: literal(handed.by) }), words: handed.words }];
 }
 
 function resultText({ result }: DutyMessage, language: Language): NudgeData['texts'] {

@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { RawAnswers } from '../../src/app/commands.ts';
 import type { DutyAction, DutyMessage } from '../../src/app/messages.ts';
 import { present } from '../../src/app/present.ts';
+import { heldUntil } from '../../src/app/year/hours.ts';
 import { postWhatIsDue } from '../../src/app/year/planning.ts';
 import { wheelOf } from '../../src/app/year/wheel.ts';
 import { verifyChain } from '../../src/domain/facts.ts';
+import { readDirectory } from '../../src/domain/organisation/directory.ts';
+import { openDirectory } from '../../src/domain/organisation/openDirectory.ts';
 import { aboveOf } from '../../src/domain/processes/responsible.ts';
 import { defaultSettings, type YearSettings } from '../../src/domain/processes/settings.ts';
 import { startYear } from '../../src/jobs/year.ts';
+import sample from '../../src/sample/directory.json' with { type: 'json' };
 import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
 import { arrived } from './arriving.ts';
 import { desk, outcomeOf } from './desk.ts';
 
 /** Who leads the department of these tests, who helps, and somebody from elsewhere. */
 const [manager, coordinator, outsider] = ['jostein-strindmo', 'arvid-odegardmo', 'elin-stower'] as const;
+
+/** Whoever leads the faculty above it. */
+const dean = 'ashild-bergheim';
 
 const plan = 'action-plan:ikj:2026';
 const check = 'documentation-check:ikj:2026';
@@ -158,12 +165,89 @@ describe('the HSE year', () => {
     expect(await stateOf(here, plan)).toMatchObject({ state: 'open' });
   });
 
-  it('goes at once to whoever is asked in the place of somebody whose it is not', async () => {
+  it('goes at once to whoever is asked in the place of somebody whose it is not, and they can answer', async () => {
     const here = await open();
-    expect(await act(here, manager, 'not-mine', plan, { person: outsider })).toBe('done');
-    expect((await cardFor(here, plan, outsider)).owner).toMatchObject({ via: 'taken' });
+    const words = 'Du har oversikten over avtrekkene.';
+    expect(await act(here, manager, 'not-mine', plan, { person: outsider, text: words })).toBe('done');
+    const card = await cardFor(here, plan, outsider);
+    expect(card.owner).toMatchObject({ via: 'asked' });
+    expect(card.handed?.words).toBe(words);
+    expect(card.may).toEqual(['take', 'done', 'later', 'not-mine', 'tick']);
     const cards = (await sent(here)).filter(({ doc }) => doc.view?.view === 'duty');
     expect(cards.map(({ doc }) => doc.to)).toEqual([{ to: 'person', person: outsider }]);
+    expect(await act(here, outsider, 'take', plan)).toBe('done');
+    expect((await cardFor(here, plan, outsider)).owner).toMatchObject({ via: 'taken' });
+  });
+
+  it('goes to the manager above when nobody is named, who can answer in every way', async () => {
+    for (const [action, answers] of [
+      ['take', {}],
+      ['done', { result: 'not-needed' }],
+      ['later', { when: 'tomorrow' }],
+      ['not-mine', {}],
+    ] as const) {
+      const here = await open();
+      await act(here, manager, 'not-mine', plan, { text: 'Dette er fakultetets.' });
+      const card = await cardFor(here, plan, dean);
+      expect(card.owner).toMatchObject({ via: 'above' });
+      expect(card.handed).toMatchObject({ words: 'Dette er fakultetets.' });
+      expect(card.may).toContain(action);
+      expect(await act(here, dean, action, plan, answers), action).toBe('done');
+    }
+  });
+
+  it('shows the words that came along to whoever is asked and to nobody else, until they are erased', async () => {
+    const here = await open();
+    await act(here, manager, 'not-mine', plan, { person: outsider, text: 'Spør Kari.' });
+    expect((await cardFor(here, plan, coordinator)).handed).toBeNull();
+    const subject = 'nudge-2026-11-20:channel:ikj';
+    const to = { to: 'channel', platform: 'web', channel: 'unit:ikj', language: 'nb' } as const;
+    const channel = await present(here.core, { view: 'nudge', subject }, to);
+    expect(JSON.stringify(channel)).not.toContain('Spør Kari.');
+    const text = await here.store.read('text', (await stateOf(here, plan))?.handed?.text ?? '');
+    if (text === null) throw new Error('no words');
+    await here.store.commit({
+      writes: [{ name: 'text', id: text.id, doc: null, expected: text.version }],
+    });
+    expect((await cardFor(here, plan, outsider)).handed).toBeNull();
+  });
+
+  it('keeps to the hours of whoever is asked', async () => {
+    const here = await open();
+    const card = { view: 'duty', subject: plan, handed: true } as const;
+    const to = { to: 'person', person: outsider } as const;
+    expect(await heldUntil(here.core, card, to)).toBeNull();
+    here.pass(1.5);
+    await act(here, manager, 'not-mine', plan, { person: outsider });
+    const [passedOn] = (await sent(here)).filter(({ doc }) => doc.view?.view === 'duty');
+    expect(passedOn?.doc.view).toEqual(card);
+    expect(await heldUntil(here.core, card, to)).toBe('2026-11-23T08:00:00.000Z');
+    expect(await heldUntil(here.core, { view: 'duty', subject: plan }, to)).toBeNull();
+  });
+
+  it('can be given to somebody by the manager above once nobody has answered', async () => {
+    const here = await open();
+    await days(here, 24);
+    const card = await cardFor(here, overview, dean);
+    expect(card.may).toEqual(['name']);
+    const answers = { person: outsider, text: 'Kan du se på den?' };
+    expect(await act(here, dean, 'name', overview, answers)).toBe('done');
+    expect(await stateOf(here, overview)).toMatchObject({ state: 'open', owner: outsider });
+    expect((await cardFor(here, overview, outsider)).handed?.words).toBe(answers.text);
+  });
+
+  it('is told to the manager above while the unit has none of its own, who hears why', async () => {
+    const left = structuredClone(sample);
+    const reading = readDirectory({
+      ...left,
+      appointments: left.appointments.filter(({ person }) => person !== manager),
+    });
+    if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+    const here = desk({ directory: openDirectory(reading.directory) });
+    await postWhatIsDue(here.core);
+    expect(await postedTo(here, `person:${dean}`, plan)).toEqual(['first 2026-11-20']);
+    expect((await cardFor(here, plan, dean)).owner).toMatchObject({ vacant: true });
+    expect(await act(here, dean, 'take', plan)).toBe('done');
   });
 
   it('goes up the line when nobody answers', async () => {

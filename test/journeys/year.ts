@@ -94,11 +94,25 @@ export function yearJourneys(platform: string, open: () => Promise<Stage>): void
       await named.says('hei');
       await onTuesday();
       await manager.presses('Ikke min', { person: employed, text: 'Du har oversikten.' });
-      expect(await newest(named, 'Jeg tar den')).toContain(check);
+      const card = await newest(named, 'Jeg tar den');
+      for (const words of [check, `Fra ${nameOf(led)}`, 'Du har oversikten.', 'er spurt'])
+        expect(card).toContain(words);
       await named.presses('Jeg tar den');
       expect(await newest(manager, 'Hvorfor fikk jeg dette?')).toContain(
         `${nameOf(employed)} har tatt oppgaven`,
       );
+    });
+
+    it('it is handed back to the manager above, who can answer', async () => {
+      const above = await stage.seat(dean);
+      await above.says('hei');
+      await onTuesday();
+      await manager.presses('Ikke min', { text: 'Dette er fakultetets.' });
+      const card = await newest(above, 'Jeg tar den');
+      for (const words of [check, `Nå spørres ${nameOf(dean)}`, 'Dette er fakultetets.'])
+        expect(card).toContain(words);
+      await above.presses('Jeg tar den');
+      expect(await newest(manager, 'Hvorfor fikk jeg dette?')).toContain(`${nameOf(dean)} har tatt oppgaven`);
     });
 
     it('it is only marked as done by whoever answers for it', async () => {
@@ -137,6 +151,11 @@ export function yearJourneys(platform: string, open: () => Promise<Stage>): void
       for (const days of [6, 5, 6, 7]) await stage.pass(days * day);
       const told = (await above.chat()).join('\n');
       expect(told).toContain(`frist 26. nov. · Institutt for kjemi · ${nameOf(led)} · gått oppover`);
+      const named = await stage.seat(employed);
+      await named.says('hei');
+      await above.presses('Åpne oppgaven', { duty: 'requirements-overview:ikj:2026' });
+      await above.presses('Gi den til …', { person: employed, text: 'Kan du se på den?' });
+      expect(await newest(named, 'Jeg tar den')).toContain('Kan du se på den?');
     }, 60_000);
 
     it('nothing is told twice when the service ends and begins again', async () => {

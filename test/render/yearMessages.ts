@@ -44,6 +44,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
     role: roleOf('line-manager').names,
     via: 'role',
     insteadOf: null,
+    vacant: false,
   },
   insteadOf: null,
   basis: { months: 'suggested', day: 'suggested', responsible: 'stated' },
@@ -57,6 +58,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
   plan: null,
   cases: null,
   result: null,
+  handed: null,
   opens: null,
   may: every,
   forms,
@@ -104,15 +106,16 @@ const duties: readonly Sample[] = [
     'duty nobody answers for',
     duty({ owner: null, lateBy: 2, phase: { nb: 'Formøte', en: 'Pre-meeting' } }),
   ),
-  ...(['taken', 'above', 'line-manager', 'settings', 'who'] as const).map((via) =>
+  ...(['taken', 'asked', 'above', 'line-manager', 'settings', 'who'] as const).map((via) =>
     sample(
       `duty answered for, found by ${via}`,
       duty({
         owner: {
           name: longLine,
-          role: via === 'taken' ? null : roleOf('line-manager').names,
+          role: via === 'taken' || via === 'asked' ? null : roleOf('line-manager').names,
           via,
           insteadOf: via === 'line-manager' ? 'Ola Hansen' : null,
+          vacant: via === 'line-manager',
         },
         basis: { months: 'stated', day: 'chosen', responsible: 'inferred' },
       }),
@@ -135,11 +138,17 @@ const duties: readonly Sample[] = [
       `duty ${occasion} while somebody is away`,
       duty({
         occasion,
-        owner: { name: 'Siri Hansen', role: null, via: 'taken', insteadOf: 'Ola Hansen' },
+        owner: { name: 'Siri Hansen', role: null, via: 'taken', insteadOf: 'Ola Hansen', vacant: false },
         insteadOf: occasion === 'due' ? 'Ola Hansen' : null,
       }),
     ),
   ),
+  sample(
+    'duty that was handed on with words',
+    duty({ handed: { by: 'Kari Nordmann', words: hostileLine }, may: ['take', 'done', 'later', 'name'] }),
+    [hostileLine.slice(0, 100)],
+  ),
+  sample('duty that has gone up the line', duty({ state: 'escalated', may: ['name'] })),
   sample('duty that leads to an HSE round', duty({ opens: 'hse-round' })),
   sample('duty done that leads to an HSE round', duty({ opens: 'hse-round', state: 'done', may: [] })),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),

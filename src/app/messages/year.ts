@@ -27,11 +27,13 @@ export type DutyOccasion =
   | 'escalate'
   | 'asked-for';
 
-/** Who answers for a duty, and as what; `role` is null for somebody who took it or was named for it. */
+/** Who answers for a duty, and as what; `role` is null for somebody who took it, or was named for it and is `asked`. */
 export interface DutyOwnerView {
   readonly name: string;
   readonly role: Words | null;
-  readonly via: Responsible['via'] | 'taken' | 'above';
+  readonly via: Responsible['via'] | 'taken' | 'asked' | 'above';
+  /** They answer in the place of the unit's own manager, as long as that post has nobody. */
+  readonly vacant: boolean;
   /** The absent one for whom they act; never in a channel. */
   readonly insteadOf: string | null;
 }
@@ -43,7 +45,7 @@ export interface DutyItemView extends Words {
 }
 
 /** What can be done with a duty on its card. */
-export type DutyAction = Exclude<OccurrenceAction, 'untick' | 'name'>;
+export type DutyAction = Exclude<OccurrenceAction, 'untick'>;
 
 /** What a duty is worked through on, beside its own card. */
 export type DutyOpens = 'hse-round';
@@ -83,6 +85,8 @@ export interface DutyMessage {
     readonly by: string | null;
     readonly words: string | null;
   } | null;
+  /** What whoever handed it on wrote, for whoever is asked now. */
+  readonly handed: { readonly by: string; readonly words: string } | null;
   /** What it leads to; null for most duties, which have their card alone. */
   readonly opens: DutyOpens | null;
   readonly may: readonly DutyAction[];

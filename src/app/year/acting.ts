@@ -115,6 +115,10 @@ function deedsOf(
     const naming = named.map((person) => ({ action: 'name', person }) as const);
     return { deeds: [{ action, text }, ...naming], writes };
   }
+  if (action === 'name') {
+    const person = typeof answers.person === 'string' ? answers.person : '';
+    return { deeds: [{ action, person, text }], writes };
+  }
   const result = answers.result === 'not-needed' ? 'not-needed' : 'carried-out';
   return { deeds: [...ticks(known, raw, 0), { action, result, text }], writes };
 }
@@ -140,10 +144,10 @@ function laterDay(turn: Turn, { unit, process }: Occurrence, { when, day }: Answ
   return untilOf(choice ?? given, turn.today, calendarFor(quiet, wheel.isHoliday));
 }
 
-/** Whoever is asked now and was not before gets a card at once. */
+/** Whoever is asked now and was not before gets a card, at once within their hours. */
 function newlyAsked(turn: Turn, known: Known, after: Occurrence, wheel: Wheel): readonly Write[] {
   const before = askedAbout(known.doc, wheel, turn.today)?.person;
   const now = askedAbout(after, wheel, turn.today)?.person;
   if (now === undefined || now === before || now === turn.person || after.state === 'done') return [];
-  return [send(turn.core, { to: 'person', person: now }, { view: 'duty', subject: known.id })];
+  return [send(turn.core, { to: 'person', person: now }, { view: 'duty', subject: known.id, handed: true })];
 }

@@ -2,7 +2,7 @@ import { type ClickReader, type ClickReaders, chosenOr } from '../click.ts';
 import type { DutyAction } from '../messages.ts';
 import { isMeasureId } from './plan/clicks.ts';
 
-const actions: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick', 'reopen'];
+const actions: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'name', 'tick', 'reopen'];
 
 /** What the buttons of the HSE year, its calendars and its duties carry. */
 export const yearClicks: ClickReaders = {

@@ -39,7 +39,14 @@ export const dutyForms = {
       { id: 'text', kind: 'text', required: false, line: true, longest: 300, source: [] },
     ],
   },
-} as const satisfies Readonly<Record<'done' | 'later' | 'not-mine', Form>>;
+  name: {
+    id: 'duty.name',
+    questions: [
+      { id: 'person', kind: 'person', required: true, source: [] },
+      { id: 'text', kind: 'text', required: false, line: true, longest: 300, source: [] },
+    ],
+  },
+} as const satisfies Readonly<Record<'done' | 'later' | 'not-mine' | 'name', Form>>;
 
 export type DutyForm = keyof typeof dutyForms;
 

@@ -3,19 +3,34 @@ import { nextHour, postingMoments } from '../../domain/processes/plan/hours.ts';
 import { addDays, type Instant, instantOf } from '../../domain/time.ts';
 import { type Core, todayIn } from '../context.ts';
 import type { ViewRef } from '../messages.ts';
+import type { Addressee, Nudge } from '../records.ts';
 import { wheelOf } from './wheel.ts';
 
 /**
  * Until when a message waits: a card of the HSE year goes out within the hours of whoever gets it, on a day that is not quiet
  * for them, however late it was sent. Null for what can go out now.
  */
-export async function heldUntil(core: Core, view: ViewRef): Promise<Instant | null> {
-  if (view.view !== 'nudge') return null;
-  const known = await core.store.read('nudge', view.subject);
-  if (known === null) return null;
+export async function heldUntil(
+  core: Core,
+  view: ViewRef,
+  to: Addressee | null = null,
+): Promise<Instant | null> {
+  const card = await timedCard(core, view, to);
+  if (card === null) return null;
   const now = core.clock.now();
-  const next = nextHour(wheelOf(core), known.doc, now);
+  const next = nextHour(wheelOf(core), card, now);
   return next > now ? next : null;
+}
+
+/** What keeps to the hours of somebody: what came by itself, and what a colleague has passed on. */
+async function timedCard(
+  { store }: Core,
+  view: ViewRef,
+  to: Addressee | null,
+): Promise<Pick<Nudge, 'target' | 'items'> | null> {
+  if (view.view === 'nudge') return (await store.read('nudge', view.subject))?.doc ?? null;
+  const isHanded = view.view === 'duty' && view.handed === true && to?.to === 'person';
+  return isHanded ? { target: `person:${to.person}`, items: [] } : null;
 }
 
 /**

@@ -11,12 +11,13 @@ import { refusalOf } from './denying.ts';
 import { dutyForms } from './forms.ts';
 import { wheelOf } from './wheel.ts';
 
-type FormAction = 'done' | 'later' | 'not-mine' | 'tick';
+type FormAction = 'done' | 'later' | 'not-mine' | 'name' | 'tick';
 
 const actions: Readonly<Record<DutyFormCommand, FormAction>> = {
   'duty.done': 'done',
   'duty.later': 'later',
   'duty.not-mine': 'not-mine',
+  'duty.name': 'name',
   'duty.tick': 'tick',
 };
 

@@ -8,7 +8,6 @@ import { processOf } from '../../domain/processes/processes.ts';
 import { responsibleFor, type Wheel } from '../../domain/processes/responsible.ts';
 import { settingsFor } from '../../domain/processes/settings.ts';
 import { phaseWords } from '../../domain/processes/table/words.ts';
-import { roleOf } from '../../domain/responsibility/roles.ts';
 import type { Day } from '../../domain/time.ts';
 import { type Core, todayIn } from '../context.ts';
 import { nameIn } from '../delegations/questions.ts';
@@ -18,20 +17,20 @@ import type {
   DutyMessage,
   DutyOccasion,
   DutyOpens,
-  DutyOwnerView,
   QuestionView,
 } from '../messages.ts';
 import { unitNames } from '../people.ts';
 import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { dutyForms, isDutyForm } from './forms.ts';
+import { handedTo, ownerView, withoutAbsence } from './owner.ts';
 import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
 import { wheelOf } from './wheel.ts';
 
 type Known = Stored<'occurrence'>;
 
 /** What stands on a card, in its order. */
-const offered: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick', 'reopen'];
+const offered: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'name', 'tick', 'reopen'];
 
 const opened: Readonly<Partial<Record<Occurrence['process'], DutyOpens>>> = { 'hse-round': 'hse-round' };
 
@@ -79,6 +78,7 @@ export async function dutyMessage(
     plan: await planBeside(core, doc, today),
     cases: await casesBeside(core, wheel, doc, viewer, today),
     result: await resultOf(core, doc, viewer !== null),
+    handed: await handedTo(core, doc, asked?.person === viewer ? viewer : null),
     opens: opened[doc.process] ?? null,
     may,
     forms: formsFor(wheel, doc, may, viewer !== null),
@@ -122,9 +122,13 @@ function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today:
       : occurrenceRolesOf(doc, viewer, wheel, today);
   const isTakenByViewer = doc.state === 'taken' && doc.owner === viewer;
   const isBare = processOf(doc.process).checklist.length === 0;
+  const may = (action: DutyAction) => occurrenceDenial(action, roles, doc.state) === null;
+  // Who hands it back names somebody there; a channel's card lists nobody.
+  const namesElsewhere = viewer === null || may('not-mine');
   return offered.filter(
     (action) =>
-      occurrenceDenial(action, roles, doc.state) === null &&
+      may(action) &&
+      !(action === 'name' && namesElsewhere) &&
       !(action === 'take' && isTakenByViewer) &&
       !(action === 'tick' && isBare),
   );
@@ -144,27 +148,6 @@ function formsFor(
     return [action, asked.map((question) => questionView(asker, id, question, {}))];
   });
   return Object.fromEntries(views);
-}
-
-/** Who answers for it today: whoever has taken it, else by the role, else the line above. */
-export function ownerView(doc: Occurrence, wheel: Wheel, today: Day): DutyOwnerView | null {
-  const asked = askedAbout(doc, wheel, today);
-  if (asked === null) return null;
-  const { person, insteadOf: away } = asked;
-  const name = nameIn(wheel.dir, person);
-  const insteadOf = away === null ? null : nameIn(wheel.dir, away);
-  const responsible = responsibleFor(wheel, doc.process, doc.unit, today);
-  if (responsible?.person === person)
-    return { name, role: roleOf(responsible.role).names, via: responsible.via, insteadOf };
-  const isTaken = doc.owner !== null && (doc.owner === person || doc.owner === away);
-  return isTaken
-    ? { name, role: null, via: 'taken', insteadOf }
-    : { name, role: roleOf('line-manager').names, via: 'above', insteadOf };
-}
-
-/** That somebody is away is for those who have to do with it, not for a channel. */
-function withoutAbsence(owner: DutyOwnerView | null): DutyOwnerView | null {
-  return owner === null ? null : { ...owner, insteadOf: null };
 }
 
 /** Where the date and the role come from. */

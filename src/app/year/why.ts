@@ -10,8 +10,9 @@ import type { DutyWhyMessage } from '../messages.ts';
 import { type Outcome, refuse, tell } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
+import { ownerView } from './owner.ts';
 import { mayRead, postsAbout } from './showing.ts';
-import { basisOf, ownerView } from './view.ts';
+import { basisOf } from './view.ts';
 import { wheelOf } from './wheel.ts';
 
 /**

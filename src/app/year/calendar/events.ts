@@ -14,7 +14,7 @@ import { type Core, todayIn } from '../../context.ts';
 import { nameIn } from '../../delegations/questions.ts';
 import { unitNames } from '../../people.ts';
 import type { YearEntry } from '../entries.ts';
-import { ownerView } from '../view.ts';
+import { ownerView } from '../owner.ts';
 import { wheelOf } from '../wheel.ts';
 
 /** What a day in a calendar says, in every language, before it is known how often that has changed. */

@@ -5,7 +5,7 @@ import type { Wording } from '../../reports/receive.ts';
 import { addDays, type Day, type Instant } from '../../time.ts';
 import { processOf } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
-import type { Occurrence, Result } from './occurrence.ts';
+import type { Handed, Occurrence, Result } from './occurrence.ts';
 import {
   type OccurrenceAction,
   type OccurrenceDenial,
@@ -18,7 +18,7 @@ export type OccurrenceDeed =
   | { readonly action: 'take' | 'reopen' }
   | { readonly action: 'done'; readonly result: Exclude<Result['as'], 'told'>; readonly text: Wording | null }
   | { readonly action: 'not-mine'; readonly text: Wording | null }
-  | { readonly action: 'name'; readonly person: PersonId }
+  | { readonly action: 'name'; readonly person: PersonId; readonly text?: Wording | null }
   | { readonly action: 'later'; readonly until: Day }
   | { readonly action: 'tick' | 'untick'; readonly item: string };
 
@@ -94,6 +94,10 @@ const answeredOn = ({ dueOn }: Occurrence, on: Day): Partial<Occurrence> => ({
   pausedDays: 0,
 });
 
+/** Words with which the same person handed it back just now are for whoever is named. */
+const withBack = ({ state, handed }: Occurrence, by: PersonId): Handed | null =>
+  state === 'not-mine' && handed?.by === by ? handed : null;
+
 const wordsOf = (text: Wording | null): FactData =>
   text === null ? {} : { text: `${text.id} ${text.digest}` };
 
@@ -119,9 +123,10 @@ const moves: { readonly [Action in OccurrenceAction]: Move<Action> } = {
   },
   'not-mine': {
     fact: 'duty-handed-back',
-    changes: (occurrence, { by, on }) => ({
+    changes: (occurrence, { by, on, text }) => ({
       ...answeredOn(occurrence, on),
       state: 'not-mine',
+      handed: text === null ? null : { by, text: text.id },
       owner: null,
       notTheirs: [...new Set([...occurrence.notTheirs, by])],
     }),
@@ -129,13 +134,14 @@ const moves: { readonly [Action in OccurrenceAction]: Move<Action> } = {
   },
   name: {
     fact: 'duty-given',
-    changes: (occurrence, { person, on }) => ({
+    changes: (occurrence, { person, on, by, text = null }) => ({
       ...(occurrence.state === 'later' ? {} : answeredOn(occurrence, on)),
       state: occurrence.state === 'later' ? 'later' : 'open',
       owner: person,
+      handed: text === null ? withBack(occurrence, by) : { by, text: text.id },
       notTheirs: occurrence.notTheirs.filter((each) => each !== person),
     }),
-    data: ({ person }, aliases) => ({ to: aliasOf(aliases, person) }),
+    data: ({ person, text = null }, aliases) => ({ to: aliasOf(aliases, person), ...wordsOf(text) }),
   },
   later: {
     fact: 'duty-put-off',

@@ -64,6 +64,12 @@ export interface Tick {
   readonly at: Instant;
 }
 
+/** The words with which somebody handed a duty on. */
+export interface Handed {
+  readonly by: PersonId;
+  readonly text: TextId;
+}
+
 /**
  * One time that a duty falls due at a unit, from its first post to its end. Holds no words of a person, only references.
  * `parties` gives each person the alias under which the chain of facts names them.
@@ -83,6 +89,8 @@ export interface Occurrence {
   readonly waitingSince: Day | null;
   /** Working days in which nothing could be sent: they do not count as silence. */
   readonly pausedDays: number;
+  /** What whoever handed it on wants whoever is asked now to know. */
+  readonly handed?: Handed | null;
   /** The day that it was put off to. */
   readonly until: Day | null;
   /** How often it has been put off. */

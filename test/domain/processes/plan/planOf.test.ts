@@ -3,6 +3,10 @@ import { measureSteps } from '../../../../src/domain/processes/actionPlan/measur
 import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
 import { carryOut, type OccurrenceAct } from '../../../../src/domain/processes/occurrence/moves.ts';
 import type { Occurrence } from '../../../../src/domain/processes/occurrence/occurrence.ts';
+import {
+  occurrenceDenial,
+  occurrenceRolesOf,
+} from '../../../../src/domain/processes/occurrence/permissions.ts';
 import { planOf } from '../../../../src/domain/processes/plan/planOf.ts';
 import type { Plan, PlanQuestion } from '../../../../src/domain/processes/plan/types.ts';
 import { processes } from '../../../../src/domain/processes/processes.ts';
@@ -113,8 +117,8 @@ describe('the plan of a day', () => {
     expect(reasons(plans)).toContain('due settled put-off');
   });
 
-  it('asks the line manager above when somebody says that it is not theirs', () => {
-    const { plans } = run({}, '2027-11-01', '2027-12-31', (occurrences, { day }) =>
+  it('asks the line manager above when somebody says that it is not theirs, and whoever is asked can answer', () => {
+    const handedBack: Parameters<typeof planAt>[3] = (occurrences, { day }) =>
       day === '2027-11-19'
         ? acted(occurrences.get(key), {
             action: 'not-mine',
@@ -123,10 +127,15 @@ describe('the plan of a day', () => {
             at: morning(day),
             on: day,
           })
-        : [],
-    );
+        : [];
+    const { plans } = run({}, '2027-11-01', '2027-12-31', handedBack);
     expect(posts(plans)).toContain('2027-12-03 person:dina reminder-1');
     expect(posts(plans).filter((post) => post.includes('hans'))).toEqual(['2027-11-19 person:hans first']);
+    const asked = run({}, '2027-11-01', '2027-12-03', handedBack).state.occurrences.get(key);
+    if (asked === undefined) throw new Error('no occurrence');
+    const roles = occurrenceRolesOf(asked, 'dina', wheel(), '2027-12-03');
+    for (const action of ['take', 'done', 'later', 'not-mine', 'name', 'tick'] as const)
+      expect(occurrenceDenial(action, roles, asked.state), action).toBeNull();
   });
 
   it('asks whoever leads the unit on the day', () => {
