@@ -46,57 +46,43 @@ export function createThread<Question, Answer>(
   { patience, idle, isBroken }: ThreadOptions<Answer>,
 ): Thread<Question, Answer> {
   const waiting: Job<Question, Answer>[] = [];
-  let worker: Worker | null = null;
   let current: { readonly id: number; readonly job: Job<Question, Answer> } | null = null;
   let timer: NodeJS.Timeout | undefined;
   let count = 0;
+  const kept = keptWorker<Answer>(file, {
+    take({ id, answer }) {
+      if (id !== current?.id) return;
+      if (isBroken?.(answer)) void kept.drop();
+      end(({ resolve }) => resolve(answer));
+    },
+    giveUp,
+  });
 
-  const end = (settle: (job: Job<Question, Answer>) => void): void => {
+  function end(settle: (job: Job<Question, Answer>) => void): void {
     const done = current;
     current = null;
     clearTimeout(timer);
     if (done) settle(done.job);
     next();
-  };
-  const drop = async (): Promise<void> => {
-    const old = worker;
-    worker = null;
-    old?.removeAllListeners();
-    // A thread that ends by an error after nobody listens would take the process with it.
-    old?.on('error', () => {});
-    await old?.terminate();
-  };
-  const giveUp = (): void => {
-    void drop();
+  }
+  function giveUp(): void {
+    void kept.drop();
     end(({ reject }) => reject(new ThreadError()));
-  };
-  const take = ({ id, answer }: Answered<Answer>): void => {
-    if (id !== current?.id) return;
-    if (isBroken?.(answer)) void drop();
-    end(({ resolve }) => resolve(answer));
-  };
-  const begin = (): Worker => {
-    const made = new Worker(file, { env: {}, stdout: true, stderr: true });
-    made.on('message', take);
-    made.on('error', giveUp);
-    made.on('exit', giveUp);
-    made.unref();
-    return made;
-  };
-  const next = (): void => {
+  }
+  function next(): void {
     if (current) return;
     const job = waiting.shift();
     if (!job) {
-      timer = setTimeout(() => void drop(), idle);
+      timer = setTimeout(() => void kept.drop(), idle);
       timer.unref();
       return;
     }
     clearTimeout(timer);
     current = { id: ++count, job };
-    worker ??= begin();
+    const worker = kept.begun();
     timer = setTimeout(giveUp, patience);
     worker.postMessage({ id: current.id, question: job.question } satisfies Asked<Question>);
-  };
+  }
 
   return {
     ask: (question) =>
@@ -107,9 +93,39 @@ export function createThread<Question, Answer>(
     async close() {
       clearTimeout(timer);
       for (const { reject } of waiting.splice(0)) reject(new ThreadError());
-      await drop();
+      await kept.drop();
       end(({ reject }) => reject(new ThreadError()));
       clearTimeout(timer);
+    },
+  };
+}
+
+/** A worker that is begun when it is needed, and again after it was dropped. `giveUp`: it went down. */
+function keptWorker<Answer>(
+  file: URL,
+  { take, giveUp }: { readonly take: (answered: Answered<Answer>) => void; readonly giveUp: () => void },
+) {
+  let worker: Worker | null = null;
+  const begin = (): Worker => {
+    const made = new Worker(file, { env: {}, stdout: true, stderr: true });
+    made.on('message', take);
+    made.on('error', giveUp);
+    made.on('exit', giveUp);
+    made.unref();
+    return made;
+  };
+  return {
+    begun: (): Worker => {
+      worker ??= begin();
+      return worker;
+    },
+    async drop(): Promise<void> {
+      const old = worker;
+      worker = null;
+      old?.removeAllListeners();
+      // A thread that ends by an error after nobody listens would take the process with it.
+      old?.on('error', () => {});
+      await old?.terminate();
     },
   };
 }
