@@ -36,19 +36,7 @@ export function menuButton(button, contents) {
 
   /** @param {number} [at] */
   function show(at = 0) {
-    const { label, items } = contents();
-    const menu = h('ul', { role: 'menu', class: 'menu', id: newId(), 'aria-label': label });
-    for (const { label: name, checked, choose } of items) {
-      const role = checked === undefined ? 'menuitem' : 'menuitemradio';
-      const item = h('li', { role, tabindex: -1, 'aria-checked': checked }, name);
-      if (checked !== undefined) item.setAttribute('aria-checked', String(checked));
-      item.addEventListener('click', () => {
-        close(true);
-        choose();
-      });
-      menu.append(item);
-    }
-    menu.addEventListener('keydown', move);
+    const menu = menuOf(contents(), close);
     menu.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !menu.contains(relatedTarget) && relatedTarget !== button)
         close(false);
@@ -61,26 +49,45 @@ export function menuButton(button, contents) {
     focusItem(menu, at);
   }
 
-  /** @param {KeyboardEvent} event */
-  function move(event) {
-    if (!(event.currentTarget instanceof HTMLElement)) return;
-    const items = [...event.currentTarget.children];
-    const at = items.indexOf(/** @type {Element} */ (document.activeElement));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (to !== undefined) focusItem(event.currentTarget, to % items.length);
-    else if (event.key === 'Escape') close(true);
-    else if (event.key === 'Enter' || event.key === ' ') items[at]?.dispatchEvent(new MouseEvent('click'));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   button.addEventListener('click', () => (open ? close(true) : show()));
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     if (open === null) show(event.key === 'ArrowDown' ? 0 : -1);
   });
+}
+
+/** @param {{ label: string, items: readonly Item[] }} contents @param {(back: boolean) => void} close */
+function menuOf({ label, items }, close) {
+  const menu = h('ul', { role: 'menu', class: 'menu', id: newId(), 'aria-label': label });
+  for (const { label: name, checked, choose } of items) {
+    const role = checked === undefined ? 'menuitem' : 'menuitemradio';
+    const item = h('li', { role, tabindex: -1, 'aria-checked': checked }, name);
+    if (checked !== undefined) item.setAttribute('aria-checked', String(checked));
+    item.addEventListener('click', () => {
+      close(true);
+      choose();
+    });
+    menu.append(item);
+  }
+  menu.addEventListener('keydown', (event) => {
+    if (!act(menu, event.key, close)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  return menu;
+}
+
+/** Does what a key does in a menu; false for a key that does nothing there. @param {HTMLElement} menu @param {string} key @param {(back: boolean) => void} close */
+function act(menu, key, close) {
+  const items = [...menu.children];
+  const at = items.indexOf(/** @type {Element} */ (document.activeElement));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[key];
+  if (to !== undefined) focusItem(menu, to % items.length);
+  else if (key === 'Escape') close(true);
+  else if (key === 'Enter' || key === ' ') items[at]?.dispatchEvent(new MouseEvent('click'));
+  else return false;
+  return true;
 }
 
 /** @param {HTMLElement} menu @param {number} at counted from the end when negative */
