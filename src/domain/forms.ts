@@ -53,6 +53,8 @@ export interface Form {
 /** What is wrong with an answer. */
 export type AnswerProblem =
   | { readonly code: 'required' }
+  /** A day of one's own was chosen, and none given. */
+  | { readonly code: 'no-day' }
   | { readonly code: 'too-long'; readonly longest: number; readonly length: number }
   | { readonly code: 'not-an-option' }
   | { readonly code: 'not-a-day' }

@@ -10,6 +10,13 @@ export function dayInWords(day: string, language: Language): string {
   return calendarDay(day, language).toFormat(longDay[language]);
 }
 
+const dayOfWeek: Readonly<Record<Language, string>> = { nb: 'cccc d. LLLL', en: 'cccc d LLLL' };
+
+/** "fredag 20. november", "Friday 20 November": for days that are near. */
+export function nearDayInWords(day: string, language: Language): string {
+  return calendarDay(day, language).toFormat(dayOfWeek[language]);
+}
+
 /** "20. nov. 2026", "20 Nov 2026". */
 export function shortDay(day: string, language: Language): string {
   return calendarDay(day, language).toLocaleString(DateTime.DATE_MED);

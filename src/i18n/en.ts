@@ -582,6 +582,7 @@ export const en = {
 
   // What is wrong with an answer
   'problem.required': 'This needs an answer.',
+  'problem.no-day': 'Choose also which day it should be.',
   'problem.too-long': 'This is {length} characters long; at most {longest} fit.',
   'problem.not-an-option': 'Please choose one of the answers shown.',
   'problem.not-a-day': 'I could not read that as a date. Write for example “yesterday” or “19.11.2026”.',

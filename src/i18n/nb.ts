@@ -581,6 +581,7 @@ export const nb = {
 
   // What is wrong with an answer
   'problem.required': 'Her trengs det et svar.',
+  'problem.no-day': 'Velg også hvilken dag det skal være.',
   'problem.too-long': 'Teksten er på {length} tegn; det er plass til høyst {longest}.',
   'problem.not-an-option': 'Velg et av svarene som vises.',
   'problem.not-a-day':

@@ -215,6 +215,7 @@ describe('the forms of a delegation', () => {
 /** One of each; the type holds that none is left out. */
 const problems = {
   required: { code: 'required' },
+  'no-day': { code: 'no-day' },
   'too-long': { code: 'too-long', longest: 200, length: 201 },
   'not-an-option': { code: 'not-an-option' },
   'not-a-day': { code: 'not-a-day' },

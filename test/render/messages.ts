@@ -118,6 +118,7 @@ const problemOf: Readonly<Record<Question['kind'], AnswerProblem>> = {
 /** One of each; the type holds that none is left out. */
 const everyProblem = {
   required: { code: 'required' },
+  'no-day': { code: 'no-day' },
   'too-long': { code: 'too-long', longest: 200, length: 213 },
   'not-an-option': { code: 'not-an-option' },
   'not-a-day': { code: 'not-a-day' },

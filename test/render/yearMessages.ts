@@ -6,22 +6,24 @@ import type {
   DutyWhyMessage,
 } from '../../src/app/messages.ts';
 import type { Refusal } from '../../src/app/refusals.ts';
-import { dutyForms } from '../../src/app/year/forms.ts';
+import { dutyQuestions } from '../../src/app/year/questions.ts';
 import { silenceOf } from '../../src/app/year/why.ts';
 import { occurrenceStates } from '../../src/domain/processes/occurrence/occurrence.ts';
 import { occurrenceRoles } from '../../src/domain/processes/occurrence/permissions.ts';
 import { processes, processOf } from '../../src/domain/processes/processes.ts';
+import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { roleOf } from '../../src/domain/responsibility/roles.ts';
-import { hostileLine, longLine, today, unit, view } from './parts.ts';
+import { isNorwegianHoliday } from '../../src/jobs/calendar.ts';
+import { dir, hostileLine, longLine, reporter, today, unit } from './parts.ts';
 import { countsOfMonth, measureLines } from './planMessages.ts';
 import { type Sample, sample } from './sample.ts';
 
-const forms = Object.fromEntries(
-  Object.entries(dutyForms).map(([action, { id, questions }]) => [
-    action,
-    questions.map((question) => view(id, question)),
-  ]),
-);
+const wheel = { settings: defaultSettings, dir, isHoliday: isNorwegianHoliday };
+const asked = { wheel, person: reporter.id, today };
+const about = { process: 'hse-round', unit: 'ikj' } as const;
+const actions = ['done', 'later', 'not-mine'] as const;
+
+const forms = Object.fromEntries(actions.map((action) => [action, dutyQuestions(asked, about, action, {})]));
 
 const round = processOf('hse-round');
 const every: readonly DutyAction[] = ['take', 'done', 'later', 'not-mine', 'tick'];

@@ -1,6 +1,4 @@
-import { checkForm } from '../../domain/answers.ts';
 import type { Answers } from '../../domain/forms.ts';
-import { calendarFor } from '../../domain/processes/calendar.ts';
 import {
   type OccurrenceDeed,
   type OccurrenceDone,
@@ -8,23 +6,21 @@ import {
 } from '../../domain/processes/occurrence/moves.ts';
 import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceDenial } from '../../domain/processes/occurrence/permissions.ts';
-import { laterChoices, untilOf } from '../../domain/processes/occurrence/until.ts';
 import { askedAbout } from '../../domain/processes/plan/asked.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import type { Wheel } from '../../domain/processes/responsible.ts';
-import { settingsFor } from '../../domain/processes/settings.ts';
-import type { Day } from '../../domain/time.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
-import { answerContext, type Turn, toSelf } from '../context.ts';
+import { type Turn, toSelf } from '../context.ts';
 import type { DutyAction } from '../messages.ts';
 import { send } from '../outbox.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
 import { refusalOf } from './denying.ts';
-import { dutyForms, isDutyForm } from './forms.ts';
+import { isDutyForm } from './forms.ts';
 import { dutyForm } from './opening.ts';
 import { metByPlan } from './plan/besideDuty.ts';
+import { checkDutyForm, dayOfLater } from './questions.ts';
 import { mayRead } from './showing.ts';
 import { refreshed, wheelOf } from './wheel.ts';
 
@@ -44,7 +40,7 @@ export async function actOnDuty(
   const known = await turn.core.store.read('occurrence', id);
   if (!known) return refuse(turn, { code: 'not-found' });
   const wheel = wheelOf(turn.core);
-  const form = isDutyForm(action) ? checkForm(dutyForms[action], raw, answerContext(turn)) : null;
+  const form = isDutyForm(action) ? checkDutyForm(turn, wheel, known.doc, action, raw) : null;
   if (form !== null && isDutyForm(action) && Object.keys(form.problems).length > 0)
     return {
       reply: {
@@ -104,8 +100,10 @@ function deedsOf(
   if (action === 'take') return { deeds: [{ action }, ...ticks(known, raw, 0)], writes: [] };
   if (action === 'reopen') return { deeds: [{ action }], writes: [] };
   if (action === 'tick') return { deeds: ticks(known, raw, v), writes: [] };
-  if (action === 'later')
-    return { deeds: [{ action, until: laterDay(turn, known.doc, answers) }], writes: [] };
+  if (action === 'later') {
+    const until = dayOfLater(wheelOf(turn.core), known.doc, turn.today, answers);
+    return { deeds: until === null ? [] : [{ action, until }], writes: [] };
+  }
   const said = typeof answers.text === 'string' && answers.text.trim() !== '' ? answers.text : null;
   const worded = said === null ? null : wording(turn, known.id, said);
   const text = worded?.wording ?? null;
@@ -134,14 +132,6 @@ function ticks({ doc, version }: Known, raw: RawAnswers, v: number): readonly Oc
     if (chosen.has(item)) return isTicked ? [] : [{ action: 'tick', item }];
     return isTicked && v === version ? [{ action: 'untick', item }] : [];
   });
-}
-
-function laterDay(turn: Turn, { unit, process }: Occurrence, { when, day }: Answers): Day {
-  const wheel = wheelOf(turn.core);
-  const { quiet } = settingsFor(wheel.settings, wheel.dir, unit).of(process);
-  const choice = laterChoices.find((each) => each === when);
-  const given = typeof day === 'string' ? day : turn.today;
-  return untilOf(choice ?? given, turn.today, calendarFor(quiet, wheel.isHoliday));
 }
 
 /** Whoever is asked now and was not before gets a card, at once within their hours. */

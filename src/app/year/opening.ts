@@ -1,14 +1,14 @@
 import type { Question } from '../../domain/forms.ts';
+import { canBePutOff, puttingOff } from '../../domain/processes/occurrence/moves.ts';
 import { occurrenceDenial, occurrenceRolesOf } from '../../domain/processes/occurrence/permissions.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import type { DutyFormCommand, FormCommand, RawAnswers } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import type { FormMessage, FormProblems, QuestionView } from '../messages.ts';
 import { type Outcome, refuse } from '../outcome.ts';
-import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
 import { refusalOf } from './denying.ts';
-import { dutyForms } from './forms.ts';
+import { dutyQuestions } from './questions.ts';
 import { wheelOf } from './wheel.ts';
 
 type FormAction = 'done' | 'later' | 'not-mine' | 'name' | 'tick';
@@ -31,7 +31,11 @@ export async function openDutyForm(turn: Turn, of: DutyFormCommand, id: string):
   const known = await turn.core.store.read('occurrence', id);
   if (!known) return refuse(turn, { code: 'not-found' });
   const roles = occurrenceRolesOf(known.doc, turn.person, wheelOf(turn.core), turn.today);
-  const denial = occurrenceDenial(actions[of], roles, known.doc.state);
+  const denial =
+    occurrenceDenial(actions[of], roles, known.doc.state) ??
+    (actions[of] === 'later' && !canBePutOff(known.doc)
+      ? { code: 'put-off-too-often' as const, most: puttingOff.times }
+      : null);
   if (denial !== null) return refuse(turn, refusalOf(denial, known.doc));
   const form = dutyForm(turn, known, actions[of], {}, {});
   return { reply: { kind: 'form', form, language: turn.language }, writes: [] };
@@ -51,23 +55,16 @@ export function dutyForm(
     form: `duty.${action}`,
     subject: known.id,
     version: known.version,
-    questions: action === 'tick' ? [checklistOf(known)] : questionsOf(turn, known, action, answers),
+    questions:
+      action === 'tick'
+        ? [checklistOf(known)]
+        : dutyQuestions({ ...turn, wheel: wheelOf(turn.core) }, known.doc, action, answers),
     kept: [],
     problems,
     emergency: null,
     review: null,
     today: turn.today,
   };
-}
-
-function questionsOf(
-  { dir, person }: Turn,
-  { doc }: Stored<'occurrence'>,
-  action: Exclude<FormAction, 'tick'>,
-  answers: RawAnswers,
-): readonly QuestionView[] {
-  const { id, questions } = dutyForms[action];
-  return questions.map((question) => questionView({ dir, person, near: doc.unit }, id, question, answers));
 }
 
 const ticks: Question = { id: 'items', kind: 'choices', required: false, source: [] };

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/language.ts';
+import { canBePutOff } from '../../domain/processes/occurrence/moves.ts';
 import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import { occurrenceDenial, occurrenceRolesOf } from '../../domain/processes/occurrence/permissions.ts';
 import { askedAbout, kindOf } from '../../domain/processes/plan/asked.ts';
@@ -20,11 +21,11 @@ import type {
   QuestionView,
 } from '../messages.ts';
 import { unitNames } from '../people.ts';
-import { questionView } from '../questions.ts';
 import type { Stored } from '../store.ts';
-import { dutyForms, isDutyForm } from './forms.ts';
+import { isDutyForm } from './forms.ts';
 import { handedTo, ownerView, withoutAbsence } from './owner.ts';
 import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
+import { dutyQuestions } from './questions.ts';
 import { wheelOf } from './wheel.ts';
 
 type Known = Stored<'occurrence'>;
@@ -81,7 +82,7 @@ export async function dutyMessage(
     handed: await handedTo(core, doc, asked?.person === viewer ? viewer : null),
     opens: opened[doc.process] ?? null,
     may,
-    forms: formsFor(wheel, doc, may, viewer !== null),
+    forms: formsFor(wheel, doc, may, { namesPeople: viewer !== null, today }),
     inChannel: viewer === null,
     today,
   };
@@ -130,22 +131,21 @@ function actionsFor(doc: Occurrence, viewer: string | null, wheel: Wheel, today:
       may(action) &&
       !(action === 'name' && namesElsewhere) &&
       !(action === 'take' && isTakenByViewer) &&
+      !(action === 'later' && !canBePutOff(doc)) &&
       !(action === 'tick' && isBare),
   );
 }
 
 /** A channel's card lists nobody to choose from. */
 function formsFor(
-  { dir }: Wheel,
-  { unit }: Occurrence,
+  wheel: Wheel,
+  doc: Occurrence,
   may: readonly DutyAction[],
-  namesPeople: boolean,
+  { namesPeople, today }: { readonly namesPeople: boolean; readonly today: Day },
 ): DutyMessage['forms'] {
-  const asker = { dir, person: '', near: unit };
   const views = may.filter(isDutyForm).map((action): readonly [DutyAction, readonly QuestionView[]] => {
-    const { id, questions } = dutyForms[action];
-    const asked = questions.filter(({ kind }) => namesPeople || kind !== 'person');
-    return [action, asked.map((question) => questionView(asker, id, question, {}))];
+    const asked = dutyQuestions({ wheel, person: '', today }, doc, action, {});
+    return [action, asked.filter(({ question }) => namesPeople || question.kind !== 'person')];
   });
   return Object.fromEntries(views);
 }

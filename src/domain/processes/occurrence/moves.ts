@@ -3,8 +3,10 @@ import { chainFacts, type Fact, type FactData } from '../../facts.ts';
 import type { PersonId } from '../../organisation/types.ts';
 import type { Wording } from '../../reports/receive.ts';
 import { addDays, type Day, type Instant } from '../../time.ts';
+import { calendarFor } from '../calendar.ts';
 import { processOf } from '../processes.ts';
 import type { Wheel } from '../responsible.ts';
+import { settingsFor } from '../settings.ts';
 import type { Handed, Occurrence, Result } from './occurrence.ts';
 import {
   type OccurrenceAction,
@@ -29,8 +31,16 @@ export type OccurrenceAct = OccurrenceDeed & {
   readonly on: Day;
 };
 
-/** How often, and for how many days at most, an occurrence can be put off: our proposal. */
+/**
+ * How often, and for how many days at most, an occurrence can be put off: our proposal. Where the last of them is quiet, the
+ * posting day after it will do.
+ */
 export const puttingOff = { times: 3, days: 60 } as const;
+
+/** False once it has been put off as often as it can be. */
+export function canBePutOff({ laters }: Pick<Occurrence, 'laters'>): boolean {
+  return laters < puttingOff.times;
+}
 
 /** An occurrence after something was done to it, and the facts in their place in its chain. */
 export interface OccurrenceDone {
@@ -45,18 +55,15 @@ export interface OccurrenceDone {
 export function perform(
   occurrence: Occurrence,
   act: OccurrenceAct,
-  wheel: Pick<Wheel, 'settings' | 'dir'>,
+  wheel: Wheel,
 ): OccurrenceDone | { readonly denial: OccurrenceDenial } {
   const roles = occurrenceRolesOf(occurrence, act.by, wheel, act.on);
   const denial = occurrenceDenial(act.action, roles, occurrence.state) ?? misfit(occurrence, act, wheel);
   return denial === null ? carryOut(occurrence, act) : { denial };
 }
 
-function misfit(
-  { process, ticked, laters }: Occurrence,
-  act: OccurrenceAct,
-  { dir }: Pick<Wheel, 'dir'>,
-): OccurrenceDenial | null {
+function misfit(occurrence: Occurrence, act: OccurrenceAct, wheel: Wheel): OccurrenceDenial | null {
+  const { process, ticked } = occurrence;
   const { checklist } = processOf(process);
   switch (act.action) {
     case 'done': {
@@ -65,19 +72,24 @@ function misfit(
       return { code: 'items-open', items: open.map(({ id }) => id) };
     }
     case 'later': {
-      if (laters >= puttingOff.times) return { code: 'put-off-too-often', most: puttingOff.times };
-      const [earliest, latest] = [addDays(act.on, 1), addDays(act.on, puttingOff.days)];
+      if (!canBePutOff(occurrence)) return { code: 'put-off-too-often', most: puttingOff.times };
+      const [earliest, latest] = [addDays(act.on, 1), latestFor(occurrence, act.on, wheel)];
       const fits = earliest <= act.until && act.until <= latest;
       return fits ? null : { code: 'not-that-day', earliest, latest };
     }
     case 'name':
-      return dir.people.has(act.person) ? null : { code: 'unknown-person', person: act.person };
+      return wheel.dir.people.has(act.person) ? null : { code: 'unknown-person', person: act.person };
     case 'tick':
     case 'untick':
       return checklist.some(({ id }) => id === act.item) ? null : { code: 'unknown-item', item: act.item };
     default:
       return null;
   }
+}
+
+function latestFor({ unit, process }: Occurrence, on: Day, { settings, dir, isHoliday }: Wheel): Day {
+  const { quiet } = settingsFor(settings, dir, unit).of(process);
+  return calendarFor(quiet, isHoliday).firstFrom(addDays(on, puttingOff.days));
 }
 
 type ActOf<Action extends OccurrenceAction> = OccurrenceAct & { readonly action: Action };

@@ -5,28 +5,50 @@ import { mondayOf, type PostingCalendar } from '../calendar.ts';
 export const laterChoices = ['tomorrow', 'monday', 'after-holiday'] as const;
 export type LaterChoice = (typeof laterChoices)[number];
 
-const days: Readonly<Record<LaterChoice, (today: Day, calendar: PostingCalendar) => Day>> = {
-  tomorrow: (today) => addDays(today, 1),
-  monday: (today) => addDays(mondayOf(today), 7),
-  'after-holiday': (today, calendar) => endOfQuiet(today, calendar),
-};
-
-/** The posting day that a choice means today; a day of its own is taken as it is, or the next posting day. */
-export function untilOf(choice: LaterChoice | Day, today: Day, calendar: PostingCalendar): Day {
-  const known = laterChoices.find((each) => each === choice);
-  return calendar.firstFrom(known === undefined ? choice : days[known](today, calendar));
+/** A way of putting something off and the posting day that it means; `on` is not `meant` where that day is quiet. */
+export interface Later {
+  readonly choice: LaterChoice;
+  readonly meant: Day;
+  readonly on: Day;
 }
 
-/** How far ahead a holiday is looked for, and from how many quiet days on it is one and no weekend. */
-const search = { ahead: 60, shortest: 3 } as const;
+/** Within how many days a quiet time has to begin, and how many days it has to last at least, to be a holiday: our proposal. */
+const holiday = { near: 30, shortest: 4 } as const;
 
-/** The day after the next run of quiet days that is longer than a weekend; the week after next when there is none. */
-function endOfQuiet(today: Day, calendar: PostingCalendar): Day {
-  for (let ahead = 1; ahead <= search.ahead; ahead += 1) {
+const days: Readonly<Record<LaterChoice, (today: Day, calendar: PostingCalendar) => Day | null>> = {
+  tomorrow: (today) => addDays(today, 1),
+  monday: (today) => addDays(mondayOf(today), 7),
+  'after-holiday': endOfHoliday,
+};
+
+/**
+ * The posting day that a choice means today; a day of its own is taken as it is, or the next posting day. Null for after the
+ * holiday when none is near.
+ */
+export function untilOf(choice: LaterChoice | Day, today: Day, calendar: PostingCalendar): Day | null {
+  const known = laterChoices.find((each) => each === choice);
+  const meant = known === undefined ? choice : days[known](today, calendar);
+  return meant === null ? null : calendar.firstFrom(meant);
+}
+
+/** What can be chosen today, the soonest first. Of ways that come to the same day, only the last of the list. */
+export function latersOn(today: Day, calendar: PostingCalendar): readonly Later[] {
+  const all = laterChoices.flatMap((choice): readonly Later[] => {
+    const meant = days[choice](today, calendar);
+    return meant === null ? [] : [{ choice, meant, on: calendar.firstFrom(meant) }];
+  });
+  const named = all.filter(({ on }, place) => all.findLastIndex((each) => each.on === on) === place);
+  return named.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The day after the holiday that it is, or the next one that is near; quiet days before today count as part of it. */
+function endOfHoliday(today: Day, calendar: PostingCalendar): Day | null {
+  for (let ahead = 0; ahead <= holiday.near; ahead += 1) {
     const day = addDays(today, ahead);
     if (calendar.quietReason(day) === null) continue;
+    const first = addDays(calendar.lastUpTo(day), 1);
     const end = calendar.firstFrom(day);
-    if (end >= addDays(day, search.shortest)) return end;
+    if (end >= addDays(first, holiday.shortest)) return end;
   }
-  return addDays(mondayOf(today), 14);
+  return null;
 }

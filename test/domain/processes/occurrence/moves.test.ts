@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../../src/domain/facts.ts';
-import { calendarFor } from '../../../../src/domain/processes/calendar.ts';
 import {
   type OccurrenceDeed,
   type OccurrenceDone,
@@ -19,10 +18,8 @@ import {
   occurrenceRoles,
   occurrenceRolesOf,
 } from '../../../../src/domain/processes/occurrence/permissions.ts';
-import { untilOf } from '../../../../src/domain/processes/occurrence/until.ts';
-import { defaultSettings } from '../../../../src/domain/processes/settings.ts';
 import type { Day } from '../../../../src/domain/time.ts';
-import { isHoliday, morning, wheel } from '../scene.ts';
+import { morning, wheel } from '../scene.ts';
 
 const year = wheel();
 const start: Occurrence = newOccurrence('hse-round:dep:2027', {
@@ -204,22 +201,5 @@ describe('who may do what with a duty', () => {
     const named: readonly string[] = Object.values(occurrencePermissions).flatMap(({ roles }) => [...roles]);
     expect(named).not.toContain('nobody');
     expect(occurrenceRoles).toContain('nobody');
-  });
-});
-
-describe('putting off', () => {
-  const calendar = calendarFor(defaultSettings.quiet, isHoliday);
-
-  it.each([
-    ['tomorrow', '2027-11-18', '2027-11-19'],
-    ['tomorrow', '2027-11-19', '2027-11-22'],
-    ['monday', '2027-11-18', '2027-11-22'],
-    ['monday', '2027-11-22', '2027-11-29'],
-    ['after-holiday', '2027-12-15', '2028-01-03'],
-    ['after-holiday', '2027-03-15', '2027-03-30'],
-    ['after-holiday', '2027-06-15', '2027-08-02'],
-    ['2027-12-25', '2027-12-15', '2028-01-03'],
-  ])('until %s on %s means %s', (choice, today, until) => {
-    expect(untilOf(choice, today, calendar)).toBe(until);
   });
 });
