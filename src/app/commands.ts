@@ -147,6 +147,8 @@ export type Command =
     }
   /** The card of a duty once more. */
   | { readonly do: 'duty.show'; readonly id: string }
+  /** Another page of what went out on a day, counted from 1. */
+  | { readonly do: 'duty.page'; readonly id: string; readonly page: number }
   /** Why somebody got the card of a duty; `from` for the one in a channel. */
   | { readonly do: 'duty.why'; readonly id: string; readonly from?: 'channel' }
   /** What the asker's unit has to do this year; `id` names another year and unit ("2027 ikj"). */

@@ -52,6 +52,7 @@ import { drift } from './who/drift.ts';
 import { actOnDuty, sendDuty } from './year/acting.ts';
 import { calendarFile, changeFeed, showCalendar } from './year/calendar/commands.ts';
 import { lackingCases } from './year/cases.ts';
+import { turnDutyPage } from './year/listing.ts';
 import { isDutyFormCommand, openDutyForm } from './year/opening.ts';
 import { openOtherYear, showOtherYear, showYear } from './year/overview.ts';
 import { actOnMeasure } from './year/plan/acting.ts';
@@ -134,6 +135,7 @@ export const useCases: UseCases = {
   'overview.show': showOverview,
   'duty.act': actOnDuty,
   'duty.show': (turn, { id }) => sendDuty(turn, id),
+  'duty.page': (turn, command) => turnDutyPage(turn, command),
   'duty.why': (turn, command) => whyDuty(turn, command),
   year: showYear,
   'year.show': showOtherYear,

@@ -3,6 +3,7 @@ import type {
   DutyLine,
   DutyMessage,
   DutyOccasion,
+  DutyPage,
   DutyWhyMessage,
 } from '../../src/app/messages.ts';
 import type { Refusal } from '../../src/app/refusals.ts';
@@ -10,6 +11,8 @@ import { dutyQuestions } from '../../src/app/year/questions.ts';
 import { silenceOf } from '../../src/app/year/why.ts';
 import { occurrenceStates } from '../../src/domain/processes/occurrence/occurrence.ts';
 import { occurrenceRoles } from '../../src/domain/processes/occurrence/permissions.ts';
+import { stepKinds } from '../../src/domain/processes/plan/asked.ts';
+import { type LineKind, mostLines } from '../../src/domain/processes/plan/page.ts';
 import { processes, processOf } from '../../src/domain/processes/processes.ts';
 import { defaultSettings } from '../../src/domain/processes/settings.ts';
 import { roleOf } from '../../src/domain/responsibility/roles.ts';
@@ -173,6 +176,8 @@ const line = (count: number, more: Partial<DutyLine> = {}): readonly DutyLine[] 
     dueOn: '2026-11-30',
     state: 'open',
     occasion: 'first',
+    beginsOn: null,
+    lateBy: 0,
     owner: 'Kari Nordmann',
     missed: false,
     insteadOf: null,
@@ -190,6 +195,19 @@ const backLines: readonly DutyLine[] = (
 ).flatMap(([state, as], place) =>
   line(4, { state, meanwhile: { name: 'Siri Hansen', as } }).slice(place, place + 1),
 );
+
+const lineKinds: readonly LineKind[] = [...stepKinds, 'measure', 'waiting', 'meanwhile'];
+
+const pageOfMany = (number: number): DutyPage => ({
+  id: 'nudge-2026-11-20:person:kari',
+  number,
+  pages: 34,
+  from: (number - 1) * mostLines + 1,
+  to: Math.min(number * mostLines, 500),
+  total: 500,
+  ofDay: 490,
+  rest: number === 34 ? [] : lineKinds.map((kind, place) => ({ kind, count: place + 1 })),
+});
 
 const noMeasures = { measures: [], overdueMeasures: [] } as const;
 
@@ -262,6 +280,27 @@ const lists: readonly Sample[] = [
     digest: line(1, { insteadOf: longLine, owner: longLine }),
     today,
   }),
+  ...occasions.map((occasion) =>
+    sample(`duties of a day, ${occasion}`, {
+      ...noMeasures,
+      type: 'duty-list',
+      day: today,
+      items: line(2, { occasion, lateBy: 3, beginsOn: occasion === 'coming' ? '2027-01-04' : null }),
+      digest: [],
+      today,
+    }),
+  ),
+  ...[1, 2, 34].map((number) =>
+    sample(`page ${number} of what somebody gets on a day`, {
+      ...noMeasures,
+      type: 'duty-list',
+      day: today,
+      items: line(10, { occasion: 'escalate', state: 'escalated' }),
+      digest: line(15).slice(10),
+      page: pageOfMany(number),
+      today,
+    }),
+  ),
   sample('many duties', {
     ...noMeasures,
     type: 'duty-list',

@@ -30,6 +30,8 @@ export interface MeasureLine {
   readonly origin: Origin;
   readonly group: MeasureGroup;
   readonly doneOn: Day | null;
+  /** Working days that the reader is told of it late. */
+  readonly lateBy?: number;
 }
 
 /** The action plan of a unit, as somebody sees it who may read it. */

@@ -2,6 +2,7 @@ import type { Words } from '../../domain/language.ts';
 import type { PlanStatus } from '../../domain/processes/actionPlan/actionPlan.ts';
 import type { OccurrenceState, Result } from '../../domain/processes/occurrence/occurrence.ts';
 import type { OccurrenceAction } from '../../domain/processes/occurrence/permissions.ts';
+import type { LineKind } from '../../domain/processes/plan/page.ts';
 import type { Audience } from '../../domain/processes/plan/types.ts';
 import type { Responsible } from '../../domain/processes/responsible.ts';
 import type { Chosen } from '../../domain/processes/settings.ts';
@@ -104,7 +105,12 @@ export interface DutyLine {
   readonly unit: Words;
   readonly dueOn: Day;
   readonly state: OccurrenceState;
+  /** What it is told for; null in a digest of what waits and is not due yet. */
   readonly occasion: DutyOccasion | null;
+  /** Of `coming`. */
+  readonly beginsOn: Day | null;
+  /** Working days that it is told late. */
+  readonly lateBy: number;
   readonly owner: string | null;
   /** A post about it was never sent, or it ended unanswered. */
   readonly missed: boolean;
@@ -112,6 +118,22 @@ export interface DutyLine {
   readonly insteadOf: string | null;
   /** What came of it while the reader was away: who did it or has taken it, or got it and nothing more. */
   readonly meanwhile: { readonly name: string; readonly as: 'done' | 'taken' | 'got' } | null;
+}
+
+/** Where a page stands in a list that is too long for one card. */
+export interface DutyPage {
+  /** Of the list, for whoever turns the page. */
+  readonly id: string;
+  /** Counted from 1, as are the places of its first and last line. */
+  readonly number: number;
+  readonly pages: number;
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+  /** How many of them came on the day; the others are the digest’s. */
+  readonly ofDay: number;
+  /** How many of each kind come after it. */
+  readonly rest: readonly { readonly kind: LineKind; readonly count: number }[];
 }
 
 /** Everything that somebody gets on a day when it is more than one duty; the digest at the start of the week. */
@@ -123,6 +145,8 @@ export interface DutyListMessage {
   /** Measures of action plans that have fallen due, and with a digest those of the reader that are past their deadline. */
   readonly measures: readonly MeasureLine[];
   readonly overdueMeasures: readonly MeasureLine[];
+  /** Where not all of it stands on one card. */
+  readonly page?: DutyPage;
   /** People and channels that are not reached, for whoever mends it. */
   readonly undelivered?: number;
   readonly today: Day;

@@ -22,6 +22,8 @@ export const yearClicks: ClickReaders = {
     const shown = chosenOr(id, chosen);
     return { do: isMeasureId(shown) ? 'measure.show' : 'duty.show', id: shown };
   },
+  'duty.page': ({ id, a }) =>
+    a === undefined || !/^\d{1,4}$/.test(a) ? null : { do: 'duty.page', id, page: Number(a) },
   'duty.why': ({ id, a }) => ({ do: 'duty.why', id, ...(a === 'channel' && { from: a }) }),
   ...Object.fromEntries(actions.map((action) => [`duty.${action}`, acting(action)])),
 };

@@ -3,13 +3,13 @@ import type { OccurrenceKey } from '../../domain/processes/occurrences.ts';
 import type { PostItem } from '../../domain/processes/plan/types.ts';
 import { type Core, todayIn } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
-import { undeliveredBeside } from '../delivery/weekly.ts';
 import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
+import { dutyList } from './listing.ts';
 import { planVersionBeside } from './plan/besideDuty.ts';
-import { measuresBeside, presentMeasureItem } from './plan/besideNudge.ts';
-import { dutyLine, dutyMessage } from './view.ts';
+import { presentMeasureItem } from './plan/besideNudge.ts';
+import { dutyMessage } from './view.ts';
 import { occurrenceId, wheelOf } from './wheel.ts';
 
 type Shown = Omit<Presented, 'language'> | null;
@@ -18,43 +18,18 @@ type Shown = Omit<Presented, 'language'> | null;
 export async function showNudge(core: Core, id: string, to: Addressee): Promise<Shown> {
   const known = await core.store.read('nudge', id);
   if (!known || !isFor(known.doc, to)) return null;
-  const { day, items, digest } = known.doc;
-  const found = new Map<OccurrenceKey, Stored<'occurrence'>>();
-  for (const key of keysOf(known.doc)) {
-    const each = await core.store.read('occurrence', occurrenceId(key));
-    if (each) found.set(key, each);
-  }
+  const { items, digest } = known.doc;
   const [first] = items;
   const single = items.length === 1 && digest.length === 0 ? first : undefined;
-  const only = single && occurrenceOf(found, single);
-  const beside = await measuresBeside(core, known.doc, to);
-  const versions = await Promise.all([...found.values()].map((each) => versionOf(core, each)));
-  const version = versions.reduce((sum, each) => sum + each, known.version + beside.version);
   if (single?.subject.kind === 'measure') return presentMeasureItem(core, single, to);
+  const only = single && (await occurrenceOf(core, single));
   if (single && only) {
     const message = await dutyMessage(core, only, personOf(to), single);
-    return { message, version, final: false };
+    return { message, version: known.version + (await versionOf(core, only)), final: false };
   }
-  return {
-    message: {
-      type: 'duty-list',
-      day,
-      items: items.flatMap((item) => {
-        const each = occurrenceOf(found, item);
-        return each === undefined ? [] : [dutyLine(core, each, item)];
-      }),
-      digest: digest.flatMap((line) => {
-        const each = found.get(line.occurrence);
-        return each === undefined ? [] : [dutyLine(core, each, line)];
-      }),
-      measures: beside.measures,
-      overdueMeasures: beside.overdueMeasures,
-      ...(await undeliveredBeside(core, known.doc, to)),
-      today: todayIn(core.directory(), core.clock.now()),
-    },
-    version,
-    final: false,
-  };
+  const { message, shown: duties, version } = await dutyList(core, known, to, 1);
+  const versions = await Promise.all(duties.map((each) => versionOf(core, each)));
+  return { message, version: versions.reduce((sum, each) => sum + each, version), final: false };
 }
 
 /** One time of a duty, for somebody who may know of it. */
@@ -101,14 +76,6 @@ function personOf(to: Addressee): string | null {
   return to.to === 'person' ? to.person : null;
 }
 
-function keysOf({ items, digest }: Nudge): ReadonlySet<OccurrenceKey> {
-  const posted = items.flatMap(({ subject }) => (subject.kind === 'duty' ? [subject.occurrence] : []));
-  return new Set([...posted, ...digest.map(({ occurrence }) => occurrence)]);
-}
-
-function occurrenceOf(
-  found: ReadonlyMap<OccurrenceKey, Stored<'occurrence'>>,
-  { subject }: PostItem,
-): Stored<'occurrence'> | undefined {
-  return subject.kind === 'duty' ? found.get(subject.occurrence) : undefined;
+async function occurrenceOf({ store }: Core, { subject }: PostItem): Promise<Stored<'occurrence'> | null> {
+  return subject.kind === 'duty' ? store.read('occurrence', occurrenceId(subject.occurrence)) : null;
 }

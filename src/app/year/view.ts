@@ -2,9 +2,9 @@ import type { Words } from '../../domain/language.ts';
 import { canBePutOff } from '../../domain/processes/occurrence/moves.ts';
 import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import { occurrenceDenial, occurrenceRolesOf } from '../../domain/processes/occurrence/permissions.ts';
-import { askedAbout, kindOf } from '../../domain/processes/plan/asked.ts';
+import { askedAbout, kindFor } from '../../domain/processes/plan/asked.ts';
 import { isAhead } from '../../domain/processes/plan/starting.ts';
-import type { DigestLine, PostItem } from '../../domain/processes/plan/types.ts';
+import type { PostItem } from '../../domain/processes/plan/types.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import { responsibleFor, type Wheel } from '../../domain/processes/responsible.ts';
 import { settingsFor } from '../../domain/processes/settings.ts';
@@ -12,14 +12,7 @@ import { phaseWords } from '../../domain/processes/table/words.ts';
 import type { Day } from '../../domain/time.ts';
 import { type Core, todayIn } from '../context.ts';
 import { nameIn } from '../delegations/questions.ts';
-import type {
-  DutyAction,
-  DutyLine,
-  DutyMessage,
-  DutyOccasion,
-  DutyOpens,
-  QuestionView,
-} from '../messages.ts';
+import type { DutyAction, DutyMessage, DutyOccasion, DutyOpens, QuestionView } from '../messages.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
 import { isDutyForm } from './forms.ts';
@@ -98,9 +91,7 @@ function phaseIn(phase: string): Words | null {
 export function occasionOf(item: PostItem | null, today: Day): DutyOccasion {
   if (item === null || item.subject.kind !== 'duty') return 'asked-for';
   if (isAhead(item, today)) return 'coming';
-  const kind = kindOf(item.subject.step);
-  // Whoever is asked hears that it has gone up; the plea for help is for the manager above.
-  if (kind === 'escalate' && item.as === 'asked') return 'overdue';
+  const kind = kindFor(item.subject.step, item.as);
   return kind === 'missed' ? 'asked-for' : kind;
 }
 
@@ -179,36 +170,4 @@ async function resultOf(
         ? null
         : ((await core.store.read('text', result.text))?.doc.words ?? null),
   };
-}
-
-/** A duty as a line of a list, for what it was posted for: a step of its own, or the digest of the week. */
-export function dutyLine(core: Core, { id, doc }: Known, of: PostItem | DigestLine): DutyLine {
-  const wheel = wheelOf(core);
-  const today = todayIn(wheel.dir, core.clock.now());
-  const isItem = 'subject' in of;
-  const { insteadOf } = of;
-  return {
-    id,
-    names: processOf(doc.process).names,
-    unit: unitNames(wheel.dir, doc.unit),
-    dueOn: doc.dueOn,
-    state: doc.state,
-    occasion: isItem ? occasionOf(of, today) : null,
-    owner: ownerView(doc, wheel, today)?.name ?? null,
-    missed: !isItem && of.missed,
-    insteadOf: insteadOf === undefined ? null : nameIn(wheel.dir, insteadOf),
-    meanwhile: isItem || of.meanwhile === undefined ? null : meanwhileView(wheel, doc, of.meanwhile),
-  };
-}
-
-/** What whoever got it in the reader’s place, or somebody else, has done with it since. */
-function meanwhileView(
-  { dir }: Wheel,
-  { state, owner, deeds }: Occurrence,
-  by: string,
-): DutyLine['meanwhile'] {
-  const done = state === 'done' ? deeds.findLast(({ action }) => action === 'done') : undefined;
-  if (done !== undefined) return { name: nameIn(dir, done.by), as: 'done' };
-  if (state === 'taken' && owner !== null) return { name: nameIn(dir, owner), as: 'taken' };
-  return { name: nameIn(dir, by), as: 'got' };
 }

@@ -25,12 +25,17 @@ export async function measuresBeside(core: Core, { items, digest }: Nudge, to: A
   );
   const found = await Promise.all(ids.map((id) => measureOf(core.store, id)));
   const posted = found.filter((each) => each !== null);
+  const late = new Map(
+    items.flatMap(({ subject, lateBy }) =>
+      subject.kind === 'measure' ? [[measureIdOf(subject.plan, subject.measure), lateBy] as const] : [],
+    ),
+  );
   const overdue = digest.length === 0 ? [] : await overdueOf(core, to.person, today);
   const others = overdue.filter(({ id }) => !ids.includes(id)).slice(0, mostOverdue);
   const lines = (known: readonly KnownMeasure[]) =>
     Promise.all(known.map((each) => measureLine(core, each, today)));
   return {
-    measures: await lines(posted),
+    measures: (await lines(posted)).map((each) => ({ ...each, lateBy: late.get(each.id) ?? 0 })),
     overdueMeasures: await lines(others),
     version: [...posted, ...others].reduce((sum, { plan }) => sum + plan.version, 0),
   };

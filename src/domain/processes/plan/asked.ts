@@ -13,7 +13,7 @@ import {
 } from '../responsible.ts';
 import type { StepId } from '../schedule.ts';
 import { settingsFor } from '../settings.ts';
-import type { Audience, Target } from './types.ts';
+import type { Audience, PostItem, Target } from './types.ts';
 
 type About = Pick<Occurrence, 'process' | 'unit' | 'owner' | 'notTheirs'>;
 
@@ -39,7 +39,7 @@ export function askedAbout(
   return asked !== null && isTheirs(asked) ? asked : null;
 }
 
-type StepKind = 'first' | 'reminder' | 'phase' | 'due' | 'again' | 'overdue' | 'escalate' | 'missed';
+export type StepKind = 'first' | 'reminder' | 'phase' | 'due' | 'again' | 'overdue' | 'escalate' | 'missed';
 
 /**
  * Who gets which step. The channel hears of a duty when it begins and when it is due, helpers when it begins, everything
@@ -62,6 +62,12 @@ export function kindOf(step: StepId): StepKind {
   return stepKinds.find((each) => each === kind) ?? 'reminder';
 }
 
+/** What a step is to one of those who get it: to whoever is asked, that it goes up the line is one more reminder. */
+export function kindFor(step: StepId, as: Audience): StepKind {
+  const kind = kindOf(step);
+  return kind === 'escalate' && as === 'asked' ? 'overdue' : kind;
+}
+
 /** The kinds of steps, the most urgent first. */
 export const stepKinds: readonly StepKind[] = [
   'escalate',
@@ -73,6 +79,11 @@ export const stepKinds: readonly StepKind[] = [
   'first',
   'missed',
 ];
+
+/** The place of an item among others: the lower, the more urgent. */
+export function urgencyOf({ subject }: Pick<PostItem, 'subject'>): number {
+  return subject.kind === 'duty' ? stepKinds.indexOf(kindOf(subject.step)) : stepKinds.length;
+}
 
 /** Somebody, or a channel, who gets a step; `insteadOf` is the absent one for whom they act. */
 export interface Recipient {
