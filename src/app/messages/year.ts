@@ -112,7 +112,7 @@ export interface DutyLine {
   /** Working days that it is told late. */
   readonly lateBy: number;
   readonly owner: string | null;
-  /** A post about it was never sent, or it ended unanswered. */
+  /** A post about it was never sent, since it was too late for it by then. */
   readonly missed: boolean;
   /** The absent one for whom the reader acts. */
   readonly insteadOf: string | null;

@@ -30,6 +30,7 @@ export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], d
   if (!isDigestDay(question, day)) return lines;
   const { wheel, units, state } = question;
   const missed = new Set(missedNow(question, dealt));
+  const isTooLate = tooLate(dealt);
   const asUnits = new Set(units);
   let looked = 0;
   for (const occurrence of asTheyWillBe(state.occurrences, dealt, missed)) {
@@ -43,7 +44,9 @@ export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], d
     const target: Target = `person:${asked.person}`;
     const own = lines.get(target) ?? [];
     const instead = asked.insteadOf === null ? {} : { insteadOf: asked.insteadOf };
-    own.push({ occurrence: id, process, unit, dueOn, state: occurrence.state, missed: isMissed, ...instead });
+    const { state: standing } = occurrence;
+    const isUntold = isMissed && isTooLate(occurrence);
+    own.push({ occurrence: id, process, unit, dueOn, state: standing, missed: isUntold, ...instead });
     lines.set(target, own);
   }
   addBack(lines, question, day);
@@ -70,6 +73,17 @@ function addBack(lines: Map<Target, DigestLine[]>, question: PlanQuestion, day: 
 /** False for what was told before its time, to a unit on its first day. */
 function hasBegun({ steps }: Occurrence, day: Day): boolean {
   return Object.values(steps).some((step) => step !== undefined && step.on <= day);
+}
+
+/** Tells of what a post was never sent, today or before, since it was too late for it. */
+function tooLate(dealt: readonly Dealt[]): (occurrence: Occurrence) => boolean {
+  const today = new Set(
+    dealt
+      .filter(({ notes }) => notes.some(({ why }) => why === 'beyond-grace'))
+      .map(({ occurrence }) => occurrence.id),
+  );
+  return ({ id, steps }) =>
+    today.has(id) || Object.values(steps).some((step) => step?.why === 'beyond-grace');
 }
 
 /** Every occurrence, with those that come to their end today as ended. */

@@ -70,7 +70,7 @@ export interface DigestLine {
   readonly unit: UnitId;
   readonly dueOn: Day;
   readonly state: Occurrence['state'];
-  /** True when a post about it was never sent, or it ended unanswered, since the last digest. */
+  /** True when a post about it was never sent, since it was too late for it by then. */
   readonly missed: boolean;
   /** The absent one for whom the reader acts. */
   readonly insteadOf?: PersonId;

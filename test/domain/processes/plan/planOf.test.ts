@@ -283,6 +283,16 @@ describe('the plan of a day', () => {
     ]);
   });
 
+  it('tells of a duty that was told and never answered that it ended, not that it was told too late', () => {
+    const days = daysFrom('2027-11-01', '2028-02-29').map(morning);
+    const { plans, state } = planAt({ wheel: wheel(), units: ['dep'] }, '2027-11-01', days);
+    const key = 'hse-round:dep:2027';
+    expect(state.occurrences.get(key)?.state).toBe('missed');
+    const lines = plans.flatMap(({ bundles }) => bundles.flatMap(({ digest }) => digest));
+    const own = lines.filter(({ occurrence }) => occurrence === key);
+    expect(own.at(-1)).toMatchObject({ state: 'missed', missed: false });
+  });
+
   it('brings a digest on Monday to those for whom something waits, and to nobody else', () => {
     const { plans } = run({}, '2027-11-01', '2027-11-30');
     const digests = plans.flatMap(({ bundles }) =>
