@@ -24,7 +24,7 @@ import { type Sample, sample } from './sample.ts';
 const wheel = { settings: defaultSettings, dir, isHoliday: isNorwegianHoliday };
 const asked = { wheel, person: reporter.id, today };
 const about = { process: 'hse-round', unit: 'ikj' } as const;
-const actions = ['done', 'later', 'not-mine'] as const;
+const actions = ['done', 'later', 'not-mine', 'name'] as const;
 
 const forms = Object.fromEntries(actions.map((action) => [action, dutyQuestions(asked, about, action, {})]));
 
