@@ -85,7 +85,7 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
       ...(lateBy === 0 ? [] : [say(language, 'duty.late', { days: lateBy })]),
     ].join(' '),
     facts: factsOf(message, language),
-    sections: isOver ? tickedSection(message, language) : [],
+    sections: isOver ? tickedSection(message, language) : checklistSection(message, language),
     texts: [...handedText(message, language), ...resultText(message, language)],
     inputs: [...dutyOpening(message, language), ...(isOver ? [] : dutyInputs(message, language))],
     foot: [{ text: basisLine(message, language) }, { text: say(language, 'duty.foot') }],
@@ -172,6 +172,14 @@ export function ownerText({ name, role, via, insteadOf, vacant }: DutyOwnerView,
   const above = via === 'above' ? [say(language, 'duty.owner.above')] : [];
   const post = vacant ? [say(language, 'duty.owner.vacant')] : [];
   return [literal(name), ...as, ...instead, ...above, ...post].join(', ');
+}
+
+/** The checklist as it stands, for whoever cannot tick it. */
+function checklistSection({ items, may }: DutyMessage, language: Language): readonly NudgeSection[] {
+  if (items.length === 0 || may.includes('tick')) return [];
+  const done = items.filter(({ ticked }) => ticked).length;
+  const heading = say(language, 'duty.items', { done, count: items.length });
+  return [{ heading, text: items.map((item) => `${item.ticked ? '✓' : '○'} ${literal(item[language])}`) }];
 }
 
 function tickedSection({ items }: DutyMessage, language: Language): readonly NudgeSection[] {

@@ -16,8 +16,13 @@ import { memoryData, memoryStore } from '../fakes/memoryStore.ts';
 import { arrived } from './arriving.ts';
 import { desk, outcomeOf } from './desk.ts';
 
-/** Who leads the department of these tests, who helps, and somebody from elsewhere. */
-const [manager, coordinator, outsider] = ['jostein-strindmo', 'arvid-odegardmo', 'elin-stower'] as const;
+/** Who leads the department of these tests, who helps, who works there, and somebody from elsewhere. */
+const [manager, coordinator, member, outsider] = [
+  'jostein-strindmo',
+  'arvid-odegardmo',
+  'leif-sandmark',
+  'elin-stower',
+] as const;
 
 /** Whoever leads the faculty above it. */
 const dean = 'ashild-bergheim';
@@ -283,6 +288,20 @@ describe('the HSE year', () => {
     expect(
       await present(here.core, { view: 'nudge', subject }, { to: 'person', person: outsider }),
     ).toBeNull();
+  });
+
+  it('shows a member of the unit what stands in its channel, to read and nothing more', async () => {
+    const here = await open();
+    const shown = await cardFor(here, plan, member);
+    expect(shown).toMatchObject({ may: [], forms: {}, inChannel: true });
+    expect(outcomeOf(await here.ask(member, { do: 'duty.show', id: plan }))).toBe('done');
+    expect(await act(here, member, 'take', plan)).toBe('duty-denied');
+    await days(here, 4);
+    for (const [person, id] of [
+      [outsider, plan],
+      [member, check],
+    ] as const)
+      expect(outcomeOf(await here.ask(person, { do: 'duty.show', id }))).toBe('not-found');
   });
 
   it('tells why somebody got it, and where each part of it comes from', async () => {

@@ -21,7 +21,7 @@ import { isDutyForm } from './forms.ts';
 import { dutyForm } from './opening.ts';
 import { metByPlan } from './plan/besideDuty.ts';
 import { checkDutyForm, dayOfLater } from './questions.ts';
-import { mayRead } from './showing.ts';
+import { mayOpen } from './showing.ts';
 import { refreshed, wheelOf } from './wheel.ts';
 
 type Known = Stored<'occurrence'>;
@@ -70,7 +70,7 @@ export async function actOnDuty(
 /** Sends the card of a duty to this person, as the last message of the chat. */
 export async function sendDuty(turn: Turn, id: string): Promise<Outcome> {
   const known = await turn.core.store.read('occurrence', id);
-  if (!known || !(await mayRead(turn.core, known, turn.person))) return refuse(turn, { code: 'not-found' });
+  if (!known || !(await mayOpen(turn.core, known, turn.person))) return refuse(turn, { code: 'not-found' });
   return done([send(turn.core, toSelf(turn), { view: 'duty', subject: id })]);
 }
 

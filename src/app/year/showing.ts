@@ -3,12 +3,14 @@ import type { OccurrenceKey } from '../../domain/processes/occurrences.ts';
 import type { PostItem } from '../../domain/processes/plan/types.ts';
 import { type Core, todayIn } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
+import type { DutyMessage } from '../messages.ts';
 import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
 import { dutyList } from './listing.ts';
 import { planVersionBeside } from './plan/besideDuty.ts';
 import { presentMeasureItem } from './plan/besideNudge.ts';
+import { isMemberOf } from './reading.ts';
 import { dutyMessage } from './view.ts';
 import { occurrenceId, wheelOf } from './wheel.ts';
 
@@ -35,9 +37,16 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
 /** One time of a duty, for somebody who may know of it. */
 export async function showDuty(core: Core, id: string, to: Addressee): Promise<Shown> {
   const known = await core.store.read('occurrence', id);
-  if (!known || to.to !== 'person' || !(await mayRead(core, known, to.person))) return null;
-  const message = await dutyMessage(core, known, to.person, null);
+  if (!known || to.to !== 'person' || !(await mayOpen(core, known, to.person))) return null;
+  const isTheirs = await mayRead(core, known, to.person);
+  const message = isTheirs ? await dutyMessage(core, known, to.person, null) : await readOnly(core, known);
   return { message, version: await versionOf(core, known), final: false };
+}
+
+/** What the unit's channel tells of it, to somebody who reads along there: nothing to press, and no words of a person. */
+async function readOnly(core: Core, known: Stored<'occurrence'>): Promise<DutyMessage> {
+  const { plan, ...message } = await dutyMessage(core, known, null, null);
+  return { ...message, plan: plan && { ...plan, unitId: null }, may: [], forms: {}, opens: null };
 }
 
 /** Of everything that a card of it shows. */
@@ -52,6 +61,13 @@ export async function mayRead(core: Core, { doc }: Stored<'occurrence'>, person:
   const roles = occurrenceRolesOf(doc, person, wheel, today);
   if (occurrenceDenial('read', roles, doc.state) === null) return true;
   return (await postsAbout(core, doc.id)).some(({ target }) => target === `person:${person}`);
+}
+
+/** True also for the members of the unit, of what stands in its channel. */
+export async function mayOpen(core: Core, known: Stored<'occurrence'>, person: string): Promise<boolean> {
+  if (await mayRead(core, known, person)) return true;
+  if (!isMemberOf(core.directory(), known.doc.unit, person)) return false;
+  return (await postsAbout(core, known.doc.id)).some(({ target }) => target.startsWith('channel:'));
 }
 
 /** Everything that was posted about it, the newest last. */
