@@ -87,3 +87,35 @@ describe('a card of the HSE year', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
+
+describe('a duty that a colleague hands over', () => {
+  const named = 'leif-sandmark';
+  const duty = 'action-plan:ikj:2026';
+
+  const handedOver = async (wait: number) => {
+    const { slack, on, outbox } = await opened();
+    await on.account(named);
+    await postWhatIsDue(on.core);
+    await outbox.idle();
+    on.pass(wait);
+    const answers = { person: named };
+    await on.ask(manager, { do: 'duty.act', action: 'not-mine', id: duty, v: 0, answers });
+    await outbox.idle();
+    return { on, outbox, shown: () => slack.shownTo(`U-${named}`) };
+  };
+
+  it('comes at once within the hours of whoever gets it', async () => {
+    expect((await handedOver(hour)).shown()).toHaveLength(1);
+  });
+
+  it('on a Saturday evening waits for Monday morning', async () => {
+    const { on, outbox, shown } = await handedOver(36 * hour);
+    expect(shown()).toEqual([]);
+    on.pass(mondayAt(8, 59) - 36 * hour);
+    await outbox.idle();
+    expect(shown()).toEqual([]);
+    on.pass(2 * minute);
+    await outbox.idle();
+    expect(shown()).toHaveLength(1);
+  });
+});
