@@ -1,5 +1,6 @@
 import type { DocumentRow, DocumentSection } from '../app/documents.ts';
 import type { Words } from '../domain/language.ts';
+import { sourcesText } from '../domain/sources.ts';
 import { artifact, type Doc, ink, page, put, regular, rightOf, room, rule, type Writing } from './page.ts';
 
 const size = { label: 8.5, value: 9.5, source: 7 } as const;
@@ -65,8 +66,7 @@ function writeSource(writing: Writing, sources: readonly string[]): void {
 
 /** Where a rule has it from. */
 export function sourceText({ language, show }: Writing, sources: readonly string[]): string {
-  const named = sources.map((each) => each.replace('#', ' ')).join('; ');
-  return show(from[language].replace('{sources}', named));
+  return show(from[language].replace('{sources}', sourcesText(sources, language)));
 }
 
 /** Small enough for the longest word: a checksum that is broken in two cannot be copied. */

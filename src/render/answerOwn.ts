@@ -1,5 +1,6 @@
 import type { WhoOwnMessage, WhoPostView } from '../app/messages.ts';
 import type { Language } from '../domain/language.ts';
+import { sourcesText } from '../domain/sources.ts';
 import { dayInWords, shortDay } from '../i18n/dates.ts';
 import { keyFor, say } from '../i18n/say.ts';
 import {
@@ -55,7 +56,7 @@ function postSection(post: WhoPostView, language: Language): readonly Section[] 
     ...(total === 0 && role !== null ? [say(language, 'who.own.told-above')] : []),
     ...(inPerson.length > 0 ? [say(language, 'who.own.in-person', { tasks: named(inPerson) })] : []),
   ];
-  const source = sources.map((each) => literal(each.replace('#', ' '))).join('; ');
+  const source = literal(sourcesText(sources, language));
   return section(`${heading}${ends}`, [...lines, say(language, 'who.source', { sources: source })]);
 }
 

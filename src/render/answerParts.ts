@@ -1,5 +1,6 @@
 import type { Reason, WhoChoice, WhoPersonView, WhoRoleView } from '../app/messages.ts';
 import type { Language, Words } from '../domain/language.ts';
+import { sourcesText } from '../domain/sources.ts';
 import type { Day } from '../domain/time.ts';
 import { dayInWords, shortDay } from '../i18n/dates.ts';
 import { isKey, keyFor, say } from '../i18n/say.ts';
@@ -134,11 +135,10 @@ export function choiceButtons(choices: readonly WhoChoice[], language: Language)
   });
 }
 
-/** "Source: 002 Linjeleder; 004 Strålevern". */
+/** "Source: HSE Policy (Norwegian edition), “Linjeleder”". */
 export function sourceLine(sources: readonly string[], language: Language): string {
   if (sources.length === 0) return '';
-  const named = sources.map((source) => literal(source.replace('#', ' ')));
-  return say(language, 'who.source', { sources: named.join('; ') });
+  return say(language, 'who.source', { sources: literal(sourcesText(sources, language)) });
 }
 
 /** A title of a role or matter as it stands inside a sentence; abbreviations and English names keep their capitals. */

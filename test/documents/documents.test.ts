@@ -35,7 +35,7 @@ describe('a PDF', () => {
       'Universitetet',
       '1. Partene',
       'Åse Ødegård',
-      'Kilde: 002 Prinsipper',
+      'Kilde: HMS-politikk, «Prinsipper»',
       'Laget av Verne',
     ])
       expect(words).toContain(part);
@@ -84,7 +84,7 @@ describe('a PDF', () => {
     const sections = [{ heading: same('Reglene'), rows, isSmallPrint: true as const }];
     const words = wordsOfPdf(await pdfOf({ ...content, sections }, 'nb'));
     const [own = ''] = words.split('The University');
-    for (const at of [0, 1, 2, 3, 4]) expect(own).toContain(`Nummer ${at} Kilde: 002 Prinsipper`);
+    for (const at of [0, 1, 2, 3, 4]) expect(own).toContain(`Nummer ${at} Kilde: HMS-politikk, «Prinsipper»`);
     expect(own).not.toContain('Regel ');
     expect(own.indexOf('Nummer 2')).toBeLessThan(own.indexOf('Nummer 3'));
   });

@@ -23,7 +23,7 @@ export function whoJourneys(platform: string, open: () => Promise<Stage>): void 
         'Giulia Ferrantini',
         'etter skriftlig delegering',
         'Mona Løvmo (rektor)',
-        'Kilde: 002 Strålevernkoordinator',
+        'Kilde: HMS-politikk, «Strålevernkoordinator»',
       ]) {
         expect(answer).toContain(words);
       }
@@ -115,7 +115,11 @@ export function whoJourneys(platform: string, open: () => Promise<Stage>): void 
       const manager = await stage.seat('audun-gravrak');
       await manager.says('Hva er mine HMS-oppgaver?');
       const own = await last(manager);
-      for (const words of ['Dine HMS-oppgaver', 'Instituttleder ved Institutt for fysikk', 'Kilde: 002']) {
+      for (const words of [
+        'Dine HMS-oppgaver',
+        'Instituttleder ved Institutt for fysikk',
+        'Kilde: HMS-politikk, «',
+      ]) {
         expect(own).toContain(words);
       }
       await manager.presses('Hva kan delegeres?');

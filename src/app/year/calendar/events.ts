@@ -7,6 +7,7 @@ import type { StepId } from '../../../domain/processes/schedule.ts';
 import { settingsFor } from '../../../domain/processes/settings.ts';
 import { basisWords } from '../../../domain/processes/table/words.ts';
 import { roleOf } from '../../../domain/responsibility/roles.ts';
+import { sourcesText } from '../../../domain/sources.ts';
 import type { Day } from '../../../domain/time.ts';
 import { keyFor, say } from '../../../i18n/say.ts';
 import type { CalendarEvent } from '../../calendars.ts';
@@ -83,7 +84,7 @@ function descriptionOf(core: Core, entry: YearEntry, language: Language, today: 
     ...(items.length === 0 ? [] : ['', say(language, 'calendar.event.items'), ...items]),
     '',
     say(language, 'calendar.event.source', {
-      source: source.map((each) => each.replace('#', ' ')).join('; '),
+      source: sourcesText(source, language),
     }),
     say(language, 'calendar.event.foot'),
   ].join('\n');
