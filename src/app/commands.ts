@@ -1,6 +1,7 @@
 import type { DelegationAction } from '../domain/delegations/forms.ts';
 import type { Language } from '../domain/language.ts';
 import type { CaseAction } from '../domain/reports/forms.ts';
+import type { OtherDoor } from '../domain/reports/routing.ts';
 import type { WhoForm } from '../domain/responsibility/whoForms.ts';
 import type { Day } from '../domain/time.ts';
 import type { DutyAction, MeasureAction, PlanShow } from './messages.ts';
@@ -56,8 +57,8 @@ export type Command =
   | {
       readonly do: 'report';
       readonly how: 'chat' | 'form' | 'choose';
-      /** The person was shown another door and wants to report here all the same: doors are not checked again. */
-      readonly anyway?: true;
+      /** The person was shown these doors and wants to report here all the same: they are not shown again. */
+      readonly anyway?: readonly OtherDoor[];
       readonly from: { readonly text: string; readonly link: string | null } | null;
     }
   | { readonly do: 'language'; readonly language: Language }

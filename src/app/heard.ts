@@ -1,11 +1,12 @@
 import { readAsking } from '../language/asking/asking.ts';
 import { asksWhetherItCounts } from '../language/drafting/counts.ts';
-import { asksOfThing, matterAsked } from '../language/matterAsked.ts';
+import { asksOfThing } from '../language/matterAsked.ts';
 import type { QuestionIntent } from '../language/understanding/types.ts';
-import { toldBeside, wayAsked } from '../language/wayAsked.ts';
 import type { Turn } from './context.ts';
 import { chat, offer } from './drafts/commands.ts';
 import { countsFor } from './drafts/counting.ts';
+import { forgetful } from './drafts/doors.ts';
+import { secretBeyond, secretIn } from './drafts/heeding.ts';
 import { intentOf, isInDanger, isToForget, readReport } from './drafts/reading.ts';
 import { elsewhere, told } from './drafts/telling.ts';
 import { shownTheWay } from './drafts/ways.ts';
@@ -28,15 +29,6 @@ const mayTell: Readonly<Partial<Record<QuestionIntent, 'always' | 'when-sure'>>>
 const asks =
   /\?|\b(?:who|whom|whose|what|which|where|how|why|hvem|kven|kem|hva|kva|hvor|kor|hvilke[nt]?|hvordan|korleis)\b/i;
 
-/**
- * True for words that nobody should have to write here, also where they only ask about it: what a question asks about, and what is
- * told beside it, is read as if it were told.
- */
-function isSecret(turn: Turn, text: string): boolean {
-  const matters = [text, matterAsked(text), toldBeside(text), wayAsked(text)?.matter ?? ''];
-  return matters.some((matter) => matter !== '' && isToForget(readReport(turn, matter)));
-}
-
 /** Words that ask for a person are answered with one, also when they ask whether something counts. */
 const asksWho = /^\s*(?:who|whom|whose|hvem|kven|kem)\b/i;
 
@@ -51,7 +43,7 @@ export async function heard(
   known: Stored<'draft'> | null,
 ): Promise<Outcome> {
   const outcome = await answerTo(turn, text, isAside, known);
-  return isSecret(turn, text) ? { ...outcome, reply: forgetting(outcome.reply) } : outcome;
+  return secretIn(turn, text, 'told') !== null ? { ...outcome, reply: forgetting(outcome.reply) } : outcome;
 }
 
 async function answerTo(
@@ -62,6 +54,8 @@ async function answerTo(
 ): Promise<Outcome> {
   const as = isAside ? 'told' : 'message';
   if (isInDanger(turn, text)) return elsewhere(turn, text, 'emergency', as);
+  const secret = secretBeyond(turn, text);
+  if (secret !== null) return forgetful(turn, secret, as);
   const way = await shownTheWay(turn, text, { as, known });
   if (way) return way;
   if (asksOfCounting(text)) return countsFor(turn, text, as);

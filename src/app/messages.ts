@@ -143,7 +143,7 @@ export type NoticeMessage =
   | { readonly type: 'notice'; readonly notice: 'refused'; readonly refusal: Refusal }
   | {
       readonly type: 'notice';
-      readonly notice: 'draft-cancelled';
+      readonly notice: 'draft-cancelled' | 'draft-aside';
       readonly draft: string;
       readonly version: number;
     }

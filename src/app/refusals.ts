@@ -22,7 +22,8 @@ import type { HseRoundRefusal } from './messages/round.ts';
  * - `correction-decided`: the line manager has confirmed or declined it; who and when
  * - `not-found`: no such case, draft or card, or none that this person may know of
  * - `already-sent`: the report has become a case; its number
- * - `draft-gone`: the draft was sent or thrown away in the meantime
+ * - `draft-gone`: the draft was sent, or is gone since nobody took it up for two weeks; also another person's
+ * - `draft-aside`: newer words took the place of the draft, or it was thrown away; it can be brought back
  * - `no-handler`: nobody in the directory can receive a report for this unit
  * - `no-question`: there is nothing to answer
  * - `receipt-mistyped`: no code looks like this; `receipt-unknown`: nothing opens with it (any more)
@@ -53,6 +54,7 @@ export type Refusal =
   | { readonly code: 'correction-decided'; readonly by: string | null; readonly at: Instant }
   | { readonly code: 'not-in-this-state'; readonly state: CaseState }
   | { readonly code: 'already-sent'; readonly number: string }
+  | { readonly code: 'draft-aside'; readonly draft: string }
   | {
       readonly code: 'delegation-denied';
       readonly denial: DelegationDenial['code'] | 'unknown-person';

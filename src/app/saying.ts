@@ -11,19 +11,20 @@ import { overview } from './delegations/overview.ts';
 import { startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
 import { checkChecksum, checksumIn } from './documents/checking.ts';
-import { back, cancel, finish, report, skip, tooLong } from './drafts/commands.ts';
+import { back, cancel, finish, report, skip } from './drafts/commands.ts';
 import { counts } from './drafts/counting.ts';
-import { emergencyMessage } from './drafts/doors.ts';
+import { forgetful } from './drafts/doors.ts';
 import { openDraft } from './drafts/draft.ts';
+import { isPlainAnswer, secretIn, tooLong } from './drafts/heeding.ts';
 import { chooseIdentity } from './drafts/identity.ts';
-import { readReport } from './drafts/reading.ts';
+import { isInDanger, readReport } from './drafts/reading.ts';
 import { retold } from './drafts/retelling.ts';
-import { told } from './drafts/telling.ts';
+import { insteadOf, refusedLength, told } from './drafts/telling.ts';
 import { typedAnswer } from './drafts/typed.ts';
 import { heard } from './heard.ts';
 import { chooseLanguage } from './language.ts';
 import { helpMessage, list } from './lists.ts';
-import { type Outcome, refuse, write } from './outcome.ts';
+import { done, type Outcome, refuse, write } from './outcome.ts';
 import type { Stored } from './store.ts';
 import { channelSaid } from './unitChannels/saying.ts';
 import { whoStart } from './who/answering.ts';
@@ -110,9 +111,16 @@ export async function say(turn: Turn, { text, aside }: CommandOf<'say'>): Promis
   if (wish && wish.intent !== 'greeting') return wishes[wish.intent](turn, known, wish.rest);
   if (waiting) return whileWaiting(turn, waiting, text);
   if (wish) return wishes[wish.intent](turn, known, wish.rest);
+  return (await refusedForLength(turn, text, aside === true)) ?? heard(turn, text, aside === true, known);
+}
+
+/** What is said of words that are too long for a report, or null. What nobody should have to write here is shown its way all the same. */
+async function refusedForLength(turn: Turn, text: string, isAside: boolean): Promise<Outcome | null> {
   const excess = tooLong(text);
-  if (excess) return write(turn, { type: 'notice', notice: 'refused', refusal: excess });
-  return heard(turn, text, aside === true, known);
+  if (excess === null || isInDanger(turn, text)) return null;
+  const secret = secretIn(turn, text, 'told');
+  if (secret !== null) return forgetful(turn, secret, isAside ? 'told' : 'message');
+  return done(refusedLength(turn, excess));
 }
 
 /** Longer texts tell of something, whatever number they name. */
@@ -120,19 +128,24 @@ const longestCheck = 80;
 const longestChecksum = 160;
 
 /**
- * A message while a question waits, or the preview. It answers the question, unless it tells of danger; a whole story in the place of
- * a choice is taken as what happened. A report that waits to be sent is not touched by another.
+ * A message while a question waits, or the preview. It answers the question, unless it tells of danger or of what nobody should have to
+ * write here; a whole story in the place of a choice is taken as what happened. A report that waits to be sent is not touched by
+ * another.
  */
 async function whileWaiting(turn: Turn, waiting: Stored<'draft'>, text: string): Promise<Outcome> {
   const { asking, answers } = waiting.doc;
+  if (asking === 'what') return typedAnswer(turn, waiting, text);
+  const mayBeStory = asking === 'preview' || answers.what === undefined;
+  const instead = isPlainAnswer(turn, asking, text)
+    ? null
+    : await insteadOf(turn, waiting.doc, text, mayBeStory ? 'told' : 'answer');
+  if (instead) return instead;
   if (asking === 'preview') {
     const excess = tooLong(text);
-    const tells = excess ? null : await told(turn, text, 'message', waiting);
-    return tells ?? typedAnswer(turn, waiting, text);
+    if (excess) return done(refusedLength(turn, excess));
+    return (await told(turn, text, 'message', waiting)) ?? typedAnswer(turn, waiting, text);
   }
-  if (asking === 'what') return typedAnswer(turn, waiting, text);
   const { door } = readReport(turn, text);
-  if (door === 'emergency') return write(turn, emergencyMessage(turn, null));
   const isStory = answers.what === undefined && door !== 'none' && !answersOption(waiting, text);
   return isStory ? retold(turn, waiting, text) : typedAnswer(turn, waiting, text);
 }

@@ -13,6 +13,7 @@ import { confirmRound, resendRound } from './delegations/rounds.ts';
 import { beginDelegation, startDelegation } from './delegations/starting.ts';
 import { directoryChanges } from './directory/asking.ts';
 import { delegationDocument, delegationsFile, overviewFile, planFile } from './documents/commands.ts';
+import { goneOf } from './drafts/beside.ts';
 import {
   answerQuestion,
   back,
@@ -175,7 +176,7 @@ async function openForm(turn: Turn, { of, id, v }: CommandOf<'open-form'>): Prom
   if (of !== 'draft.form' && of !== 'draft.send')
     return openCaseForm(turn, of.slice('case.'.length) as CaseAction, id);
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   const form =
     of === 'draft.form'
       ? formOf(turn, known.doc, known.version)

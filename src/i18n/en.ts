@@ -264,6 +264,7 @@ export const en = {
   'neutral.reporter.lettered': 'reporter {letter}',
   'neutral.reporter.possessive': 'the reporter’s',
   'neutral.reporter.lettered.possessive': 'reporter {letter}’s',
+  'neutral.titled.possessive': '{title}’s',
   'neutral.post': 'the post-holder',
   'neutral.post.lettered': 'post-holder {letter}',
   'neutral.email': '(e-mail address left out)',
@@ -494,6 +495,7 @@ export const en = {
     '{count, plural, one {Does the photo} other {Do the photos}} belong to something that you have reported already?',
   'notice.photos-held': 'The report has {held} photos now.',
   'notice.photo-gone': 'A photo of {number} stood here. It has been erased, or is no longer for you to see.',
+  'notice.draft-aside': 'The other report has been put aside. You can bring it back within two weeks.',
   'notice.draft-cancelled': 'The report has been thrown away. Nobody has seen it.',
   'notice.language-set': 'We speak English from now on.',
   'notice.nothing-to-go-back-to': 'This was the first question.',
@@ -554,7 +556,9 @@ export const en = {
   'refused.photos-unused':
     'I have not kept the {count, plural, one {photo} other {photos}}, since photos belong to a report. Write “report” first, or send the photo by itself.',
   'refused.draft-gone':
-    'This report has been sent or thrown away. Write “my reports” to see what you have sent.',
+    'This report is not here any more: it has been sent, or it lay for more than two weeks and was erased. Write “my reports” to see what you have sent.',
+  'refused.draft-aside':
+    'This report has been put aside: newer words took its place, or you threw it away. You can bring it back.',
   'refused.no-handler':
     'Nobody in the directory can receive a report for this unit now. Choose another unit; your report is kept.',
   'refused.no-question': 'Nobody has asked anything here yet.',

@@ -264,6 +264,7 @@ export const nb = {
   'neutral.reporter.lettered': 'innmelder {letter}',
   'neutral.reporter.possessive': 'innmelderens',
   'neutral.reporter.lettered.possessive': 'innmelder {letter} sin',
+  'neutral.titled.possessive': '{title}s',
   'neutral.post': 'stillingsinnehaveren',
   'neutral.post.lettered': 'stillingsinnehaver {letter}',
   'neutral.email': '(e-postadresse utelatt)',
@@ -494,6 +495,7 @@ export const nb = {
   'notice.photos-elsewhere': 'Hører {count, plural, one {bildet} other {bildene}} til noe du alt har meldt?',
   'notice.photos-held': 'Meldingen har nå {held} bilder.',
   'notice.photo-gone': 'Her sto et bilde i {number}. Det er slettet, eller det er ikke lenger for deg å se.',
+  'notice.draft-aside': 'Den andre meldingen er lagt til side. Du kan hente den tilbake de neste to ukene.',
   'notice.draft-cancelled': 'Meldingen er forkastet. Ingen har sett den.',
   'notice.language-set': 'Vi snakker norsk fra nå av.',
   'notice.nothing-to-go-back-to': 'Dette var det første spørsmålet.',
@@ -552,7 +554,9 @@ export const nb = {
   'refused.photos-unused':
     'Jeg tok ikke vare på {count, plural, one {bildet} other {bildene}}, for bilder hører til en melding. Skriv «meld avvik» først, eller send bildet alene.',
   'refused.draft-gone':
-    'Denne meldingen er sendt eller forkastet. Skriv «mine meldinger» for å se hva du har sendt.',
+    'Denne meldingen er ikke her lenger: Den er sendt, eller den ble liggende i over to uker og er slettet. Skriv «mine meldinger» for å se hva du har sendt.',
+  'refused.draft-aside':
+    'Denne meldingen er lagt til side: Nyere ord har tatt plassen, eller du har forkastet den. Du kan hente den tilbake.',
   'refused.no-handler':
     'Ingen i katalogen kan ta imot en melding for denne enheten nå. Velg en annen enhet; meldingen din er tatt vare på.',
   'refused.no-question': 'Ingen har spurt om noe her ennå.',

@@ -61,7 +61,9 @@ const from = { id: 'counts', v: 0 };
 function actionsOf({ offer, verdict }: CountsMessage, language: Language): readonly Part[] {
   const begin = offer
     ? { do: 'draft.chat', id: offer.draft, v: offer.version }
-    : { do: 'report.chat', ...from };
+    : verdict?.counts === false
+      ? { do: 'report.anyway', id: verdict.door, v: 0 }
+      : { do: 'report.chat', ...from };
   const isElsewhere = verdict?.counts === false;
   const own = offer ? 'counts.button.this' : 'help.button.report';
   const title = say(language, isElsewhere ? 'door.button.anyway' : own);

@@ -51,10 +51,10 @@ function addresses(doors: readonly DoorView[], language: Language) {
   return section(say(language, 'door.address'), mails);
 }
 
-function anyway({ offer }: ReportDoorMessage, language: Language): Part {
+function anyway({ offer, door }: ReportDoorMessage, language: Language): Part {
   const click = offer
     ? { do: 'draft.chat', id: offer.draft, v: offer.version }
-    : { do: 'report.anyway', id: 'door', v: 0 };
+    : { do: 'report.anyway', id: door, v: 0 };
   return execute(say(language, 'door.button.anyway'), click);
 }
 

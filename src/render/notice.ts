@@ -15,7 +15,7 @@ import { roundDeniedText } from './round.ts';
 /** Something short that is said once. */
 export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   const { language } = reading;
-  if (message.notice === 'refused') return notice(refusalText(message.refusal, reading));
+  if (message.notice === 'refused') return refusalNotice(message.refusal, reading);
   if (message.notice === 'case-news') return newsView(message, reading);
   if (message.notice === 'photos-kept') return photosKept(message, language);
   if (message.notice === 'photos-added') {
@@ -29,13 +29,18 @@ export function noticeView(message: NoticeMessage, reading: Reading): Filling {
   if ('topic' in message) return notice(correctionText(message, language));
   if (message.notice === 'receipt-opened')
     return notice(say(language, 'notice.receipt-opened', { number: `**${message.number}**` }));
-  if (message.notice !== 'draft-cancelled') return notice(say(language, `notice.${message.notice}`));
-  const restore = execute(say(language, 'draft.restore'), {
-    do: 'draft.restore',
-    id: message.draft,
-    v: message.version,
-  });
-  return notice(say(language, 'notice.draft-cancelled'), '', [restore]);
+  const text = say(language, `notice.${message.notice}`);
+  return 'draft' in message ? notice(text, '', [restoring(message.draft, language)]) : notice(text);
+}
+
+/** Why something was not done; a report that was put aside can be brought back at once. */
+function refusalNotice(refusal: Refusal, reading: Reading): Filling {
+  const actions = refusal.code === 'draft-aside' ? [restoring(refusal.draft, reading.language)] : [];
+  return notice(refusalText(refusal, reading), '', actions);
+}
+
+function restoring(draft: string, language: Language): Part {
+  return execute(say(language, 'draft.restore'), { do: 'draft.restore', id: draft, v: 0 });
 }
 
 function photosKept(

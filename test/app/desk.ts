@@ -104,6 +104,11 @@ export function desk(
       now += days * 86_400_000;
     },
     draftOf: async (person: string) => (await store.read('draft', `draft-${person}`))?.doc ?? null,
+    /** Words of this person that wait for a decision, oldest first. */
+    offersOf: async (person: string) =>
+      (await store.find('draft', 'idle', 'yes', { limit: 50 }))
+        .map(({ doc }) => doc)
+        .filter((draft) => draft.person === person && draft.state === 'offered'),
     /** Reports by form and gives the id of the case. */
     report: async (person: string, answers: Readonly<Record<string, string | readonly string[]>> = {}) => {
       await ask(person, { do: 'report', how: 'form', from: null });

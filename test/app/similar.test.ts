@@ -163,7 +163,7 @@ describe('adding a report to a similar case', () => {
     });
     expect(await at.store.count('case', 'openUnit', 'ikj')).toBe(1);
     const again = await at.ask(bjornar, { do: 'draft.join', id: draft, v: 1, case: id });
-    expect(outcomeOf(again)).toBe('draft-gone');
+    expect(outcomeOf(again)).toBe('already-sent');
   });
 
   it('tells the handler, with the words, and leaves a fact', async () => {

@@ -31,7 +31,7 @@ async function answerTo(text: string) {
     const [door] = message.doors;
     return [`who: ${door?.names.en ?? 'here'}`];
   });
-  const draft = await at.draftOf(leif);
+  const draft = (await at.draftOf(leif)) ?? (await at.offersOf(leif)).at(-1);
   return { shown, forgets: 'forget' in reply && reply.forget === true, words: draft?.answers.what ?? null };
 }
 

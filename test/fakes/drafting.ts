@@ -48,7 +48,7 @@ export const plainReading: ReadReport = ({ text, asker }, dir) => {
     measures: /Vi luftet ut\./.exec(text)?.[0] ?? null,
     flags: [],
     findings: plainFinding(text, dir),
-    reasons: [],
+    reasons: [{ code: isReport || door === 'none' ? 'no-report' : 'belongs-elsewhere', words: '' }],
   };
 };
 

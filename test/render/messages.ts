@@ -733,6 +733,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
   'not-found': [{ code: 'not-found' }],
   'draft-gone': [{ code: 'draft-gone' }],
+  'draft-aside': [{ code: 'draft-aside', draft: 'draft-1' }],
   'no-handler': [{ code: 'no-handler' }],
   'receipt-mistyped': [{ code: 'receipt-mistyped' }],
   'receipt-unknown': [{ code: 'receipt-unknown' }],
@@ -767,6 +768,12 @@ const noticeSamples: readonly Sample[] = [
     .map((refusal) =>
       sample(`refusal ${Object.values(refusal).join(' ')}`, { type: 'notice', notice: 'refused', refusal }),
     ),
+  sample('notice draft-aside', {
+    type: 'notice',
+    notice: 'draft-aside',
+    draft: 'draft-1',
+    version: 6,
+  }),
   sample('notice draft-cancelled', {
     type: 'notice',
     notice: 'draft-cancelled',

@@ -20,6 +20,7 @@ import type { Stored, Write } from '../store.ts';
 import { wording } from '../texts.ts';
 import { refreshTogether } from '../year/round/announcing.ts';
 import { audienceRoles, refusalOf, rolesOf } from './access.ts';
+import { insteadOfTelling, numbersFor } from './heeding.ts';
 import { actorOf } from './naming.ts';
 import { announceAction } from './news.ts';
 import { nextReceipt } from './receipts.ts';
@@ -42,7 +43,10 @@ export async function actOnCase(turn: Turn, command: CommandOf<'case.act'>): Pro
   }
   if (hasNoRoom(turn, known.doc, action, checked.answers))
     return refuse(turn, { code: 'photo-refused', problem: 'too-many-in-case', count: turn.photos.length });
-  return saidSo(turn, raw, await perform(turn, known, action, checked.answers));
+  const instead = await insteadOfTelling(turn, known.doc, action, checked.answers);
+  if (instead) return instead;
+  const outcome = saidSo(turn, raw, await perform(turn, known, action, checked.answers));
+  return { ...outcome, writes: [...outcome.writes, ...numbersFor(turn, action, checked.answers)] };
 }
 
 /** True for photos without words, when the case has no room for any. */

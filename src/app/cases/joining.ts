@@ -2,6 +2,7 @@ import { isComplete } from '../../domain/reports/interview.ts';
 import { join } from '../../domain/reports/joining.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Turn, toSelf } from '../context.ts';
+import { goneOf } from '../drafts/beside.ts';
 import { ownDraft } from '../drafts/commands.ts';
 import { draftIdOf } from '../drafts/draft.ts';
 import { sentDraft, withheldIn } from '../drafts/sending.ts';
@@ -22,7 +23,7 @@ import { similarCases } from './similar.ts';
  */
 export async function joinCase(turn: Turn, command: CommandOf<'draft.join'>): Promise<Outcome> {
   const known = await ownDraft(turn, command.id);
-  if (!known || !isComplete(known.doc.answers)) return refuse(turn, { code: 'draft-gone' });
+  if (!known || !isComplete(known.doc.answers)) return refuse(turn, await goneOf(turn, command.id));
   const { doc: draft } = known;
   const found = (await similarCases(turn, draft)).find(({ id }) => id === command.case);
   if (!found) return refuse(turn, { code: 'not-similar' });

@@ -1,3 +1,4 @@
+import { type OtherDoor, otherDoors, routes } from '../../domain/reports/routing.ts';
 import type { ClickReader, ClickReaders } from '../click.ts';
 
 /** What the buttons of a report carry that is being written, and those that begin one. */
@@ -5,7 +6,7 @@ export const draftClicks: ClickReaders = {
   'report.chat': () => ({ do: 'report', how: 'chat', from: null }),
   'report.form': () => ({ do: 'report', how: 'form', from: null }),
   'report.choose': () => ({ do: 'report', how: 'choose', from: null }),
-  'report.anyway': () => ({ do: 'report', how: 'choose', from: null, anyway: true }),
+  'report.anyway': ({ id }) => ({ do: 'report', how: 'choose', from: null, anyway: doorsSeen(id) }),
   'draft.answer': ({ id, v, q, a }, answers) =>
     q === undefined
       ? null
@@ -29,6 +30,12 @@ export const draftClicks: ClickReaders = {
   'draft.photos-move': ({ id, v, q }) =>
     q === undefined ? null : { do: 'draft.photos-move', id, v, case: q },
 };
+
+/** The door that a button stood on. Older buttons do not say; they stood only where nothing was kept. */
+function doorsSeen(id: string): readonly OtherDoor[] {
+  const named = otherDoors.filter((door) => door === id);
+  return named.length > 0 ? named : otherDoors.filter((door) => routes[door].words === 'forget');
+}
 
 function ofDraft(
   verb:

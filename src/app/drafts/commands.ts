@@ -1,45 +1,34 @@
 import { nextStep, openQuestions, questionOf } from '../../domain/reports/interview.ts';
+import { isOtherDoor, type OtherDoor } from '../../domain/reports/routing.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import { refresh } from '../outbox.ts';
 import { done, type Outcome, refuse, tell, write } from '../outcome.ts';
 import type { Draft } from '../records.ts';
-import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { answer } from './answering.ts';
-import {
-  draftIdOf,
-  freshIdOf,
-  goOn,
-  keptIdOf,
-  newDraft,
-  openDraft,
-  post,
-  save,
-  withAnswers,
-} from './draft.ts';
+import { aside, besideOf, goneOf, joined, madeWay, takenFrom, tellsNothing, withPhotosOf } from './beside.ts';
+import { forgetful } from './doors.ts';
+import { draftIdOf, goOn, newDraft, openDraft, post, save, withAnswers } from './draft.ts';
 import { formOf } from './forms.ts';
-import { isToForget, readReport } from './reading.ts';
+import { secretIn, tooLong } from './heeding.ts';
+import { isInDanger, readReport } from './reading.ts';
 import { retold } from './retelling.ts';
-import { aside, draftOf, elsewhere, type Offered, offered } from './telling.ts';
+import { draftOf, elsewhere, insteadOfAnswers, type Offered, offered } from './telling.ts';
 
 /**
  * Begins a report. An unfinished one is taken up again; when a message was picked to report, the unfinished one is put
  * aside and can be brought back. Words that belong to another door are shown the way there instead.
  */
 export async function report(turn: Turn, { how, from, anyway }: CommandOf<'report'>): Promise<Outcome> {
-  const excess = from && tooLong(from.text);
-  if (excess) return refuse(turn, excess);
-  const { door } = from ? readReport(turn, from.text) : { door: 'none' as const };
-  // A form has the emergency numbers above it, so that it need not be held back.
-  const opens = door === 'nonconformity' || door === 'none' || (door === 'emergency' && how === 'form');
-  if (from && !opens) return elsewhere(turn, from.text, door, how === 'form' ? 'told' : 'message');
+  const away = from && (await notHere(turn, from.text, how));
+  if (away) return away;
   const known = await openDraft(turn);
   const place = known ?? (await turn.core.store.read('draft', draftIdOf(turn.person)));
   const taken = known && !from ? known.doc : null;
   const begun = from ? draftOf(turn, from.text, { link: from.link }) : newDraft(turn);
-  const draft = { ...(taken ?? begun), insists: anyway === true || (taken ?? begun).insists };
-  const moved = known && from ? aside(turn, known) : [];
+  const draft = insisting(taken ?? withPhotosOf(known, begun), anyway ?? []);
+  const moved = taken || tellsNothing(known) ? [] : madeWay(turn, place);
   if (how !== 'form')
     return taken?.asking ? post(turn, place, draft, taken.asking, moved) : goOn(turn, place, draft, moved);
   const version = (place?.version ?? 0) + 1;
@@ -49,10 +38,23 @@ export async function report(turn: Turn, { how, from, anyway }: CommandOf<'repor
   };
 }
 
-/** Why words cannot become a report as they are, or null: a report that is cut in silence has lost something. */
-export function tooLong(text: string): Refusal | null {
-  const longest = questionOf('what')?.longest ?? Number.POSITIVE_INFINITY;
-  return text.length > longest ? { code: 'too-long', longest, length: text.length } : null;
+/** What is said instead of beginning a report of these words, or null. */
+async function notHere(turn: Turn, text: string, how: CommandOf<'report'>['how']): Promise<Outcome | null> {
+  const as = how === 'form' ? 'told' : 'message';
+  const secret = secretIn(turn, text, 'told');
+  // A form has the emergency numbers above it, so that it need not be held back.
+  if (isInDanger(turn, text) && (secret !== null || how !== 'form'))
+    return elsewhere(turn, text, 'emergency', as);
+  if (secret !== null) return forgetful(turn, secret, as);
+  const excess = tooLong(text);
+  if (excess) return refuse(turn, excess);
+  const { door } = readReport(turn, text);
+  return isOtherDoor(door) && door !== 'emergency' ? elsewhere(turn, text, door, as) : null;
+}
+
+/** The draft of somebody who has seen these doors, and wants to report here all the same. */
+function insisting(draft: Draft, doors: readonly OtherDoor[]): Draft {
+  return { ...draft, insistsOn: [...new Set([...draft.insistsOn, ...doors])] };
 }
 
 /**
@@ -60,7 +62,7 @@ export function tooLong(text: string): Refusal | null {
  * have to write here.
  */
 export async function offer(turn: Turn, text: string): Promise<Offered | null> {
-  return isToForget(readReport(turn, text)) ? null : offered(turn, text);
+  return secretIn(turn, text, 'told') === null && tooLong(text) === null ? offered(turn, text) : null;
 }
 
 /** An answer by a button. Answering an earlier question again changes that answer and goes on where one was. */
@@ -69,8 +71,10 @@ export async function answerQuestion(
   { id, question, answers }: CommandOf<'draft.answer'>,
 ): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   if (question === 'what') return retold(turn, known, String(answers.what ?? ''));
+  const instead = await insteadOfAnswers(turn, known.doc, answers);
+  if (instead) return instead;
   const answered = answer(turn, known.doc, question, answers);
   if (answered.problems) {
     const draft = { ...known.doc, problems: answered.problems };
@@ -84,7 +88,7 @@ export async function answerQuestion(
 /** Leaves a question open that need not be answered. */
 export async function skip(turn: Turn, { id, question }: CommandOf<'draft.skip'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   if (questionOf(question)?.required !== false) return refuse(turn, { code: 'not-understood' });
   const draft = { ...known.doc, skipped: [...new Set([...known.doc.skipped, question])], problems: {} };
   return known.doc.asking === question ? goOn(turn, known, draft) : done();
@@ -93,30 +97,44 @@ export async function skip(turn: Turn, { id, question }: CommandOf<'draft.skip'>
 /** Asks a question again, to change its answer. */
 export async function edit(turn: Turn, { id, question }: CommandOf<'draft.edit'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   if (!questionOf(question)) return refuse(turn, { code: 'not-understood' });
   return post(turn, known, { ...known.doc, problems: {} }, question);
 }
 
-/** Takes up the draft in chat, from an offer or from a form. One that is being written is put aside for it. */
+/**
+ * Takes up the draft in chat, from an offer or from a form. Words that were to replace those of the draft that is being written do so,
+ * while those still stand; otherwise that draft is put aside for them.
+ */
 export async function chat(turn: Turn, { id }: CommandOf<'draft.chat'>): Promise<Outcome> {
   const known = await turn.core.store.read('draft', draftIdOf(turn.person));
-  if (known?.doc.id === id && known.doc.state !== 'sent') return goOn(turn, known, takenUp(known.doc));
-  const fresh = await turn.core.store.read('draft', freshIdOf(turn.person));
-  if (fresh?.doc.id !== id) return refuse(turn, { code: 'draft-gone' });
-  const emptied: Write = { name: 'draft', id: fresh.id, doc: null, expected: fresh.version };
-  const moved = known?.doc.state === 'open' ? aside(turn, known) : [];
-  return goOn(turn, known, takenUp(fresh.doc), [emptied, ...moved]);
+  if (known?.doc.id === id && known.doc.state !== 'sent') return goOn(turn, known, takenUp(turn, known.doc));
+  const found = await besideOf(turn, id);
+  if (!found) return refuse(turn, await goneOf(turn, id));
+  const draft = takenUp(turn, found.doc);
+  if (known && isEditOf(found.doc, known.doc)) {
+    const doc = insisting(joined(known.doc, draft.photos), draft.insistsOn);
+    const outcome = await retold(turn, { ...known, doc }, String(draft.answers.what ?? ''));
+    return { ...outcome, writes: [takenFrom(found), ...outcome.writes] };
+  }
+  const moved = tellsNothing(known) ? [] : madeWay(turn, known);
+  return goOn(turn, known, withPhotosOf(known, draft), [takenFrom(found), ...moved]);
 }
 
-/** Whoever takes up what was only offered has seen where it could go instead. */
-function takenUp(draft: Draft): Draft {
-  return { ...draft, state: 'open', insists: draft.insists || draft.state === 'offered' };
+/** True while the words that the offer is to replace are still those of the draft. */
+function isEditOf({ edits }: Draft, { id, state, answers }: Draft): boolean {
+  return state === 'open' && edits?.draft === id && edits.replaces === (answers.what ?? null);
+}
+
+/** Whoever takes up what was shown another door has seen where it could go instead. */
+function takenUp(turn: Turn, draft: Draft): Draft {
+  const { door } = readReport(turn, String(draft.answers.what ?? ''));
+  return insisting({ ...draft, state: 'open', edits: null }, isOtherDoor(door) ? [door] : []);
 }
 
 export async function back(turn: Turn, { id }: CommandOf<'draft.back'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   const previous = known.doc.asked.at(-1);
   if (previous === undefined) return tell(turn, { type: 'notice', notice: 'nothing-to-go-back-to' });
   const skipped = known.doc.skipped.filter((question) => question !== previous);
@@ -131,7 +149,7 @@ export async function back(turn: Turn, { id }: CommandOf<'draft.back'>): Promise
 /** Goes to the preview, leaving open what may stay open. */
 export async function finish(turn: Turn, { id }: CommandOf<'draft.finish'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   const skipped = [...new Set([...known.doc.skipped, ...openQuestions(known.doc.answers)])];
   const draft = {
     ...known.doc,
@@ -145,7 +163,7 @@ export async function finish(turn: Turn, { id }: CommandOf<'draft.finish'>): Pro
 /** Throws the draft away. It can be brought back until the next one is thrown away. */
 export async function cancel(turn: Turn, { id }: CommandOf<'draft.cancel'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   const gone: Write = { name: 'draft', id: draftIdOf(turn.person), doc: null, expected: known.version };
   return write(
     turn,
@@ -155,19 +173,18 @@ export async function cancel(turn: Turn, { id }: CommandOf<'draft.cancel'>): Pro
 }
 
 export async function restore(turn: Turn, { id }: CommandOf<'draft.restore'>): Promise<Outcome> {
-  const kept = await turn.core.store.read('draft', keptIdOf(turn.person));
-  if (kept?.doc.id !== id) return refuse(turn, { code: 'draft-gone' });
+  const kept = await besideOf(turn, id);
+  if (!kept) return refuse(turn, await goneOf(turn, id));
   const current = await turn.core.store.read('draft', draftIdOf(turn.person));
-  const emptied: Write = { name: 'draft', id: kept.id, doc: null, expected: kept.version };
-  const swap = current?.doc.state === 'open' ? aside(turn, current) : [emptied];
   const draft: Draft = { ...kept.doc, state: 'open' };
+  const swap = [takenFrom(kept), ...madeWay(turn, current)];
   return post(turn, current, draft, draft.asking ?? nextStep(draft.answers, draft.skipped), swap);
 }
 
 /** Starts over with an empty report; the one before can be brought back. */
 export async function restart(turn: Turn, { id }: CommandOf<'draft.restart'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   return goOn(turn, known, newDraft(turn), aside(turn, known));
 }
 

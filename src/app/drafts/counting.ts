@@ -23,7 +23,7 @@ export async function countsFor(turn: Turn, text: string, as: Manner): Promise<O
   const matter = matterAsked(text);
   const reading = matter === '' ? null : readReport(turn, matter);
   const isKept = reading !== null && reading.door !== 'none' && !isToForget(reading);
-  const kept: Offered | null = isKept ? await offered(turn, matter) : null;
+  const kept: Offered | null = isKept ? offered(turn, matter) : null;
   const message = countsMessage(turn, reading && verdictOf(reading), kept);
   const outcome = put(turn, as, message, kept?.writes ?? []);
   const forgets = reading !== null && isToForget(reading);

@@ -6,13 +6,8 @@ import { done, keyOf, type Outcome } from '../outcome.ts';
 import type { Draft } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
 
-/**
- * Where a person's draft is kept, where the last one that was thrown away, and where words wait that came while another report was
- * being written.
- */
+/** Where the draft that a person is writing is kept. */
 export const draftIdOf = (person: string): string => `draft-${keyOf(person)}`;
-export const keptIdOf = (person: string): string => `draft-${keyOf(person)}.kept`;
-export const freshIdOf = (person: string): string => `draft-${keyOf(person)}.fresh`;
 
 /** The person's draft, when there is one that is being written. */
 export async function openDraft(turn: Turn): Promise<Stored<'draft'> | null> {
@@ -23,7 +18,7 @@ export async function openDraft(turn: Turn): Promise<Stored<'draft'> | null> {
 /** A new draft with what is known at the start. */
 export function newDraft(
   turn: Turn,
-  given: Partial<Pick<Draft, 'answers' | 'link' | 'state' | 'insists'>> = {},
+  given: Partial<Pick<Draft, 'answers' | 'link' | 'state' | 'insistsOn' | 'edits'>> = {},
 ): Draft {
   return {
     id: `d${turn.core.ids.next()}`,
@@ -39,7 +34,8 @@ export function newDraft(
     problems: {},
     read: [],
     assumed: [],
-    insists: false,
+    insistsOn: [],
+    edits: null,
     masked: false,
     keepsNames: false,
     original: null,

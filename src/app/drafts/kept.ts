@@ -1,6 +1,7 @@
 import type { AnswerProblems, Answers } from '../../domain/forms.ts';
 import type { FindingKind } from '../../domain/reports/personal.ts';
 import type { Photo } from '../../domain/reports/photos.ts';
+import type { OtherDoor } from '../../domain/reports/routing.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** A report that is being written; one per person. `asking` is the question that the chat waits for. */
@@ -27,8 +28,10 @@ export interface Draft {
   readonly read: readonly string[];
   /** Questions whose answers are only assumed, since the words do not say: the writer's own unit, seen today. */
   readonly assumed: readonly string[];
-  /** The person was shown another door for this and wants to report it here all the same. */
-  readonly insists: boolean;
+  /** The doors that the person was shown for this, and wants to report it here all the same. */
+  readonly insistsOn: readonly OtherDoor[];
+  /** Of an offer: the draft whose words it is to replace, and those words as they stood then (null: none). */
+  readonly edits: { readonly draft: string; readonly replaces: string | null } | null;
   /** An identity number was left out. */
   readonly masked: boolean;
   /** The person has seen what the words say about persons, and wants it to stay. */

@@ -26,7 +26,10 @@ export function topicAsked({ core, dir, person, today }: Turn, text: string): st
   return core.understand({ text, asker: dir.people.has(person) ? person : null, day: today }, dir).topic;
 }
 
-/** True when the words tell of danger that is going on; one of the two readings is enough. */
+/**
+ * True when the words tell of danger that is going on; one of the two readings is enough. This alone decides on danger, wherever the words
+ * were written: in a message, as an answer, in a form.
+ */
 export function isInDanger(turn: Turn, text: string): boolean {
   return readReport(turn, text).door === 'emergency' || intentOf(turn, text) === 'emergency';
 }

@@ -9,19 +9,20 @@ import { fileCase } from '../cases/filing.ts';
 import type { CommandOf, RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
 import { refresh } from '../outbox.ts';
-import { done, type Outcome, refuse } from '../outcome.ts';
+import { done, type Outcome, refuse, write } from '../outcome.ts';
 import { handlerNow } from '../people.ts';
 import type { Draft } from '../records.ts';
-import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
 import { asTheirs, withPlace } from './answering.ts';
+import { goneOf } from './beside.ts';
 import { ownDraft } from './commands.ts';
 import { doorMessage, forgetful } from './doors.ts';
 import { draftIdOf, save, withAnswers } from './draft.ts';
 import { formOf, longAnswers, reviewOf } from './forms.ts';
 import { withNeutralWords } from './guard.ts';
-import { isToForget, readReport } from './reading.ts';
-import { put } from './telling.ts';
+import { secretIn, spokenAnswers } from './heeding.ts';
+import { isInDanger, readReport } from './reading.ts';
+import { put, waysOut } from './telling.ts';
 
 /**
  * The whole form at once. What can be taken is kept, also when something else in it cannot. Words that belong to another door are shown
@@ -29,16 +30,29 @@ import { put } from './telling.ts';
  */
 export async function submitForm(turn: Turn, { id, answers }: CommandOf<'draft.form'>): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   const given = { ...answers, ...longAnswers(known.doc.answers) };
   const checked = checkForm(intakeForm, given, answerContext(turn));
+  const isUrgent = isOfDanger(turn, known.doc, given);
+  const secret = secretOf(turn, known.doc, given);
+  if (secret !== null)
+    return forgetful(
+      turn,
+      secret,
+      'told',
+      isUrgent ? write(turn, waysOut(turn, 'emergency', null)).writes : [],
+    );
   const door = doorOf(turn, known.doc, String(given.what ?? ''));
-  if (door !== null && isToForget({ door })) return forgetful(turn, door, 'told');
-  const draft = filledIn(turn, known.doc, checked.answers, given);
+  const draft = filledIn(
+    turn,
+    known.doc,
+    isUrgent ? { ...checked.answers, danger: 'yes' } : checked.answers,
+    given,
+  );
   if (door !== null && Object.keys(checked.problems).length === 0) {
-    const offer: Draft = { ...draft, state: 'offered', asking: null };
-    return put(turn, 'told', doorMessage(turn, door, offer), [
-      save(turn, known, offer),
+    const kept: Draft = { ...draft, asking: 'preview' };
+    return put(turn, 'told', doorMessage(turn, door, kept), [
+      save(turn, known, kept),
       refresh(turn.core, draft.id),
     ]);
   }
@@ -66,16 +80,36 @@ async function reviewed(
 }
 
 /** The other door for words that the person has not seen it for; danger is told above the review. */
-function doorOf(turn: Turn, { insists, answers }: Draft, what: string): OtherDoor | null {
-  if (insists || what === answers.what) return null;
+function doorOf(turn: Turn, { insistsOn, answers }: Draft, what: string): OtherDoor | null {
+  if (what === answers.what) return null;
   const { door } = readReport(turn, what);
-  return isOtherDoor(door) && door !== 'emergency' ? door : null;
+  return isOtherDoor(door) && door !== 'emergency' && !insistsOn.includes(door) ? door : null;
+}
+
+/** What of a form was written now, by question. */
+function writtenNow({ answers }: Draft, given: RawAnswers): readonly (readonly [string, string])[] {
+  return Object.keys(spokenAnswers).flatMap((id) => {
+    const text = given[id];
+    return typeof text === 'string' && text !== '' && text !== answers[id] ? [[id, text] as const] : [];
+  });
+}
+
+/** The door for what nobody should have to write here, in whichever answer it stands. */
+function secretOf(turn: Turn, draft: Draft, given: RawAnswers): OtherDoor | null {
+  return writtenNow(draft, given).reduce<OtherDoor | null>(
+    (found, [id, text]) => found ?? secretIn(turn, text, spokenAnswers[id] ?? 'answer', draft.insistsOn),
+    null,
+  );
+}
+
+/** True when something was written of danger that is going on, or stands there as what happened. */
+function isOfDanger(turn: Turn, draft: Draft, given: RawAnswers): boolean {
+  const texts = [String(given.what ?? ''), ...writtenNow(draft, given).map(([, text]) => text)];
+  return texts.some((text) => text !== '' && isInDanger(turn, text));
 }
 
 /** The draft with a form's answers: those that were changed are the person's own. */
-function filledIn(turn: Turn, before: Draft, checked: Answers, given: RawAnswers): Draft {
-  const isUrgent = readReport(turn, String(checked.what ?? '')).door === 'emergency';
-  const answers: Answers = isUrgent ? { ...checked, danger: 'yes' } : checked;
+function filledIn(turn: Turn, before: Draft, answers: Answers, given: RawAnswers): Draft {
   const isChanged = (id: string) => JSON.stringify(answers[id]) !== JSON.stringify(before.answers[id]);
   const changed = Object.keys({ ...before.answers, ...answers }).filter(isChanged);
   const draft = asTheirs(withWhere(turn, { ...before, answers: {} }, answers), changed, before);
@@ -90,13 +124,6 @@ export async function sendReport(turn: Turn, { id, answers }: CommandOf<'draft.s
   const known = answers.names === 'neutral' ? { ...read, doc: withNeutralWords(turn, read.doc) } : read;
   const handler = handlerNow(turn.dir, String(known.doc.answers.unit), turn.today, turn.now);
   return handler ? file(turn, known, handler) : refuse(turn, { code: 'no-handler' });
-}
-
-/** What became of a report that cannot be sent: it has a number already, or it is gone. */
-async function goneOf(turn: Turn, id: string): Promise<Refusal> {
-  const last = (await turn.core.store.read('draft', draftIdOf(turn.person)))?.doc;
-  const number = last?.id === id && last.state === 'sent' ? last.number : null;
-  return number === null ? { code: 'draft-gone' } : { code: 'already-sent', number };
 }
 
 async function file(

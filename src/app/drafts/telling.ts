@@ -1,14 +1,17 @@
-import { nextStep, pruned } from '../../domain/reports/interview.ts';
-import { type Door, isOtherDoor, type OtherDoor } from '../../domain/reports/routing.ts';
+import { nextStep } from '../../domain/reports/interview.ts';
+import type { Door, OtherDoor } from '../../domain/reports/routing.ts';
+import type { RawAnswers } from '../commands.ts';
 import type { Turn } from '../context.ts';
 import type { Message } from '../messages.ts';
-import { refresh } from '../outbox.ts';
 import { forgetting, type Outcome, tell, write } from '../outcome.ts';
 import type { Draft } from '../records.ts';
+import type { Refusal } from '../refusals.ts';
 import type { Stored, Write } from '../store.ts';
+import { aside, laidBeside, tellsNothing, withPhotosOf } from './beside.ts';
 import { doorMessage, emergencyMessage, forgetful, type Manner } from './doors.ts';
-import { draftIdOf, freshIdOf, goOn, keptIdOf, newDraft, save } from './draft.ts';
-import { isToForget, masked, prefilled, readReport, withoutOptional } from './reading.ts';
+import { draftIdOf, goOn, newDraft } from './draft.ts';
+import { type Heard, secretIn, spokenAnswers, tooLong } from './heeding.ts';
+import { isInDanger, isToForget, masked, prefilled, readReport, withoutOptional } from './reading.ts';
 
 /** A draft that keeps words until their writer says that they are to be a report, and the write that keeps it. */
 export interface Offered {
@@ -20,7 +23,7 @@ export interface Offered {
 export function draftOf(
   turn: Turn,
   text: string,
-  given: Partial<Pick<Draft, 'link' | 'state' | 'insists'>> = {},
+  given: Partial<Pick<Draft, 'link' | 'state' | 'insistsOn' | 'edits'>> = {},
 ): Draft {
   const { words, masked: isMasked } = masked(text);
   const draft = withoutOptional(newDraft(turn, { ...given, answers: { what: words } }));
@@ -28,20 +31,19 @@ export function draftOf(
 }
 
 /**
- * Keeps words until the person says that they are to be a report: in the place of the draft, or beside it while another report is
- * being written.
+ * Keeps words until the person says that they are to be a report: beside what is being written, and beside whatever else was offered.
+ * `edits` is the draft whose words they are to replace.
  */
-export async function offered(turn: Turn, text: string, door: Door = 'none'): Promise<Offered> {
-  const known = await turn.core.store.read('draft', draftIdOf(turn.person));
-  const told = draftOf(turn, text, { state: 'offered' });
+export function offered(
+  turn: Turn,
+  text: string,
+  door: Door = 'none',
+  edits: Draft['edits'] = null,
+): Offered {
+  const told = draftOf(turn, text, { state: 'offered', edits });
   // Danger is reported when it is over.
   const draft = door === 'emergency' ? { ...told, answers: { ...told.answers, danger: 'no' } } : told;
-  if (known?.doc.state !== 'open') return { draft, writes: [save(turn, known, draft)] };
-  const doc = { ...draft, changedAt: turn.now };
-  return {
-    draft,
-    writes: [{ name: 'draft', id: freshIdOf(turn.person), doc, expected: 'any' }],
-  };
+  return { draft, writes: [laidBeside(turn, draft)] };
 }
 
 /**
@@ -61,7 +63,10 @@ export async function told(
   return begun(turn, text, known ?? (await turn.core.store.read('draft', draftIdOf(turn.person))));
 }
 
-/** The way to another door. What may be kept waits there for the person to say that it is a nonconformity after all. */
+/**
+ * The way to another door. What may be kept waits there for the person to say that it is a nonconformity after all; what is too long for a
+ * report is refused after it.
+ */
 export async function elsewhere(
   turn: Turn,
   text: string,
@@ -69,10 +74,42 @@ export async function elsewhere(
   as: Manner,
 ): Promise<Outcome> {
   if (isToForget({ door })) return forgetful(turn, door, as);
-  const { door: own } = readReport(turn, text);
-  if (isOtherDoor(own) && isToForget({ door: own })) return firstOf(turn, as, door, own);
-  const { draft, writes } = await offered(turn, text, door);
+  const secret = secretIn(turn, text, 'told');
+  if (secret !== null) return firstOf(turn, as, door, secret);
+  const excess = tooLong(text);
+  if (excess) return put(turn, as, waysOut(turn, door, null), refusedLength(turn, excess));
+  const { draft, writes } = offered(turn, text, door);
   return put(turn, as, waysOut(turn, door, draft), writes);
+}
+
+/**
+ * What comes before the answer that somebody wrote, or null: danger, with the draft as it is and the words kept beside it, or the way for
+ * what nobody should have to write here, of which nothing is kept.
+ */
+export async function insteadOf(
+  turn: Turn,
+  { insistsOn }: Draft,
+  text: string,
+  as: Heard,
+): Promise<Outcome | null> {
+  if (isInDanger(turn, text)) return elsewhere(turn, text, 'emergency', 'message');
+  const secret = secretIn(turn, text, as, insistsOn);
+  return secret === null ? null : forgetful(turn, secret, 'message');
+}
+
+/** The same for the answers of a card. */
+export async function insteadOfAnswers(turn: Turn, draft: Draft, raw: RawAnswers): Promise<Outcome | null> {
+  for (const [question, as] of Object.entries(spokenAnswers)) {
+    const text = raw[question];
+    const instead = typeof text === 'string' && text !== '' ? await insteadOf(turn, draft, text, as) : null;
+    if (instead) return instead;
+  }
+  return null;
+}
+
+/** Said when words are too long to be kept as a report. */
+export function refusedLength(turn: Turn, refusal: Refusal): readonly Write[] {
+  return write(turn, { type: 'notice', notice: 'refused', refusal }).writes;
 }
 
 /** Danger that only one reading sees comes first; of what the other sees no more is kept than without it. */
@@ -89,7 +126,7 @@ export function waysOut(turn: Turn, door: OtherDoor, offer: Draft | null): Messa
 
 /** A report that waits to be sent is not touched; the new words can become one of their own. */
 async function another(turn: Turn, text: string): Promise<Outcome> {
-  const { draft, writes } = await offered(turn, text);
+  const { draft, writes } = offered(turn, text);
   return write(turn, { type: 'another-report', fresh: { draft: draft.id, version: 0 } }, writes);
 }
 
@@ -97,21 +134,16 @@ async function another(turn: Turn, text: string): Promise<Outcome> {
 function begun(turn: Turn, text: string, place: Stored<'draft'> | null): Outcome {
   const draft = draftOf(turn, text);
   const isShown = nextStep(draft.answers, draft.skipped) === 'preview';
-  return goOn(turn, place, draft, draft.masked && !isShown ? leftOut(turn) : []);
+  const told = draft.masked && !isShown ? leftOut(turn) : [];
+  return goOn(turn, place, withPhotosOf(place, draft), [
+    ...(tellsNothing(place) ? [] : aside(turn, place)),
+    ...told,
+  ]);
 }
 
 /** Tells that an identity number was left out. */
 export function leftOut(turn: Turn): readonly Write[] {
   return write(turn, { type: 'notice', notice: 'identity-number-left-out' }).writes;
-}
-
-/** Puts what is being written aside, from where it can be brought back. */
-export function aside(turn: Turn, { doc }: Stored<'draft'>): readonly Write[] {
-  const kept: Draft = { ...doc, state: 'cancelled', answers: pruned(doc.answers) };
-  return [
-    { name: 'draft', id: keptIdOf(turn.person), doc: kept, expected: 'any' },
-    refresh(turn.core, doc.id),
-  ];
 }
 
 /** Told at once with what is saved beside it, or put into the private chat. */

@@ -2,7 +2,8 @@ import { photosOfRound, type Round } from '../../domain/processes/round/round.ts
 import type { Case } from '../../domain/reports/case.ts';
 import { type Photo, type PhotoProblem, roomFor } from '../../domain/reports/photos.ts';
 import { type Turn, toSelf } from '../context.ts';
-import { draftIdOf, freshIdOf, openDraft, save } from '../drafts/draft.ts';
+import { besideIdOf } from '../drafts/beside.ts';
+import { draftIdOf, openDraft, save } from '../drafts/draft.ts';
 import type { FormMessage, Message } from '../messages.ts';
 import { refresh, sendNotice } from '../outbox.ts';
 import { isForgotten, keyOf, type Outcome } from '../outcome.ts';
@@ -100,9 +101,11 @@ interface Target {
 }
 
 async function targetOf(turn: Turn, { writes }: Outcome): Promise<Target | null> {
-  const places = [draftIdOf(turn.person), freshIdOf(turn.person)];
+  const { person } = turn;
+  const isTheirs = (id: string, draft: string) =>
+    id === draftIdOf(person) || id === besideIdOf(person, draft);
   const at = writes.findLastIndex(
-    ({ name, id, doc }) => name === 'draft' && doc !== null && places.includes(id),
+    (write) => write.name === 'draft' && write.doc !== null && isTheirs(write.id, write.doc.id),
   );
   const written = writes[at];
   if (written?.name === 'draft') {

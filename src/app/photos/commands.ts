@@ -5,6 +5,7 @@ import { actOnCase, addPhotos } from '../cases/acting.ts';
 import type { CommandOf } from '../commands.ts';
 import { type Turn, toSelf } from '../context.ts';
 import { checkFiles, pdfsOf } from '../documents/checking.ts';
+import { goneOf } from '../drafts/beside.ts';
 import { ownDraft, report } from '../drafts/commands.ts';
 import { openDraft, save } from '../drafts/draft.ts';
 import type { Message } from '../messages.ts';
@@ -63,7 +64,7 @@ export async function movePhotos(
   { id, case: caseId }: CommandOf<'draft.photos-move'>,
 ): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known || known.doc.photos.length === 0) return refuse(turn, { code: 'draft-gone' });
+  if (!known || known.doc.photos.length === 0) return refuse(turn, await goneOf(turn, id));
   const found = (await casesToAddTo(turn.core, turn.person)).find((each) => each.id === caseId);
   if (!found) return refuse(turn, { code: 'not-found' });
   const { photos } = known.doc;
@@ -83,7 +84,7 @@ export async function removePhoto(
   { id, photo }: CommandOf<'draft.photo-remove'>,
 ): Promise<Outcome> {
   const known = await ownDraft(turn, id);
-  if (!known) return refuse(turn, { code: 'draft-gone' });
+  if (!known) return refuse(turn, await goneOf(turn, id));
   const photos = known.doc.photos.filter((each) => each.id !== photo);
   if (photos.length === known.doc.photos.length) return done();
   return done([save(turn, known, { ...known.doc, photos }), refresh(turn.core, id)]);

@@ -116,11 +116,16 @@ const isSentence: Readonly<Record<NoticeMessage['notice'], boolean>> = {
   'photos-in-finding': true,
   'photo-gone': true,
   'draft-cancelled': false,
+  'draft-aside': false,
   'case-news': false,
 };
 
 function isShort(reply: Reply): boolean {
-  return reply.kind === 'tell' && reply.message.type === 'notice' && isSentence[reply.message.notice];
+  if (reply.kind !== 'tell' || reply.message.type !== 'notice') return false;
+  const { message } = reply;
+  return (
+    isSentence[message.notice] && !(message.notice === 'refused' && message.refusal.code === 'draft-aside')
+  );
 }
 
 function actionMessage(text: string): InvokeAnswer {

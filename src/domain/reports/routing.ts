@@ -17,6 +17,10 @@ export type Door = (typeof doors)[number];
 /** The doors that lead somewhere else than into the register of nonconformities. */
 export type OtherDoor = Exclude<Door, 'nonconformity' | 'none'>;
 
+export const otherDoors: readonly OtherDoor[] = doors.filter(
+  (door): door is OtherDoor => door !== 'nonconformity' && door !== 'none',
+);
+
 /** What is done with a matter that belongs somewhere else. */
 export interface Route {
   /**

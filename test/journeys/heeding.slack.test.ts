@@ -1,0 +1,4 @@
+import { heedingJourneys } from './heeding.ts';
+import { openSlackStage } from './slackStage.ts';
+
+heedingJourneys('Slack', openSlackStage);

@@ -1,0 +1,4 @@
+import { heedingJourneys } from './heeding.ts';
+import { openTeamsStage } from './teamsStage.ts';
+
+heedingJourneys('Teams', openTeamsStage);
