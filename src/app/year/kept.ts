@@ -22,7 +22,8 @@ export interface YearState {
   readonly plannedOn: Day | null;
   readonly waiting: readonly WaitingItem[];
   readonly sent: readonly (readonly [Target, PostsSent])[];
-  readonly digestOf: Day | null;
+  /** Left out in what was kept before days of the week were. */
+  readonly plannedThisWeek?: readonly Day[];
   readonly missed: readonly OccurrenceKey[];
   readonly told: readonly (readonly [string, Day])[];
   readonly standIns: readonly StandIn[];

@@ -21,8 +21,14 @@ export interface KnownYear {
 /** The state of the plans before, without the occurrences. */
 export function stateOf(doc: YearState | null, today: Day): PlanState {
   if (doc === null) return firstPlanState(today);
-  const { plan: _, ...rest } = doc;
-  return { ...rest, occurrences: new Map(), sent: new Map(doc.sent), told: new Map(doc.told) };
+  const { plan: _, plannedThisWeek = doc.plannedOn === null ? [] : [doc.plannedOn], ...rest } = doc;
+  return {
+    ...rest,
+    plannedThisWeek,
+    occurrences: new Map(),
+    sent: new Map(doc.sent),
+    told: new Map(doc.told),
+  };
 }
 
 /** Everything that is not over, and of the rest only what the plan can touch: not the history of years. */

@@ -1,6 +1,6 @@
 import { later } from '../../delegations/terms.ts';
 import { addDays, type Day } from '../../time.ts';
-import { calendarFor, instantAt, mondayOf } from '../calendar.ts';
+import { calendarFor, instantAt } from '../calendar.ts';
 import { startsFrom } from './starting.ts';
 import type { PlanQuestion, PlanState } from './types.ts';
 
@@ -43,7 +43,6 @@ function isBegun({ startedOn }: PlanState, day: Day): boolean {
 }
 
 function withoutFuture(state: PlanState, day: Day): PlanState {
-  const monday = mondayOf(day);
   const isUnbegun = state.startedOn > day;
   return {
     ...state,
@@ -51,7 +50,7 @@ function withoutFuture(state: PlanState, day: Day): PlanState {
     starts: isUnbegun ? null : (state.starts?.map(([unit, on]) => [unit, on > day ? day : on]) ?? null),
     plannedAt: null,
     plannedOn: isUnbegun ? null : day,
-    digestOf: state.digestOf !== null && state.digestOf > monday ? monday : state.digestOf,
+    plannedThisWeek: state.plannedThisWeek.map((on) => (on > day ? day : on)),
     waiting: state.waiting.map((item) => (item.until > day ? { ...item, until: day } : item)),
   };
 }

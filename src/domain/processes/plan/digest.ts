@@ -2,22 +2,43 @@ import { addDays, type Day } from '../../time.ts';
 import { calendarFor, mondayOf } from '../calendar.ts';
 import { isOver, type Occurrence } from '../occurrence/occurrence.ts';
 import type { OccurrenceKey } from '../occurrences.ts';
+import { type QuietSettings, settingsFor } from '../settings.ts';
 import { askedAbout } from './asked.ts';
 import type { Dealt } from './deal.ts';
+import { settingsOf } from './hours.ts';
 import type { Pieces } from './pieces.ts';
 import { backFor, backLine } from './standIns.ts';
-import type { Bundle, DigestLine, PlanQuestion, Target } from './types.ts';
+import type { Bundle, DigestLine, PlanQuestion, PlanState, Target } from './types.ts';
 
 type Digests = ReadonlyMap<Target, readonly DigestLine[]>;
 
 /** How long something that was missed is kept for a digest that has not come yet, in days. */
 const missedFor = 60;
 
-/** The first plan of a week on a day that is not quiet for the organisation brings the digests. */
-export function isDigestDay({ state, wheel }: PlanQuestion, day: Day): boolean {
-  const { settings, isHoliday } = wheel;
-  const isDone = state.digestOf !== null && state.digestOf >= mondayOf(day);
-  return !isDone && calendarFor(settings.quiet, isHoliday).quietReason(day) === null;
+/** Tells for whom today's plan brings the digest: the first of the week on a day that is not quiet where they work. */
+export function digestFor(question: PlanQuestion, day: Day): (target: Target) => boolean {
+  const isDay = digestDayOf(question, day);
+  return (target) => isDay(settingsOf(question.wheel, target).quiet);
+}
+
+function digestDayOf({ state, wheel }: PlanQuestion, day: Day): (quiet: QuietSettings) => boolean {
+  const planned = state.plannedThisWeek.filter((on) => on >= mondayOf(day));
+  return (quiet) => {
+    const { quietReason } = calendarFor(quiet, wheel.isHoliday);
+    return quietReason(day) === null && planned.every((on) => quietReason(on) !== null);
+  };
+}
+
+/** Told before anything is looked up, since on most days there is no digest for anybody. */
+function isDigestDay(question: PlanQuestion, day: Day): boolean {
+  const { settings, dir } = question.wheel;
+  const own = Object.keys(settings.units).map((unit) => settingsFor(settings, dir, unit).quiet);
+  return [settings.quiet, ...own].some(digestDayOf(question, day));
+}
+
+/** The days of the week on which it was planned, with today. */
+export function plannedThisWeek({ plannedThisWeek: before }: PlanState, day: Day): readonly Day[] {
+  return [...new Set([...before.filter((on) => on >= mondayOf(day)), day])];
 }
 
 /**
@@ -28,6 +49,7 @@ export function isDigestDay({ state, wheel }: PlanQuestion, day: Day): boolean {
 export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], day: Day): Pieces<Digests> {
   const lines = new Map<Target, DigestLine[]>();
   if (!isDigestDay(question, day)) return lines;
+  const isFor = digestFor(question, day);
   const { wheel, units, state } = question;
   const missed = new Set(missedNow(question, dealt));
   const isTooLate = tooLate(dealt);
@@ -42,6 +64,7 @@ export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], d
     const asked = askedAbout(occurrence, wheel, day);
     if (asked === null) continue;
     const target: Target = `person:${asked.person}`;
+    if (!isFor(target)) continue;
     const own = lines.get(target) ?? [];
     const instead = asked.insteadOf === null ? {} : { insteadOf: asked.insteadOf };
     const { state: standing } = occurrence;
@@ -49,15 +72,21 @@ export function* digestsToday(question: PlanQuestion, dealt: readonly Dealt[], d
     own.push({ occurrence: id, process, unit, dueOn, state: standing, missed: isUntold, ...instead });
     lines.set(target, own);
   }
-  addBack(lines, question, day);
+  addBack(lines, question, isFor, day);
   for (const own of lines.values()) own.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return lines;
 }
 
 /** Lines of those who are back: of what waits for them again, who got it meanwhile; of the rest a line of its own. */
-function addBack(lines: Map<Target, DigestLine[]>, question: PlanQuestion, day: Day): void {
+function addBack(
+  lines: Map<Target, DigestLine[]>,
+  question: PlanQuestion,
+  isFor: (target: Target) => boolean,
+  day: Day,
+): void {
   for (const [person, standIns] of backFor(question, day)) {
     const target: Target = `person:${person}`;
+    if (!isFor(target)) continue;
     const own = lines.get(target) ?? [];
     for (const { occurrence: key, by } of standIns) {
       const known = question.state.occurrences.get(key);

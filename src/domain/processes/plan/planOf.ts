@@ -4,7 +4,7 @@ import type { OccurrenceKey } from '../occurrences.ts';
 import { alsoDueToday } from './alsoDue.ts';
 import { isPlanned, startsAfter, stateAt } from './clock.ts';
 import { dealWith } from './deal.ts';
-import { digestsToday, isDigestDay, stillMissed } from './digest.ts';
+import { digestFor, digestsToday, plannedThisWeek, stillMissed } from './digest.ts';
 import { fallenDue, keysFallingDue } from './dueSteps.ts';
 import { changedBy } from './noting.ts';
 import { eachOf, type Pieces, whole } from './pieces.ts';
@@ -71,10 +71,10 @@ export function* planInPieces(asked: PlanQuestion): Pieces<Plan> {
       occurrences,
       waiting: [...kept.waiting, ...room.waiting],
       sent: room.sent,
-      digestOf: isDigestDay(question, day) ? mondayOf(day) : state.digestOf,
+      plannedThisWeek: plannedThisWeek(state, day),
       missed: stillMissed(question, dealt, room.bundles, day),
       told: beside.told,
-      standIns: standInsAfter(question, room.bundles, day, isDigestDay(question, day)),
+      standIns: standInsAfter(question, room.bundles, day, digestFor(question, day)),
     },
   };
 }

@@ -32,9 +32,9 @@ export function standInsAfter(
   { state, wheel }: PlanQuestion,
   bundles: readonly Bundle[],
   day: Day,
-  isDigestDay: boolean,
+  hasDigest: (target: Target) => boolean,
 ): readonly StandIn[] {
-  const told = isDigestDay ? toldToday(bundles) : new Set<string>();
+  const told = toldToday(bundles.filter(({ target }) => hasDigest(target)));
   const stillKept = state.standIns.filter(
     (each) => isKept(wheel.dir, state.occurrences.get(each.occurrence), each, day) && !told.has(keyOf(each)),
   );

@@ -135,8 +135,8 @@ export interface PlanState {
   readonly occurrences: ReadonlyMap<OccurrenceKey, Occurrence>;
   readonly waiting: readonly WaitingItem[];
   readonly sent: ReadonlyMap<Target, Sent>;
-  /** The Monday of the last week that had its digest. */
-  readonly digestOf: Day | null;
+  /** The days of the week on which it was planned: who had a digest on the first of them that was not quiet for them. */
+  readonly plannedThisWeek: readonly Day[];
   /** Missed since the last digest. */
   readonly missed: readonly OccurrenceKey[];
   /** Keys of what else has fallen due and was posted or is waiting. */
@@ -189,7 +189,7 @@ export function firstPlanState(startedOn: Day): PlanState {
     occurrences: new Map(),
     waiting: [],
     sent: new Map(),
-    digestOf: null,
+    plannedThisWeek: [],
     missed: [],
     told: new Map(),
     standIns: [],
