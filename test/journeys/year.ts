@@ -150,7 +150,9 @@ export function yearJourneys(platform: string, open: () => Promise<Stage>): void
       await above.says('hei');
       for (const days of [6, 5, 6, 7]) await stage.pass(days * day);
       const told = (await above.chat()).join('\n');
-      expect(told).toContain(`frist 26. nov. · Institutt for kjemi · ${nameOf(led)} · gått oppover`);
+      expect(told).toContain(
+        `ubesvart, trenger hjelp · frist 26. nov. · Institutt for kjemi · ${nameOf(led)}`,
+      );
       const named = await stage.seat(employed);
       await named.says('hei');
       await above.presses('Åpne oppgaven', { duty: 'requirements-overview:ikj:2026' });
