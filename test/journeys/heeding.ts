@@ -49,6 +49,15 @@ export function heedingJourneys(platform: string, open: () => Promise<Stage>): v
       });
     });
 
+    it('a place and a moment are answers, whatever their words can mean elsewhere', async () => {
+      await reporter.says('Gassflaska veltet, men traff ingen');
+      await reporter.says('sjefens kontor');
+      expect(await last(reporter)).toContain('Når var det?');
+      await reporter.says('nå nettopp');
+      expect(await last(reporter)).toContain('sjefens kontor');
+      expect(await chat()).not.toMatch(/egen kanal|Ring nå/);
+    });
+
     it('danger in a form has the numbers above the last look', async () => {
       await reporter.says('meld avvik');
       await reporter.presses('Fyll ut ett skjema i stedet');
