@@ -88,7 +88,11 @@ export function dutyView(message: DutyMessage, { language }: Reading): Filling {
     sections: isOver ? tickedSection(message, language) : checklistSection(message, language),
     texts: [...handedText(message, language), ...resultText(message, language)],
     inputs: [...dutyOpening(message, language), ...(isOver ? [] : dutyInputs(message, language))],
-    foot: [{ text: basisLine(message, language) }, { text: say(language, 'duty.foot') }],
+    foot: [
+      ...(message.note === null || isOver ? [] : [{ text: literal(message.note[language]) }]),
+      { text: basisLine(message, language) },
+      { text: say(language, 'duty.foot') },
+    ],
     actions: dutyActions(message, language),
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DutyMessage } from '../../src/app/messages.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { processOf } from '../../src/domain/processes/processes.ts';
 import { dutyView } from '../../src/render/duty.ts';
+import { statusText } from '../../src/render/plan.ts';
 import { today } from './parts.ts';
 import { duty } from './yearMessages.ts';
 
@@ -44,5 +46,29 @@ describe('the first line of a duty’s card', () => {
     const coming = { occasion: 'coming', beginsOn: '2027-01-04', dueOn: '2027-03-31' } as const;
     expect(leadOf(coming)).toBe('Dette kommer: begynner 4. jan. 2027, frist 31. mars 2027.');
     expect(leadOf(coming, 'en')).toBe('This comes: begins 4 Jan 2027, due 31 Mar 2027.');
+  });
+});
+
+describe('how an action plan stands', () => {
+  const standing = (open: number, done: number, language: Language) =>
+    statusText({ open, overdue: 0, done, dropped: 0 }, language);
+
+  it('is told in words that fit the number', () => {
+    expect(standing(1, 1, 'nb')).toBe('1 åpent, 0 over fristen, 1 ferdig i år');
+    expect(standing(2, 0, 'nb')).toBe('2 åpne, 0 over fristen, 0 ferdige i år');
+    expect(standing(1, 1, 'en')).toBe('1 open, 0 overdue, 1 done this year');
+  });
+});
+
+describe('what is good to know of a duty', () => {
+  const footOf = (more: Partial<DutyMessage>) =>
+    JSON.stringify(dutyView(duty(more), { language: 'nb', zone }).data.foot);
+  const { note, checklist } = processOf('documentation-check');
+
+  it('stands below its card until it is done, and is no item of its checklist', () => {
+    const words = 'trenger ikke arkiveres i tillegg';
+    expect(footOf({ note: note ?? null })).toContain(words);
+    expect(footOf({ note: note ?? null, state: 'done', may: [] })).not.toContain(words);
+    expect(JSON.stringify(checklist)).not.toContain(words);
   });
 });

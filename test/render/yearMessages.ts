@@ -60,6 +60,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
     required: place === 1,
     ticked: place < 3,
   })),
+  note: null,
   plan: null,
   cases: null,
   result: null,
@@ -157,11 +158,12 @@ const duties: readonly Sample[] = [
   sample('duty that leads to an HSE round', duty({ opens: 'hse-round' })),
   sample('duty done that leads to an HSE round', duty({ opens: 'hse-round', state: 'done', may: [] })),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
-  ...processes.map(({ id, names, checklist }) =>
+  ...processes.map(({ id, names, checklist, note = null }) =>
     sample(
       `duty ${id}`,
       duty({
         names,
+        note,
         items: checklist.map(({ id: item, nb, en }) => ({ id: item, nb, en, required: true, ticked: false })),
       }),
     ),

@@ -77,6 +77,8 @@ export interface DutyMessage {
     readonly responsible: BasisView;
   };
   readonly items: readonly DutyItemView[];
+  /** What is good to know of the duty, and nothing to do. */
+  readonly note: Words | null;
   /** How the action plan of the unit stands; `unitId` where the card leads to it. */
   readonly plan: { readonly unitId: string | null; readonly status: PlanStatus } | null;
   /** The open nonconformities, on the card of the month. */

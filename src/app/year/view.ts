@@ -69,6 +69,7 @@ export async function dutyMessage(
         required: required === true,
         ticked: doc.ticked[id] !== undefined || met.includes(id),
       })),
+    note: row.note ?? null,
     plan: await planBeside(core, doc, today),
     cases: await casesBeside(core, wheel, doc, viewer, today),
     result: await resultOf(core, doc, viewer !== null),

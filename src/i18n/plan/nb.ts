@@ -5,7 +5,8 @@ export const planNb = {
   // The action plan of a unit
   'plan.heading': 'Handlingsplan for HMS',
   'plan.fact': 'Handlingsplan',
-  'plan.status': '{open} åpne, {overdue} over fristen, {done} ferdige i år',
+  'plan.status':
+    '{open, plural, one {# åpent} other {# åpne}}, {overdue} over fristen, {done, plural, one {# ferdig} other {# ferdige}} i år',
   'plan.status-none': 'Ingen tiltak ennå',
   'plan.none.all': 'Det er ingen tiltak ennå.',
   'plan.none.overdue': 'Ingenting er over fristen.',

@@ -322,12 +322,11 @@ export const peopleProcesses = {
         nb: 'Avvik og skademelding er to ulike ting; spør om begge',
         en: 'Nonconformity and injury notice are two different things; ask about both',
       },
-      {
-        id: 'injury-to-nav.injury-rights',
-        nb: 'Godkjent yrkesskade eller -sykdom kan gi bedre trygderettigheter',
-        en: 'An approved occupational injury or disease can give better social security rights',
-      },
     ],
+    note: {
+      nb: 'Godkjent yrkesskade eller -sykdom kan gi bedre trygderettigheter.',
+      en: 'An approved occupational injury or disease can give better social security rights.',
+    },
     reminders: { who: [], leadDays: [], basis: 'suggested' },
     ladder: 'line',
     post: 'none',

@@ -496,8 +496,8 @@ export const reportingProcesses = {
     post: 'person',
     systems: ['environment-reporting'],
     note: {
-      nb: 'Arbeidet med ytre miljø er omtalt i egen miljørapportering (004), ikke i HMS-rapporten.',
-      en: 'The work on the outer environment is described in environment reporting of its own (004), not in the HSE report.',
+      nb: 'Arbeidet med ytre miljø er omtalt i egen miljørapportering, ikke i HMS-rapporten.',
+      en: 'The work on the outer environment is described in environment reporting of its own, not in the HSE report.',
     },
     source: ['001#Indicators', '004#1.0 INNLEDNING [HMS]'],
   },

@@ -376,21 +376,15 @@ export const steeringProcesses = {
         nb: 'Brannvernsdokumentasjon',
         en: 'Fire protection documentation',
       },
-      {
-        id: 'documentation-check.doc-no-double',
-        nb: 'Det som står i avviks- eller risikosystemet, trenger ikke arkiveres i tillegg',
-        en: 'What stands in the nonconformity or risk system need not go to the archives as well',
-      },
-      {
-        id: 'documentation-check.doc-personal',
-        nb: 'Personopplysninger som ikke hører hjemme i avvikssystemet, går i arkivet',
-        en: 'Personal information that has no place in the nonconformity system goes to the archives',
-      },
     ],
     reminders: { who: ['line-manager', 'hse-coordinator'], leadDays: [14], basis: 'suggested' },
     ladder: 'line',
     post: 'person',
     systems: ['archive'],
+    note: {
+      nb: 'Det som står i avviks- eller risikosystemet, trenger ikke arkiveres i tillegg. Personopplysninger som ikke hører hjemme i avvikssystemet, går i arkivet.',
+      en: 'What stands in the nonconformity or risk system need not go to the archives as well. Personal information that has no place in the nonconformity system goes to the archives.',
+    },
     source: ['001#Ensure documentation', '001#Make sure the necessary documentation is available'],
   },
   'local-documents': {
