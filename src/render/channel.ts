@@ -60,7 +60,7 @@ function whatComes({ pace }: ChannelOfferMessage, language: Language): readonly 
     {
       heading: say(language, 'channel.offer.comes'),
       text: lines([
-        say(language, 'channel.offer.comes.duties', { own: pace.own }),
+        say(language, 'channel.offer.comes.duties', { pace }),
         say(language, 'channel.offer.comes.reports'),
       ]),
     },
@@ -74,7 +74,7 @@ function whatComes({ pace }: ChannelOfferMessage, language: Language): readonly 
 function othersText({ others, pace }: ChannelOfferMessage, language: Language): string {
   return say(language, 'channel.offer.others', {
     units: unitList(others, language),
-    together: pace.together,
+    pace,
   });
 }
 
@@ -116,7 +116,7 @@ export function channelPostView({ what, unit, pace }: ChannelPostMessage, { lang
     });
   return nudgeCard(plain(title), {
     title,
-    lead: say(language, 'channel.post.connected.lead', { together: pace.together }),
+    lead: say(language, 'channel.post.connected.lead', { pace }),
     note: say(language, 'channel.post.connected.never'),
     foot: [{ text: say(language, 'channel.post.connected.foot') }],
   });

@@ -28,7 +28,7 @@ const offer = (more: Partial<ChannelOfferMessage> = {}): ChannelOfferMessage => 
   unit,
   others: [],
   elsewhere: 0,
-  pace: { own: 2, together: 2 },
+  pace: 2,
   language: 'nb',
   ...more,
 });
@@ -87,7 +87,7 @@ export const channelSamples = {
     sample('offer to connect a channel', offer()),
     sample(
       'offer to connect a channel of several units',
-      offer({ place: teams, others: [other], elsewhere: 2, pace: { own: 2, together: 4 }, language: 'en' }),
+      offer({ place: teams, others: [other], elsewhere: 2, pace: 2, language: 'en' }),
     ),
     sample(
       'offer to connect a channel with an awkward name',
@@ -110,13 +110,13 @@ export const channelSamples = {
       type: 'channel-post',
       what: 'connected',
       unit,
-      pace: { own: 2, together: 4 },
+      pace: 2,
     }),
     sample('post in a channel that was taken off', {
       type: 'channel-post',
       what: 'disconnected',
       unit,
-      pace: { own: 2, together: 0 },
+      pace: 2,
     }),
   ],
   'channel-list': [

@@ -5,11 +5,11 @@ import type { PostItem, Subject } from '../../domain/processes/plan/types.ts';
 import { instantOf } from '../../domain/time.ts';
 import { type Core, todayIn } from '../context.ts';
 import type { ViewRef } from '../messages.ts';
-import { channelsOf } from '../people.ts';
 import { present } from '../present.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
-import { unitOf } from '../unitChannels/deciding.ts';
+import { unitsOf } from '../unitChannels/deciding.ts';
+import { isTheirChannel } from '../year/inChannel.ts';
 import { occurrenceId, wheelOf } from '../year/wheel.ts';
 
 /** A message that could not be delivered. */
@@ -52,12 +52,8 @@ export async function stillMatters(core: Core, { doc }: Stuck): Promise<boolean>
 /** A channel gets only what its units have now. */
 async function isTheirs(core: Core, to: Addressee, view: ViewRef): Promise<boolean> {
   if (to.to !== 'channel') return true;
-  const unit = await unitOf(core, view);
-  return unit === null || channelsOf(core, unit).some((each) => isSame(each, to));
-}
-
-function isSame(a: Addressee, b: Addressee): boolean {
-  return a.to === 'channel' && b.to === 'channel' && a.platform === b.platform && a.channel === b.channel;
+  const units = await unitsOf(core, view);
+  return units.length === 0 || isTheirChannel(core, units, to);
 }
 
 /**

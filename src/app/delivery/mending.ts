@@ -2,9 +2,9 @@ import type { Core } from '../context.ts';
 import { everyOf } from '../delegations/finding.ts';
 import { sendNotBefore } from '../outbox.ts';
 import { keyOf } from '../outcome.ts';
-import { channelsOf } from '../people.ts';
 import type { Addressee, Nudge, Outgoing } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
+import { isTheirChannel, unitsPosting } from '../year/inChannel.ts';
 import { caughtUp, type Stuck, stillMatters } from './mattering.ts';
 import { addresseeKey } from './problem.ts';
 import { isAboutAddressee, mendedByStart, reasonOf } from './reasons.ts';
@@ -91,7 +91,10 @@ interface OfYear {
 /** Cards of the HSE year: for each target one card of today with what is left of them. */
 async function yearWrites(core: Core, waiting: readonly Stuck[]): Promise<OfYear> {
   const known = await Promise.all(waiting.map(async (each) => ({ each, nudge: await nudgeOf(core, each) })));
-  const byTarget = Map.groupBy(known, ({ nudge }) => nudge?.target ?? 'gone');
+  const byTarget = Map.groupBy(
+    known,
+    ({ nudge }) => nudge?.target.replace(/^channel:.*/, 'channel') ?? 'gone',
+  );
   const parts = await Promise.all([...byTarget.values()].map((own) => ofTarget(core, own)));
   return {
     writes: parts.flatMap(({ writes }) => writes),
@@ -122,12 +125,10 @@ async function ofTarget(core: Core, own: readonly WithNudge[]): Promise<OfYear> 
   };
 }
 
-function stillGets(core: Core, to: Addressee, { target }: Nudge): boolean {
-  if (to.to === 'person') return target === `person:${to.person}`;
-  if (!target.startsWith('channel:')) return false;
-  return channelsOf(core, target.slice('channel:'.length)).some(
-    (each) => each.to === 'channel' && each.platform === to.platform && each.channel === to.channel,
-  );
+function stillGets(core: Core, to: Addressee, nudge: Nudge): boolean {
+  return to.to === 'person'
+    ? nudge.target === `person:${to.person}`
+    : isTheirChannel(core, unitsPosting(nudge), to);
 }
 
 async function nudgeOf({ store }: Core, { doc }: Stuck): Promise<Nudge | null> {

@@ -9,12 +9,6 @@ export interface PlaceView {
   readonly name: string | null;
 }
 
-/** How many cards about the HSE year come to a channel in a week at most: for one unit, and for all that have posts there. */
-export interface ChannelPace {
-  readonly own: number;
-  readonly together: number;
-}
-
 /** What will happen in a channel when it is confirmed. */
 export interface ChannelOfferMessage {
   readonly type: 'channel-offer';
@@ -27,7 +21,8 @@ export interface ChannelOfferMessage {
   readonly others: readonly Words[];
   /** How many other channels the unit has. */
   readonly elsewhere: number;
-  readonly pace: ChannelPace;
+  /** How many cards about the HSE year come in a week at most. */
+  readonly pace: number;
   readonly language: Language;
 }
 
@@ -45,7 +40,8 @@ export interface ChannelPostMessage {
   readonly type: 'channel-post';
   readonly what: 'connected' | 'disconnected';
   readonly unit: Words;
-  readonly pace: ChannelPace;
+  /** How many cards about the HSE year come in a week at most. */
+  readonly pace: number;
 }
 
 /** A channel where a unit has its posts. `by` connected it; null for one that the directory names. */

@@ -8,7 +8,8 @@ import { sendNotice } from '../outbox.ts';
 import { keyOf, type Outcome, refuse, tell } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Addressee, UnitChannel } from '../records.ts';
-import type { Write } from '../store.ts';
+import type { Stored, Write } from '../store.ts';
+import { unitsPosting } from '../year/inChannel.ts';
 import { roundOfCases } from '../year/round/announcing.ts';
 import { denied } from './asking.ts';
 import { paceOf, toldMessage, unitsIn } from './views.ts';
@@ -60,13 +61,11 @@ async function tellState(turn: Turn, doc: UnitChannel): Promise<Outcome> {
 }
 
 function post(core: Core, doc: UnitChannel, what: 'connected' | 'disconnected'): Write {
-  const others = unitsIn(core, doc).filter((unit) => unit !== doc.unit);
-  const pace = paceOf(core, what === 'connected' ? others.length + 1 : others.length);
   return sendNotice(core, addresseeOf(doc, doc.language), `notes-${keyOf(doc.channel)}`, {
     type: 'channel-post',
     what,
     unit: unitNames(core.directory(), doc.unit),
-    pace,
+    pace: paceOf(core),
   });
 }
 
@@ -83,21 +82,28 @@ async function withdrawn(core: Core, doc: UnitChannel): Promise<readonly Write[]
   );
   const writes: Write[] = [];
   for (const { id, version, doc: waiting } of there) {
-    if (waiting.view === null || (await unitOf(core, waiting.view)) !== unit) continue;
+    const units = waiting.view === null ? [] : await unitsOf(core, waiting.view);
+    const others = unitsIn(core, doc).filter((each) => each !== unit && units.includes(each));
+    if (!units.includes(unit) || others.length > 0) continue;
     writes.push({ name: 'outgoing', id, doc: null, expected: version });
   }
   return [...writes, ...(await mended(core, { to: 'channel', platform, channel }))];
 }
 
-/** The unit that a post in a channel is about; null for others. */
-export async function unitOf(
+/** The units that a post in a channel is about; none for others. */
+export async function unitsOf(
   { store }: Core,
-  view: { readonly view: string; readonly subject: string },
-): Promise<string | null> {
-  if (view.view === 'case') return (await store.read('case', view.subject))?.doc.unit ?? null;
-  if (view.view === 'hse-round-cases')
-    return (await store.read('hse-round', roundOfCases(view.subject)))?.doc.unit ?? null;
-  if (view.view !== 'nudge') return null;
-  const target = (await store.read('nudge', view.subject))?.doc.target;
-  return target?.startsWith('channel:') ? target.slice('channel:'.length) : null;
+  { view, subject }: { readonly view: string; readonly subject: string },
+): Promise<readonly string[]> {
+  if (view === 'nudge') {
+    const nudge = await store.read('nudge', subject);
+    return nudge === null ? [] : unitsPosting(nudge.doc);
+  }
+  if (view === 'case') return unitIn(await store.read('case', subject));
+  if (view === 'hse-round-cases') return unitIn(await store.read('hse-round', roundOfCases(subject)));
+  return [];
+}
+
+function unitIn(known: Stored<'case' | 'hse-round'> | null): readonly string[] {
+  return known === null ? [] : [known.doc.unit];
 }

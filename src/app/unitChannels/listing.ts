@@ -40,7 +40,7 @@ async function listMessage(turn: Turn, unit: UnitId): Promise<ChannelListMessage
     unit: unitNames(dir, unit),
     unitId: unit,
     lines: await Promise.all(channelsIn(turn, unit).map((channel) => lineOf(turn, unit, channel))),
-    pace: paceOf(core, 1).own,
+    pace: paceOf(core),
     mayConnect: channelDenial('connect', roles) === null,
     mayDisconnect: channelDenial('disconnect', roles) === null,
   };

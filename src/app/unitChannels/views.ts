@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/language.ts';
 import type { PostingChannel, UnitId } from '../../domain/organisation/types.ts';
 import type { Core } from '../context.ts';
-import type { ChannelOfferMessage, ChannelPace, ChannelToldMessage, PlaceView } from '../messages.ts';
+import type { ChannelOfferMessage, ChannelToldMessage, PlaceView } from '../messages.ts';
 import { unitNames } from '../people.ts';
 import type { Platform, UnitChannel } from '../records.ts';
 import type { Stored } from '../store.ts';
@@ -17,10 +17,9 @@ export function unitsIn(core: Core, { platform, channel }: Where): readonly Unit
   );
 }
 
-/** How many cards of the HSE year a week at most: for one unit, and for `units` of them. */
-export function paceOf({ year }: Core, units: number): ChannelPace {
-  const own = year().caps.channel;
-  return { own, together: own * Math.max(units, 1) };
+/** How many cards of the HSE year come to a channel in a week at most, however many units talk there. */
+export function paceOf({ year }: Core): number {
+  return year().caps.channel;
 }
 
 /** A channel as a message names it. */
@@ -58,7 +57,7 @@ export async function offerMessage(
     unit: unitNames(core.directory(), doc.unit),
     others: namesOf(core, others),
     elsewhere: elsewhere.length,
-    pace: paceOf(core, others.length + 1),
+    pace: paceOf(core),
     language: doc.offer?.language ?? doc.language,
   };
 }

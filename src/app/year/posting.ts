@@ -10,10 +10,10 @@ import type { Bundle } from '../../domain/processes/plan/types.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Core } from '../context.ts';
 import { sendNotBefore } from '../outbox.ts';
-import { channelsOf } from '../people.ts';
 import type { Addressee, YearBatch } from '../records.ts';
 import type { Change, Stored, Write } from '../store.ts';
 import { askedOfEach } from './gently.ts';
+import { channelsOfUnits, unitsPosting } from './inChannel.ts';
 import { idOf, occurrenceId, refreshed } from './wheel.ts';
 
 type Known = Stored<'occurrence'> | null;
@@ -71,7 +71,7 @@ export async function cardWrites(core: Core, bundles: readonly Bundle[]): Promis
   const writes = await askedOfEach(bundles, async (bundle): Promise<readonly Write[]> => {
     const { target, day, at, items, digest } = bundle;
     const subject = await freeId(core, `nudge-${idOf(bundle.key)}`);
-    const sends = addressees(core, target).map((to, place) =>
+    const sends = addressees(core, bundle).map((to, place) =>
       sendNotBefore(core, to, { view: 'nudge', subject }, { at, place: String(place) }),
     );
     return [{ name: 'nudge', id: subject, doc: { target, day, items, digest }, expected: 'new' }, ...sends];
@@ -86,10 +86,10 @@ async function freeId({ store }: Core, wanted: string): Promise<string> {
   return id;
 }
 
-function addressees(core: Core, target: Bundle['target']): readonly Addressee[] {
-  const cut = target.indexOf(':');
-  const id = target.slice(cut + 1);
-  return target.startsWith('channel:') ? channelsOf(core, id) : [{ to: 'person', person: id }];
+/** Those who get a card: the person, or the channels of all units that it is for. */
+function addressees(core: Core, { target, items }: Bundle): readonly Addressee[] {
+  if (!target.startsWith('channel:')) return [{ to: 'person', person: target.slice('person:'.length) }];
+  return channelsOfUnits(core, unitsPosting({ target, items }));
 }
 
 function onceEach(writes: readonly Write[]): readonly Write[] {

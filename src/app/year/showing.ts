@@ -7,6 +7,7 @@ import type { DutyMessage } from '../messages.ts';
 import type { Presented } from '../ports.ts';
 import type { Addressee, Nudge } from '../records.ts';
 import type { Stored } from '../store.ts';
+import { nudgeFor } from './inChannel.ts';
 import { dutyList } from './listing.ts';
 import { planVersionBeside } from './plan/besideDuty.ts';
 import { presentMeasureItem } from './plan/besideNudge.ts';
@@ -20,7 +21,8 @@ type Shown = Omit<Presented, 'language'> | null;
 export async function showNudge(core: Core, id: string, to: Addressee): Promise<Shown> {
   const known = await core.store.read('nudge', id);
   if (!known || !isFor(known.doc, to)) return null;
-  const { items, digest } = known.doc;
+  const shown = { ...known, doc: nudgeFor(core, known.doc, to) };
+  const { items, digest } = shown.doc;
   const [first] = items;
   const single = items.length === 1 && digest.length === 0 ? first : undefined;
   if (single?.subject.kind === 'measure') return presentMeasureItem(core, single, to);
@@ -29,7 +31,7 @@ export async function showNudge(core: Core, id: string, to: Addressee): Promise<
     const message = await dutyMessage(core, only, personOf(to), single);
     return { message, version: known.version + (await versionOf(core, only)), final: false };
   }
-  const { message, shown: duties, version } = await dutyList(core, known, to, 1);
+  const { message, shown: duties, version } = await dutyList(core, shown, to, 1);
   const versions = await Promise.all(duties.map((each) => versionOf(core, each)));
   return { message, version: versions.reduce((sum, each) => sum + each, version), final: false };
 }

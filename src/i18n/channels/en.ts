@@ -18,14 +18,14 @@ export const channelsEn = {
   'channel.offer.connect.lead': 'Nothing is posted before you confirm.',
   'channel.offer.comes': 'What comes here',
   'channel.offer.comes.duties':
-    'Duties of the HSE year, when they begin and when they are due: at most {own, plural, one {one card} other {# cards}} a week',
+    'Duties of the HSE year, when they begin and when they are due: at most {pace, plural, one {one card} other {# cards}} a week',
   'channel.offer.comes.reports':
     'That a report has come in, and what became of it: one card each, with its number and nothing more',
   'channel.offer.never': 'What never comes here',
   'channel.offer.never.words': 'Anything about persons in a case, or any words from one',
   'channel.offer.names': 'The card of a duty names whoever answers for it.',
   'channel.offer.others':
-    'The channel has posts for {units} too. Together that is at most {together, plural, one {one card} other {# cards}} about the HSE year a week.',
+    'The channel has posts for {units} too, on the same cards. Together that is at most {pace, plural, one {one card} other {# cards}} about the HSE year a week.',
   'channel.offer.elsewhere':
     '{count, plural, one {One other channel} other {# other channels}} of {unit} will go on getting the same.',
   'channel.offer.foot':
@@ -51,7 +51,7 @@ export const channelsEn = {
   // What is posted in the channel, once
   'channel.post.connected': 'Verne posts for {unit} here',
   'channel.post.connected.lead':
-    'What is to be done in the HSE year is told here when it begins and when it is due, at most {together, plural, one {one card} other {# cards}} a week; and that a report has come in, with its number alone.',
+    'What is to be done in the HSE year is told here when it begins and when it is due, at most {pace, plural, one {one card} other {# cards}} a week; and that a report has come in, with its number alone.',
   'channel.post.connected.never':
     'Nothing about persons in a case, and no words from one, is ever posted here.',
   'channel.post.connected.foot':

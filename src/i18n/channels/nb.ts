@@ -20,14 +20,14 @@ export const channelsNb = {
   'channel.offer.connect.lead': 'Ingenting blir postet før du bekrefter.',
   'channel.offer.comes': 'Dette kommer her',
   'channel.offer.comes.duties':
-    'Plikter i HMS-året, når de begynner og når fristen er der: høyst {own, plural, one {ett kort} other {# kort}} i uken',
+    'Plikter i HMS-året, når de begynner og når fristen er der: høyst {pace, plural, one {ett kort} other {# kort}} i uken',
   'channel.offer.comes.reports':
     'At det er meldt fra om noe, og hvordan det gikk: ett kort for hver melding, med nummeret og ikke noe mer',
   'channel.offer.never': 'Dette kommer aldri her',
   'channel.offer.never.words': 'Noe om personer i en sak, eller ord fra en sak',
   'channel.offer.names': 'På kortet til en plikt står navnet på den som svarer for den.',
   'channel.offer.others':
-    'Kanalen får poster for {units} også. Til sammen er det høyst {together, plural, one {ett kort} other {# kort}} om HMS-året i uken.',
+    'Kanalen får poster for {units} også, på de samme kortene. Til sammen er det høyst {pace, plural, one {ett kort} other {# kort}} om HMS-året i uken.',
   'channel.offer.elsewhere':
     '{count, plural, one {Én annen kanal} other {# andre kanaler}} for {unit} får fortsatt det samme.',
   'channel.offer.foot':
@@ -54,7 +54,7 @@ export const channelsNb = {
   // What is posted in the channel, once
   'channel.post.connected': 'Verne poster for {unit} her',
   'channel.post.connected.lead':
-    'Det som skal gjøres i HMS-året, står her når det begynner og når fristen er der, høyst {together, plural, one {ett kort} other {# kort}} i uken; og at det er meldt fra om noe, bare med nummeret.',
+    'Det som skal gjøres i HMS-året, står her når det begynner og når fristen er der, høyst {pace, plural, one {ett kort} other {# kort}} i uken; og at det er meldt fra om noe, bare med nummeret.',
   'channel.post.connected.never': 'Noe om personer i en sak, eller ord fra en sak, blir aldri postet her.',
   'channel.post.connected.foot':
     'Den som leder enheten eller koordinerer HMS der, kan avslutte det: «@Verne koble fra denne kanalen».',

@@ -98,7 +98,7 @@ describe('a channel is connected from within it', () => {
     const here = room();
     expect(offerIn(await here.says(manager, 'connect this channel'))).toMatchObject({
       unit: { en: 'Department of Chemistry' },
-      pace: { own: 2, together: 2 },
+      pace: 2,
       others: [],
     });
   });
@@ -112,7 +112,7 @@ describe('a channel is connected from within it', () => {
     const offered = await here.says(head?.person ?? '', 'connect this channel to IFY');
     expect(offerIn(offered)).toMatchObject({
       others: [{ en: 'Department of Chemistry' }],
-      pace: { own: 2, together: 4 },
+      pace: 2,
     });
     expect(await confirm(here, offered, head?.person)).toBe('connected');
     expect([here.channels('ikj'), here.channels('ify')]).toEqual([

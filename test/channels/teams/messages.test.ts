@@ -22,7 +22,7 @@ const offer = {
   unit: { nb: 'Kjemi', en: 'Chemistry' },
   others: [],
   elsewhere: 0,
-  pace: { own: 2, together: 2 },
+  pace: 2,
   language: 'nb',
 } as const;
 

@@ -1,5 +1,4 @@
-import { type Day, dayOf } from '../../time.ts';
-import { mondayOf } from '../calendar.ts';
+import { dayOf } from '../../time.ts';
 import type { OccurrenceKey } from '../occurrences.ts';
 import { alsoDueToday } from './alsoDue.ts';
 import { isPlanned, startsAfter, stateAt } from './clock.ts';
@@ -8,19 +7,9 @@ import { digestFor, digestsToday, plannedThisWeek, stillMissed } from './digest.
 import { fallenDue, keysFallingDue } from './dueSteps.ts';
 import { changedBy } from './noting.ts';
 import { eachOf, type Pieces, whole } from './pieces.ts';
-import { placed } from './place.ts';
+import { placeAll } from './placeAll.ts';
 import { standInsAfter } from './standIns.ts';
-import type {
-  Bundle,
-  DigestLine,
-  Plan,
-  PlanQuestion,
-  PlanRecord,
-  PostItem,
-  Sent,
-  Target,
-  WaitingItem,
-} from './types.ts';
+import type { Plan, PlanQuestion } from './types.ts';
 import { takenBack } from './unsent.ts';
 import { recordOfDropped, released } from './waiting.ts';
 
@@ -102,45 +91,4 @@ function withTakenBack(question: PlanQuestion, back: ReturnType<typeof takenBack
   const { state } = question;
   const waiting = [...state.waiting, ...back.waiting];
   return { ...question, state: { ...state, waiting, sent: back.sent } };
-}
-
-interface Room {
-  readonly bundles: readonly Bundle[];
-  readonly waiting: readonly WaitingItem[];
-  readonly records: readonly PlanRecord[];
-  readonly sent: ReadonlyMap<Target, Sent>;
-}
-
-function* placeAll(
-  { wheel, now, state }: PlanQuestion,
-  items: ReadonlyMap<Target, readonly PostItem[]>,
-  lines: ReadonlyMap<Target, readonly DigestLine[]>,
-  day: Day,
-): Pieces<Room> {
-  const bundles: Bundle[] = [];
-  const waiting: WaitingItem[] = [];
-  const records: PlanRecord[] = [];
-  const sent = new Map([...state.sent].filter(([, { week }]) => week === mondayOf(day)));
-  const targets = [...new Set([...lines.keys(), ...items.keys()])].sort();
-  yield* eachOf(targets, (target) => {
-    const own = items.get(target) ?? [];
-    const inItems = new Set(own.map(({ subject }) => (subject.kind === 'duty' ? subject.occurrence : '')));
-    const digest = (lines.get(target) ?? []).filter(({ occurrence }) => !inItems.has(occurrence));
-    if (own.length + digest.length === 0) return;
-    const found = placed(wheel, target, own, digest, sent.get(target), { day, now });
-    if ('bundle' in found) {
-      bundles.push(found.bundle);
-      sent.set(target, found.sent);
-      records.push(...own.map((item) => recordOf(item, item.lateBy > 0 ? 'late' : 'posted', day)));
-    } else {
-      const { until, reason } = found;
-      waiting.push(...own.map((item) => ({ ...item, until, why: reason })));
-      records.push(...own.map((item) => ({ ...recordOf(item, 'postponed', day), reason, until })));
-    }
-  });
-  return { bundles, waiting, records, sent };
-}
-
-function recordOf({ key, target, on }: PostItem, as: PlanRecord['as'], day: Day): PlanRecord {
-  return { key, target, as, on, day, reason: null, until: null };
 }

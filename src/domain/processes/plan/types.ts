@@ -7,7 +7,7 @@ import type { Wheel } from '../responsible.ts';
 import type { StepId } from '../schedule.ts';
 import type { Changed } from './noting.ts';
 
-/** Where a card goes: to the channels where a unit talks, or to a person. */
+/** Where a card goes: to the channels where a unit talks, or to a person. Units that share a channel share its cards. */
 export type Target = `channel:${UnitId}` | `person:${PersonId}`;
 
 /** As what somebody gets a post. */
@@ -89,6 +89,7 @@ export interface StandIn {
 export interface Bundle {
   /** "2027-01-20:person:kari": of a target only one a day. */
   readonly key: string;
+  /** In a channel of several units the first of those that it is about. */
   readonly target: Target;
   readonly day: Day;
   /** When to send it, never earlier. */

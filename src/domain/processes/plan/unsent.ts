@@ -4,6 +4,7 @@ import { isOver } from '../occurrence/occurrence.ts';
 import type { Wheel } from '../responsible.ts';
 import { settingsFor } from '../settings.ts';
 import type { Dealt } from './deal.ts';
+import { type Sharing, sharingIn } from './sharing.ts';
 import type { PlanQuestion, PlanState, PostItem, Sent, Target, UnsentItem, WaitingItem } from './types.ts';
 
 /** What had been planned and did not get out on its day. */
@@ -28,7 +29,7 @@ export function takenBack({ wheel, state, unsent = [] }: PlanQuestion, day: Day)
         return hasReached ? again : { ...again, isAgain: true };
       }),
     dealt: late.filter(isTooLate).flatMap(({ item, lateBy }) => missed(item, lateBy, state, day)),
-    sent: withoutCards(state.sent, unsent, day),
+    sent: withoutCards(state.sent, unsent, sharingIn(wheel.dir), day),
   };
 }
 
@@ -60,9 +61,14 @@ function workingDaysLate({ settings, dir, isHoliday }: Wheel, { subject, on }: P
 }
 
 /** A card that never came takes none of the week's room. */
-function withoutCards(sent: PlanState['sent'], unsent: readonly PostItem[], day: Day): PlanState['sent'] {
+function withoutCards(
+  sent: PlanState['sent'],
+  unsent: readonly PostItem[],
+  sharing: Sharing,
+  day: Day,
+): PlanState['sent'] {
   const changed = new Map<Target, Sent>(sent);
-  for (const target of new Set(unsent.map((item) => item.target))) {
+  for (const target of new Set(unsent.flatMap((item) => sharing(item.target)))) {
     const known = sent.get(target);
     if (known?.week === mondayOf(day)) changed.set(target, { ...known, count: Math.max(0, known.count - 1) });
   }
