@@ -12,6 +12,19 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly as: 'injured' | 'other' | 'reporter';
+  /** What a person is called before the name. */
+  readonly title?: Title;
+  /** True for a name that is known to be in the genitive. */
+  readonly isGenitive?: boolean;
+}
+
+/**
+ * What a person is called right before the name, from `start`: "student", "my supervisor". It is kept where the sentence holds without
+ * the name ("my supervisor drove him"): `kept` are its own words then, and null where it goes with the name.
+ */
+export interface Title {
+  readonly start: number;
+  readonly kept: string | null;
 }
 
 /** What neutral words can stand for. Those of people are told apart by letters where a text speaks of several. */
@@ -29,6 +42,8 @@ export interface Spot {
   readonly letter: string | null;
   /** True where the words say whose something is: "Karis". */
   readonly isPossessive: boolean;
+  /** What the person is called in the text, which is said instead of the name; null where there is nothing of the kind. */
+  readonly title: string | null;
 }
 
 /** A text with what was found in it. */
@@ -43,7 +58,7 @@ export interface Searched {
  * names, so that "Karis" is told from "Jens".
  *
  * What is told of the health of somebody who is named needs no other words: it is about nobody any more once the name is gone, and
- * it is what the report is about.
+ * it is what the report is about. Health told of somebody without a name (`other`) keeps its own words to be decided about.
  */
 export function spotsIn(
   texts: readonly Searched[],
@@ -51,11 +66,11 @@ export function spotsIn(
 ): readonly (readonly Spot[])[] {
   const named = new Set(texts.flatMap(({ findings }) => findings.filter(isSomebody).map(({ as }) => as)));
   const merged = texts.map(({ text, findings }) => {
-    const wanted = findings.filter(({ kind, as }) => kind !== 'health' || !named.has(as));
+    const wanted = findings.filter(({ kind, as }) => kind !== 'health' || as === 'other' || !named.has(as));
     return apart(text, wanted).map((each) => placeOf(text, each, isName));
   });
   const people = peopleIn(merged.flat());
-  return merged.map((spots) => spots.map((spot) => lettered(spot, people)));
+  return merged.map((places) => places.map((place) => lettered(place, people)));
 }
 
 function isSomebody({ kind }: { readonly kind: FindingKind }): boolean {
@@ -79,28 +94,78 @@ export function kindsAt(spots: readonly Spot[]): readonly FindingKind[] {
   return findingKinds.filter((kind) => spots.some((spot) => spot.kind === kind));
 }
 
-/** Findings in order; those that overlap become one, of the kind of the first and longest. */
-function apart(text: string, findings: readonly Finding[]): readonly Finding[] {
+/** A finding with all the words that go when it goes. */
+interface Whole extends Finding {
+  /** The name, or what else was found, alone. */
+  readonly name: string;
+  readonly isPossessive: boolean;
+}
+
+/** Findings in order; those that overlap become one, of the kind of the first and longest, and so do a post and the name after it. */
+function apart(text: string, findings: readonly Finding[]): readonly Whole[] {
   const inside = findings.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-  const found: Finding[] = [];
-  for (const next of inside.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+  const found: Whole[] = [];
+  const whole = inside.map((each) => wholeOf(text, each));
+  for (const next of whole.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = found.at(-1);
-    if (last === undefined || next.start >= last.end) found.push(next);
+    if (last !== undefined && isPostOf(text, last, next)) found[found.length - 1] = holding(next, last.start);
+    else if (last === undefined || next.start >= last.end) found.push(next);
     else found[found.length - 1] = { ...last, end: Math.max(last.end, next.end) };
   }
   return found;
 }
 
-function placeOf(text: string, { kind, start, end, as }: Finding, isName: (word: string) => boolean): Spot {
-  const words = text.slice(start, end);
+/** "Instituttlederen Kari Osmark" is one person. */
+function isPostOf(text: string, post: Whole, name: Whole): boolean {
+  if (post.kind !== 'post' || name.kind !== 'person') return false;
+  return name.start < post.end || text.slice(post.end, name.start) === ' ';
+}
+
+function holding(name: Whole, start: number): Whole {
+  return { ...name, start, title: { start, kept: null } };
+}
+
+function wholeOf(text: string, finding: Finding): Whole {
+  const { kind, start, end, title } = finding;
+  const name = text.slice(start, end);
+  if (kind !== 'person') return { ...finding, name, isPossessive: false };
+  const tail = possessiveTail(text, finding);
+  const from = title !== undefined && title.start >= 0 && title.start < start ? title.start : start;
+  return {
+    ...finding,
+    name,
+    start: from,
+    end: end + tail.length,
+    isPossessive: tail !== '',
+  };
+}
+
+/** What makes a name a genitive after it: "Tran’s", "Jens’", "Tran sin". */
+function possessiveTail(text: string, { start, end }: Finding): string {
+  const after = text.slice(end, end + 6);
+  const mark = /^['’]s(?!\p{L})|^ (?:sin|si|sitt|sine)(?= \p{L})/u.exec(after)?.[0];
+  if (mark !== undefined) return mark;
+  const endsSo = /[sxz]$/iu.test(text.slice(start, end)) && !/['’]/u.test(text[start - 1] ?? '');
+  return endsSo ? (/^['’](?= \p{L})/u.exec(after)?.[0] ?? '') : '';
+}
+
+interface Place extends Spot {
+  readonly name: string;
+}
+
+function placeOf(text: string, whole: Whole, isName: (word: string) => boolean): Place {
+  const { kind, start, end, as, name, title, isPossessive } = whole;
+  const isInflected = kind === 'person' && (whole.isGenitive === true || isGenitive(name, isName));
   return {
     kind,
     start,
     end,
-    words,
+    words: text.slice(start, end),
     neutral: kind === 'person' ? as : kind,
     letter: null,
-    isPossessive: kind === 'person' && isGenitive(words, isName),
+    isPossessive: isPossessive || isInflected,
+    title: kind === 'person' ? (title?.kept ?? null) : null,
+    name: isInflected ? name.replace(/['’]?s$/u, '') : name,
   };
 }
 
@@ -113,32 +178,38 @@ function isGenitive(words: string, isName: (word: string) => boolean): boolean {
 }
 
 interface Somebody {
-  readonly neutral: Neutral;
-  readonly names: readonly string[][];
+  neutral: Neutral;
+  readonly names: string[][];
+  /** True where the neutral words stand for them somewhere. */
+  isUntitled: boolean;
 }
 
-/** The people of the spots in the order of their first mention; parts of a name belong to the fullest one. */
-function peopleIn(spots: readonly Spot[]): readonly Somebody[] {
-  const people: { neutral: Neutral; names: string[][] }[] = [];
-  for (const spot of spots.filter(isSomebody)) {
-    const name = nameOf(spot);
+/** The people of the places in the order of their first mention; parts of a name belong to the fullest one. */
+function peopleIn(places: readonly Place[]): readonly Somebody[] {
+  const people: Somebody[] = [];
+  for (const place of places.filter(isSomebody)) {
+    const name = nameOf(place);
+    const isUntitled = place.title === null;
     const known = people.find(({ names }) => names.some((each) => isSame(each, name)));
-    if (known === undefined) people.push({ neutral: spot.neutral, names: [name] });
+    if (known === undefined) people.push({ neutral: place.neutral, names: [name], isUntitled });
     else {
       known.names.push(name);
-      if (spot.neutral === 'injured') known.neutral = 'injured';
+      known.isUntitled ||= isUntitled;
+      if (place.neutral === 'injured') known.neutral = 'injured';
     }
   }
   return people;
 }
 
-function lettered(spot: Spot, people: readonly Somebody[]): Spot {
+function lettered(place: Place, people: readonly Somebody[]): Spot {
+  const { name: own, ...spot } = place;
   if (!isSomebody(spot)) return spot;
-  const name = nameOf(spot);
-  const own = people.find(({ names }) => names.some((known) => isSame(known, name)));
-  const neutral = own?.neutral ?? spot.neutral;
-  const alike = people.filter((each) => each.neutral === neutral);
-  const at = own ? alike.indexOf(own) : -1;
+  const name = nameOf(place);
+  const somebody = people.find(({ names }) => names.some((known) => isSame(known, name)));
+  const neutral = somebody?.neutral ?? spot.neutral;
+  if (spot.title !== null) return { ...spot, neutral };
+  const alike = people.filter((each) => each.neutral === neutral && each.isUntitled);
+  const at = somebody ? alike.indexOf(somebody) : -1;
   return { ...spot, neutral, letter: alike.length > 1 && at >= 0 ? letterAt(at) : null };
 }
 
@@ -148,18 +219,27 @@ function letterAt(at: number): string {
   return at < 26 ? last : letterAt(Math.floor(at / 26) - 1) + last;
 }
 
-function nameOf({ words, isPossessive }: Spot): string[] {
-  const base = isPossessive ? words.replace(/['’]?s$/u, '') : words;
-  return base.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [base.toLowerCase()];
+function nameOf({ name }: Place): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [name.toLowerCase()];
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.every((part) => b.includes(part)) || b.every((part) => a.includes(part));
 }
 
+/** A sentence begins after the end of another, on a line of its own and in a list; "dr.", "kl." and "e.g." end none. */
 function beginsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:\n]\s*)["'«“(]?$/u.test(text.slice(Math.max(0, start - 20), start));
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(/[\s"'«“(]+$/u, (gap) => (gap.includes('\n') ? '\n' : ' '));
+  if (before.trim() === '' && start < 40) return true;
+  if (/\n(?:\s*(?:[-*•–]|\d{1,2}[.)])\s*)?$/u.test(before) || /^\s*(?:[-*•–]|\d{1,2}[.)])\s+$/u.test(before))
+    return true;
+  return /[.!?…]\s$/u.test(before) && !shortening.test(before);
 }
+
+const shortening =
+  /(?:^|[^\p{L}])(?:dr|prof|mr|mrs|ms|kl|ca|nr|tlf|bl\.a|f\.eks|m\.m|dvs|inkl|ev|evt|jf|osv|e\.g|i\.e|incl|vs|no|st)\.\s$/iu;
 
 function capitalised(words: string): string {
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
