@@ -1,5 +1,6 @@
 import { fold } from '../../domain/organisation/spelling.ts';
 import type { NamedPerson } from './persons.ts';
+import { isOfOne } from './someone.ts';
 import { type Hit, hitsOf, type Told } from './told.ts';
 import type { PersonalFinding } from './types.ts';
 
@@ -34,14 +35,19 @@ const pronouns = new Set([
 
 /**
  * The health of the writer only where a diagnosis, pregnancy or sick leave is told; the health of others where the person it
- * is about is named. It is about the person spoken of last before it, else the first after it in the same clause.
+ * is about is named. It is about the person spoken of last before it, else the first after it in the same clause. A diagnosis of
+ * somebody who is close, or whom others can recognise, is a finding too, about an `other`, and sets no flag.
  */
 export function healthIn(told: Told, persons: readonly NamedPerson[]): Health {
   const findings: PersonalFinding[] = [];
   const injured = new Set<number>();
   for (const hit of hitsOf(told, 'diagnosis')) {
     const about = aboutWhom(told, hit, persons);
-    if (about === 'other' || hit.isDenied) continue;
+    if (hit.isDenied) continue;
+    if (about === 'other') {
+      if (isOfOne(told, hit)) findings.push(findingOf(told, hit, 'other'));
+      continue;
+    }
     findings.push(findingOf(told, hit, about === 'writer' ? 'reporter' : 'injured'));
     if (typeof about === 'object') injured.add(about.start);
   }
@@ -50,7 +56,7 @@ export function healthIn(told: Told, persons: readonly NamedPerson[]): Health {
     const about = aboutWhom(told, hit, persons);
     if (typeof about !== 'object') continue;
     findings.push(findingOf(told, hit, 'injured'));
-    injured.add(about.start);
+    for (const { start } of together(told, about, persons)) injured.add(start);
   }
   return { findings: distinct(findings), injured };
 }
@@ -86,13 +92,16 @@ function aboutWhom(told: Told, hit: Hit, persons: readonly NamedPerson[]): About
   const { reading, sentences } = told;
   const someone = new Set(hitsOf(told, 'someone').flatMap(({ from, to }) => [from, to - 1]));
   let isPronoun = false;
+  let objectIn: number | null = null;
   for (let at = hit.to - 1; at >= 0; at -= 1) {
     const token = reading.tokens[at];
     if (token === undefined) continue;
     if ((sentences[at] ?? 0) < hit.sentence && !isPronoun && sentences[at] !== hit.sentence - 1) break;
     const person = persons.find(({ start, end }) => start <= token.start && token.end <= end);
-    if (person !== undefined) return person;
+    if (person !== undefined && token.clause !== objectIn) return person;
     const word = fold(token.raw);
+    if (person === undefined && isSubject(word, token.raw)) objectIn = null;
+    if (objects.has(word) && persons.some(({ end }) => end <= token.start)) objectIn = token.clause;
     if (pronouns.has(word)) isPronoun = true;
     else if (!isPronoun && firstPerson.has(word) && token.raw !== 'i') return 'writer';
     else if (!isPronoun && someone.has(at) && !isBeside(told, at)) return 'other';
@@ -103,6 +112,27 @@ function aboutWhom(told: Told, hit: Hit, persons: readonly NamedPerson[]): About
   });
   if (after !== undefined) return after;
   return isPronoun || !opensSentence(told, hit) ? 'other' : 'writer';
+}
+
+/** Those whose names are joined to a person's before it: "Kari and Ola cut themselves". */
+function together(
+  { text }: Pick<Told, 'text'>,
+  person: NamedPerson,
+  persons: readonly NamedPerson[],
+): readonly NamedPerson[] {
+  const before = persons.find(
+    ({ end }) => end < person.start && /^(?: og| and| &|,) $/.test(text.slice(end, person.start)),
+  );
+  return before === undefined ? [person] : [person, ...together({ text }, before, persons)];
+}
+
+/** Words for whom something is done to: who stands before them in the clause is somebody else. */
+const objects = new Set(['ham', 'henne', 'honom', 'hennar', 'him']);
+
+function isSubject(word: string, raw: string): boolean {
+  return (
+    raw !== 'i' && /^(?:jeg|eg|i|vi|me|we|han|hun|ho|he|she|they|noen|nokon|someone|somebody)$/.test(word)
+  );
 }
 
 /** "Kari from cleaning", "hit by a student": whoever follows such a word is not whom the clause is about. */

@@ -1,3 +1,4 @@
+import { speltAddress, spokenAddress } from './addresses.ts';
 import type { PersonalFinding } from './types.ts';
 
 type NumberKind = 'email' | 'phone' | 'identity-number';
@@ -36,6 +37,8 @@ const signs: readonly NumberSign[] = [
     pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
     isMeant: always,
   },
+  { kind: 'email', pattern: speltAddress, isMeant: always },
+  { kind: 'email', pattern: spokenAddress, isMeant: always },
   {
     kind: 'identity-number',
     pattern: identityNumber,

@@ -60,7 +60,7 @@ function findingsIn(text: string, parts: readonly Part[], dir: OpenDirectory): r
   const as = (start: number) => (injured.has(start) ? 'injured' : 'other');
   return [
     ...numbers,
-    ...named.map(({ start, end }): PersonalFinding => ({ kind: 'person', start, end, as: as(start) })),
+    ...named.map((name): PersonalFinding => ({ kind: 'person', ...name, as: as(name.start) })),
     ...posts.map(({ start, end }): PersonalFinding => ({ kind: 'post', start, end, as: as(start) })),
     ...health.flatMap(({ findings }) => findings).flatMap((finding) => beside(text, finding, persons)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -99,13 +99,14 @@ function placed(text: string, findings: readonly PersonalFinding[]): readonly Pe
     ...finding,
     start: original(finding.start),
     end: original(finding.end),
+    ...(finding.title && { title: { ...finding.title, start: original(finding.title.start) } }),
   }));
 }
 
-/** The flags that the findings set. */
+/** The flags that the findings set: health of somebody who is neither named nor the writer sets none. */
 export function flagsOf(findings: readonly PersonalFinding[]): readonly PersonalFlag[] {
   const isPersonal = findings.some(({ kind }) => kind !== 'health');
-  const isHealth = findings.some(({ kind }) => kind === 'health');
+  const isHealth = findings.some(({ kind, as }) => kind === 'health' && as !== 'other');
   return [
     ...(isPersonal ? (['personal-data'] as const) : []),
     ...(isHealth ? (['health-data'] as const) : []),

@@ -1,7 +1,10 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import { fold } from '../../domain/organisation/spelling.ts';
-import { namesOf } from '../understanding/names.ts';
+import type { Title } from '../../domain/reports/personal.ts';
 import { everydayWords } from '../understanding/vocabulary/ordinary.ts';
+import { hurtNamesIn } from './hurtNames.ts';
+import { isGenitive, isKnownWord, isMisspelt, type Known, knownOf } from './knownNames.ts';
+import { titleBefore } from './titled.ts';
 import {
   givenNames,
   otherNames,
@@ -15,6 +18,8 @@ import {
 export interface NamedPerson {
   readonly start: number;
   readonly end: number;
+  readonly title?: Title;
+  readonly isGenitive?: boolean;
 }
 
 interface Word {
@@ -29,36 +34,6 @@ interface Word {
   readonly gap: string;
 }
 
-/** What a directory's names are: people's, and those of units and places. */
-interface Known {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-  readonly whole: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
-}
-
-const known = new WeakMap<OpenDirectory['directory'], Known>();
-
-function knownOf(dir: OpenDirectory): Known {
-  const there = known.get(dir.directory);
-  if (there !== undefined) return there;
-  const { people, units, places } = dir.directory;
-  const words = people.map(({ name }) => fold(name).split(' '));
-  const built: Known = {
-    given: new Set(words.flatMap(([first]) => first ?? [])),
-    family: new Set(words.flatMap((all) => all.slice(1)).filter((word) => word.length >= 3)),
-    whole: new Set(namesOf(dir).people.keys()),
-    things: new Set(
-      [
-        ...units.flatMap(({ names, short, campus }) => [names.nb, names.en, ...short, campus]),
-        ...places.flatMap(({ names, building, campus }) => [names.nb, names.en, building, campus]),
-      ].flatMap((name) => fold(name).split(' ')),
-    ),
-  };
-  known.set(dir.directory, built);
-  return built;
-}
-
 /** The longest text that names are looked for in; a form takes no longer one. */
 export const mostRead = 12_000;
 const longestName = 4;
@@ -69,16 +44,25 @@ const longestName = 4;
  */
 export function personsIn(text: string, dir: OpenDirectory): readonly NamedPerson[] {
   const names = knownOf(dir);
-  const words = wordsOf(text.slice(0, mostRead));
+  const read = text.slice(0, mostRead);
+  const words = wordsOf(read);
   const found: NamedPerson[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const length = nameAt(names, words, at);
     const [first, last] = [words[at], words[at + length - 1]];
     if (length === 0 || first === undefined || last === undefined) continue;
-    found.push({ start: first.start, end: last.end });
+    found.push({ start: first.start, end: last.end, isGenitive: isGenitive(names, last.folded) });
     at += length - 1;
   }
-  return found;
+  const hurt = hurtNamesIn(read, (word) => isKnownWord(names, word)).filter(
+    (each) => !found.some(({ start, end }) => start < each.end && each.start < end),
+  );
+  return [...found, ...hurt].map((each) => titled(read, each)).toSorted((a, b) => a.start - b.start);
+}
+
+function titled(text: string, { start, end, isGenitive }: NamedPerson): NamedPerson {
+  const title = titleBefore(text, start);
+  return { start, end, ...(title && { title }), ...(isGenitive === true && { isGenitive }) };
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -88,7 +72,7 @@ function wordsOf(text: string): readonly Word[] {
     const gap = text.slice(last, match.index);
     const opens = last === 0 || /[.!?\n:•]\s*["«“(]?$/u.test(gap);
     last = match.index + match[0].length;
-    const raw = match[0].replace(/['’]s$/u, '');
+    const raw = match[0].replace(/['’]s?$/u, '');
     return {
       raw,
       folded: fold(raw),
@@ -178,9 +162,17 @@ function isThingRun(words: readonly Word[], at: number): boolean {
 }
 
 /** A given name, also of two parts and in the Norwegian genitive: "Anne-Marie", "Olas". */
-function isGiven({ given }: Known, { folded }: Word): boolean {
+function isGiven({ given }: Known, { folded, raw }: Word): boolean {
   const [first = ''] = folded.split(' ');
-  return [first, first.replace(/s$/, '')].some((form) => given.has(form) || givenNames.has(form));
+  const isName = (form: string) => given.has(form) || givenNames.has(form);
+  return [first, first.replace(/s$/, '')].some(isName) || isByname(isName, raw);
+}
+
+/** "Heise-Anders": a name that others gave him. */
+function isByname(isName: (form: string) => boolean, raw: string): boolean {
+  const last = /-(\p{Lu}\p{Ll}{2,})$/u.exec(raw)?.[1] ?? '';
+  const folded = fold(last);
+  return last !== '' && isName(folded) && !wordsToo.has(folded) && !otherNames.has(folded);
 }
 
 /** Two capitalised words, or a name and an initial: "Jonas Berg", "Kari O.". */
@@ -214,7 +206,18 @@ function isSingleName(names: Known, words: readonly Word[], at: number): boolean
     return word.opens ? isActing && !everydayWords.has(word.folded) : !monthNames.has(word.folded);
   }
   const isFamily = names.family.has(word.folded) && !everydayWords.has(word.folded);
-  return isFamily && (!word.opens || isActing);
+  if (isFamily) return !word.opens || isActing;
+  return (
+    isActing &&
+    !placeVerbs.has(after.folded) &&
+    !isKnownWord(names, word.raw) &&
+    isMisspelt(names, word.folded)
+  );
 }
+
+/** Verbs of which a town or a thing is the subject as well. */
+const placeVerbs = new Set(
+  'er is var was har has had ble kom came gikk went fikk got left tok lost'.split(' '),
+);
 
 const monthNames = new Set(['may', 'june', 'august', 'april', 'jan', 'mark', 'may', 'max', 'said']);

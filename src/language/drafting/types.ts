@@ -1,6 +1,6 @@
 import type { OpenDirectory } from '../../domain/organisation/openDirectory.ts';
 import type { PersonId, PlaceId, UnitId } from '../../domain/organisation/types.ts';
-import type { FindingKind } from '../../domain/reports/personal.ts';
+import type { FindingKind, Title } from '../../domain/reports/personal.ts';
 import type { Door } from '../../domain/reports/routing.ts';
 import type { Category, Harmed, Injury, Kind } from '../../domain/reports/terms.ts';
 import type { Day, Instant, TimeOfDay } from '../../domain/time.ts';
@@ -19,6 +19,10 @@ export interface PersonalFinding {
   readonly end: number;
   /** What the person is in the text, for the neutral words that can stand there instead. */
   readonly as: 'injured' | 'other' | 'reporter';
+  /** What a person is called before the name. */
+  readonly title?: Title;
+  /** True for a name that is known to be in the genitive. */
+  readonly isGenitive?: boolean;
 }
 
 export const personalFlags = ['personal-data', 'health-data'] as const;

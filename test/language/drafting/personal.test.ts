@@ -19,6 +19,13 @@ describe('a person named', () => {
     ['Dr. Petrov called', ['Petrov']],
     ['Ola’s hand and Nina Sørbø’s bag', ['Ola', 'Nina Sørbø']],
     ['Anne-Marie van der Berg lo', ['Anne-Marie van der Berg']],
+    ['Holtåsn skar seg', ['Holtåsn']],
+    ['Nguyen burned his fingers', ['Nguyen']],
+    ['I går kuttet Nguyen seg', ['Nguyen']],
+    ['Tran sin finger vart klemd', ['Tran']],
+    ['Trans finger ble klemt', ['Trans']],
+    ['Tran’s finger was squeezed', ['Tran']],
+    ['Heise-Anders kutta seg', ['Heise-Anders']],
   ])('in %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -34,6 +41,14 @@ describe('a person named', () => {
     ['En student sa ifra. Even om det var sent, kom hun'],
     ['Norsk Hydro, General Electric machine'],
     ['HELE BYGGET LUKTER RØYK OG GASS'],
+    ['Motoren skar seg'],
+    ['Boremaskinen skar seg og stoppet'],
+    ['Sveiseren brente seg på hånda'],
+    ['Ho kutta seg'],
+    ['Lærling skada seg'],
+    ['Robotens arm ble klemt'],
+    ['Technician burned his fingers'],
+    ['Lundamo er stengt'],
   ])('is nobody in %j', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -45,6 +60,9 @@ describe('numbers and addresses of a person', () => {
     ['call me at +46 70 123 45 67', [['phone', '+46 70 123 45 67']]],
     ['tlf. 73591234', [['phone', '73591234']]],
     ['skriv til ola.nordmann@example.org', [['email', 'ola.nordmann@example.org']]],
+    ['skriv til leif (at) example.no', [['email', 'leif (at) example.no']]],
+    ['leif at example dot no', [['email', 'leif at example dot no']]],
+    ['leif.hansen krøllalfa example punktum no', [['email', 'leif.hansen krøllalfa example punktum no']]],
     ['fødselsnummer 010190 12345', [['identity-number', '010190 12345']]],
     ['hun er 41019012345 i systemet', [['identity-number', '41019012345']]],
     ['national ID 010190 12345, fell', [['identity-number', '010190 12345']]],
@@ -76,6 +94,9 @@ describe('numbers and addresses of a person', () => {
     ['sak 20261234, serienummer 98765432'],
     ['230 V og 400 000 volt'],
     ['ring 113 eller 110'],
+    ['look at the dot on the wall'],
+    ['the printer at home dot matrix'],
+    ['Finding @ K2.113, see note'],
   ])('are none in %j', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -98,6 +119,28 @@ describe('a post that one person has', () => {
 
   it.each([
     ['sjefen min', 'my supervisor', 'a head of department', 'Hvem er verneombudet vårt?', 'the cleaner'],
+  ])('is none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('the health of somebody without a name', () => {
+  it.each([
+    ['Min kollega har kreft', 'kreft'],
+    ['En student med ADHD jobber alene', 'ADHD'],
+    ['Han på kontor 312 har blødersjukdom', 'blødersjukdom'],
+    ['Vaskedama er gravid og bruker formalin', 'gravid'],
+    ['A colleague has a pacemaker', 'pacemaker'],
+  ])('is shown and sets no flag: %j', (text, words) => {
+    expect(found(text)).toEqual([['health', words]]);
+    expect(read(text).flags).toEqual([]);
+  });
+
+  it.each([
+    ['Tre på kontoret er sykmeldte'],
+    ['Hvis en student har allergi må det stå på døra'],
+    ['A student had an allergic reaction to latex'],
+    ['En student kan ha epilepsi'],
   ])('is none in %j', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -130,6 +173,15 @@ describe('the flags', () => {
       ['health', 'injured'],
       ['person', 'other'],
     ]);
+  });
+
+  it('of whoever drove somebody to the hospital do not say that they were hurt', () => {
+    const text =
+      'Kari Nygjerd cut her hand, Stefan Grüningen drove her to work. Geir Lervåg drove him to the hospital';
+    const hurt = findPersonal(text, sample).flatMap(({ kind, as, start, end }) =>
+      kind === 'person' && as === 'injured' ? [text.slice(start, end)] : [],
+    );
+    expect(hurt).not.toContain('Geir Lervåg');
   });
 
   it('stand where they stand in the text, also when it is written with loose accents', () => {

@@ -1,0 +1,147 @@
+/** Words by which whoever is their subject or owner is a person; parts of patterns, in small letters. */
+
+/** Verbs that hurt whoever does them to "seg", "his", "her own". */
+export const hurtingVerbs = {
+  nb: [
+    ...[
+      'kutt(?:et|a)',
+      'skar',
+      'skar[st]',
+      'brente',
+      'brende',
+      'brent',
+      'forbrente',
+      'skad(?:et|a|de)',
+      'slo',
+      'slått',
+      'klemte',
+      'klemde',
+    ],
+    ...[
+      'stakk',
+      'stukke(?:t)?',
+      'skåld(?:et|a)',
+      'risp(?:et|a)',
+      'skrubb(?:et|a)',
+      'forløfta',
+      'forløftet',
+      'svidde',
+      'skrap(?:et|a|te)',
+    ],
+  ],
+  en: [
+    ...[
+      'burned',
+      'burnt',
+      'cut',
+      'hurt',
+      'injured',
+      'pricked',
+      'pinched',
+      'crushed',
+      'broke',
+      'twisted',
+      'sprained',
+      'scalded',
+      'stabbed',
+    ],
+    ...[
+      'hit',
+      'bruised',
+      'scratched',
+      'banged',
+      'bumped',
+      'jammed',
+      'trapped',
+      'squeezed',
+      'fractured',
+      'dislocated',
+      'grazed',
+      'sliced',
+    ],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What only people do, whatever follows. */
+export const swooningVerbs = [
+  ...[
+    'besvimte',
+    'svimte av',
+    'snubl(?:et|a)',
+    'vrikk(?:et|a)',
+    'forstu(?:et|a)',
+    'brakk (?:armen|beinet|benet|håndleddet|handleddet|ankelen|foten|fingeren)',
+  ],
+  ...[
+    'fainted',
+    'passed out',
+    'stumbled',
+    'tripped over',
+    'tripped on',
+    'threw up',
+    'kastet opp',
+    'kasta opp',
+  ],
+];
+
+/** Parts of the body that somebody owns. */
+export const bodyParts = [
+  ...[
+    'finger',
+    'fingre',
+    'fingrar',
+    'hånd',
+    'hand',
+    'hender',
+    'arm',
+    'armar',
+    'fot',
+    'føtter',
+    'tommel',
+    'øye',
+    'auge',
+    'hode',
+    'hovud',
+    'bein',
+    'ben',
+  ],
+  ...[
+    'rygg',
+    'kne',
+    'ankel',
+    'håndledd',
+    'handledd',
+    'skulder',
+    'albue',
+    'tå',
+    'nese',
+    'ansikt',
+    'andlet',
+    'lår',
+    'legg',
+    'panne',
+  ],
+  ...[
+    'fingers',
+    'hands',
+    'arms',
+    'foot',
+    'feet',
+    'thumb',
+    'eye',
+    'eyes',
+    'head',
+    'leg',
+    'back',
+    'knee',
+    'ankle',
+    'wrist',
+    'shoulder',
+    'elbow',
+  ],
+  ...['toe', 'nose', 'face', 'forehead', 'lip', 'ear', 'palm', 'neck', 'skin'],
+];
+
+/** Ends of words for what somebody does or is: a sentence that begins so names nobody. */
+export const callingEnds =
+  /(?:er|ar|or|ør|ist|ant|ent|ian|ee|man|men|mann|ing|ling|inne|kone|kvinne|dame|gutt|jente|folk|body|one|boy|girl|woman)(?:en|a|et|s|ane|ene|ne)?$/;
