@@ -120,12 +120,16 @@ function leadOf(message: DutyMessage, language: Language): string {
   if (state === 'done' && result?.as !== 'told')
     return result?.by == null
       ? say(language, 'duty.lead.done-by-itself')
-      : say(language, keyFor('duty.lead', result.as), { name: literal(result.by) });
+      : say(language, resultKey(message, result.as), { name: literal(result.by) });
   const isGoneUp = occasion === 'escalate' && state === 'escalated';
   if (state === 'open' || state === 'done' || isGoneUp) return occasionText(message, language);
   const standing = say(language, keyFor('duty.lead', state), { name, day });
   if (state === 'later' || state === 'missed' || !isAsking(occasion)) return standing;
   return `${say(language, asks[occasion], { day: shortDay(dueOn, language) })} ${standing}`;
+}
+
+function resultKey({ comesAgain }: DutyMessage, as: 'carried-out' | 'not-needed'): Key {
+  return as === 'not-needed' && comesAgain ? 'duty.lead.not-needed-now' : keyFor('duty.lead', as);
 }
 
 function occasionText({ owner, occasion, beginsOn, dueOn }: DutyMessage, language: Language): string {

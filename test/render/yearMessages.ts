@@ -42,6 +42,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
   lateBy: 0,
   phase: null,
   dueOn: '2026-11-17',
+  comesAgain: false,
   state: 'open',
   until: null,
   owner: {
@@ -157,6 +158,14 @@ const duties: readonly Sample[] = [
   sample('duty that has gone up the line', duty({ state: 'escalated', may: ['name'] })),
   sample('duty that leads to an HSE round', duty({ opens: 'hse-round' })),
   sample('duty done that leads to an HSE round', duty({ opens: 'hse-round', state: 'done', may: [] })),
+  sample(
+    'duty done that is not needed this time',
+    duty({
+      state: 'done',
+      comesAgain: true,
+      result: { as: 'not-needed', by: 'Kari Nordmann', words: null },
+    }),
+  ),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
   ...processes.map(({ id, names, checklist, note = null }) =>
     sample(

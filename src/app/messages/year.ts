@@ -66,6 +66,8 @@ export interface DutyMessage {
   /** The part of it that is next, in words. */
   readonly phase: Words | null;
   readonly dueOn: Day;
+  /** True for a duty that comes more than once a year, so that this is one time of several. */
+  readonly comesAgain: boolean;
   readonly state: OccurrenceState;
   readonly until: Day | null;
   readonly owner: DutyOwnerView | null;

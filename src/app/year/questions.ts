@@ -5,10 +5,10 @@ import { calendarFor, type PostingCalendar } from '../../domain/processes/calend
 import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts';
 import { type Later, laterChoices, latersOn, untilOf } from '../../domain/processes/occurrence/until.ts';
 import type { Wheel } from '../../domain/processes/responsible.ts';
-import { settingsFor } from '../../domain/processes/settings.ts';
+import { comesWithinYear, settingsFor } from '../../domain/processes/settings.ts';
 import type { Day } from '../../domain/time.ts';
 import { nearDayInWords } from '../../i18n/dates.ts';
-import { keyFor, say } from '../../i18n/say.ts';
+import { type Key, keyFor, say } from '../../i18n/say.ts';
 import type { RawAnswers } from '../commands.ts';
 import { answerContext, type Turn } from '../context.ts';
 import type { OptionView, QuestionView } from '../messages.ts';
@@ -35,8 +35,25 @@ export function dutyQuestions(
   const asker = { dir: wheel.dir, person, near: about.unit };
   return questions.map((question: Question) => {
     const view = questionView(asker, id, question, answers);
-    return question.id === 'when' ? withDays(view, today, postingCalendarOf(wheel, about)) : view;
+    if (question.id === 'when') return withDays(view, today, postingCalendarOf(wheel, about));
+    return question.id === 'result' && comesAgain(wheel, about)
+      ? { ...view, options: resultsOfOneTime }
+      : view;
   });
+}
+
+function comesAgain({ settings, dir }: Wheel, { unit, process }: About): boolean {
+  return comesWithinYear(settingsFor(settings, dir, unit).of(process));
+}
+
+/** Of a duty that comes again this year it is only said of this time that it is not needed. */
+const resultsOfOneTime: readonly OptionView[] = [
+  optionIn('carried-out', 'duty.done.result.carried-out'),
+  optionIn('not-needed', 'duty.done.result.not-needed-now'),
+];
+
+function optionIn(value: string, key: Key): OptionView {
+  return { value, label: { nb: say('nb', key), en: say('en', key) } };
 }
 
 function postingCalendarOf({ settings, dir, isHoliday }: Wheel, { unit, process }: About): PostingCalendar {
@@ -52,10 +69,7 @@ function withDays(view: QuestionView, today: Day, calendar: PostingCalendar): Qu
   return { ...view, options, answer: isOffered ? view.answer : soonest.value };
 }
 
-const dayOfOnesOwn: OptionView = {
-  value: 'day',
-  label: { nb: say('nb', 'duty.later.when.day'), en: say('en', 'duty.later.when.day') },
-};
+const dayOfOnesOwn = optionIn('day', 'duty.later.when.day');
 
 function laterOption({ choice, meant, on }: Later): OptionView {
   const isNotTomorrow = choice === 'tomorrow' && on !== meant;

@@ -7,7 +7,7 @@ import { isAhead } from '../../domain/processes/plan/starting.ts';
 import type { PostItem } from '../../domain/processes/plan/types.ts';
 import { processOf } from '../../domain/processes/processes.ts';
 import { responsibleFor, type Wheel } from '../../domain/processes/responsible.ts';
-import { settingsFor } from '../../domain/processes/settings.ts';
+import { comesWithinYear, settingsFor } from '../../domain/processes/settings.ts';
 import { phaseWords } from '../../domain/processes/table/words.ts';
 import type { Day } from '../../domain/time.ts';
 import { type Core, todayIn } from '../context.ts';
@@ -55,6 +55,7 @@ export async function dutyMessage(
     lateBy: item?.lateBy ?? 0,
     phase: phase === null ? null : phaseIn(phase),
     dueOn: doc.dueOn,
+    comesAgain: comesWithinYear(settingsFor(wheel.settings, wheel.dir, doc.unit).of(doc.process)),
     state: doc.state,
     until: doc.until,
     owner: viewer === null ? withoutAbsence(ownerView(doc, wheel, today)) : ownerView(doc, wheel, today),

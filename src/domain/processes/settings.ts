@@ -113,6 +113,11 @@ export interface Running {
   readonly quiet: QuietSettings;
 }
 
+/** True for a duty that falls due more than once a year. */
+export function comesWithinYear({ spread, months }: Pick<Running, 'spread' | 'months'>): boolean {
+  return spread === 'each' && months.length > 1;
+}
+
 /** The settings of one unit, from its own and those above it, the nearest first. */
 export interface UnitRunning {
   readonly hour: TimeOfDay;
