@@ -83,7 +83,7 @@ function isOver({ on, at, words, isMinutesAgo }: ToldMoment, today: Day, time: T
   return (at !== null && at <= time) || (words !== null && earlierToday.test(words));
 }
 
-const earlierToday = /morg|morr|morning|formiddag|natt|nott|night|earlier|siden|sidan|ago|stad/;
+const earlierToday = /morg|morr|morning|formiddag|natt|nott|(?<!to)night|earlier|siden|sidan|ago|stad/;
 
 function alwaysOf(
   { text }: ToldText,

@@ -5,7 +5,7 @@ import { hitsOf, isAfter, type Told, wordsAt } from './told.ts';
 import type { Idea } from './vocabulary/ideas.ts';
 import { type PerilSign, perilSigns } from './vocabulary/perilSigns.ts';
 import { type PerilPart, perils } from './vocabulary/perils.ts';
-import { denials, modals } from './vocabulary/small.ts';
+import { befores, denials, modals } from './vocabulary/small.ts';
 
 const find = phrasesOf(perils);
 
@@ -39,9 +39,7 @@ export function perilIn(
     if (saidOf(sign.unless ?? []).length > 0) continue;
     for (const going of saidOf(sign.going)) {
       const beside = sign.beside.map((group) =>
-        saidOf(group).find(
-          (other) => isApart(going, other) && !isAfter(told.reading, other.from, denials, 2),
-        ),
+        saidOf(group).find((other) => isApart(going, other) && !isDeniedBeside(told, other, going)),
       );
       if (beside.includes(undefined) || !isOfNow(told, perils, sign, going, isPast)) continue;
       const words = [going, ...beside.filter((each) => each !== undefined)];
@@ -65,8 +63,9 @@ function isOfNow(
   const sentence = told.sentences[going.from] ?? 0;
   const clause = told.reading.tokens[going.from]?.clause ?? 0;
   const isNear = (hit: { sentence: number }) => hit.sentence === sentence;
-  if (isAfter(told.reading, going.from, denials, 3) || isAfter(told.reading, going.from, modals, 2))
+  if (isAfter(told.reading, going.from, denials, 3) || isAfter(told.reading, going.from, befores, 3))
     return false;
+  if (sign.meantCounts !== true && isAfter(told.reading, going.from, modals, 2)) return false;
   if (isTakenBack(told, perils, { ...going, sentence })) return false;
   if (hitsOf(told, ...vetoes).some((hit) => isNear(hit) && !hit.isDenied)) return false;
   if (sign.comesAndGoes === true && hitsOf(told, ...vetoesOfThings).some(isNear)) return false;
@@ -77,4 +76,13 @@ function isOfNow(
   return now.some(isNear) || !isPast(sentence);
 }
 
-const isApart = (one: Part, other: Part): boolean => one.to <= other.from || other.to <= one.from;
+/** "No fire", and "before it caught fire"; but the "not" of "we do not see the diver" denies no diver. */
+function isDeniedBeside({ reading }: Told, { from }: Part, going: Part): boolean {
+  const isInGoing = going.from < from && from - going.to < 2;
+  return (!isInGoing && isAfter(reading, from, denials, 2)) || isAfter(reading, from, befores, 3);
+}
+
+/** Two parts share no words, or one stands in the gap of the other: "has got acid in his eye". */
+function isApart(one: Part, other: Part): boolean {
+  return one.to <= other.from || other.to <= one.from || (one.from < other.from && other.to < one.to);
+}

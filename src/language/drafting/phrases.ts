@@ -1,6 +1,14 @@
 import { fold } from '../../domain/organisation/spelling.ts';
-import { bokmaalKey, type Reading, type Token, type WordLanguage } from '../understanding/text.ts';
+import { bokmaalKey, type Reading, type WordLanguage } from '../understanding/text.ts';
 import type { Terms } from '../understanding/vocabulary/shape.ts';
+import {
+  apostropheEnds,
+  dialectMarks,
+  infinitiveMarks,
+  otherWords,
+  spokenForms,
+  withoutR,
+} from './vocabulary/spoken.ts';
 
 /** Words of a text, from `from` up to `to`, that say a part. */
 export interface Said<Part> {
@@ -38,25 +46,58 @@ export function phrasesOf<Part extends string>(table: Readonly<Record<Part, Term
   for (const part of partsOf(table)) {
     for (const language of ['nb', 'en'] as const) {
       for (const term of table[part][language].split(',')) {
-        const pieces = piecesOf(term);
-        const [first] = pieces;
-        if (first === undefined) continue;
-        const phrase = { part, language, pieces };
-        if (first.kind === 'end') byEnd.push(phrase);
-        else if (first.kind === 'beginning') put(byBeginning, first.key.slice(0, lookUp), phrase);
-        else put(byWord, first.key, phrase);
+        for (const pieces of spellingsOf(piecesOf(term))) {
+          const [first] = pieces;
+          if (first === undefined) continue;
+          const phrase = { part, language, pieces };
+          if (first.kind === 'end') byEnd.push(phrase);
+          else if (first.kind === 'beginning') put(byBeginning, first.key.slice(0, lookUp), phrase);
+          else put(byWord, first.key, phrase);
+        }
       }
     }
   }
-  return (reading) =>
-    reading.tokens.flatMap((token, from) =>
+  return (reading) => {
+    const words = wordsOf(reading);
+    return words.flatMap((word, from) =>
       [
-        ...(byWord.get(asWord(token.key)) ?? []),
-        ...(token.plain === token.key ? [] : (byWord.get(asWord(token.plain)) ?? [])),
-        ...(byBeginning.get(token.key.slice(0, lookUp)) ?? []),
+        ...[...word.forms].flatMap((form) => byWord.get(form) ?? []),
+        ...(byBeginning.get(word.key.slice(0, lookUp)) ?? []),
         ...byEnd,
-      ].flatMap((phrase) => saidAt(phrase, reading, from)),
+      ].flatMap((phrase) => saidAt(phrase, words, reading.language, from)),
     );
+  };
+}
+
+/** A word with the forms in which the tables may write it. */
+interface Word {
+  readonly key: string;
+  readonly clause: number;
+  readonly forms: ReadonlySet<string>;
+}
+
+function wordsOf({ tokens }: Reading): readonly Word[] {
+  const isDialect = tokens.some(({ key, plain }) => dialectMarks.has(key) || (key === 'e' && plain === 'er'));
+  return tokens.map((token, at) => {
+    const { key, plain, clause } = token;
+    const isInfinitive = infinitiveMarks.has(tokens[at - 1]?.key ?? '');
+    const spoken = isDialect && !isInfinitive ? withR(key) : undefined;
+    const forms = [key, plain, spokenForms.get(key), spoken].filter((form) => form !== undefined);
+    return { key, clause, forms: new Set(forms.map(asWord)) };
+  });
+}
+
+/** "Han svare itj" is "svarer". */
+const withR = (key: string): string | undefined =>
+  (key.length > 3 && key.endsWith('e')) || withoutR.has(key) ? `${key}r` : undefined;
+
+/** A phrase, and how it is written by those who leave the apostrophe out. */
+function spellingsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const at = pieces.findIndex(({ kind, key }, nth) => nth > 0 && kind === 'word' && apostropheEnds.has(key));
+  const [before, end] = [pieces[at - 1], pieces[at]];
+  if (before?.kind !== 'word' || end === undefined || otherWords.has(before.key + end.key)) return [pieces];
+  const joined: Piece = { kind: 'word', key: before.key + end.key };
+  return [pieces, [...pieces.slice(0, at - 1), joined, ...pieces.slice(at + 1)]];
 }
 
 const partsOf = <Part extends string>(table: Readonly<Record<Part, Terms>>): readonly Part[] =>
@@ -64,11 +105,12 @@ const partsOf = <Part extends string>(table: Readonly<Record<Part, Terms>>): rea
 
 function saidAt<Part>(
   { part, language, pieces }: Phrase<Part>,
-  { tokens, language: spoken }: Reading,
+  words: readonly Word[],
+  spoken: Reading['language'],
   from: number,
 ): readonly Said<Part>[] {
   if (spoken !== null && spoken !== language) return [];
-  const clause = tokens[from]?.clause;
+  const clause = words[from]?.clause;
   let at = from;
   let reach = 0;
   for (const piece of pieces) {
@@ -77,8 +119,8 @@ function saidAt<Part>(
       continue;
     }
     const end = at + reach;
-    while (at <= end && !isPiece(piece, tokens[at])) at += 1;
-    if (at > end || tokens[at]?.clause !== clause) return [];
+    while (at <= end && !isPiece(piece, words[at])) at += 1;
+    if (at > end || words[at]?.clause !== clause) return [];
     at += 1;
     reach = 0;
   }
@@ -89,11 +131,11 @@ function saidAt<Part>(
 const asWord = (key: string): string =>
   key.length > 4 && key.endsWith('ar') ? `${key.slice(0, -2)}er` : key;
 
-function isPiece({ kind, key }: Piece, token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (kind === 'beginning') return token.key.startsWith(key);
-  if (kind === 'end') return token.key.endsWith(key);
-  return asWord(token.key) === key || asWord(token.plain) === key;
+function isPiece({ kind, key }: Piece, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (kind === 'beginning') return word.key.startsWith(key);
+  if (kind === 'end') return word.key.endsWith(key);
+  return word.forms.has(key);
 }
 
 function piecesOf(term: string): readonly Piece[] {

@@ -1,3 +1,4 @@
+import type { Token } from '../understanding/text.ts';
 import type { Told } from './told.ts';
 import { pastWords, perfectWords, presentWords } from './vocabulary/small.ts';
 
@@ -7,6 +8,9 @@ interface Words {
   readonly to: number;
   readonly clause: number;
 }
+
+/** "Vår" is ours, and no past. */
+const isOurs = ({ raw }: Token): boolean => raw.toLowerCase() === 'vår';
 
 /** How far before the words their verb stands. */
 const verbReach = 6;
@@ -21,7 +25,7 @@ export function isToldInPast({ reading }: Told, { from, to, clause }: Words): bo
     const token = tokens[at];
     if (token === undefined || token.clause !== clause) return false;
     if (presentWords.has(token.plain)) return false;
-    if (!pastWords.has(token.plain)) continue;
+    if (!pastWords.has(token.plain) || isOurs(token)) continue;
     return !perfectWords.has(tokens[at - 1]?.plain ?? '') && !perfectWords.has(tokens[at - 2]?.plain ?? '');
   }
   return false;

@@ -80,6 +80,67 @@ const told: readonly (readonly [danger: string, now: string, notNow: string])[] 
   ],
   ['an avalanche', 'snøskred, vi mangler to', 'kurs om snøskred neste uke'],
   ['a life in danger', 'hun skriver at hun ikke vil leve mer', 'finnes det kurs om selvmord?'],
+  [
+    'a man overboard',
+    'han ene gikk over ripa på tokt, ser han itj lenger',
+    'Kajakken kantret på padleturen, men han kom seg i land',
+  ],
+  [
+    'a capsized boat',
+    'The canoe went over and one of us is nowhere to be seen',
+    'The canoe went over but both were pulled out at once',
+  ],
+  [
+    'lost contact',
+    'Vi har mistet kontakten med to studenter i snøstormen',
+    'Vi mistet kontakten med to studenter i tåka, men de ble funnet ved hytta',
+  ],
+  ['no way out', 'Smoke, lots of it, we cannot see the exit', 'The exit sign is hard to see'],
+  [
+    'a grip on live current',
+    'han får ikke slippt taket i skapet, det er strøm på det',
+    'Skapet gir litt støt, men jeg kunne slippe med en gang',
+  ],
+  [
+    'somebody up a mast',
+    'Nån har klatra opp i høgspentmasta, han høre itj på oss',
+    'Stigen opp i høyspentmasta er løs',
+  ],
+  [
+    'an overdose',
+    'I swallowed forty ibuprofen and now I regret it',
+    'The first-aid box has forty ibuprofen that expired',
+  ],
+  [
+    'a farewell',
+    'Ho skriv at ho skal gjere det slutt i natt',
+    'Vi vil gjøre slutt på papirskjemaene i natt-skiftet',
+  ],
+  [
+    'a vessel about to burst',
+    'Manometeret går bare oppover og sprengblekket har ikke gått, vi springer',
+    'Manometeret på trykktanken er ikke kontrollert på ti år',
+  ],
+  [
+    'an animal that bites',
+    'A huge dog has got hold of a boy and will not let go',
+    'Dogs without a lead by the entrance scare people',
+  ],
+  [
+    'a bite that gets worse',
+    'adder got my ankle, swollen up to the knee',
+    'an adder was seen by the path, nobody was bitten',
+  ],
+  [
+    'somebody alone who fades',
+    'im alone at the station, feeling faint and cannot stand',
+    'People work alone at the station at night',
+  ],
+  [
+    'a threat of death at the door',
+    "A man is banging on our door and says he'll kill us",
+    'A man wrote in a letter that he will kill us',
+  ],
   ['a source outside its shield', 'Kilden er ute av skjermingen og folk står rundt', 'Kilden er merket feil'],
 ];
 
@@ -103,6 +164,11 @@ describe('grave danger', () => {
     ['asked in general', 'Hvem ringer jeg om noen sitter fast i heisen?'],
     ['of last week', 'Heisen stod fast mellom etasjene sist veke, vi var seks'],
     ['a thing that only bears the name', 'the fire door behind the stage does not close'],
+    ['a condition', 'Brannalarmen er kobla ut. Brenner det der, får vi ikke vite det'],
+    ['to come some day', 'En vakker dag tar det fyr i søpla, for det ligger oljefiller der'],
+    ['only imagined', 'Si at noen får hjertestans på feltkurs, hvem er det meningen vi skal ringe da?'],
+    ['before what did not come', 'En lader ble glovarm, jeg fikk dratt den ut før den tok fyr i gardina'],
+    ['what made people ill', 'Fumes from the new glue made two of us sick, sore throat and headache'],
     ['over', 'Kollega besvimte av gass, ambulansen har vært her og han er våken igjen'],
   ])('is none where it is %s', (_, text) => {
     expect(read(text).door).not.toBe('emergency');
@@ -112,6 +178,14 @@ describe('grave danger', () => {
     expect(read('Noen har ringt og sagt at det ligger en bombe her, den går av klokka tolv').door).toBe(
       'emergency',
     );
+  });
+
+  it('is of this evening where it says "tonight"', () => {
+    expect(read('I want to end it tonight').door).toBe('emergency');
+  });
+
+  it('"vår" is ours and puts nothing into the past', () => {
+    expect(read('Ein gut held veilederen vår og nektar å sleppe ho ut').door).toBe('emergency');
   });
 
   it('"noe lekker" is no denial, and neither is the nynorsk "no"', () => {
@@ -124,7 +198,16 @@ describe('the table of grave danger', () => {
     const used = new Set<string>(
       perilSigns.flatMap(({ going, beside, unless = [] }) => [...going, ...beside.flat(), ...unless]),
     );
-    const elsewhere = ['harmless', 'joking', 'bygone', 'habitual', 'asked-in-general', 'cry'];
+    const elsewhere = [
+      'imagined',
+      'some-day',
+      'harmless',
+      'joking',
+      'bygone',
+      'habitual',
+      'asked-in-general',
+      'cry',
+    ];
     expect(Object.keys(perils).filter((part) => !used.has(part) && !elsewhere.includes(part))).toEqual([]);
   });
 
@@ -144,6 +227,16 @@ describe('phrases', () => {
       expect(said(text)).toBe(1);
     },
   );
+
+  it.each(['hannj e her å det renne', 'kranvannet rænn'])('are found in dialect: %s', (text) => {
+    expect(said(text)).toBe(1);
+  });
+
+  it('are found without their apostrophe', () => {
+    const findIt = phrasesOf({ stuck: { nb: '', en: 'can t get out' } });
+    expect(findIt(readText('we cant get out')).length).toBe(1);
+    expect(findIt(readText("we can't get out")).length).toBe(1);
+  });
 
   it.each(['det rant i går', 'tavlemøte i dag', 'vi får det, og det ble stoppet', 'jeg ble running for det'])(
     'are not found in another form, clause or language: %s',

@@ -40,7 +40,7 @@ export const circumstances = {
   /** It was only played or planned. */
   exercise: {
     nb: 'øvelse, øvelsen, øving, øvinga, brannøvelse, øvelses, simuler*, simulert, spiller inn film, filminnspilling, markør*, rollespill, instruks, prosedyre for, plan for, beredskapsplan, tabletop, i filmen, på film, som tema, kurs om, øvde på',
-    en: 'exercise, an exercise, fire drill, training session, course on, simulat*, simulated, simulation, role play, roleplay, instructions for, procedure for, plan for, contingency plan, tabletop, in the film, filming, film shoot, in a movie, evacuation drill, is a drill, was a drill, just a drill, a drill today',
+    en: 'exercise, an exercise, fire drill, training session, course on, simulat*, simulated, simulation, role play, roleplay, instructions for, procedure for, plan for, contingency plan, tabletop, in the film, filming a, filming for, filming in, filming here, film shoot, in a movie, evacuation drill, is a drill, was a drill, just a drill, a drill today',
   },
   /** It comes again and again. */
   repeated: {

@@ -9,6 +9,8 @@ export interface PerilSign {
   readonly going: readonly PerilPart[];
   readonly beside: readonly (readonly PerilPart[])[];
   readonly unless?: readonly PerilPart[];
+  /** That somebody only means to do it is danger enough. */
+  readonly meantCounts?: true;
   /** A thing that may do so every day: then it is a matter for a report. */
   readonly comesAndGoes?: true;
   /** A verb in the past or an hour of today takes nothing back: what began so has no end of itself. */
@@ -42,12 +44,14 @@ export const perilSigns: readonly PerilSign[] = [
     beside: [['vapour'], ['people-at-it', 'unchecked', 'sickened', 'plea', 'alarm-going']],
     comesAndGoes: true,
   },
+  { danger: 'gas', going: ['flowing'], beside: [['vessel'], ['unchecked', 'we-flee']], comesAndGoes: true },
   { danger: 'gas', going: ['unchecked', 'alarm-going', 'fleeing'], beside: [['vapour']], comesAndGoes: true },
   {
     danger: 'gas',
     going: ['sickened'],
     beside: [['vapour', 'alarm-going'], ['several']],
     comesAndGoes: true,
+    unless: ['made-ill'],
   },
   {
     danger: 'spill',
@@ -68,6 +72,7 @@ export const perilSigns: readonly PerilSign[] = [
     comesAndGoes: true,
   },
   { danger: 'weapon', going: ['menacing', 'besieged'], beside: [['weapon']], unless: ['remote'] },
+  { danger: 'siege', going: ['at-the-door'], beside: [['death-threat']], unless: ['remote'] },
   { danger: 'siege', going: ['besieged'], beside: [['stranger', 'weapon']], unless: ['remote'] },
   { danger: 'bomb', going: ['about-bomb', 'plea'], beside: [['bomb']] },
   { danger: 'assault', going: ['assaulting'], beside: [], unless: ['remote'] },
@@ -83,13 +88,13 @@ export const perilSigns: readonly PerilSign[] = [
   {
     danger: 'bursting',
     going: ['heating'],
-    beside: [['vessel'], ['people-at-it', 'plea']],
+    beside: [['vessel'], ['people-at-it', 'plea', 'valve-stuck', 'swelling', 'we-flee']],
     comesAndGoes: true,
   },
   {
     danger: 'collapse',
     going: ['giving-way'],
-    beside: [['structure'], ['people-at-it', 'under-it', 'still-inside']],
+    beside: [['structure'], ['people-at-it', 'under-it', 'still-inside', 'no-way-out', 'we-flee']],
   },
   {
     danger: 'current',
@@ -104,14 +109,16 @@ export const perilSigns: readonly PerilSign[] = [
     comesAndGoes: true,
   },
   { danger: 'current', going: ['at-the-wire'], beside: [['current', 'shocked']] },
-  { danger: 'current', going: ['chest', 'failing'], beside: [['shocked']] },
+  { danger: 'no-way-out', going: ['no-way-out'], beside: [['blaze', 'vapour']] },
+  { danger: 'current', going: ['chest', 'failing', 'held-fast'], beside: [['shocked']] },
   { danger: 'body-failing', going: ['failing', 'chest'], beside: [] },
   { danger: 'body-failing', going: ['still-down'], beside: [['went-down']] },
   { danger: 'bleeding', going: ['streaming'], beside: [['blood']] },
-  { danger: 'allergy', going: ['swells-up'], beside: [['venom']] },
+  { danger: 'allergy', going: ['swells-up'], beside: [['venom']], unless: ['tended'] },
   { danger: 'eyes', going: ['smarting'], beside: [['eyes'], ['harsh', 'acid-of-bones', 'plea', 'rays']] },
   { danger: 'acid-of-bones', going: ['smarting'], beside: [['skin'], ['acid-of-bones']] },
   { danger: 'poison', going: ['ill-of-it', 'failing'], beside: [['ingested']] },
+  { danger: 'poison', going: ['ill-of-it', 'failing'], beside: [['medicine'], ['took']] },
   { danger: 'held-fast', going: ['held-fast'], beside: [['limb'], ['machine-like']] },
   {
     danger: 'under-it',
@@ -135,16 +142,62 @@ export const perilSigns: readonly PerilSign[] = [
     going: ['in-water'],
     beside: [['people-at-it', 'stranger', 'several', 'unchecked', 'plea', 'still-down']],
   },
-  { danger: 'sinking', going: ['sinking'], beside: [['on-water']], comesAndGoes: true },
-  { danger: 'diver', going: ['overdue', 'still-inside', 'digging'], beside: [['diver']], hasBegun: true },
-  { danger: 'overdue', going: ['overdue'], beside: [['wilds']], hasBegun: true },
+  {
+    danger: 'sinking',
+    going: ['sinking'],
+    beside: [['on-water']],
+    comesAndGoes: true,
+    unless: ['come-back'],
+  },
+  { danger: 'sinking', going: ['capsized'], beside: [['afloat']], unless: ['come-back'], hasBegun: true },
+  {
+    danger: 'lost-in-water',
+    going: ['unseen', 'overdue', 'in-water'],
+    beside: [
+      ['into-water', 'ice'],
+      ['stranger', 'several', 'people-at-it'],
+    ],
+    unless: ['come-back'],
+    hasBegun: true,
+  },
+  {
+    danger: 'diver',
+    going: ['overdue', 'still-inside', 'digging', 'unseen'],
+    beside: [['diver']],
+    unless: ['come-back'],
+    hasBegun: true,
+  },
+  { danger: 'overdue', going: ['overdue'], beside: [['wilds']], unless: ['come-back'], hasBegun: true },
+  {
+    danger: 'overdue',
+    going: ['overdue'],
+    beside: [['dark-places'], ['stranger', 'people-at-it', 'several']],
+    unless: ['come-back'],
+    hasBegun: true,
+  },
   { danger: 'avalanche', going: ['digging', 'overdue'], beside: [['avalanche']], hasBegun: true },
   {
     danger: 'dangling',
     going: ['dangling'],
     beside: [['stranger', 'several', 'limb', 'people-at-it', 'wilds']],
   },
-  { danger: 'life-weary', going: ['life-weary'], beside: [] },
+  { danger: 'life-weary', going: ['life-weary'], beside: [], hasBegun: true, meantCounts: true },
+  {
+    danger: 'life-weary',
+    going: ['farewell'],
+    beside: [['tonight', 'medicine']],
+    hasBegun: true,
+    meantCounts: true,
+  },
+  {
+    danger: 'overdose',
+    going: ['took'],
+    beside: [['medicine'], ['too-much']],
+    unless: ['from-the-store'],
+    hasBegun: true,
+  },
+  { danger: 'climbed-up', going: ['climbed-up'], beside: [['height'], ['heeds-nobody']] },
+  { danger: 'alone', going: ['fading'], beside: [['alone']], unless: ['tended'] },
   { danger: 'beast', going: ['beast-attacks'], beside: [['beast']] },
   {
     danger: 'rays',
@@ -154,6 +207,13 @@ export const perilSigns: readonly PerilSign[] = [
   },
   { danger: 'machine', going: ['runaway'], beside: [['machine-like'], ['people-at-it']], comesAndGoes: true },
   { danger: 'fleeing', going: ['fleeing'], beside: [] },
+  {
+    danger: 'fleeing',
+    going: ['we-flee'],
+    beside: [['vessel', 'reaction', 'bomb', 'vapour', 'shock-sensitive', 'heating']],
+  },
+  { danger: 'bomb', going: ['heating', 'flowing', 'we-flee'], beside: [['bomb']] },
+  { danger: 'gone-in', going: ['gone-in'], beside: [['vapour'], ['flowing', 'alarm-going', 'unchecked']] },
   { danger: 'gas', going: ['flowing'], beside: [['vapour']], unless: ['slightly'], comesAndGoes: true },
   {
     danger: 'sickness',
@@ -213,5 +273,4 @@ export const perilSigns: readonly PerilSign[] = [
     beside: [['harsh', 'acid-of-bones', 'plea']],
     unless: ['tended'],
   },
-  { danger: 'diver', going: ['unseen'], beside: [['diver']] },
 ];
