@@ -26,6 +26,11 @@ const sheets: Readonly<Record<string, Picture['columns']>> = {
     ['duty in the state taken'],
     ['duties of a day with a digest', 'digest', 'why a duty was sent, as asked'],
   ],
+  'long-day': [
+    ['page 1 of what somebody gets on a day'],
+    ['page 34 of what somebody gets on a day', 'duties of a day, escalate'],
+    ['duty documentation-check', 'duty in the state escalated'],
+  ],
   'while-away': [
     ['duty due while somebody is away', 'why a duty was sent to a substitute'],
     ['duty escalate while somebody is away'],
