@@ -142,7 +142,7 @@ function wholeOf(text: string, finding: Finding): Whole {
 
 /** What makes a name a genitive after it: "Tran’s", "Jens’", "Tran sin". */
 function possessiveTail(text: string, { start, end }: Finding): string {
-  const after = text.slice(end, end + 6);
+  const after = text.slice(end, end + 8);
   const mark = /^['’]s(?!\p{L})|^ (?:sin|si|sitt|sine)(?= \p{L})/u.exec(after)?.[0];
   if (mark !== undefined) return mark;
   const endsSo = /[sxz]$/iu.test(text.slice(start, end)) && !/['’]/u.test(text[start - 1] ?? '');

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/organisation/spelling.ts';
-import { bodyParts, callingEnds, hurtingVerbs, swooningVerbs } from './vocabulary/hurtWords.ts';
+import { bodyParts, callingEnds, hurtingVerbs, ownBody, swooningVerbs } from './vocabulary/hurtWords.ts';
 
 /** A name that is one by what happened to its bearer. */
 export interface HurtName {
@@ -30,6 +30,10 @@ const ways: readonly Way[] = [
   way(`${before}(?:${anyOf(nb)}) ${name} seg${after}`),
   way(`${before}${name} (?:has |had )?(?:${anyOf(en)}) ${own}${after}`),
   way(`${before}${name} (?:${anyOf(swooningVerbs)})${after}`),
+  way(`${before}${name} (?:fikk|fekk) (?:\\p{Ll}+ ){0,4}(?:${anyOf(ownBody)})${after}`),
+  way(
+    `${before}${name} got (?:\\p{Ll}+ ){1,4}(?:in|on) (?:his|her|their) (?:\\p{Ll}+ )?(?:${anyOf(bodyParts)})${after}`,
+  ),
   way(`${before}${name}(?=(?:['’]s| sin| si| sitt| sine) (?:\\p{Ll}+ )?(?:${anyOf(bodyParts)})${after})`),
   way(
     `${before}${name.replace('+)', '+s)')} (?:venstre |høyre |høgre )?(?:${anyOf(bodyParts)}) (?:ble|blei|vart|er|var|fikk|fekk|kom|was|got|is)${after}`,

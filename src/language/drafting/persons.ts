@@ -6,6 +6,7 @@ import { hurtNamesIn } from './hurtNames.ts';
 import { isGenitive, isKnownWord, isMisspelt, type Known, knownOf } from './knownNames.ts';
 import { titleBefore } from './titled.ts';
 import {
+  eponyms,
   givenNames,
   otherNames,
   personVerbs,
@@ -91,6 +92,7 @@ function nameAt(names: Known, words: readonly Word[], at: number): number {
   if (known > 0) return known;
   const first = words[at];
   if (first === undefined || !first.isCapital || isThing(names, words, at)) return 0;
+  if (isEponym(words, at)) return 0;
   const run = capitalsFrom(names, words, at);
   if (isThingRun(words, at)) return 0;
   if (isShapedAsName(names, words, at, run)) return run;
@@ -159,6 +161,12 @@ function isThingRun(words: readonly Word[], at: number): boolean {
   const isBeside = (word: Word | undefined, gap: string | undefined) =>
     word !== undefined && thingWords.has(word.folded) && /^[ -]$/.test(gap ?? '');
   return isBeside(words[at - 1], words[at]?.gap) || isBeside(words[end], words[end]?.gap);
+}
+
+/** "Karl Fischer-titrering". */
+function isEponym(words: readonly Word[], at: number): boolean {
+  const spelt = `${words[at]?.folded ?? ''} ${words[at + 1]?.folded ?? ''}`;
+  return eponyms.some((eponym) => spelt.startsWith(eponym));
 }
 
 /** A given name, also of two parts and in the Norwegian genitive: "Anne-Marie", "Olas". */

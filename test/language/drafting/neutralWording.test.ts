@@ -29,6 +29,7 @@ describe('a report in neutral words', () => {
     ['Instituttlederen Kari Osmark falt', 'En person falt'],
     ['En student som heter Nguyen falt', 'En student falt'],
     ['Tran sin finger vart klemd i døra', 'En persons finger vart klemd i døra'],
+    ['Ola sitt kne vart skada', 'Den skaddes kne vart skada'],
     ['Trans finger ble klemt i døra', 'En persons finger ble klemt i døra'],
     ['Tran’s finger was squeezed in the door', 'A person’s finger was squeezed in the door'],
     ['I går ble Karis hånd klemt, og Jens’ fot', 'I går ble person A sin hånd klemt, og person B sin fot'],

@@ -25,6 +25,8 @@ describe('a person named', () => {
     ['Tran sin finger vart klemd', ['Tran']],
     ['Trans finger ble klemt', ['Trans']],
     ['Tran’s finger was squeezed', ['Tran']],
+    ['Tran fikk fingeren i klem', ['Tran']],
+    ['Nguyen got acid on his left hand', ['Nguyen']],
     ['Heise-Anders kutta seg', ['Heise-Anders']],
   ])('in %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -41,6 +43,8 @@ describe('a person named', () => {
     ['En student sa ifra. Even om det var sent, kom hun'],
     ['Norsk Hydro, General Electric machine'],
     ['HELE BYGGET LUKTER RØYK OG GASS'],
+    ['Karl Fischer-titrering gikk galt'],
+    ['Hylla fikk en bulk'],
     ['Motoren skar seg'],
     ['Boremaskinen skar seg og stoppet'],
     ['Sveiseren brente seg på hånda'],

@@ -142,6 +142,42 @@ export const bodyParts = [
   ...['toe', 'nose', 'face', 'forehead', 'lip', 'ear', 'palm', 'neck', 'skin'],
 ];
 
+/** Parts of the body of whoever is spoken of. */
+export const ownBody = [
+  ...[
+    'fingeren',
+    'fingrene',
+    'fingrane',
+    'hånd(?:a|en)',
+    'handa',
+    'armen',
+    'foten',
+    'tommelen',
+    'øyet',
+    'øynene',
+    'auget',
+    'auga',
+    'ansiktet',
+  ],
+  ...[
+    'andletet',
+    'hodet',
+    'hovudet',
+    'beinet',
+    'benet',
+    'kneet',
+    'ryggen',
+    'leggen',
+    'låret',
+    'nesa',
+    'nesen',
+    'tåa',
+    'tåen',
+    'panna',
+    'pannen',
+  ],
+];
+
 /** Ends of words for what somebody does or is: a sentence that begins so names nobody. */
 export const callingEnds =
   /(?:er|ar|or|ør|ist|ant|ent|ian|ee|man|men|mann|ing|ling|inne|kone|kvinne|dame|gutt|jente|folk|body|one|boy|girl|woman)(?:en|a|et|s|ane|ene|ne)?$/;

@@ -37,3 +37,16 @@ Jul Påske Pinse Christmas Easter Black Friday Halloween Corona Covid Hms Hse Bh
 Dansk Svensk Finsk Tysk Fransk Engelsk English German French Spanish Chinese Indian Polish Swedish Danish Finnish European American Russian Ukrainian Iranian Turkish Sami Samisk
 Januar Februar Mars April Mai Juni Juli August September Oktober November Desember January February March May June July October December Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 `);
+
+/** Methods, firms and rooms that are called after somebody. */
+export const eponyms: readonly string[] = [
+  ...[
+    'karl fischer',
+    'carl zeiss',
+    'max planck',
+    'marie curie',
+    'diels alder',
+    'jean monnet',
+    'erasmus mundus',
+  ],
+];
