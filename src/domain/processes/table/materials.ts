@@ -84,6 +84,7 @@ export const materials = {
   'near-accidents': { nb: 'Nestenulykker og hendelser', en: 'Near-accidents and incidents' },
   'need-for-change': { nb: 'Vurdering av behovet for endring', en: 'Judgement of the need for change' },
   'new-goal': { nb: 'Nytt mål', en: 'New goal' },
+  'nonconformity-figures': { nb: 'Tall fra avvikssystemet', en: 'Figures from the nonconformity system' },
   'nonconformity-overview': { nb: 'Avviksoversikt', en: 'Overview of nonconformities' },
   'nonconformity-status': { nb: 'Avviksstatus', en: 'Status of nonconformities' },
   'one-pagers': { nb: 'Énsidere', en: 'One-pagers' },

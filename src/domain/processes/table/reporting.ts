@@ -25,7 +25,7 @@ export const reportingProcesses = {
     responsibleBasis: 'stated',
     participants: ['hse-section'],
     recipients: ['amu', 'board'],
-    inputs: [],
+    inputs: [{ material: 'nonconformity-figures' }],
     outputs: [{ material: 'report-to-amu' }, { material: 'tertial-to-board' }],
     checklist: [
       {
