@@ -23,6 +23,7 @@ import type { HseRoundRefusal } from './messages/round.ts';
  * - `not-found`: no such case, draft or card, or none that this person may know of
  * - `already-sent`: the report has become a case; its number
  * - `draft-gone`: the draft was sent, or is gone since nobody took it up for two weeks; also another person's
+ * - `draft-replaced`: the draft cannot be brought back, since one that was thrown away later took its place
  * - `draft-aside`: newer words took the place of the draft, or it was thrown away; it can be brought back
  * - `no-handler`: nobody in the directory can receive a report for this unit
  * - `no-question`: there is nothing to answer
@@ -90,6 +91,7 @@ export type Refusal =
       readonly code:
         | 'not-found'
         | 'draft-gone'
+        | 'draft-replaced'
         | 'no-handler'
         | 'no-question'
         | 'receipt-mistyped'

@@ -557,6 +557,8 @@ export const en = {
     'I have not kept the {count, plural, one {photo} other {photos}}, since photos belong to a report. Write “report” first, or send the photo by itself.',
   'refused.draft-gone':
     'This report is not here any more: it has been sent, or it lay for more than two weeks and was erased. Write “my reports” to see what you have sent.',
+  'refused.draft-replaced':
+    'This report cannot be brought back any more: one that was thrown away later took its place.',
   'refused.draft-aside':
     'This report has been put aside: newer words took its place, or you threw it away. You can bring it back.',
   'refused.no-handler':

@@ -555,6 +555,8 @@ export const nb = {
     'Jeg tok ikke vare på {count, plural, one {bildet} other {bildene}}, for bilder hører til en melding. Skriv «meld avvik» først, eller send bildet alene.',
   'refused.draft-gone':
     'Denne meldingen er ikke her lenger: Den er sendt, eller den ble liggende i over to uker og er slettet. Skriv «mine meldinger» for å se hva du har sendt.',
+  'refused.draft-replaced':
+    'Denne meldingen kan ikke hentes tilbake lenger: En melding som ble forkastet senere, har tatt plassen.',
   'refused.draft-aside':
     'Denne meldingen er lagt til side: Nyere ord har tatt plassen, eller du har forkastet den. Du kan hente den tilbake.',
   'refused.no-handler':

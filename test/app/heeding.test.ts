@@ -145,3 +145,34 @@ describe('words that wait for a decision', () => {
     expect(await at.draftOf(leif)).toMatchObject({ id: offer.id, insistsOn: ['e-caretaker'] });
   });
 });
+
+describe('a report that cannot be brought back', () => {
+  const restore = (id: string) => ({ do: 'draft.restore', id, v: 0 }) as const;
+
+  async function thrownAway(at: ReturnType<typeof desk>, text: string): Promise<string> {
+    await at.ask(leif, says(text));
+    const id = (await at.draftOf(leif))?.id ?? '';
+    await at.ask(leif, { do: 'draft.cancel', id, v: 1 });
+    return id;
+  }
+
+  it('tells whether a later one took its place, it was sent, or it is gone', async () => {
+    const at = desk();
+    const [first, second] = [await thrownAway(at, whole), await thrownAway(at, 'Gassflaska veltet')];
+    expect(await at.ask(leif, restore(first))).toMatchObject({
+      message: { refusal: { code: 'draft-replaced' } },
+    });
+    expect(await at.ask('arvid-odegardmo', restore(second))).toMatchObject({
+      message: { refusal: { code: 'draft-gone' } },
+    });
+    expect(await at.ask(leif, { do: 'draft.send', id: second, v: 1, answers: {} })).toMatchObject({
+      message: { refusal: { code: 'draft-aside', draft: second } },
+    });
+    await at.ask(leif, says(whole));
+    const sent = (await at.draftOf(leif))?.id ?? '';
+    await at.ask(leif, { do: 'draft.send', id: sent, v: 1, answers: {} });
+    expect(await at.ask(leif, { do: 'draft.edit', id: sent, v: 1, question: 'what' })).toMatchObject({
+      message: { refusal: { code: 'already-sent' } },
+    });
+  });
+});

@@ -109,7 +109,7 @@ describe('a question of responsibility', () => {
     await stage.ask(asker, { do: 'say', text: 'Det brenner på labben!' });
     const message = (await written(stage, asker)).at(-1);
     expect(message).toMatchObject({ type: 'emergency', numbers: [{ number: '110' }, {}, {}, {}] });
-    expect((await stage.draftOf(asker))?.state).toBe('offered');
+    expect((await stage.offersOf(asker)).map(({ state }) => state)).toEqual(['offered']);
     expect(await ask('Det brenner på labben!')).toMatchObject({ type: 'emergency', offer: null });
   });
 

@@ -733,6 +733,7 @@ const refusals: Readonly<Record<Refusal['code'], readonly Refusal[]>> = {
   'already-sent': [{ code: 'already-sent', number: 'HMS-2026-17' }],
   'not-found': [{ code: 'not-found' }],
   'draft-gone': [{ code: 'draft-gone' }],
+  'draft-replaced': [{ code: 'draft-replaced' }],
   'draft-aside': [{ code: 'draft-aside', draft: 'draft-1' }],
   'no-handler': [{ code: 'no-handler' }],
   'receipt-mistyped': [{ code: 'receipt-mistyped' }],

@@ -10,19 +10,19 @@ import { draftIdOf } from './draft.ts';
 
 /**
  * What waits beside the draft that is being written, each under its own id, so that none takes another's place: words that are only
- * offered, and drafts that were put aside or thrown away. All of it is gone after two weeks.
+ * offered, and drafts that were put aside. All of it is gone after two weeks.
  */
 export const besideIdOf = (person: string, draft: string): string => `draft-${keyOf(person)}.${draft}`;
 
-/** Where earlier versions kept the last draft that was put aside, and the last words that were offered. */
-const formerPlaces = (person: string): readonly string[] => [
-  `draft-${keyOf(person)}.kept`,
-  `draft-${keyOf(person)}.fresh`,
-];
+/** Where the draft is that was thrown away last: the next one that is thrown away takes its place. */
+const thrownIdOf = (person: string): string => `draft-${keyOf(person)}.kept`;
+
+/** Where earlier versions kept the last words that were offered. */
+const freshIdOf = (person: string): string => `draft-${keyOf(person)}.fresh`;
 
 /** The person's own draft with this id that waits beside, or null. Nobody else's is ever found. */
 export async function besideOf({ core, person }: Turn, id: string): Promise<Stored<'draft'> | null> {
-  for (const place of [besideIdOf(person, id), ...formerPlaces(person)]) {
+  for (const place of [besideIdOf(person, id), thrownIdOf(person), freshIdOf(person)]) {
     const known = await core.store.read('draft', place);
     if (known?.doc.id === id) return known;
   }
@@ -47,6 +47,22 @@ export function aside(turn: Turn, known: Stored<'draft'> | null): readonly Write
   const state = doc.state === 'offered' ? 'offered' : 'cancelled';
   const kept: Draft = { ...doc, state, answers: pruned(doc.answers) };
   return [laidBeside(turn, kept), refresh(turn.core, doc.id)];
+}
+
+/** Throws a draft away, so that it can be brought back until the next one is. */
+export function thrownAway(turn: Turn, { doc }: Stored<'draft'>): readonly Write[] {
+  const kept: Draft = { ...doc, state: 'cancelled', answers: pruned(doc.answers), changedAt: turn.now };
+  return [
+    { name: 'draft', id: thrownIdOf(turn.person), doc: kept, expected: 'any' },
+    refresh(turn.core, doc.id),
+  ];
+}
+
+/** Why a draft cannot be brought back: one that was thrown away later may have taken its place. */
+export async function lostOf(turn: Turn, id: string): Promise<Refusal> {
+  const gone = await goneOf(turn, id);
+  const later = await turn.core.store.read('draft', thrownIdOf(turn.person));
+  return gone.code === 'draft-gone' && later ? { code: 'draft-replaced' } : gone;
 }
 
 /** Puts a report aside for another one, and says how it is brought back, unless nothing was told in it. */

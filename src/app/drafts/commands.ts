@@ -7,7 +7,18 @@ import { done, type Outcome, refuse, tell, write } from '../outcome.ts';
 import type { Draft } from '../records.ts';
 import type { Stored, Write } from '../store.ts';
 import { answer } from './answering.ts';
-import { aside, besideOf, goneOf, joined, madeWay, takenFrom, tellsNothing, withPhotosOf } from './beside.ts';
+import {
+  aside,
+  besideOf,
+  goneOf,
+  joined,
+  lostOf,
+  madeWay,
+  takenFrom,
+  tellsNothing,
+  thrownAway,
+  withPhotosOf,
+} from './beside.ts';
 import { forgetful } from './doors.ts';
 import { draftIdOf, goOn, newDraft, openDraft, post, save, withAnswers } from './draft.ts';
 import { formOf } from './forms.ts';
@@ -168,13 +179,13 @@ export async function cancel(turn: Turn, { id }: CommandOf<'draft.cancel'>): Pro
   return write(
     turn,
     { type: 'notice', notice: 'draft-cancelled', draft: known.doc.id, version: known.version },
-    [gone, ...aside(turn, known)],
+    [gone, ...thrownAway(turn, known)],
   );
 }
 
 export async function restore(turn: Turn, { id }: CommandOf<'draft.restore'>): Promise<Outcome> {
   const kept = await besideOf(turn, id);
-  if (!kept) return refuse(turn, await goneOf(turn, id));
+  if (!kept) return refuse(turn, await lostOf(turn, id));
   const current = await turn.core.store.read('draft', draftIdOf(turn.person));
   const draft: Draft = { ...kept.doc, state: 'open' };
   const swap = [takenFrom(kept), ...madeWay(turn, current)];

@@ -35,8 +35,15 @@ export function guardOf(at: At, draft: Draft): GuardView | null {
   };
 }
 
-/** The draft with neutral words wherever it says something about persons; the writer's own are kept until it is sent. */
+/**
+ * The draft with neutral words wherever it says something about persons; the writer's own are kept until it is sent. What is told of
+ * the health of "my colleague" is seen only once the name is gone, so the text is read twice.
+ */
 export function withNeutralWords(at: At, draft: Draft): Draft {
+  return madeNeutral(at, madeNeutral(at, draft));
+}
+
+function madeNeutral(at: At, draft: Draft): Draft {
   const language = languageOf(draft);
   const changed = searched(at, draft).filter(({ spots }) => spots.length > 0);
   if (changed.length === 0) return draft;
@@ -102,8 +109,12 @@ function namesIn(dir: OpenDirectory): ReadonlySet<string> {
 const names = new WeakMap<OpenDirectory['directory'], ReadonlySet<string>>();
 
 function languageOf({ answers }: Draft): Language {
-  return languageOfText(String(answers.what ?? '')) ?? 'nb';
+  const what = String(answers.what ?? '');
+  return languageOfText(what) ?? (english.test(what) ? 'en' : 'nb');
 }
+
+/** What a text too short to tell its language otherwise is told with. */
+const english = /(?<!\p{L})(?:fell|burned|burnt|hurt|slipped|tripped|fainted|called|was|got|has)(?!\p{L})/iu;
 
 /** Each found word once, in the order of the texts. */
 function shown(spots: readonly Spot[], language: Language): readonly FoundView[] {
