@@ -40,6 +40,7 @@ export function isOfOne({ reading, sentences }: Told, { from, to, sentence }: Hi
 }
 
 function isPerson(token: Token): boolean {
+  if (plainOf(token) === 'person') return false;
   return pronouns.has(plainOf(token)) || called.test(token.raw) || kin.test(token.raw);
 }
 
