@@ -65,6 +65,8 @@ function isOfNow(
   const isNear = (hit: { sentence: number }) => hit.sentence === sentence;
   if (isAfter(told.reading, going.from, denials, 3) || isAfter(told.reading, going.from, befores, 3))
     return false;
+  const next = told.reading.tokens[going.to];
+  if (next?.plain === 'ikke' && next.clause === clause) return false;
   if (sign.meantCounts !== true && isAfter(told.reading, going.from, modals, 2)) return false;
   if (isTakenBack(told, perils, { ...going, sentence })) return false;
   if (hitsOf(told, ...vetoes).some((hit) => isNear(hit) && !hit.isDenied)) return false;

@@ -165,6 +165,7 @@ describe('grave danger', () => {
     ['of last week', 'Heisen stod fast mellom etasjene sist veke, vi var seks'],
     ['a thing that only bears the name', 'the fire door behind the stage does not close'],
     ['a condition', 'Brannalarmen er kobla ut. Brenner det der, får vi ikke vite det'],
+    ['denied after its verb', 'Propanflaska står rett i sola, ventilen siver ikke ennå'],
     ['to come some day', 'En vakker dag tar det fyr i søpla, for det ligger oljefiller der'],
     ['only imagined', 'Si at noen får hjertestans på feltkurs, hvem er det meningen vi skal ringe da?'],
     ['before what did not come', 'En lader ble glovarm, jeg fikk dratt den ut før den tok fyr i gardina'],

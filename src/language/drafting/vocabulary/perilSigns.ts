@@ -213,7 +213,13 @@ export const perilSigns: readonly PerilSign[] = [
     beside: [['vessel', 'reaction', 'bomb', 'vapour', 'shock-sensitive', 'heating']],
   },
   { danger: 'bomb', going: ['heating', 'flowing', 'we-flee'], beside: [['bomb']] },
-  { danger: 'gone-in', going: ['gone-in'], beside: [['vapour'], ['flowing', 'alarm-going', 'unchecked']] },
+  {
+    danger: 'gone-in',
+    going: ['gone-in'],
+    beside: [['vapour'], ['flowing', 'alarm-going', 'unchecked']],
+    unless: ['come-back', 'tended'],
+    hasBegun: true,
+  },
   { danger: 'gas', going: ['flowing'], beside: [['vapour']], unless: ['slightly'], comesAndGoes: true },
   {
     danger: 'sickness',
