@@ -1,5 +1,5 @@
 import type { BasisView, DutyMessage, DutyOwnerView } from '../app/messages.ts';
-import type { Language } from '../domain/language.ts';
+import type { Language, Words } from '../domain/language.ts';
 import { basisWords } from '../domain/processes/table/words.ts';
 import { dayInWords, shortDay } from '../i18n/dates.ts';
 import { type Key, keyFor, say } from '../i18n/say.ts';
@@ -141,7 +141,7 @@ function occasionText({ owner, occasion, beginsOn, dueOn }: DutyMessage, languag
   return say(language, keyFor('duty.occasion', occasion), { name, day, begins });
 }
 
-function factsOf({ dueOn, owner, plan }: DutyMessage, language: Language): readonly Fact[] {
+function factsOf({ dueOn, owner, plan, ready }: DutyMessage, language: Language): readonly Fact[] {
   return [
     { title: say(language, 'duty.fact.due'), value: dayInWords(dueOn, language) },
     {
@@ -151,7 +151,18 @@ function factsOf({ dueOn, owner, plan }: DutyMessage, language: Language): reado
     ...(plan === null
       ? []
       : [{ title: say(language, 'plan.fact'), value: statusText(plan.status, language) }]),
+    ...namesFact(say(language, 'duty.fact.ready'), ready?.materials ?? [], language),
+    ...namesFact(say(language, 'duty.fact.builds-on'), ready?.duties ?? [], language),
   ];
+}
+
+function namesFact(title: string, names: readonly Words[], language: Language): readonly Fact[] {
+  return names.length === 0 ? [] : [{ title, value: namesInRow(names, language) }];
+}
+
+/** Names beside each other; they may hold commas themselves. */
+export function namesInRow(names: readonly Words[], language: Language): string {
+  return names.map((each) => literal(each[language])).join(' · ');
 }
 
 /** Where the day and the role come from. */

@@ -34,6 +34,7 @@ import { delegationRoundView } from './delegationRound.ts';
 import { casesLeftView, changedView, refusedView } from './directory.ts';
 import { documentView, fileCheckView } from './document.ts';
 import { anotherCard, doorCard } from './door.ts';
+import { dutyWhyView } from './dutyWhy.ts';
 import { formView } from './form.ts';
 import { dutyCard } from './handling.ts';
 import { helpView } from './help.ts';
@@ -47,7 +48,7 @@ import { previewView } from './preview.ts';
 import { questionCard } from './question.ts';
 import { hseRoundFindingView, hseRoundListView, hseRoundView } from './round.ts';
 import { hseRoundCasesView } from './roundCases.ts';
-import { dutyListView, dutyWhyView } from './year.ts';
+import { dutyListView } from './year.ts';
 import { yearView } from './yearCard.ts';
 import { settingsChangedView, settingsRefusedView } from './yearSettings.ts';
 

@@ -3,9 +3,10 @@ import type { DutyMessage } from '../../src/app/messages.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { processOf } from '../../src/domain/processes/processes.ts';
 import { dutyView } from '../../src/render/duty.ts';
+import { dutyWhyView } from '../../src/render/dutyWhy.ts';
 import { statusText } from '../../src/render/plan.ts';
 import { today } from './parts.ts';
-import { duty } from './yearMessages.ts';
+import { duty, yearSamples } from './yearMessages.ts';
 
 const zone = 'Europe/Oslo';
 const leadOf = (more: Partial<DutyMessage>, language: Language = 'nb') =>
@@ -70,5 +71,50 @@ describe('what is good to know of a duty', () => {
     expect(footOf({ note: note ?? null })).toContain(words);
     expect(footOf({ note: note ?? null, state: 'done', may: [] })).not.toContain(words);
     expect(JSON.stringify(checklist)).not.toContain(words);
+  });
+});
+
+describe('what to have ready', () => {
+  const factsOf = (ready: DutyMessage['ready'], language: Language = 'nb') =>
+    JSON.stringify(dutyView(duty({ ready }), { language, zone }).data.facts);
+  const materials = [
+    { nb: 'Avviksoversikt', en: 'Overview of nonconformities' },
+    { nb: 'Lovendringer', en: 'Changes in law' },
+  ];
+  const duties = [processOf('risk-assessment').names];
+
+  it('is one line of things, and one of the duties that it builds on', () => {
+    expect(factsOf({ materials, duties })).toContain(
+      '{"title":"Ta fram","value":"Avviksoversikt · Lovendringer"},{"title":"Grunnlag","value":"Risikovurdering"}',
+    );
+    expect(factsOf({ materials: [], duties }, 'en')).toMatch(/"Builds on","value":"Risk assessment"/);
+    expect(factsOf({ materials: [], duties }, 'en')).not.toContain('Have ready');
+  });
+
+  it('takes no room where there is nothing', () => {
+    expect(factsOf(null)).not.toMatch(/Ta fram|Grunnlag/);
+  });
+});
+
+describe('who takes part in a duty, what it builds on and what it ends in', () => {
+  const sectionsOf = (process: string, language: Language = 'nb') => {
+    const found = yearSamples['duty-why'].find(({ name }) => name === `why ${process}`)?.message;
+    if (found?.type !== 'duty-why') throw new Error(process);
+    return JSON.stringify(dutyWhyView(found, { language, zone }).data);
+  };
+
+  it('stand on the card that tells why somebody got it', () => {
+    const words = sectionsOf('tertial-report');
+    for (const part of ['Hvem som er med', 'Det bygger på', 'Tall fra avvikssystemet', 'Det ender i'])
+      expect(words).toContain(part);
+    expect(words).toContain('Går til: Arbeidsmiljøutvalget · Styret');
+    expect(sectionsOf('tertial-report', 'en')).toContain(
+      'Goes to: Working Environment Committee · The Board',
+    );
+  });
+
+  it('are left out each where the tables name nothing', () => {
+    expect(sectionsOf('central-gas')).not.toMatch(/Hvem som er med|Det bygger på|Går til/);
+    expect(sectionsOf('ia-network-meetings')).not.toContain('Det ender i');
   });
 });

@@ -7,6 +7,7 @@ import type {
   DutyWhyMessage,
 } from '../../src/app/messages.ts';
 import type { Refusal } from '../../src/app/refusals.ts';
+import { involvedIn, toHaveReady } from '../../src/app/year/involved.ts';
 import { dutyQuestions } from '../../src/app/year/questions.ts';
 import { silenceOf } from '../../src/app/year/why.ts';
 import { occurrenceStates } from '../../src/domain/processes/occurrence/occurrence.ts';
@@ -62,6 +63,7 @@ export const duty = (more: Partial<DutyMessage> = {}): DutyMessage => ({
     ticked: place < 3,
   })),
   note: null,
+  ready: null,
   plan: null,
   cases: null,
   result: null,
@@ -167,6 +169,18 @@ const duties: readonly Sample[] = [
     }),
   ),
   sample('duty put off', duty({ state: 'later', until: '2026-12-01' })),
+  ...processes
+    .filter(({ inputs }) => inputs.length > 0)
+    .map(({ id, names }) =>
+      sample(
+        `duty ${id} that begins`,
+        duty({
+          names,
+          occasion: 'first',
+          ready: toHaveReady({ process: id, state: 'open' }, reporter.id, 'first'),
+        }),
+      ),
+    ),
   ...processes.map(({ id, names, checklist, note = null }) =>
     sample(
       `duty ${id}`,
@@ -334,6 +348,7 @@ const why = (as: DutyWhyMessage['as'], process = round): DutyWhyMessage => ({
   role: roleOf(process.responsible).names,
   cadence: process.cadence.stated,
   note: process.timing.note,
+  involved: involvedIn({ process: process.id, unit: 'ikj' }, wheel, today),
   appliesTo: process.appliesTo,
   basis: { ...duty().basis, leadDays: 'suggested' },
   leadDays: process.reminders.leadDays,

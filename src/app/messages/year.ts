@@ -81,6 +81,8 @@ export interface DutyMessage {
   readonly items: readonly DutyItemView[];
   /** What is good to know of the duty, and nothing to do. */
   readonly note: Words | null;
+  /** What to have at hand when it begins, and the duties that it builds on; null in a channel and at every other time. */
+  readonly ready: { readonly materials: readonly Words[]; readonly duties: readonly Words[] } | null;
   /** How the action plan of the unit stands; `unitId` where the card leads to it. */
   readonly plan: { readonly unitId: string | null; readonly status: PlanStatus } | null;
   /** The open nonconformities, on the card of the month. */
@@ -156,6 +158,18 @@ export interface DutyListMessage {
   readonly today: Day;
 }
 
+/** Who takes part in a duty, what it builds on, and what comes of it. */
+export interface DutyInvolvedView {
+  /** Roles and bodies; `name` where one person alone holds the role for the unit. */
+  readonly participants: readonly { readonly role: Words; readonly name: string | null }[];
+  /** Who is to be there when, as a document says it. */
+  readonly rule: Words | null;
+  readonly inputs: readonly Words[];
+  readonly outputs: readonly Words[];
+  /** To whom the outputs go. */
+  readonly recipients: readonly Words[];
+}
+
 /** Why somebody got a card of a duty, and what of it is stated and what is our proposal. */
 export interface DutyWhyMessage {
   readonly type: 'duty-why';
@@ -172,6 +186,7 @@ export interface DutyWhyMessage {
   readonly role: Words;
   readonly cadence: Words | null;
   readonly note: Words;
+  readonly involved: DutyInvolvedView;
   readonly appliesTo: { readonly words: Words; readonly basis: BasisView };
   readonly basis: DutyMessage['basis'] & { readonly leadDays: BasisView };
   readonly leadDays: readonly number[];

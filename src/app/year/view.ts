@@ -16,6 +16,7 @@ import type { DutyAction, DutyMessage, DutyOccasion, DutyOpens, QuestionView } f
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
 import { isDutyForm } from './forms.ts';
+import { toHaveReady } from './involved.ts';
 import { handedTo, ownerView, withoutAbsence } from './owner.ts';
 import { casesBeside, metByPlan, planBeside } from './plan/besideDuty.ts';
 import { dutyQuestions } from './questions.ts';
@@ -44,13 +45,14 @@ export async function dutyMessage(
   const met = await metByPlan(core, doc);
   const asked = askedAbout(doc, wheel, today);
   const actsFor = item === null ? asked?.person === viewer && asked?.insteadOf : item.insteadOf;
+  const occasion = hasGoneUpTo(doc, viewer, wheel, today) ? 'escalate' : occasionOf(item, today);
   return {
     type: 'duty',
     id: known.id,
     version: known.version,
     names: row.names,
     unit: unitNames(wheel.dir, doc.unit),
-    occasion: hasGoneUpTo(doc, viewer, wheel, today) ? 'escalate' : occasionOf(item, today),
+    occasion,
     beginsOn: beginsOn(item, today),
     lateBy: item?.lateBy ?? 0,
     phase: phase === null ? null : phaseIn(phase),
@@ -71,6 +73,7 @@ export async function dutyMessage(
         ticked: doc.ticked[id] !== undefined || met.includes(id),
       })),
     note: row.note ?? null,
+    ready: toHaveReady(doc, viewer, occasion),
     plan: await planBeside(core, doc, today),
     cases: await casesBeside(core, wheel, doc, viewer, today),
     result: await resultOf(core, doc, viewer !== null),

@@ -10,6 +10,7 @@ import type { DutyWhyMessage } from '../messages.ts';
 import { type Outcome, refuse, tell } from '../outcome.ts';
 import { unitNames } from '../people.ts';
 import type { Stored } from '../store.ts';
+import { involvedIn } from './involved.ts';
 import { ownerView } from './owner.ts';
 import { mayRead, postsAbout } from './showing.ts';
 import { basisOf } from './view.ts';
@@ -100,6 +101,7 @@ function whyMessage(turn: Turn, { id, doc }: Stored<'occurrence'>, { as, by, awa
     role: roleOf(row.responsible).names,
     cadence: row.cadence.stated,
     note: row.timing.note,
+    involved: involvedIn(doc, wheel, turn.today),
     appliesTo: { words: row.appliesTo.words, basis: row.appliesTo.basis },
     basis: { ...basisOf(doc, wheel, turn.today), leadDays: running.basis.leadDays },
     leadDays: running.leadDays,

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DutyAction, DutyWhyMessage } from '../../../src/app/messages.ts';
 import { present } from '../../../src/app/present.ts';
+import { involvedIn, toHaveReady } from '../../../src/app/year/involved.ts';
 import { postWhatIsDue } from '../../../src/app/year/planning.ts';
+import { postsAbout } from '../../../src/app/year/showing.ts';
+import { dutyMessage } from '../../../src/app/year/view.ts';
+import type { OpenDirectory } from '../../../src/domain/organisation/openDirectory.ts';
 import { createRenderer } from '../../../src/render/render.ts';
+import { university } from '../../domain/processes/scene.ts';
 import { arrived } from '../arriving.ts';
-import { desk } from '../desk.ts';
+import { desk, sampleDirectory } from '../desk.ts';
 
 /** Who leads the department of these tests, who helps, and two others. */
 const [manager, coordinator, employee] = ['jostein-strindmo', 'arvid-odegardmo', 'leif-sandmark'] as const;
@@ -81,5 +86,62 @@ describe('why somebody got a duty', () => {
       expect(await whyOf(here, person, plan, 'channel')).toMatchObject({ as: 'channel' });
     expect(await whyOf(here, manager, plan)).toMatchObject({ as: 'asked' });
     expect(await whyOf(here, employee, plan)).toMatchObject({ as: 'asked-for' });
+  });
+});
+
+describe('what is told of a duty beside why somebody got it', () => {
+  const participantsAt = (dir: OpenDirectory, unit: string) =>
+    involvedIn({ process: 'action-plan', unit }, { dir }, '2026-11-20').participants.map(({ name }) => name);
+
+  it('is who takes part, what it builds on and what it ends in', async () => {
+    const { involved } = await whyOf(await open(), manager, plan);
+    expect(involved).toMatchObject({
+      participants: [
+        { role: { nb: 'Verneombud' }, name: 'Mona Prestmo' },
+        { role: { nb: 'HMS-rådgiver/-koordinator' }, name: 'Arvid Ødegårdmo' },
+      ],
+      inputs: [{ en: 'HSE round (HSE process)' }, { en: 'Risk assessment' }, {}, {}, {}],
+      outputs: [{ nb: 'Handlingsplan', en: 'Action plan' }],
+      recipients: [],
+    });
+  });
+
+  it('names nobody for a role that several have, or nobody', () => {
+    const building = university().appoint('per', 'safety-deputy', 'dep');
+    expect(participantsAt(university().open(), 'dep')).toEqual(['vera', 'kari']);
+    expect(participantsAt(building.open(), 'dep')).toEqual([null, 'kari']);
+    expect(participantsAt(building.open(), 'uni')).toEqual([null, null]);
+  });
+
+  it('names whoever holds a role, and not whoever acts for them while they are away', () => {
+    expect(participantsAt(sampleDirectory(), 'ibi')).toEqual(['Kari Osmark', 'Randi Gimsdal']);
+  });
+});
+
+describe('what to have ready', () => {
+  const about = { process: 'action-plan', state: 'open' } as const;
+
+  it('is on a person’s card of a duty that begins, and on no channel’s', async () => {
+    const { core } = await open();
+    const known = await core.store.read('occurrence', plan);
+    const post = (await postsAbout(core, plan)).find(({ item }) => item !== null);
+    if (!known || !post) throw new Error('nothing was posted');
+    const cardOf = async (viewer: string | null) => (await dutyMessage(core, known, viewer, post.item)).ready;
+    expect(await cardOf(manager)).toMatchObject({
+      materials: [{ nb: 'Avviksoversikt' }],
+      duties: [{ nb: 'HMS-runde' }, {}, {}, {}],
+    });
+    expect(await cardOf(null)).toBeNull();
+  });
+
+  it('is told when it begins and before, not with reminders and not once it is over', () => {
+    expect(toHaveReady(about, manager, 'coming')).not.toBeNull();
+    for (const occasion of ['reminder', 'phase', 'due', 'overdue', 'escalate', 'asked-for'] as const)
+      expect(toHaveReady(about, manager, occasion)).toBeNull();
+    expect(toHaveReady({ ...about, state: 'done' }, manager, 'first')).toBeNull();
+  });
+
+  it('is left out for a duty that builds on nothing', () => {
+    expect(toHaveReady({ ...about, process: 'documentation-check' }, manager, 'first')).toBeNull();
   });
 });

@@ -36,8 +36,8 @@ export const findingProcesses = {
     responsibleBasis: 'stated',
     participants: ['line-manager', 'safety-deputy', 'hse-coordinator', 'bht-internal', 'bht-external'],
     participantRule: {
-      nb: 'Linjelederen er med på minst for- og ettermøtet; linjeleder og verneombud avgjør hvem flere. Eksempellisten mangler i teksten.',
-      en: 'The line manager attends at least the pre- and post-meeting; line manager and safety deputy settle who else comes. The list of examples is missing from the text.',
+      nb: 'Linjelederen er med på minst for- og ettermøtet; linjeleder og verneombud avgjør hvem flere.',
+      en: 'The line manager attends at least the pre- and post-meeting; line manager and safety deputy settle who else comes.',
     },
     recipients: [],
     inputs: [
