@@ -67,7 +67,7 @@ export function actionPlanJourneys(platform: string, open: () => Promise<Stage>)
         'frist 18. des. 2026',
         'ca. 12 000 kr',
         'HMS-runde',
-        '1 åpne',
+        '1 åpent',
       ])
         expect(plan.replace(/\s/g, ' ')).toContain(said);
       const card = await newest(owner, 'Du har fått ansvaret for dette tiltaket');
@@ -88,7 +88,7 @@ export function actionPlanJourneys(platform: string, open: () => Promise<Stage>)
       await owner.presses('Ferdig');
       expect(await newest(owner, 'Om noen uker spør jeg om det hjalp')).toContain(words);
       expect(await newest(manager, 'Handlingsplan for HMS')).toContain(
-        '0 åpne, 0 over fristen, 1 ferdige i år',
+        '0 åpne, 0 over fristen, 1 ferdig i år',
       );
       await stage.pass(42 * day);
       const asked = await newest(owner, 'Hjalp det?');
@@ -96,7 +96,7 @@ export function actionPlanJourneys(platform: string, open: () => Promise<Stage>)
       await owner.presses('Nei, eller bare delvis', { effect: 'partly', deadline: '2027-03-01' });
       const card = await newest(owner, 'Tatt opp igjen én gang');
       expect(card).toContain('1. mars 2027');
-      expect(await newest(manager, 'Handlingsplan for HMS')).toContain('1 åpne');
+      expect(await newest(manager, 'Handlingsplan for HMS')).toContain('1 åpent');
     });
 
     it('what is overdue stands first in the plan, and silence goes up the line', async () => {
@@ -144,7 +144,7 @@ export function actionPlanJourneys(platform: string, open: () => Promise<Stage>)
     it('the duty to make the plan leads to it, and says how it stands, in the channel too', async () => {
       await add();
       const card = (await stage.channel('ikj')).find((each) => each.includes('Enhetens handlingsplan')) ?? '';
-      expect(card).toContain('1 åpne, 0 over fristen');
+      expect(card).toContain('1 åpent, 0 over fristen');
       expect((await stage.channel('ikj')).join('\n')).not.toContain('avtrekkene');
       await stage.pass(14 * day);
       await manager.presses('Åpne oppgaven', { duty: 'action-plan:ikj:2026' });

@@ -4,9 +4,9 @@ import type { Occurrence } from '../../domain/processes/occurrence/occurrence.ts
 import type { OccurrenceKey } from '../../domain/processes/occurrences.ts';
 import type {
   Bundle,
+  InWeek,
   Sent as PostsSent,
   StandIn,
-  Target,
   WaitingItem,
 } from '../../domain/processes/plan/types.ts';
 import type { Day, Instant } from '../../domain/time.ts';
@@ -21,7 +21,7 @@ export interface YearState {
   readonly plannedAt: Instant | null;
   readonly plannedOn: Day | null;
   readonly waiting: readonly WaitingItem[];
-  readonly sent: readonly (readonly [Target, PostsSent])[];
+  readonly sent: readonly (readonly [InWeek, PostsSent])[];
   /** Left out in what was kept before days of the week were. */
   readonly plannedThisWeek?: readonly Day[];
   readonly missed: readonly OccurrenceKey[];

@@ -7,8 +7,10 @@ import { sharingIn } from './sharing.ts';
 import type {
   Bundle,
   DigestLine,
+  InWeek,
   PlanQuestion,
   PlanRecord,
+  PlanState,
   PostItem,
   Sent,
   Target,
@@ -20,7 +22,7 @@ export interface Room {
   readonly bundles: readonly Bundle[];
   readonly waiting: readonly WaitingItem[];
   readonly records: readonly PlanRecord[];
-  readonly sent: ReadonlyMap<Target, Sent>;
+  readonly sent: ReadonlyMap<InWeek, Sent>;
 }
 
 interface Own {
@@ -39,7 +41,8 @@ export function* placeAll(
   const bundles: Bundle[] = [];
   const waiting: WaitingItem[] = [];
   const records: PlanRecord[] = [];
-  const sent = new Map([...state.sent].filter(([, { week }]) => week === mondayOf(day)));
+  const week = mondayOf(day);
+  const sent = sentSince(state, day);
   const sharing = sharingIn(wheel.dir);
   const at = { day, now };
   const wait = (own: readonly PostItem[], { reason, until }: NoRoom) => {
@@ -58,13 +61,19 @@ export function* placeAll(
     const all = open.flatMap((own) => own.items);
     const digest = open.flatMap((own) => own.digest);
     const sharers = sharing(first.target);
-    const found = placed(wheel, first.target, all, digest, sentTo(sharers, sent), at);
+    const found = placed(wheel, first.target, all, digest, sentTo(sharers, week, sent), at);
     if (!('bundle' in found)) return wait(all, found);
     bundles.push(found.bundle);
-    for (const sharer of sharers) sent.set(sharer, found.sent);
+    for (const sharer of sharers) sent.set(`${week} ${sharer}`, found.sent);
     records.push(...all.map((item) => recordOf(item, item.lateBy > 0 ? 'late' : 'posted', day)));
   });
   return { bundles, waiting, records, sent };
+}
+
+/** What was sent from this week or that of the last plan on, whichever is earlier: a clock that jumped may come back to it. */
+function sentSince({ sent, plannedOn }: PlanState, day: Day): Map<InWeek, Sent> {
+  const since = mondayOf(plannedOn !== null && plannedOn < day ? plannedOn : day);
+  return new Map([...sent].filter(([, { week }]) => week >= since));
 }
 
 /** What there is for each target, in the order of the targets; of the digest what is not on the card anyway. */
@@ -82,9 +91,9 @@ function ownOf(
 }
 
 /** What those who share a place have got there: the most that any of them has, since each may have come to it lately. */
-function sentTo(sharers: readonly Target[], sent: ReadonlyMap<Target, Sent>): Sent | undefined {
+function sentTo(sharers: readonly Target[], week: Day, sent: ReadonlyMap<InWeek, Sent>): Sent | undefined {
   return sharers
-    .flatMap((target) => sent.get(target) ?? [])
+    .flatMap((target) => sent.get(`${week} ${target}`) ?? [])
     .reduce<Sent | undefined>(
       (most, each) =>
         most === undefined

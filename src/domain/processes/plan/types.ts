@@ -120,6 +120,9 @@ export interface Sent {
   readonly last: Day;
 }
 
+/** A target in the week that begins on that day. */
+export type InWeek = `${Day} ${Target}`;
+
 /** Everything that a plan has to know of the plans before it. */
 export interface PlanState {
   /** The day from which posts are planned at all; what was due before is left alone. */
@@ -135,7 +138,8 @@ export interface PlanState {
   /** Those that are not over, those that the plan can touch (`keysFallingDue`), and those that something waits about. */
   readonly occurrences: ReadonlyMap<OccurrenceKey, Occurrence>;
   readonly waiting: readonly WaitingItem[];
-  readonly sent: ReadonlyMap<Target, Sent>;
+  /** What was sent this week, and in other weeks by a clock that may be wrong: it may come to them again. */
+  readonly sent: ReadonlyMap<InWeek, Sent>;
   /** The days of the week on which it was planned: who had a digest on the first of them that was not quiet for them. */
   readonly plannedThisWeek: readonly Day[];
   /** Missed since the last digest. */

@@ -5,7 +5,7 @@ import type { Wheel } from '../responsible.ts';
 import { settingsFor } from '../settings.ts';
 import type { Dealt } from './deal.ts';
 import { type Sharing, sharingIn } from './sharing.ts';
-import type { PlanQuestion, PlanState, PostItem, Sent, Target, UnsentItem, WaitingItem } from './types.ts';
+import type { InWeek, PlanQuestion, PlanState, PostItem, Sent, UnsentItem, WaitingItem } from './types.ts';
 
 /** What had been planned and did not get out on its day. */
 export interface TakenBack {
@@ -67,10 +67,11 @@ function withoutCards(
   sharing: Sharing,
   day: Day,
 ): PlanState['sent'] {
-  const changed = new Map<Target, Sent>(sent);
+  const changed = new Map<InWeek, Sent>(sent);
   for (const target of new Set(unsent.flatMap((item) => sharing(item.target)))) {
-    const known = sent.get(target);
-    if (known?.week === mondayOf(day)) changed.set(target, { ...known, count: Math.max(0, known.count - 1) });
+    const place: InWeek = `${mondayOf(day)} ${target}`;
+    const known = sent.get(place);
+    if (known !== undefined) changed.set(place, { ...known, count: Math.max(0, known.count - 1) });
   }
   return changed;
 }

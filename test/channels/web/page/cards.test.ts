@@ -169,6 +169,7 @@ describe('a conversation', () => {
     const pane = paneOf(tab, 0);
     await pane.getByRole('button', { name: 'Hjelp' }).click();
     const told = pane.getByRole('listitem').filter({ hasText: 'Bare du ser dette' });
+    await told.waitFor();
     expect(await told.locator('strong').allInnerTexts()).toEqual(['Verne']);
     await told.getByRole('button', { name: 'Fjern' }).click();
     expect(await told.count()).toBe(0);
