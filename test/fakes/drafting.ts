@@ -67,7 +67,7 @@ export const plainFinding: FindPersonal = (text, dir) => {
         });
     }
   }
-  for (const match of text.matchAll(/\S+@\S+\.\w+/g))
+  for (const match of text.matchAll(/[^\s@]{1,64}@[^\s@]{1,64}\.\w+/g))
     findings.push({ kind: 'email', start: match.index, end: match.index + match[0].length, as: 'other' });
   return findings;
 };
