@@ -1,7 +1,7 @@
-import { placeIn } from '../../src/domain/organisation/placeIn.ts';
 import type { Door } from '../../src/domain/reports/routing.ts';
 import type { Kind } from '../../src/domain/reports/terms.ts';
 import type { FindPersonal, PersonalFinding, ReadReport } from '../../src/language/drafting/types.ts';
+import { placeRead } from './placeRead.ts';
 
 const doors: readonly (readonly [RegExp, Door])[] = [
   [/brenner (?:nå|now)|on fire now/i, 'emergency'],
@@ -22,7 +22,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 /** Reads only what is said in so many words; everything else is no report. */
 export const plainReading: ReadReport = ({ text, asker }, dir) => {
   const door = text.endsWith('?') ? 'none' : (doors.find(([words]) => words.test(text))?.[1] ?? 'none');
-  const place = placeIn(dir, text)?.place ?? null;
+  const place = placeRead(dir, text)?.place ?? null;
   const own = asker === null ? undefined : dir.people.get(asker)?.unit;
   const isReport = door === 'nonconformity';
   const kind = isReport ? (kinds.find(([words]) => words.test(text))?.[1] ?? null) : null;

@@ -1,8 +1,8 @@
 import type { OpenDirectory } from '../../src/domain/organisation/openDirectory.ts';
-import { placeIn } from '../../src/domain/organisation/placeIn.ts';
 import { roles } from '../../src/domain/responsibility/roles.ts';
 import { type TopicId, topics } from '../../src/domain/responsibility/topics.ts';
 import type { QuestionIntent, Understand } from '../../src/language/understanding/types.ts';
+import { placeRead } from './placeRead.ts';
 
 const openings: readonly (readonly [RegExp, QuestionIntent])[] = [
   [/^(?:det brenner|it is on fire)/i, 'emergency'],
@@ -21,7 +21,7 @@ export const plainUnderstanding: Understand = ({ text, asker }, dir) => {
   const named = topics
     .filter(({ names }) => [names.nb, names.en].some((name) => said.includes(name.toLowerCase())))
     .map(({ id }): TopicId => id);
-  const place = placeIn(dir, text)?.place ?? null;
+  const place = placeRead(dir, text)?.place ?? null;
   const unit = unitIn(dir, text) ?? place?.unit ?? dir.people.get(asker ?? '')?.unit ?? dir.root.id;
   const isRole = /^(?:hva gjør|what does)/i.test(text);
   const [role] = roles
